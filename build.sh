@@ -1,0 +1,165 @@
+#!/bin/sh
+# Builds, serves and tests the checker: ./build.sh [build | serve [port] | test [name…]]
+set -eu
+cd "$(dirname "$0")"
+
+target=${CARGO_TARGET_DIR:-target}
+stage=$target/stage
+dist=dist
+
+say() { printf '\n== %s\n' "$*"; }
+
+# A missing tool stops the build with the one line that brings it, instead of failing somewhere later.
+need() { # command, line to type
+  command -v "$1" >/dev/null 2>&1 || { printf 'missing `%s`; type:\n  %s\n' "$1" "$2" >&2; exit 1; }
+}
+
+# The machine's administrator lets packages be installed without asking; anybody else is told what to type.
+install_packages() {
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  else
+    printf 'missing packages; type:\n  sudo apt-get install %s\n' "$*" >&2
+    exit 1
+  fi
+}
+
+prepare() {
+  need cargo 'install Rust from your distribution or by rustup'
+  need npm 'sudo apt-get install nodejs npm'
+  # The target is part of rust-toolchain.toml, but an installed toolchain does not fetch it by itself.
+  # The compiler is asked where the target would be: a Rust without rustup may have it as well.
+  libraries=$(rustc --print target-libdir --target wasm32-unknown-unknown)
+  if [ ! -d "$libraries" ]; then
+    need rustup 'install the wasm32-unknown-unknown standard library of your Rust'
+    rustup target add wasm32-unknown-unknown
+  fi
+  # npm keeps a copy of the lock file it installed from: the same lock needs no second install.
+  if [ ! -x node_modules/.bin/esbuild ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+    # No package may run a script of its own while it is installed; none of ours needs to.
+    npm ci --ignore-scripts --no-audit --no-fund
+  fi
+}
+
+site() {
+  cargo run --quiet --locked --profile site --features site --bin site -- "$@"
+}
+
+# Paths of this machine must not end up in the wasm: they would make every machine's bytes differ.
+wasm() { # feature
+  home=${CARGO_HOME:-$HOME/.cargo}
+  here=$(pwd)
+  RUSTFLAGS="--remap-path-prefix=$home=/cargo --remap-path-prefix=$(rustc --print sysroot)=/rust --remap-path-prefix=$here=/icp-checker" \
+    cargo build --locked --release --lib --target wasm32-unknown-unknown --features "$1"
+  # Both builds leave their module under one name, so each is taken away at once.
+  mkdir -p "$stage"
+  cp "$target/wasm32-unknown-unknown/release/icp_checker.wasm" "$stage/$1.wasm"
+}
+
+build() {
+  prepare
+  # One crate, two modules: the engine has no interface, the element has no rulebook.
+  say 'wasm: engine'
+  wasm engine
+  say 'wasm: element'
+  wasm element
+  say "$dist"
+  site build "$stage" "$dist"
+}
+
+serve() { # port
+  build
+  say 'serving, Ctrl-C ends it'
+  # In place of this shell, so that whoever ends this process ends the server.
+  exec "$target/site/site" serve "$dist" "$1"
+}
+
+# A step's own output says what failed; the run goes on, so that one look shows everything that did.
+passed=0
+failed=0
+step() { # name, command…
+  name=$1
+  shift
+  case " $only " in '  ' | *" $name "*) ;; *) return 0 ;; esac
+  say "$name"
+  if "$@"; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    printf 'FAILED: %s\n' "$name" >&2
+  fi
+}
+
+# Lints see every target and feature on the host; the wasm is linted as it is shipped, feature by feature.
+lint_wasm() {
+  cargo clippy --locked --lib --target wasm32-unknown-unknown --features engine -- -D warnings &&
+    cargo clippy --locked --lib --target wasm32-unknown-unknown --features element -- -D warnings
+}
+
+# Browser tests need a browser, and fonts that can show all three languages.
+prepare_browser() {
+  if [ ! -x /usr/bin/chromium ] || [ -z "$(fc-list :lang=zh-cn)" ] || [ -z "$(fc-list :lang=vi)" ]; then
+    install_packages chromium fontconfig fonts-noto-core fonts-noto-cjk
+  fi
+}
+
+# The same source in another folder, built from nothing, must give the same bytes.
+reproduce() {
+  elsewhere=$(mktemp -d)
+  mkdir "$elsewhere/source"
+  cp -R Cargo.toml Cargo.lock README.md rust-toolchain.toml package.json package-lock.json .npmrc build.sh src www "$elsewhere/source" &&
+    CARGO_TARGET_DIR=$elsewhere/target "$elsewhere/source/build.sh" build >"$elsewhere/log" 2>&1 &&
+    diff -r dist "$elsewhere/source/dist" && same=0 || same=1
+  [ "$same" = 0 ] || tail -n 20 "$elsewhere/log"
+  rm -rf "$elsewhere"
+  return "$same"
+}
+
+node_tests() {
+  site reports tests/cases "$stage/reports" && STAGE=$stage node --test --test-reporter=spec tests/node/*.test.js
+}
+
+# One file after the other: two browsers at once on a small machine make each other slow.
+browser_tests() {
+  prepare_browser
+  SITE=$target/site/site STAGE=$stage node --test --test-reporter=spec --test-concurrency=1 tests/browser/*.test.js
+}
+
+steps='format lint lint-wasm rust build reproduce node browser'
+
+run_tests() { # name…
+  only=$*
+  # A mistyped name must not pass by testing nothing.
+  for name in $only; do
+    case " $steps " in
+      *" $name "*) ;;
+      *) printf 'unknown test `%s`, expected one of: %s\n' "$name" "$steps" >&2; exit 2 ;;
+    esac
+  done
+  step format cargo fmt --check
+  step lint cargo clippy --locked --all-targets --all-features -- -D warnings
+  step lint-wasm lint_wasm
+  step rust cargo test --locked --features site
+  # What follows tests the finished build, so it is made first, by the same command that a release uses.
+  # It runs as a process of its own: inside a condition the shell would go on after a failed line.
+  step build ./build.sh build
+  step reproduce reproduce
+  step node node_tests
+  step browser browser_tests
+  say 'steps'
+  printf '%s passed, %s failed\n' "$passed" "$failed"
+  [ "$failed" = 0 ]
+}
+
+command=${1:-build}
+[ $# = 0 ] || shift
+case $command in
+  build) build ;;
+  serve) serve "${1:-8080}" ;;
+  test) prepare && run_tests "$@" ;;
+  *)
+    printf 'unknown command `%s`, expected `build`, `serve [port]` or `test [%s]`\n' "$command" "$steps" >&2
+    exit 2
+    ;;
+esac

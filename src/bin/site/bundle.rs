@@ -1,0 +1,49 @@
+//! Bundles and minifies JavaScript and CSS with esbuild, which `npm ci` brings at the locked version.
+
+use crate::Done;
+use std::path::Path;
+use std::process::Command;
+
+const ESBUILD: &str = "node_modules/.bin/esbuild";
+
+/// The oldest browsers that can unpack the wasm at all (`DecompressionStream` with `deflate-raw`).
+const BROWSERS: &str = "chrome103,firefox113,safari16.4";
+
+/// One script that needs no other file: what the loader in the glue could reach the network with is defined away.
+pub(crate) fn script(entry: &Path) -> Done<String> {
+    run(
+        entry,
+        &[
+            "--bundle",
+            "--format=iife",
+            "--loader:.css=text",
+            "--define:fetch=undefined",
+            "--define:Request=undefined",
+            "--define:Response=undefined",
+        ],
+    )
+}
+
+/// One file on its own, smaller.
+pub(crate) fn minified(file: &Path) -> Done<String> {
+    run(file, &[])
+}
+
+fn run(file: &Path, options: &[&str]) -> Done<String> {
+    let output = Command::new(ESBUILD)
+        .arg(file)
+        .args(options)
+        .args([
+            "--minify",
+            "--charset=utf8",
+            "--log-level=warning",
+            "--legal-comments=none",
+        ])
+        .arg(format!("--target={BROWSERS}"))
+        .output()
+        .map_err(|cause| format!("cannot run `{ESBUILD}`: {cause}, expected it after `npm ci`"))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned().into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}

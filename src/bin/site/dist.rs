@@ -1,0 +1,225 @@
+//! Writes `dist/`: every file that a build leaves, as the contract lists them.
+
+use crate::bindgen::{self, Module, Use};
+use crate::template::{escape, fill};
+use crate::{Done, bundle, digest, files, headers, imports, pages, sizes};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::path::Path;
+
+const WWW: &str = "www";
+
+/// The address that copied instructions show, for the embedder to replace.
+const HOST: &str = "https://YOUR-HOST";
+
+/// Builds `dist` from `stage/engine.wasm` and `stage/element.wasm`; `stage` also takes the files on the way.
+pub(crate) fn build(stage: &Path, dist: &Path) -> Done {
+    let engine = bindgen::run(&stage.join("engine.wasm"), Use::Beside)?;
+    let element = bindgen::run(&stage.join("element.wasm"), Use::Inlined)?;
+    judge_imports(&[("engine", &engine), ("element", &element)])?;
+
+    let script = element_script(stage, &element)?;
+    let page_script = bundle::minified(&www("page.js"))?;
+    let page_style = bundle::minified(&www("page.css"))?;
+    let hashed = format!("icp-checker.{}.js", &digest::hex(script.as_bytes())[..16]);
+    let integrity = digest::integrity(script.as_bytes());
+
+    files::empty_folder(dist)?;
+    let write = |name: &str, content: &str| files::write(&dist.join(name), content);
+    write("icp-checker.js", &script)?;
+    write(&hashed, &script)?;
+    write("page.js", &page_script)?;
+    write("page.css", &page_style)?;
+    write("frame.js", &bundle::minified(&www("frame.js"))?)?;
+    write("embed.js", &bundle::minified(&www("embed.js"))?)?;
+
+    let policy = headers::policy(&[], &[]);
+    let outcomes = &pages::links();
+    write(
+        "index.html",
+        &fill(
+            &read_www("index.html")?,
+            &[
+                ("policy", &policy),
+                ("script", &hashed),
+                ("integrity", &integrity),
+                ("outcomes", outcomes),
+                ("embed-element", &escape(&element_instructions(&integrity))),
+                ("embed-frame", &escape(&frame_instructions())),
+            ],
+        )?,
+    )?;
+    write(
+        "embed.html",
+        &fill(
+            &read_www("embed.html")?,
+            &[
+                ("policy", &policy),
+                ("script", &hashed),
+                ("outcomes", outcomes),
+            ],
+        )?,
+    )?;
+
+    let inline = [script.trim_end(), page_script.trim_end()].map(inlinable);
+    let [inline_script, inline_page] = inline;
+    let (inline_script, inline_page) = (inline_script?, inline_page?);
+    let scripts = [digest::source(inline_script), digest::source(inline_page)];
+    let styles = [digest::source(page_style.trim_end())];
+    let single_policy = headers::policy(&scripts, &styles);
+    write(
+        "icp-checker.html",
+        &fill(
+            &read_www("single.html")?,
+            &[
+                ("policy", &single_policy),
+                ("style", page_style.trim_end()),
+                ("script", inline_script),
+                ("page", inline_page),
+            ],
+        )?,
+    )?;
+
+    for page in pages::generated()? {
+        write(
+            &page.file,
+            &pages::shell(&read_www("static.html")?, &page, &policy)?,
+        )?;
+    }
+
+    write("engine/icp_checker.js", &engine.glue)?;
+    files::write(&dist.join("engine/icp_checker_bg.wasm"), &engine.wasm)?;
+    write("engine/icp_checker.d.ts", &engine_types()?)?;
+    write(
+        "package.json",
+        &fill(
+            &read_www("package.json")?,
+            &[
+                ("version", env!("CARGO_PKG_VERSION")),
+                ("license", env!("CARGO_PKG_LICENSE")),
+            ],
+        )?,
+    )?;
+    write("custom-elements.json", &read_www("custom-elements.json")?)?;
+    // The header stands before every page, the single file among them, so it admits that file's inline parts.
+    write("_headers", &headers::file(&single_policy, &[hashed]))?;
+    write("SHA256SUMS", &sums(dist)?)?;
+
+    sizes::print(dist)?;
+    for name in ["icp-checker.js", "embed.js"] {
+        println!(
+            "{name}  {}",
+            digest::integrity(&files::read(&dist.join(name))?)
+        );
+    }
+    Ok(())
+}
+
+fn www(name: &str) -> std::path::PathBuf {
+    Path::new(WWW).join(name)
+}
+
+fn read_www(name: &str) -> Done<String> {
+    files::read_text(&www(name))
+}
+
+fn judge_imports(modules: &[(&str, &Module)]) -> Done {
+    let allowed = read_www("imports.allow")?;
+    let faults: Vec<String> = modules
+        .iter()
+        .flat_map(|(name, module)| imports::faults(name, &module.imports, &module.glue, &allowed))
+        .collect();
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.join("\n").into())
+    }
+}
+
+/// The classic script with the element, its styles and the packed wasm inside.
+fn element_script(stage: &Path, element: &Module) -> Done<String> {
+    let folder = stage.join("element");
+    files::empty_folder(&folder)?;
+    let packed = STANDARD.encode(deflate(&element.wasm)?);
+    files::write(&folder.join("interview.js"), &element.glue)?;
+    files::write(
+        &folder.join("interview.wasm.js"),
+        format!("export default \"{packed}\";\n"),
+    )?;
+    files::write(
+        &folder.join("style.css"),
+        bundle::minified(&www("style.css"))?,
+    )?;
+    files::write(&folder.join("element.js"), read_www("element.js")?)?;
+    let script = bundle::script(&folder.join("element.js"))?;
+    // What the import list promises for the wasm, this promises for the JavaScript around it.
+    for word in [
+        "fetch",
+        "XMLHttpRequest",
+        "WebSocket",
+        "sendBeacon",
+        "EventSource",
+        "Worker",
+        "eval",
+    ] {
+        if imports::has_word(&script.replace(packed.as_str(), ""), word) {
+            return Err(format!("`icp-checker.js` names `{word}`, expected nothing of it").into());
+        }
+    }
+    Ok(script)
+}
+
+/// Raw deflate by zopfli: a few per cent smaller than any quick encoder, and made once.
+fn deflate(wasm: &[u8]) -> Done<Vec<u8>> {
+    let mut packed = Vec::new();
+    zopfli::compress(
+        zopfli::Options::default(),
+        zopfli::Format::Deflate,
+        wasm,
+        &mut packed,
+    )?;
+    Ok(packed)
+}
+
+/// A script that ended its own element early would spill the rest as text, and no hash would match it.
+fn inlinable(script: &str) -> Done<&str> {
+    let lower = script.to_ascii_lowercase();
+    match ["</script", "<!--"]
+        .iter()
+        .find(|mark| lower.contains(**mark))
+    {
+        Some(mark) => {
+            Err(format!("a script holds `{mark}`, expected one that can stand inline").into())
+        }
+        None => Ok(script),
+    }
+}
+
+/// The hand-written types of the three functions, and those of the loader that every module of this kind has.
+fn engine_types() -> Done<String> {
+    let api = files::read_text(Path::new("src/api.d.ts"))?;
+    Ok(format!("{}\n{}", api.trim_end(), read_www("engine.d.ts")?))
+}
+
+fn element_instructions(integrity: &str) -> String {
+    format!(
+        "<script src=\"{HOST}/icp-checker.js\"\n  integrity=\"{integrity}\"\n  crossorigin=\"anonymous\" defer></script>\n\
+         <icp-checker lang=\"en\" provider=\"alibaba-cloud\"></icp-checker>"
+    )
+}
+
+fn frame_instructions() -> String {
+    format!(
+        "<script src=\"{HOST}/embed.js\" data-lang=\"en\" data-provider=\"alibaba-cloud\" defer></script>"
+    )
+}
+
+/// `sha256sum --check SHA256SUMS` reads this.
+fn sums(dist: &Path) -> Done<String> {
+    let mut text = String::new();
+    for path in files::list(dist)? {
+        let content = files::read(&dist.join(&path))?;
+        text.push_str(&format!("{}  {}\n", digest::hex(&content), path.display()));
+    }
+    Ok(text)
+}

@@ -1,0 +1,243 @@
+//! Answers in, report out: one pure and total function.
+
+use crate::answers::Answers;
+use crate::date::Date;
+use crate::diagram::{Node, TRUE, variable};
+use crate::law::{
+    Approval, Bar, Certainty, ChangeId, Dispute, Document, Due, Duration, Duty, Effect, Filing,
+    FilingType, Licence, Note, Outcome, Outcomes, Rule, Stage, Step,
+};
+use crate::providers::ProviderId;
+use crate::questions::Question;
+
+pub mod compile;
+pub mod decide;
+pub mod explain;
+pub mod remedies;
+
+pub use compile::Compiled;
+
+use compile::{Key, Restricted};
+use explain::{explain, named};
+use std::cell::RefCell;
+
+/// The day on which this rulebook was last read against its sources.
+pub const EDITION: Date = Date::new(2026, 11, 21);
+
+/// What is still open.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Progress {
+    /// The outcome.
+    Outcome,
+    /// Something else in the report.
+    Checklist,
+    /// Nothing.
+    Done,
+}
+
+/// One entry of a list: what it is, by which rule, and on account of which answers.
+#[derive(Clone, Debug)]
+pub struct Listed<T> {
+    /// What is listed.
+    pub item: T,
+    /// The rule that put it there; where several did, the first.
+    pub rule: &'static Rule,
+    /// Every rule that put it there.
+    pub rules: Vec<&'static Rule>,
+    /// The answered questions on which it rests.
+    pub because: Vec<Question>,
+}
+
+/// One or more changes that together lift what bars the plan.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Remedy {
+    /// The changes, none of which could be left out.
+    pub changes: Vec<ChangeId>,
+    /// What the plan then comes to.
+    pub outcome: Outcome,
+    /// The first rule it lifts.
+    pub rule: &'static str,
+}
+
+/// What the answers come to; ids only, no words.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The day for which the rules were read.
+    pub on: Date,
+    /// The outcome, once no completion of the answers reaches another.
+    pub outcome: Option<Outcome>,
+    /// The outcomes that some completion reaches, as a set.
+    pub possible: Outcomes,
+    /// Who has the last word: the weakest that some completion reaches; `regulator` while the outcome is open.
+    pub certainty: Certainty,
+    /// The next question whose answer can still change this report.
+    pub next: Option<Question>,
+    /// What that question is asked for.
+    pub progress: Progress,
+    /// What is filed.
+    pub filings: Vec<Filing>,
+    /// As which kind of order.
+    pub filing_type: Option<FilingType>,
+    /// The licences still to be obtained.
+    pub licences: Vec<Licence>,
+    /// The permits that come first.
+    pub approvals: Vec<Listed<Approval>>,
+    /// What stands in the way, what turns the plan down first.
+    pub bars: Vec<Listed<Bar>>,
+    /// What has to be done, and by when.
+    pub duties: Vec<Listed<(Duty, Option<Due>)>>,
+    /// What to know.
+    pub notes: Vec<Listed<Note>>,
+    /// Where sources disagree.
+    pub disputes: Vec<Listed<Dispute>>,
+    /// The rules behind the outcome.
+    pub reasons: Vec<Listed<()>>,
+    /// The papers.
+    pub checklist: Vec<Listed<(Document, Stage)>>,
+    /// The steps.
+    pub steps: Vec<Listed<(Step, Option<Duration>)>>,
+    /// What would change the outcome.
+    pub remedies: Vec<Remedy>,
+}
+
+thread_local! {
+    static LAST: RefCell<Option<Compiled>> = const { RefCell::new(None) };
+}
+
+/// Works with the compiled rules of a day and provider; the last ones are kept.
+pub fn with_compiled<T>(
+    provider: Option<ProviderId>,
+    on: Date,
+    work: impl FnOnce(&mut Compiled) -> T,
+) -> T {
+    LAST.with_borrow_mut(|last| match last {
+        Some(compiled) if compiled.provider == provider && compiled.on == on => work(compiled),
+        _ => work(last.insert(Compiled::new(provider, on))),
+    })
+}
+
+/// What the answers come to, by the rules of that day, with what the provider adds.
+#[must_use]
+pub fn check(answers: &Answers, provider: Option<ProviderId>, on: Date) -> Report {
+    with_compiled(provider, on, |compiled| compiled.check(answers))
+}
+
+impl Compiled {
+    /// What the answers come to.
+    pub fn check(&mut self, answers: &Answers) -> Report {
+        let mut left = self.under(answers);
+        let settled = left.possible.is_power_of_two();
+        let outcome = settled.then(|| Outcome::ALL[left.possible.trailing_zeros() as usize]);
+        let certainties = self.diagrams.reachable(left.certainty);
+        let next = left
+            .roots()
+            .into_iter()
+            .filter_map(|root| self.diagrams.level(root))
+            .min()
+            .map(|level| variable(level).question);
+        let mut report = Report {
+            on: self.on,
+            outcome,
+            possible: left.possible,
+            certainty: Certainty::ALL[certainties.ilog2() as usize],
+            next,
+            progress: match (outcome, next) {
+                (None, _) => Progress::Outcome,
+                (Some(_), Some(_)) => Progress::Checklist,
+                (Some(_), None) => Progress::Done,
+            },
+            filings: Vec::new(),
+            filing_type: None,
+            licences: Vec::new(),
+            approvals: Vec::new(),
+            bars: Vec::new(),
+            duties: Vec::new(),
+            notes: Vec::new(),
+            disputes: Vec::new(),
+            reasons: Vec::new(),
+            checklist: Vec::new(),
+            steps: Vec::new(),
+            remedies: Vec::new(),
+        };
+        for at in 0..self.entries.len() {
+            if left.entries[at] == TRUE {
+                self.list(at, &mut left, answers, &mut report);
+            }
+        }
+        if outcome == Some(Outcome::HongKong) {
+            let lifted = report.bars.iter().find(|bar| bar.item.structural());
+            let rule = lifted.map_or("", |bar| bar.rule.id);
+            report.remedies = remedies::remedies(self, answers, rule);
+        }
+        report
+    }
+
+    fn list(&mut self, at: usize, left: &mut Restricted, answers: &Answers, report: &mut Report) {
+        let listed = self.listed(at, left, answers);
+        let rule = listed.rule;
+        if let Key::Reason(_) = self.entries[at].key {
+            report.reasons.push(listed);
+            return;
+        }
+        match rule.effect {
+            Effect::Filing(item) => report.filings.push(item),
+            Effect::FilingType(item) => report.filing_type = Some(item),
+            Effect::Licence(item) => report.licences.push(item),
+            Effect::Approval(item) => report.approvals.push(listed.of(item)),
+            Effect::Bar(item) | Effect::LicenceBar(item) | Effect::Fixable(item) => {
+                report.bars.push(listed.of(item));
+            }
+            Effect::Duty(item, due) => report.duties.push(listed.of((item, due))),
+            Effect::Note(item) => report.notes.push(listed.of(item)),
+            Effect::Dispute(item) => report.disputes.push(listed.of(item)),
+            Effect::Document(item, stage) => report.checklist.push(listed.of((item, stage))),
+            Effect::Step(item, days) => report.steps.push(listed.of((item, days))),
+            Effect::File | Effect::Doubt | Effect::Explain => {}
+        }
+    }
+
+    /// An entry with the rules that put it there: those met for certain or, where only their union is, all.
+    fn listed(&mut self, at: usize, left: &mut Restricted, answers: &Answers) -> Listed<()> {
+        let all: Vec<(&'static Rule, Node)> = self.entries[at].rules.clone();
+        let mut rules: Vec<&'static Rule> = Vec::new();
+        for (rule, met) in &all {
+            let admitted = rule.under & left.possible != 0;
+            if admitted && self.certain(*met, left) {
+                rules.push(rule);
+            }
+        }
+        if rules.is_empty() {
+            rules.extend(all.iter().map(|(rule, _)| *rule));
+        }
+        let rule = rules[0];
+        let because = explain(&rule.when, answers, true).unwrap_or_else(|| named(&rule.when));
+        let because = Question::ALL
+            .iter()
+            .copied()
+            .filter(|question| because >> *question as u64 & 1 == 1 && answers.answered(*question))
+            .collect();
+        Listed {
+            item: (),
+            rule,
+            rules,
+            because,
+        }
+    }
+}
+
+impl Listed<()> {
+    fn of<T>(self, item: T) -> Listed<T> {
+        let Self {
+            rule,
+            rules,
+            because,
+            ..
+        } = self;
+        Listed {
+            item,
+            rule,
+            rules,
+            because,
+        }
+    }
+}

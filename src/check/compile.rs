@@ -1,0 +1,362 @@
+//! The rules in force on a day, for a provider, compiled to decision diagrams.
+
+use super::decide::{Parts, outcomes, parts, sure};
+use crate::answers::Answers;
+use crate::condition::{Algebra, read};
+use crate::date::Date;
+use crate::diagram::{Diagrams, FALSE, Memo, Node, TERMINALS, TRUE, variable};
+use crate::law::{
+    ANY, Certainty, Effect, HONG_KONG, LICENCE, OUGHT, Outcome, Outcomes, Reading, Rule, TABLES,
+};
+use crate::providers::ProviderId;
+use crate::questions::Question;
+
+/// What two rules must share to put the same thing into a report.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Key {
+    /// A rule behind an outcome.
+    Reason(&'static str),
+    /// Something with a public name, by its kind and its place among its kind.
+    Item(Kind, u16),
+}
+
+/// The lists of a report.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Kind {
+    /// `filings`
+    Filing,
+    /// `filingType`
+    FilingType,
+    /// `licences`
+    Licence,
+    /// `approvals`
+    Approval,
+    /// `bars`
+    Bar,
+    /// `duties`
+    Duty,
+    /// `notes`
+    Note,
+    /// `disputes`
+    Dispute,
+    /// `checklist`
+    Document,
+    /// `steps`
+    Step,
+}
+
+/// One thing a report may hold.
+pub struct Entry {
+    /// What it is.
+    pub key: Key,
+    /// The rules that put it there, each with who meets it.
+    pub rules: Vec<(&'static Rule, Node)>,
+    /// Who gets it, among those whose outcome admits it.
+    pub root: Node,
+    /// The outcomes that admit it.
+    pub under: Outcomes,
+}
+
+/// The rules of one day and provider, ready to be asked.
+pub struct Compiled {
+    /// For which provider.
+    pub provider: Option<ProviderId>,
+    /// For which day.
+    pub on: Date,
+    /// All functions.
+    pub diagrams: Diagrams,
+    /// Whose outcome is which; the bits of [`Outcomes`].
+    pub outcome: Node,
+    /// What outcome and certainty are made of.
+    pub parts: Parts<Node>,
+    /// Everything a report may hold, in the order of the lists.
+    pub entries: Vec<Entry>,
+    size: usize,
+}
+
+/// The rules in force on a day, the provider's own last.
+pub fn in_force(provider: Option<ProviderId>, on: Date) -> Vec<&'static Rule> {
+    let own = provider.map_or(&[][..], ProviderId::rules);
+    TABLES
+        .iter()
+        .flat_map(|table| table.iter())
+        .chain(own)
+        .filter(|rule| rule.span.covers(on))
+        .collect()
+}
+
+fn reason(rule: &'static Rule) -> Option<(Key, Outcomes)> {
+    let under = match rule.effect {
+        Effect::File => OUGHT,
+        Effect::Bar(_) | Effect::LicenceBar(_) => HONG_KONG,
+        Effect::Licence(_) => LICENCE | HONG_KONG,
+        Effect::Explain => rule.under,
+        Effect::Doubt
+        | Effect::Filing(_)
+        | Effect::FilingType(_)
+        | Effect::Approval(_)
+        | Effect::Fixable(_)
+        | Effect::Duty(..)
+        | Effect::Note(_)
+        | Effect::Dispute(_)
+        | Effect::Document(..)
+        | Effect::Step(..) => return None,
+    };
+    Some((Key::Reason(rule.id), under))
+}
+
+fn item(rule: &'static Rule) -> Option<(Key, Outcomes)> {
+    let (kind, place) = match rule.effect {
+        Effect::Filing(id) => (Kind::Filing, id as u16),
+        Effect::FilingType(id) => (Kind::FilingType, id as u16),
+        Effect::Licence(id) => {
+            return Some((Key::Item(Kind::Licence, id as u16), LICENCE | HONG_KONG));
+        }
+        Effect::Approval(id) => (Kind::Approval, id as u16),
+        Effect::Bar(id) | Effect::LicenceBar(id) => {
+            return Some((Key::Item(Kind::Bar, id as u16), HONG_KONG));
+        }
+        Effect::Fixable(id) => (Kind::Bar, id as u16),
+        Effect::Duty(id, _) => (Kind::Duty, id as u16),
+        Effect::Note(id) => (Kind::Note, id as u16),
+        Effect::Dispute(id) => (Kind::Dispute, id as u16),
+        Effect::Document(id, _) => (Kind::Document, id as u16),
+        Effect::Step(id, _) => (Kind::Step, id as u16),
+        Effect::File | Effect::Doubt | Effect::Explain => return None,
+    };
+    Some((Key::Item(kind, place), rule.under))
+}
+
+fn order(key: Key) -> (u8, u16) {
+    match key {
+        Key::Reason(_) => (u8::MAX, 0),
+        Key::Item(kind, place) => (kind as u8, place),
+    }
+}
+
+impl Compiled {
+    /// Compiles the rules in force.
+    #[must_use]
+    pub fn new(provider: Option<ProviderId>, on: Date) -> Self {
+        Self::from_rules(provider, on, &in_force(provider, on))
+    }
+
+    /// Compiles these rules, whatever their dates.
+    #[must_use]
+    pub fn from_rules(provider: Option<ProviderId>, on: Date, rules: &[&'static Rule]) -> Self {
+        let mut diagrams = Diagrams::default();
+        let parts = parts(&mut diagrams, rules);
+        let outcomes = outcomes(&mut diagrams, &parts);
+        let licence = parts.licence.taken;
+        let mut outcome = FALSE;
+        for (at, who) in outcomes.into_iter().enumerate() {
+            let bits = diagrams.bits(who, 1 << at);
+            outcome = diagrams.or(outcome, bits);
+        }
+
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut gates: Vec<Vec<Outcomes>> = Vec::new();
+        for rule in rules.iter().filter(|rule| rule.reading == Reading::Taken) {
+            for (key, under) in [reason(rule), item(rule)].into_iter().flatten() {
+                let mut met = read(&mut diagrams, &rule.when);
+                if matches!(rule.effect, Effect::LicenceBar(_)) {
+                    met = diagrams.and(met, licence);
+                }
+                let at = entries
+                    .iter()
+                    .position(|entry| entry.key == key)
+                    .unwrap_or_else(|| {
+                        entries.push(Entry {
+                            key,
+                            rules: Vec::new(),
+                            root: FALSE,
+                            under: 0,
+                        });
+                        gates.push(Vec::new());
+                        entries.len() - 1
+                    });
+                entries[at].rules.push((*rule, met));
+                entries[at].under |= under;
+                gates[at].push(under);
+            }
+        }
+        for (entry, gates) in entries.iter_mut().zip(gates) {
+            // Only where rules of one thing differ in the outcomes that admit them
+            // does the outcome have to be part of who gets it.
+            let alike = gates.iter().all(|under| *under == entry.under);
+            for ((_, met), under) in entry.rules.iter().zip(gates) {
+                let mut gated = *met;
+                if !alike {
+                    for at in (0..Outcome::ALL.len()).filter(|at| under >> at & 1 == 0) {
+                        let not_so = diagrams.not(outcomes[at]);
+                        gated = diagrams.and(gated, not_so);
+                    }
+                }
+                entry.root = diagrams.or(entry.root, gated);
+            }
+        }
+        entries.sort_by_key(|entry| order(entry.key));
+        let size = diagrams.size();
+        Self {
+            provider,
+            on,
+            diagrams,
+            outcome,
+            parts,
+            entries,
+            size,
+        }
+    }
+
+    /// What these answers leave of every function.
+    pub fn under(&mut self, answers: &Answers) -> Restricted {
+        self.diagrams.shrink(self.size);
+        let mut memo = Memo::default();
+        let outcome = self.diagrams.restrict(self.outcome, answers, &mut memo);
+        let possible = self.diagrams.reachable(outcome) as Outcomes;
+        let certainty = self.certainty(possible, answers, &mut memo);
+        let entries = (0..self.entries.len())
+            .map(|at| {
+                let Entry { root, under, .. } = self.entries[at];
+                if possible & !under == 0 {
+                    self.diagrams.restrict(root, answers, &mut memo)
+                } else {
+                    FALSE
+                }
+            })
+            .collect();
+        Restricted {
+            answers: answers.clone(),
+            memo,
+            outcome,
+            possible,
+            certainty,
+            entries,
+        }
+    }
+
+    /// Who has the last word, one bit per certainty; while the outcome is open, nobody has spoken yet.
+    fn certainty(&mut self, possible: Outcomes, answers: &Answers, memo: &mut Memo) -> Node {
+        if !possible.is_power_of_two() {
+            return 1 << Certainty::Regulator as u32;
+        }
+        let outcome = Outcome::ALL[possible.trailing_zeros() as usize];
+        let diagrams = &mut self.diagrams;
+        let parts = self
+            .parts
+            .map(|root| diagrams.restrict(root, answers, memo));
+        let [settled, province] = sure(diagrams, &parts, outcome);
+        let at_worst = diagrams.or(settled, province);
+        let weak = diagrams.not(at_worst);
+        let not_settled = diagrams.not(settled);
+        let province = diagrams.and(province, not_settled);
+        let bits = [settled, province, weak].into_iter().enumerate();
+        bits.fold(FALSE, |all, (at, who)| {
+            let bits = diagrams.bits(who, 1 << at);
+            diagrams.or(all, bits)
+        })
+    }
+
+    /// Whether a rule of an entry is met for certain.
+    pub fn certain(&mut self, node: Node, restricted: &mut Restricted) -> bool {
+        self.diagrams
+            .restrict(node, &restricted.answers, &mut restricted.memo)
+            == TRUE
+    }
+
+    /// The questions that can still change the report, in asking order: while the outcome is open, it alone.
+    pub fn open_questions(&mut self, answers: &Answers) -> Vec<Question> {
+        let left = self.under(answers);
+        let mut asked = vec![false; Question::ALL.len()];
+        for root in left.roots() {
+            self.asks(root, &mut asked);
+        }
+        Question::ALL
+            .iter()
+            .copied()
+            .filter(|question| asked[*question as usize])
+            .collect()
+    }
+
+    /// Whether this question's answer, the others given, can change the outcome or any list.
+    pub fn matters(&mut self, answers: &Answers, question: Question) -> bool {
+        let left = self.under(&answers.without(question));
+        let mut asked = vec![false; Question::ALL.len()];
+        self.asks(left.outcome, &mut asked);
+        for root in left.roots() {
+            self.asks(root, &mut asked);
+        }
+        asked[question as usize]
+    }
+
+    /// The most questions that can still be asked before the outcome is known.
+    pub fn most_left(&mut self, answers: &Answers) -> usize {
+        let left = self.under(answers);
+        let mut longest = vec![0; self.diagrams.size()];
+        self.longest(left.outcome, &mut longest)
+    }
+
+    /// The longest way to a terminal, a question counted once however many of its marks are asked.
+    fn longest(&self, node: Node, found: &mut [usize]) -> usize {
+        let Some(level) = self.diagrams.level(node) else {
+            return 0;
+        };
+        let at = (node - TERMINALS) as usize;
+        if found[at] == 0 {
+            let question = variable(level).question;
+            let mut most = 0;
+            for kid in self.diagrams.branches(node) {
+                let again = self
+                    .diagrams
+                    .level(*kid)
+                    .is_some_and(|level| variable(level).question == question);
+                most = most.max(self.longest(*kid, found) + usize::from(!again));
+            }
+            found[at] = most;
+        }
+        found[at]
+    }
+
+    fn asks(&self, root: Node, asked: &mut [bool]) {
+        let mut seen = vec![false; self.diagrams.size()];
+        let mut open = vec![root];
+        while let Some(node) = open.pop() {
+            let Some(level) = self.diagrams.level(node) else {
+                continue;
+            };
+            if std::mem::replace(&mut seen[(node - TERMINALS) as usize], true) {
+                continue;
+            }
+            asked[variable(level).question as usize] = true;
+            open.extend_from_slice(self.diagrams.branches(node));
+        }
+    }
+}
+
+/// What a set of answers leaves open.
+pub struct Restricted {
+    answers: Answers,
+    memo: Memo,
+    /// Of the outcome.
+    pub outcome: Node,
+    /// The outcomes some completion reaches.
+    pub possible: Outcomes,
+    /// Of who has the last word, one bit per certainty.
+    pub certainty: Node,
+    /// Of every entry, `FALSE` for one that some possible outcome does not admit.
+    pub entries: Vec<Node>,
+}
+
+impl Restricted {
+    /// What the next question is read off: the outcome while it is open, then everything else.
+    pub fn roots(&self) -> Vec<Node> {
+        if self.outcome >= TERMINALS {
+            return vec![self.outcome];
+        }
+        let mut roots = vec![self.certainty];
+        roots.extend(self.entries.iter().copied());
+        roots
+    }
+}
+
+const _: () = assert!(ANY.count_ones() as usize == Outcome::ALL.len());

@@ -1,0 +1,149 @@
+//! The decision: outcome and certainty as facts, read from the rules once for whatever algebra asks.
+//!
+//! A rule of our reading counts as firm as it is certain; a contrary one may count against us.
+//! An outcome is settled when no reading of the weaker rules could make it another.
+
+use crate::condition::{Algebra, read};
+use crate::law::{Certainty, Effect, Outcome, Reading, Rule};
+
+/// What must be certain for an outcome to be settled, and for it to be the province's.
+const CLAIMS: [Certainty; 2] = [Certainty::Settled, Certainty::Province];
+
+/// One part of the decision: whether to file, whether that is barred, and the same for a licence.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<F> {
+    /// Who meets a rule of our reading.
+    pub taken: F,
+    /// For each claim, who meets one that is firm enough for it.
+    pub firm: [F; 2],
+    /// For each claim, who meets a contrary one that is too weighty for it.
+    pub against: [F; 2],
+}
+
+/// Everything the decision hangs on.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts<F> {
+    /// The service must be filed.
+    pub file: Part<F>,
+    /// It cannot be filed.
+    pub bar: Part<F>,
+    /// A licence has to be obtained.
+    pub licence: Part<F>,
+    /// It cannot be had.
+    pub licence_bar: Part<F>,
+    /// For each claim, who has something to mend that is more doubtful than it.
+    pub mending: [F; 2],
+}
+
+impl<F: Copy> Part<F> {
+    fn map<G>(self, each: &mut impl FnMut(F) -> G) -> Part<G> {
+        Part {
+            taken: each(self.taken),
+            firm: self.firm.map(&mut *each),
+            against: self.against.map(each),
+        }
+    }
+}
+
+impl<F: Copy> Parts<F> {
+    /// Each fact replaced.
+    pub fn map<G>(self, mut each: impl FnMut(F) -> G) -> Parts<G> {
+        Parts {
+            file: self.file.map(&mut each),
+            bar: self.bar.map(&mut each),
+            licence: self.licence.map(&mut each),
+            licence_bar: self.licence_bar.map(&mut each),
+            mending: self.mending.map(each),
+        }
+    }
+}
+
+/// Reads the parts from the rules in force.
+pub fn parts<A: Algebra>(algebra: &mut A, rules: &[&Rule]) -> Parts<A::Fact> {
+    let mut part = |belongs: fn(Effect) -> bool| {
+        let mut some = |counts: &dyn Fn(&Rule) -> bool| {
+            some(algebra, rules, |rule| belongs(rule.effect) && counts(rule))
+        };
+        Part {
+            taken: some(&|rule| rule.reading == Reading::Taken),
+            firm: CLAIMS.map(|claim| {
+                some(&|rule| rule.reading == Reading::Taken && rule.certainty <= claim)
+            }),
+            against: CLAIMS.map(|claim| {
+                some(&|rule| rule.reading == Reading::Contrary && rule.certainty > claim)
+            }),
+        }
+    };
+    Parts {
+        file: part(|effect| matches!(effect, Effect::File)),
+        bar: part(|effect| matches!(effect, Effect::Bar(_) | Effect::Doubt)),
+        licence: part(|effect| matches!(effect, Effect::Licence(_))),
+        licence_bar: part(|effect| matches!(effect, Effect::LicenceBar(_))),
+        mending: CLAIMS.map(|claim| {
+            some(algebra, rules, |rule| {
+                matches!(rule.effect, Effect::Fixable(_)) && rule.certainty > claim
+            })
+        }),
+    }
+}
+
+/// Who comes to each outcome, in the order of [`Outcome::ALL`]: duty, bar, licence, bar to the licence.
+pub fn outcomes<A: Algebra>(algebra: &mut A, parts: &Parts<A::Fact>) -> [A::Fact; 4] {
+    let [file, bar, licence, licence_bar] =
+        [parts.file, parts.bar, parts.licence, parts.licence_bar].map(|part| part.taken);
+    let licence_barred = algebra.and(licence, licence_bar);
+    let barred = algebra.or(bar, licence_barred);
+    let clear = and_not(algebra, file, bar);
+    let licensed = algebra.and(clear, licence);
+    [
+        algebra.not(file),
+        and_not(algebra, clear, licence),
+        and_not(algebra, licensed, licence_bar),
+        algebra.and(file, barred),
+    ]
+}
+
+/// Among those who come to an outcome: for whom it is settled, and for whom the province's at worst.
+pub fn sure<A: Algebra>(algebra: &mut A, parts: &Parts<A::Fact>, outcome: Outcome) -> [A::Fact; 2] {
+    [0, 1].map(|claim| {
+        let Parts {
+            file,
+            bar,
+            licence,
+            licence_bar,
+            mending,
+        } = *parts;
+        match outcome {
+            Outcome::NoFiling => algebra.not(file.against[claim]),
+            // One firm bar settles it, whatever else is in doubt.
+            Outcome::HongKong => {
+                let barred = algebra.and(licence.taken, licence_bar.firm[claim]);
+                algebra.or(bar.firm[claim], barred)
+            }
+            Outcome::Filing | Outcome::Licence => {
+                // What is doubtful to mend leaves the filing itself to whoever decides on it.
+                let doubted = algebra.or(bar.against[claim], mending[claim]);
+                let fileable = and_not(algebra, file.firm[claim], doubted);
+                if outcome == Outcome::Filing {
+                    return and_not(algebra, fileable, licence.against[claim]);
+                }
+                let granted = and_not(algebra, licence.firm[claim], licence_bar.against[claim]);
+                algebra.and(fileable, granted)
+            }
+        }
+    })
+}
+
+fn some<A: Algebra>(algebra: &mut A, rules: &[&Rule], selected: impl Fn(&Rule) -> bool) -> A::Fact {
+    let mut fact = algebra.never();
+    for rule in rules.iter().filter(|rule| selected(rule)) {
+        let met = read(algebra, &rule.when);
+        fact = algebra.or(fact, met);
+    }
+    fact
+}
+
+fn and_not<A: Algebra>(algebra: &mut A, a: A::Fact, b: A::Fact) -> A::Fact {
+    let not_b = algebra.not(b);
+    algebra.and(a, not_b)
+}

@@ -1,0 +1,107 @@
+//! Remedies: the fewest changes after which the plan can go ahead, each verified by applying it.
+
+use super::Remedy;
+use super::compile::Compiled;
+use super::explain::explain;
+use crate::answers::Answers;
+use crate::diagram::{Diagrams, Memo, Node, TERMINALS};
+use crate::law::changes::CHANGES;
+use crate::law::{Change, HONG_KONG, Outcome};
+use crate::questions::Question;
+
+/// No situation that can be cured needs more changes than this.
+pub const MOST_CHANGES: usize = 3;
+
+/// These answers after a change.
+#[must_use]
+pub fn apply(answers: &Answers, change: &Change) -> Answers {
+    let mark = 1 << change.choice;
+    if change.question.many() {
+        answers.with(
+            change.question,
+            answers.chosen(change.question).unwrap_or(0) & !mark,
+        )
+    } else {
+        answers.with(change.question, mark)
+    }
+}
+
+/// Whether the visitor could make it, and it would change anything; only what is ticked can be dropped.
+fn offered(answers: &Answers, change: &Change) -> bool {
+    if change.question.many() {
+        return explain(&change.when, answers, true).is_some();
+    }
+    explain(&change.when, answers, false).is_none() && apply(answers, change) != *answers
+}
+
+/// The remedies of a plan that comes to Hong Kong, the smallest first.
+pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) -> Vec<Remedy> {
+    // What no change touches is settled once, for all candidates.
+    let mut fixed = answers.clone();
+    for question in Question::ALL {
+        if CHANGES.iter().any(|change| change.question == *question) {
+            fixed = fixed.without(*question);
+        }
+    }
+    let mut memo = Memo::default();
+    let root = compiled
+        .diagrams
+        .restrict(compiled.outcome, &fixed, &mut memo);
+
+    let mut found: Vec<Remedy> = Vec::new();
+    let mut open: Vec<(Answers, Vec<usize>)> = vec![(answers.clone(), Vec::new())];
+    for _ in 0..MOST_CHANGES {
+        let mut deeper = Vec::new();
+        for (answers, made) in &open {
+            let from = made.last().map_or(0, |last| last + 1);
+            for (at, change) in CHANGES.iter().enumerate().skip(from) {
+                let twice = made.iter().any(|made| {
+                    CHANGES[*made].question == change.question && !change.question.many()
+                });
+                if twice || !offered(answers, change) {
+                    continue;
+                }
+                let mut made = made.clone();
+                made.push(at);
+                let includes = |remedy: &Remedy| {
+                    remedy
+                        .changes
+                        .iter()
+                        .all(|id| made.iter().any(|at| CHANGES[*at].id == *id))
+                };
+                if found.iter().any(includes) {
+                    continue;
+                }
+                let changed = apply(answers, change);
+                if let Some(outcome) = sole(&compiled.diagrams, root, &changed) {
+                    let changes = made.iter().map(|at| CHANGES[*at].id).collect();
+                    found.push(Remedy {
+                        changes,
+                        outcome,
+                        rule,
+                    });
+                } else {
+                    deeper.push((changed, made));
+                }
+            }
+        }
+        open = deeper;
+    }
+    found
+}
+
+/// The one outcome these answers come to, if it is one and not Hong Kong.
+fn sole(diagrams: &Diagrams, root: Node, answers: &Answers) -> Option<Outcome> {
+    let mut seen = vec![false; diagrams.size()];
+    let mut open = vec![root];
+    let mut bits = 0;
+    while let Some(node) = open.pop() {
+        if node < TERMINALS {
+            bits |= node;
+        } else if !std::mem::replace(&mut seen[(node - TERMINALS) as usize], true) {
+            diagrams.follow(node, answers, &mut open);
+        }
+    }
+    let one = bits.is_power_of_two() && bits != Node::from(HONG_KONG);
+    one.then(|| Outcome::ALL[bits.trailing_zeros() as usize])
+}

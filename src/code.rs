@@ -1,0 +1,265 @@
+//! Answers as a short code for links: a version, the answers as one number, a checksum, in base64url.
+//!
+//! The number has one digit per question, in a base of its own: 0 while the question is open, and one more than
+//! the place of the choice, or than the set of marks, once it is answered.
+//! The last questions weigh most, so that the code of a short interview is short.
+
+use crate::answers::Answers;
+use crate::questions::Question;
+
+const VERSION: u8 = 1;
+const CHECKSUM: usize = 3;
+const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// The most letters a code has.
+pub const LONGEST: usize = 39;
+
+/// The code of these answers.
+#[must_use]
+pub fn write(answers: &Answers) -> String {
+    let mut number: Vec<u8> = Vec::new();
+    for &question in Question::ALL.iter().rev() {
+        let mut carry = digit(answers, question);
+        for byte in &mut number {
+            carry += u32::from(*byte) * base(question);
+            *byte = carry as u8;
+            carry >>= 8;
+        }
+        while carry > 0 {
+            number.push(carry as u8);
+            carry >>= 8;
+        }
+    }
+    let mut bytes = vec![VERSION];
+    bytes.extend_from_slice(&number);
+    bytes.extend_from_slice(&checksum(&bytes));
+    letters(&bytes)
+}
+
+/// The answers of this code.
+///
+/// # Errors
+/// Whatever [`write`] does not write for the questions of this edition.
+pub fn read(code: &str) -> Result<Answers, String> {
+    // What is this long was never a code, and is not worth repeating.
+    if code.len() > LONGEST {
+        return Err("code too long, expected at most 39 letters".into());
+    }
+    let refused =
+        |expected: &str| Err(["malformed code `", code, "`, expected ", expected].concat());
+    let Some(bytes) = bytes(code) else {
+        return refused("letters of base64url");
+    };
+    if bytes.first() != Some(&VERSION) {
+        return refused("version 1");
+    }
+    let Some(end) = bytes.len().checked_sub(CHECKSUM).filter(|end| *end > 0) else {
+        return refused("a checksum");
+    };
+    if bytes[end..] != checksum(&bytes[..end]) {
+        return refused("its checksum to be that of this edition's questions");
+    }
+    let mut number = bytes[1..end].to_vec();
+    let mut answers = Answers::default();
+    for &question in Question::ALL {
+        let mut rest = 0;
+        for byte in number.iter_mut().rev() {
+            rest = rest << 8 | u32::from(*byte);
+            *byte = (rest / base(question)) as u8;
+            rest %= base(question);
+        }
+        if let Some(place) = rest.checked_sub(1) {
+            answers = answers.with(question, if question.many() { place } else { 1 << place });
+        }
+    }
+    // One set of answers has one code: leading zeros, too large a number and idle bits are refused.
+    if write(&answers) == code {
+        Ok(answers)
+    } else {
+        refused("the shortest form")
+    }
+}
+
+/// How many digits a question has: its choices or sets of marks, and open.
+const fn base(question: Question) -> u32 {
+    if question.many() {
+        question.every_choice() + 2
+    } else {
+        question.choices().len() as u32 + 1
+    }
+}
+
+fn digit(answers: &Answers, question: Question) -> u32 {
+    match answers.chosen(question) {
+        None => 0,
+        Some(marks) if question.many() => marks + 1,
+        Some(choice) => choice.trailing_zeros() + 1,
+    }
+}
+
+/// FNV-1a over the bytes and over every public name, so that a code of other questions is refused and not misread.
+fn checksum(bytes: &[u8]) -> [u8; CHECKSUM] {
+    let mut hash = 0x811C_9DC5_u32;
+    let mut eat = |bytes: &[u8]| {
+        for byte in bytes {
+            hash = (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+        }
+    };
+    eat(bytes);
+    for question in Question::ALL {
+        eat(question.id().as_bytes());
+        for choice in question.choices() {
+            eat(&[0]);
+            eat(choice.as_bytes());
+        }
+        eat(&[1]);
+    }
+    let [a, b, c, d] = hash.to_le_bytes();
+    [a ^ d, b, c]
+}
+
+fn letters(bytes: &[u8]) -> String {
+    let mut code = String::new();
+    for chunk in bytes.chunks(3) {
+        let at = |place: usize| u32::from(chunk.get(place).copied().unwrap_or(0));
+        let bits = at(0) << 16 | at(1) << 8 | at(2);
+        for place in 0..=chunk.len() {
+            code.push(char::from(
+                LETTERS[(bits >> (18 - 6 * place) & 63) as usize],
+            ));
+        }
+    }
+    code
+}
+
+fn bytes(code: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    for chunk in code.as_bytes().chunks(4) {
+        let mut bits = 0;
+        for place in 0..4 {
+            let six = match chunk.get(place) {
+                Some(letter) => LETTERS.iter().position(|known| known == letter)?,
+                None => 0,
+            };
+            bits = bits << 6 | six as u32;
+        }
+        // A lone letter holds no whole byte; the caller compares with what would have been written.
+        bytes.extend(bits.to_be_bytes().into_iter().skip(1).take(chunk.len() - 1));
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, read, write};
+    use crate::answers::Answers;
+    use crate::questions::Question;
+
+    /// A sequence that looks random and is the same on every run.
+    fn next(seed: &mut u64) -> u64 {
+        *seed ^= *seed << 13;
+        *seed ^= *seed >> 7;
+        *seed ^= *seed << 17;
+        *seed
+    }
+
+    fn any_answers(seed: &mut u64) -> Answers {
+        let mut answers = Answers::default();
+        for &question in Question::ALL {
+            let marks = next(seed) as u32 & question.every_choice();
+            answers = match (next(seed) % 3, question.many()) {
+                (0, _) => answers,
+                (_, true) => answers.with(question, marks),
+                (_, false) => answers.with(
+                    question,
+                    1 << (next(seed) % question.choices().len() as u64),
+                ),
+            };
+        }
+        answers
+    }
+
+    #[test]
+    fn a_code_reads_back_as_the_answers_it_was_written_for() {
+        let mut seed = 7;
+        for _ in 0..2000 {
+            let answers = any_answers(&mut seed);
+            let code = write(&answers);
+            assert_eq!(read(&code).as_ref(), Ok(&answers), "{code}");
+            assert!(code.len() <= LONGEST, "{code}");
+            assert!(
+                code.bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+            );
+        }
+    }
+
+    #[test]
+    fn the_largest_answers_fit_and_no_answers_are_short() {
+        let mut largest = Answers::default();
+        for &question in Question::ALL {
+            let last = 1 << (question.choices().len() - 1);
+            largest = largest.with(
+                question,
+                if question.many() {
+                    question.every_choice()
+                } else {
+                    last
+                },
+            );
+        }
+        let code = write(&largest);
+        assert!(code.len() <= LONGEST, "{code} has {} letters", code.len());
+        assert_eq!(read(&code), Ok(largest));
+        assert_eq!(write(&Answers::default()).len(), 6);
+    }
+
+    #[test]
+    fn a_question_left_open_is_not_one_answered_with_none_of_these() {
+        let open = Answers::default();
+        let none = open.with(Question::Activities, 0);
+        assert_ne!(write(&open), write(&none));
+        assert_eq!(read(&write(&none)), Ok(none));
+    }
+
+    #[test]
+    fn every_change_of_one_letter_is_refused_or_is_another_canonical_code() {
+        let mut seed = 11;
+        let code = write(&any_answers(&mut seed));
+        let mut read_back = 0;
+        for at in 0..code.len() {
+            for letter in *super::LETTERS {
+                let mut changed = code.clone().into_bytes();
+                changed[at] = letter;
+                let changed = String::from_utf8(changed).unwrap_or_default();
+                if changed != code && read(&changed).is_ok() {
+                    read_back += 1;
+                }
+            }
+        }
+        assert_eq!(read_back, 0);
+    }
+
+    #[test]
+    fn what_is_no_code_is_refused_with_a_reason() {
+        let long = "A".repeat(1_000_000);
+        let padded = write(&Answers::default()) + "=";
+        for code in [
+            "",
+            "A",
+            "AQ",
+            "AQAA",
+            "AgAA",
+            "javascript:alert(1)",
+            "<b>",
+            "备案",
+            "\u{202e}",
+            &long,
+            &padded,
+        ] {
+            let reason = read(code).err().unwrap_or_default();
+            assert!(reason.contains("expected"), "{code:.20}: {reason}");
+            assert!(reason.len() < 200);
+        }
+    }
+}

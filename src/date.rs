@@ -1,0 +1,113 @@
+//! A calendar date, and the span of days in which a rule holds.
+
+use std::fmt;
+
+/// A day of the Gregorian calendar; ordered by time.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// A date known when the rulebook is written; a day that does not exist does not compile.
+    #[must_use]
+    pub const fn new(year: u16, month: u8, day: u8) -> Self {
+        assert!(year >= 1 && month >= 1 && month <= 12 && day >= 1);
+        assert!(day <= days_in(year, month));
+        Self { year, month, day }
+    }
+
+    /// Reads `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    /// Any other form, and a day the calendar does not have, such as `2026-02-30`.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        read(text).ok_or_else(|| format!("malformed date `{text}`, expected `YYYY-MM-DD`"))
+    }
+
+    /// Days since 0000-03-01, for counting between dates.
+    #[must_use]
+    pub const fn day_number(self) -> i32 {
+        let month = (self.month as i32 + 9) % 12;
+        let year = self.year as i32 - month / 10;
+        365 * year + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + self.day as i32
+            - 1
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+const fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        _ => 31,
+    }
+}
+
+fn read(text: &str) -> Option<Date> {
+    let bytes = text.as_bytes();
+    if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+        return None;
+    }
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_u16, |sum, digit| {
+            digit
+                .is_ascii_digit()
+                .then(|| sum * 10 + u16::from(digit - b'0'))
+        })
+    };
+    let (year, month, day) = (
+        number(&bytes[0..4])?,
+        u8::try_from(number(&bytes[5..7])?).ok()?,
+        u8::try_from(number(&bytes[8..10])?).ok()?,
+    );
+    let exists = year >= 1 && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
+    exists.then_some(Date { year, month, day })
+}
+
+/// The days from `since` up to, but not including, `until`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Span {
+    /// The first day on which it holds.
+    pub since: Date,
+    /// The first day on which it no longer holds.
+    pub until: Option<Date>,
+}
+
+impl Span {
+    /// Whether it holds on that day.
+    #[must_use]
+    pub fn covers(self, on: Date) -> bool {
+        self.since <= on && self.until.is_none_or(|until| on < until)
+    }
+}
+
+/// From that day on.
+#[must_use]
+pub const fn since(year: u16, month: u8, day: u8) -> Span {
+    Span {
+        since: Date::new(year, month, day),
+        until: None,
+    }
+}
+
+impl Span {
+    /// The same span, ending before that day.
+    #[must_use]
+    pub const fn until(self, year: u16, month: u8, day: u8) -> Self {
+        Self {
+            since: self.since,
+            until: Some(Date::new(year, month, day)),
+        }
+    }
+}

@@ -1,0 +1,552 @@
+//! When a filing or a licence cannot be had as planned.
+
+use super::Reason as R;
+use super::sources::Source as S;
+use super::terms::{
+    BEIJING_PILOT, CLOSED_CONTENT, CLOSED_PLATFORM, COMPANY, FOREIGN_OVER_50, INDIVIDUAL,
+    NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_TELECOM_LICENCE, NO_COMPANY, OUTSIDE, PILOT,
+    PROCESSING, PUBLISHING_PLATFORM, STORE_APP, STORE_CLOSED, STORE_PLATFORM,
+};
+use super::{Bar, Effect, Rule};
+use crate::condition::Condition;
+use crate::date::since;
+use crate::{all, any, is, not};
+
+const SIXTEEN_OR_SEVENTEEN: Condition = is!(Age: Sixteen | Seventeen);
+const TAKES_MINORS: Condition = is!(Province: Guangdong | Jiangsu | Sichuan);
+const TAKES_MINORS_PROBABLY: Condition = is!(Province: Chongqing | Liaoning);
+/// An older source lets a guardian stand in.
+const GUARDIAN_ROUTE: Condition = is!(Province: Tianjin | Shandong | Fujian);
+/// Another source names a lower age than the one followed here.
+const GUARDED_AGE: Condition = is!(Province:
+    Jiangxi | Hainan | Yunnan | Tianjin | Fujian | Jilin | Anhui | Henan);
+const SHANDONG_SIXTEEN: Condition = all!(is!(Province: Shandong), is!(Age: Sixteen));
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    // 备案需使用中国政府颁发的证件: whoever has no mainland certificate has nothing to file with.
+    Rule::new(
+        "offshore-company",
+        Effect::Bar(Bar::OperatorNotRegistered),
+        all!(
+            is!(Applicant: OffshoreCompany),
+            not!(is!(Service: MiniProgram))
+        ),
+        since(2005, 3, 20),
+        &[
+            S::HuaweiConditions,
+            S::AlibabaNotMainland,
+            S::Order33Article5,
+            S::Seed000,
+            S::Seed001,
+        ],
+    )
+    .says(R::OffshoreCompany),
+    Rule::new(
+        "offshore-company-mini-program",
+        Effect::Bar(Bar::OperatorNotRegistered),
+        all!(is!(Applicant: OffshoreCompany), is!(Service: MiniProgram)),
+        since(2005, 3, 20),
+        &[S::HuaweiConditions, S::Order33Article5],
+    )
+    .says(R::OffshoreCompanyMiniProgram)
+    .province(),
+    Rule::new(
+        "app-backend-abroad",
+        Effect::Bar(Bar::AppOverseasBackend),
+        all!(STORE_APP, OUTSIDE),
+        since(2023, 9, 1),
+        &[S::OverseasAppPractice, S::AppNotice105],
+    )
+    .says(R::AppBackendAbroad)
+    .regulator(),
+    Rule::new(
+        "under-sixteen",
+        Effect::Bar(Bar::UnderAge),
+        all!(INDIVIDUAL, is!(Age: Under16), not!(GUARDIAN_ROUTE)),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .says(R::UnderSixteen),
+    Rule::new(
+        "under-sixteen-sources-differ",
+        Effect::Bar(Bar::UnderAge),
+        all!(INDIVIDUAL, is!(Age: Under16), GUARDIAN_ROUTE),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .says(R::UnderSixteen)
+    .province(),
+    Rule::new(
+        "under-eighteen",
+        Effect::Bar(Bar::UnderAge),
+        all!(
+            INDIVIDUAL,
+            SIXTEEN_OR_SEVENTEEN,
+            not!(any!(
+                TAKES_MINORS,
+                TAKES_MINORS_PROBABLY,
+                GUARDED_AGE,
+                is!(Province: Shandong)
+            ))
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::HuaweiPolicies, S::TencentProvinces],
+    )
+    .says(R::UnderEighteen),
+    Rule::new(
+        "under-eighteen-sources-differ",
+        Effect::Bar(Bar::UnderAge),
+        all!(
+            INDIVIDUAL,
+            any!(all!(SIXTEEN_OR_SEVENTEEN, GUARDED_AGE), SHANDONG_SIXTEEN)
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::HuaweiPolicies, S::TencentProvinces],
+    )
+    .says(R::UnderEighteenSourcesDiffer)
+    .province(),
+    Rule::new(
+        "under-eighteen-tianjin-2018",
+        Effect::Bar(Bar::UnderAge),
+        all!(
+            INDIVIDUAL,
+            is!(Province: Tianjin),
+            is!(Age: Under16 | Sixteen | Seventeen)
+        ),
+        since(2018, 1, 8).until(2022, 1, 1),
+        &[S::AlibabaTianjin2018],
+    )
+    .says(R::UnderEighteen)
+    .province(),
+    Rule::new(
+        "under-eighteen-may-be-refused",
+        Effect::Bar(Bar::UnderAge),
+        all!(INDIVIDUAL, SIXTEEN_OR_SEVENTEEN, TAKES_MINORS_PROBABLY),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .says(R::UnderEighteenMayBeRefused)
+    .province()
+    .contrary(),
+    // Individuals without residence: no source accepts them.
+    Rule::new(
+        "foreign-visitor",
+        Effect::Bar(Bar::ForeignIndividualNotAccepted),
+        all!(INDIVIDUAL, is!(Person: ForeignVisitor)),
+        since(2005, 3, 20),
+        &[S::Seed000, S::AlibabaNotMainland],
+    )
+    .says(R::ForeignVisitor),
+    // 外籍人士不予备案
+    Rule::new(
+        "foreign-resident-hebei",
+        Effect::Bar(Bar::ForeignIndividualNotAccepted),
+        all!(
+            INDIVIDUAL,
+            is!(Person: ForeignResident),
+            is!(Province: Hebei)
+        ),
+        since(2025, 12, 31),
+        &[S::HuaweiAuthorities],
+    )
+    .says(R::ForeignResidentHebei),
+    Rule::new(
+        "foreign-resident-fujian",
+        Effect::Bar(Bar::ForeignIndividualNotAccepted),
+        all!(
+            INDIVIDUAL,
+            is!(Person: ForeignResident),
+            is!(Province: Fujian)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .says(R::ForeignResidentFujian)
+    .province(),
+    Rule::new(
+        "foreign-resident-may-be-refused",
+        Effect::Bar(Bar::ForeignIndividualNotAccepted),
+        all!(
+            INDIVIDUAL,
+            is!(Person: ForeignResident),
+            not!(is!(Province: Beijing | Shanghai))
+        ),
+        since(2017, 10, 20),
+        &[
+            S::WeChatCertificates,
+            S::HuaweiAuthorities,
+            S::AlibabaNotMainland,
+        ],
+    )
+    .says(R::ForeignResidentMayBeRefused)
+    .regulator()
+    .contrary(),
+    Rule::new(
+        "hong-kong-macau-taiwan-may-be-refused",
+        Effect::Bar(Bar::ForeignIndividualNotAccepted),
+        all!(
+            INDIVIDUAL,
+            is!(Person: HongKongMacau | Taiwan),
+            not!(any!(
+                is!(Province: Shanghai | Jiangsu | Guangdong | Yunnan),
+                all!(is!(Person: HongKongMacau), is!(Province: Beijing))
+            ))
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::TencentPapers],
+    )
+    .says(R::HongKongMacauTaiwanMayBeRefused)
+    .province()
+    .contrary(),
+    // 第十一条 非经营性互联网信息服务提供者不得从事有偿服务。 Personal filings: no paid service, forum or firm.
+    Rule::new(
+        "individual-trade-or-forum",
+        Effect::Bar(Bar::IndividualRestricted),
+        all!(
+            INDIVIDUAL,
+            is!(Activities:
+                OwnSales | Marketplace | PaidContent | Community | InformationPlatform | Search
+                | AppStore | Games | DataProcessing)
+        ),
+        since(2005, 3, 20),
+        &[
+            S::Decree292Article11,
+            S::TencentWhoMayFile,
+            S::HuaweiMaterials,
+        ],
+    )
+    .says(R::IndividualTradeOrForum),
+    Rule::new(
+        "individual-software",
+        Effect::Bar(Bar::IndividualRestricted),
+        all!(INDIVIDUAL, is!(Activities: SoftwareService)),
+        since(2005, 3, 20),
+        &[S::Decree292Article11, S::TencentWhoMayFile],
+    )
+    .says(R::IndividualSoftware)
+    .regulator(),
+    // Applicants are legal persons or other organisations.
+    Rule::new(
+        "individual-drugs",
+        Effect::Bar(Bar::IndividualRestricted),
+        all!(INDIVIDUAL, is!(Topics: DrugsDevices)),
+        since(2025, 12, 22),
+        &[S::DrugsNotice123],
+    )
+    .says(R::IndividualDrugs),
+    Rule::new(
+        "individual-advertising-or-topic",
+        Effect::Doubt,
+        all!(
+            INDIVIDUAL,
+            any!(
+                is!(Activities: Advertising),
+                is!(Topics:
+                    News | Publishing | AudioVisual | Culture | Religion | RideHailing | Finance
+                    | Training | Education | Health)
+            )
+        ),
+        since(2005, 3, 20),
+        &[S::TencentWhoMayFile, S::HuaweiMaterials],
+    )
+    .says(R::IndividualAdvertisingOrTopic)
+    .province()
+    .contrary(),
+    // 第十三条 经营增值电信业务，应当具备下列条件：（一）经营者为依法设立的公司
+    Rule::new(
+        "licence-for-companies-only",
+        Effect::LicenceBar(Bar::NotACompany),
+        all!(NO_COMPANY, NEEDS_LICENCE),
+        since(2000, 9, 25),
+        &[S::TelecomArticle13, S::Order42Article6, S::Seed000],
+    )
+    .says(R::LicenceForCompaniesOnly),
+    Rule::new(
+        "platform-for-companies-only",
+        Effect::Bar(Bar::NotACompany),
+        all!(INDIVIDUAL, is!(Activities: InformationPlatform | Search)),
+        since(2016, 3, 1),
+        &[S::CatalogueB25, S::TelecomArticle13],
+    )
+    .says(R::PlatformForCompaniesOnly)
+    .regulator(),
+    Rule::new(
+        "representative-office-trades",
+        Effect::Bar(Bar::TradeNotAllowed),
+        all!(
+            is!(Applicant: RepresentativeOffice),
+            any!(is!(Activities: OwnSales), NEEDS_LICENCE)
+        ),
+        since(2000, 9, 25),
+        &[S::Seed000, S::TelecomArticle13],
+    )
+    .says(R::RepresentativeOfficeTrades),
+    Rule::new(
+        "representative-office-software",
+        Effect::Bar(Bar::TradeNotAllowed),
+        all!(
+            is!(Applicant: RepresentativeOffice),
+            is!(Activities: SoftwareService)
+        ),
+        since(2000, 9, 25),
+        &[S::Seed000, S::TelecomArticle13],
+    )
+    .says(R::RepresentativeOfficeSoftware)
+    .regulator(),
+    // 禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）
+    Rule::new(
+        "foreign-content",
+        Effect::Bar(Bar::ForeignProhibited),
+        all!(is!(Applicant: ForeignInvested), CLOSED_CONTENT),
+        since(2019, 1, 1),
+        &[S::NegativeListProhibited],
+    )
+    .says(R::ForeignContent),
+    Rule::new(
+        "foreign-religion",
+        Effect::Bar(Bar::ForeignProhibited),
+        all!(is!(Applicant: ForeignInvested), is!(Topics: Religion)),
+        since(2022, 3, 1),
+        &[S::ReligionMeasures],
+    )
+    .says(R::ForeignReligion),
+    // Music is excepted, and the question cannot tell it apart.
+    Rule::new(
+        "foreign-culture",
+        Effect::Bar(Bar::ForeignProhibited),
+        all!(is!(Applicant: ForeignInvested), is!(Topics: Culture)),
+        since(2019, 1, 1),
+        &[S::NegativeListProhibited],
+    )
+    .says(R::ForeignCulture)
+    .province(),
+    Rule::new(
+        "representative-office-content",
+        Effect::Bar(Bar::ForeignProhibited),
+        all!(
+            is!(Applicant: RepresentativeOffice),
+            any!(CLOSED_CONTENT, is!(Topics: Culture))
+        ),
+        since(2019, 1, 1),
+        &[S::NegativeListProhibited],
+    )
+    .says(R::RepresentativeOfficeContent)
+    .province(),
+    Rule::new(
+        "representative-office-religion",
+        Effect::Bar(Bar::ForeignProhibited),
+        all!(is!(Applicant: RepresentativeOffice), is!(Topics: Religion)),
+        since(2022, 3, 1),
+        &[S::ReligionMeasures],
+    )
+    .says(R::RepresentativeOfficeContent)
+    .province(),
+    // 第六条 经营增值电信业务…外方投资者…出资比例，最终不得超过50%，国家另有规定的除外
+    Rule::new(
+        "foreign-cap-before-pilot",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(FOREIGN_OVER_50, any!(PUBLISHING_PLATFORM, PROCESSING)),
+        since(2016, 2, 6).until(2024, 10, 23),
+        &[S::ForeignTelecomArticle6, S::NegativeListTelecom],
+    )
+    .says(R::ForeignCap),
+    Rule::new(
+        "foreign-cap",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(
+            FOREIGN_OVER_50,
+            any!(PUBLISHING_PLATFORM, PROCESSING),
+            not!(PILOT),
+            not!(is!(Cepa: Yes))
+        ),
+        since(2024, 10, 23),
+        &[
+            S::ForeignTelecomArticle6,
+            S::ForeignTelecomArticle16,
+            S::NegativeListTelecom,
+            S::Pilot107,
+        ],
+    )
+    .says(R::ForeignCap),
+    Rule::new(
+        "foreign-cap-with-cepa",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(
+            FOREIGN_OVER_50,
+            any!(PUBLISHING_PLATFORM, PROCESSING),
+            not!(PILOT),
+            is!(Cepa: Yes)
+        ),
+        since(2024, 10, 23).until(2025, 3, 1),
+        &[
+            S::ForeignTelecomArticle6,
+            S::NegativeListTelecom,
+            S::Cepa2016,
+        ],
+    )
+    .says(R::ForeignCap),
+    // The amended agreement's telecom rows have not been read.
+    Rule::new(
+        "foreign-cap-with-amended-cepa",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(
+            FOREIGN_OVER_50,
+            any!(PUBLISHING_PLATFORM, PROCESSING),
+            not!(PILOT),
+            is!(Cepa: Yes)
+        ),
+        since(2025, 3, 1),
+        &[
+            S::ForeignTelecomArticle6,
+            S::NegativeListTelecom,
+            S::Cepa2025,
+        ],
+    )
+    .says(R::ForeignCapCepa)
+    .regulator(),
+    Rule::new(
+        "foreign-cap-search-community",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(FOREIGN_OVER_50, CLOSED_PLATFORM),
+        since(2016, 2, 6),
+        &[
+            S::ForeignTelecomArticle6,
+            S::NegativeListTelecom,
+            S::Pilot107,
+        ],
+    )
+    .says(R::ForeignCapSearchCommunity),
+    Rule::new(
+        "foreign-cap-app-store-before-cepa",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(FOREIGN_OVER_50, STORE_PLATFORM),
+        since(2016, 2, 6).until(2016, 6, 30),
+        &[S::ForeignTelecomArticle6, S::NegativeListTelecom],
+    )
+    .says(R::ForeignCapAppStore),
+    Rule::new(
+        "foreign-cap-app-store-before-pilot",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(FOREIGN_OVER_50, STORE_PLATFORM, not!(is!(Cepa: Yes))),
+        since(2016, 6, 30).until(2024, 10, 23),
+        &[
+            S::ForeignTelecomArticle6,
+            S::NegativeListTelecom,
+            S::Cepa2016,
+        ],
+    )
+    .says(R::ForeignCapAppStore),
+    Rule::new(
+        "foreign-cap-app-store-before-opening",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(
+            FOREIGN_OVER_50,
+            STORE_PLATFORM,
+            not!(is!(Cepa: Yes)),
+            not!(PILOT)
+        ),
+        since(2024, 10, 23).until(2025, 4, 21),
+        &[
+            S::ForeignTelecomArticle6,
+            S::NegativeListTelecom,
+            S::Pilot107,
+            S::Cepa2016,
+        ],
+    )
+    .says(R::ForeignCapAppStore),
+    Rule::new(
+        "foreign-cap-app-store",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(FOREIGN_OVER_50, STORE_PLATFORM, STORE_CLOSED),
+        since(2025, 4, 21),
+        &[
+            S::ForeignTelecomArticle6,
+            S::NegativeListTelecom,
+            S::ServiceSector2025,
+            S::Pilot107,
+            S::Cepa2016,
+        ],
+    )
+    .says(R::ForeignCapAppStore),
+    // Were a licence needed for these, search and community would stay closed and the rest capped.
+    Rule::new(
+        "foreign-cap-if-licence-needed",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(
+            FOREIGN_OVER_50,
+            not!(is!(LicencesHeld: B25)),
+            any!(
+                is!(Activities: Search | Community),
+                all!(
+                    is!(Activities: InformationPlatform | Advertising | SoftwareService),
+                    not!(PILOT)
+                )
+            )
+        ),
+        since(2016, 2, 6),
+        &[S::NegativeListTelecom, S::CatalogueB25],
+    )
+    .says(R::MayNeedLicenceClosed)
+    .regulator()
+    .contrary(),
+    // 注册资本: 100 万元 within one province, 1000 万元 across provinces.
+    Rule::new(
+        "capital-under-1m",
+        Effect::LicenceBar(Bar::CapitalTooLow),
+        all!(COMPANY, NEEDS_TELECOM_LICENCE, is!(Capital: Under1m)),
+        since(2017, 9, 1),
+        &[S::Order42Article6],
+    )
+    .says(R::CapitalUnder1m),
+    Rule::new(
+        "capital-under-10m-before-pilot",
+        Effect::LicenceBar(Bar::CapitalTooLow),
+        all!(COMPANY, NEEDS_TELECOM_LICENCE, NATIONAL_CAPITAL_MISSING),
+        since(2017, 9, 1).until(2024, 11, 26),
+        &[S::Order42Article6],
+    )
+    .says(R::CapitalUnder10m),
+    Rule::new(
+        "capital-under-10m",
+        Effect::LicenceBar(Bar::CapitalTooLow),
+        all!(
+            COMPANY,
+            NEEDS_TELECOM_LICENCE,
+            NATIONAL_CAPITAL_MISSING,
+            not!(BEIJING_PILOT)
+        ),
+        since(2024, 11, 26),
+        &[S::Order42Article6, S::PilotBeijing],
+    )
+    .says(R::CapitalUnder10m),
+    Rule::new(
+        "capital-beijing-pilot-may-be-refused",
+        Effect::LicenceBar(Bar::CapitalTooLow),
+        all!(
+            NEEDS_TELECOM_LICENCE,
+            NATIONAL_CAPITAL_MISSING,
+            BEIJING_PILOT
+        ),
+        since(2024, 11, 26),
+        &[S::PilotBeijing, S::Order42Article6],
+    )
+    .says(R::CapitalBeijingPilotMayBeRefused)
+    .province()
+    .contrary(),
+    // 试点批复 is decided case by case.
+    Rule::new(
+        "pilot-approval-may-be-refused",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(
+            FOREIGN_OVER_50,
+            PILOT,
+            any!(PUBLISHING_PLATFORM, PROCESSING)
+        ),
+        since(2024, 10, 23),
+        &[S::Pilot107, S::PilotBeijing],
+    )
+    .says(R::PilotApprovalMayBeRefused)
+    .province()
+    .contrary(),
+];

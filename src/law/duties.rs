@@ -1,0 +1,174 @@
+//! What comes with the outcome, and by when.
+
+use super::sources::Source as S;
+use super::terms::{NEEDS_TELECOM_LICENCE, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE};
+use super::{Due, Duty, Effect, Event, FILED, HONG_KONG, LICENCE, NO_FILING, Rule, Unit};
+use crate::condition::ALWAYS;
+use crate::date::since;
+use crate::{all, is};
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    Rule::new(
+        "sms-check-2018",
+        Effect::Duty(
+            Duty::SmsCheck,
+            Some(Due {
+                count: 48,
+                unit: Unit::Hours,
+                after: Event::SmsSent,
+            }),
+        ),
+        all!(
+            ORDER,
+            is!(Province: Tianjin | Gansu | Tibet | Ningxia | Hainan | Xinjiang | Qinghai)
+        ),
+        since(2017, 12, 18).until(2020, 8, 17),
+        &[S::Seed002],
+    )
+    .under(FILED),
+    Rule::new(
+        "sms-check",
+        Effect::Duty(
+            Duty::SmsCheck,
+            Some(Due {
+                count: 24,
+                unit: Unit::Hours,
+                after: Event::SmsSent,
+            }),
+        ),
+        ORDER,
+        since(2020, 8, 17),
+        &[S::HuaweiSms],
+    )
+    .under(FILED),
+    // 互联单位、接入单位、使用计算机信息网络国际联网的法人和其他组织…应当自网络正式联通之日起三十日内
+    Rule::new(
+        "psb-filing",
+        Effect::Duty(
+            Duty::PsbFiling,
+            Some(Due {
+                count: 30,
+                unit: Unit::Days,
+                after: Event::SiteOpens,
+            }),
+        ),
+        ORDER_TO_RUN,
+        since(2011, 1, 8),
+        &[
+            S::Police33Article12,
+            S::Police33Article23,
+            S::TencentPolice,
+            S::Seed000,
+            S::Seed004,
+        ],
+    )
+    .under(FILED),
+    // 在网站开通时在主页底部的中央位置标明其备案编号
+    Rule::new(
+        "footer-number",
+        Effect::Duty(Duty::FooterNumber, None),
+        ALWAYS,
+        since(2005, 3, 20),
+        &[
+            S::Order33Article13,
+            S::Decree292Article12,
+            S::Decree292Article22,
+            S::Order33Article25,
+        ],
+    )
+    .under(FILED),
+    Rule::new(
+        "keep-current",
+        Effect::Duty(
+            Duty::KeepCurrent,
+            Some(Due {
+                count: 10,
+                unit: Unit::WorkingDays,
+                after: Event::DataChanges,
+            }),
+        ),
+        ALWAYS,
+        since(2005, 3, 20),
+        &[
+            S::HuaweiAfterwards,
+            S::Decree292Article11,
+            S::Order33Article14,
+        ],
+    )
+    .under(FILED),
+    Rule::new(
+        "log-retention",
+        Effect::Duty(
+            Duty::LogRetention,
+            Some(Due {
+                count: 6,
+                unit: Unit::Months,
+                after: Event::RecordMade,
+            }),
+        ),
+        ALWAYS,
+        since(2017, 6, 1),
+        &[S::CybersecurityLogs],
+    )
+    .under(FILED),
+    // 2025 年第 123 号: filing with the provincial drug administration, at least two qualified staff.
+    Rule::new(
+        "drugs-devices-filing",
+        Effect::Duty(Duty::DrugsDevicesFiling, None),
+        all!(ORGANISATION, is!(Topics: DrugsDevices)),
+        since(2025, 12, 22),
+        &[S::DrugsNotice123],
+    )
+    .under(FILED)
+    .province(),
+    Rule::new(
+        "licence-annual-report",
+        Effect::Duty(
+            Duty::LicenceAnnualReport,
+            Some(Due {
+                count: 3,
+                unit: Unit::Months,
+                after: Event::YearEnds,
+            }),
+        ),
+        NEEDS_TELECOM_LICENCE,
+        since(2017, 9, 1),
+        &[S::Order42Article6],
+    )
+    .under(LICENCE),
+    Rule::new(
+        "licence-renewal",
+        Effect::Duty(
+            Duty::LicenceRenewal,
+            Some(Due {
+                count: 5,
+                unit: Unit::Years,
+                after: Event::LicenceIssued,
+            }),
+        ),
+        NEEDS_TELECOM_LICENCE,
+        since(2017, 9, 1),
+        &[S::Order42Article6],
+    )
+    .under(LICENCE),
+    Rule::new(
+        "cross-border-data-served-outside",
+        Effect::Duty(Duty::CrossBorderData, None),
+        all!(
+            OUTSIDE,
+            is!(Service: Website | IpOnly | App | MiniProgram | PlatformSubdomain)
+        ),
+        since(2021, 11, 1),
+        &[S::PersonalInformationExport],
+    )
+    .under(NO_FILING),
+    Rule::new(
+        "cross-border-data-instead",
+        Effect::Duty(Duty::CrossBorderData, None),
+        ALWAYS,
+        since(2021, 11, 1),
+        &[S::PersonalInformationExport],
+    )
+    .under(HONG_KONG),
+];

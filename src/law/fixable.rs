@@ -1,0 +1,169 @@
+//! What has to be mended before a filing, whatever the province; the provinces' own are in `provinces`.
+
+use super::sources::Source as S;
+use super::terms::{
+    COMPANY, DOMAIN_MATTERS, FILED_HERE, INDIVIDUAL, NEEDS_TELECOM_LICENCE, ORGANISATION,
+    PEOPLE_MATTER, SERVER_MATTERS, SHELL_KEEPS_FILING,
+};
+use super::{Bar, Effect, OUGHT, Rule};
+use crate::date::since;
+use crate::{all, any, is, not};
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    // 网站备案域名对应的顶级域名为已获得中国工信部批复的顶级域名
+    Rule::new(
+        "domain-suffix",
+        Effect::Fixable(Bar::DomainSuffix),
+        all!(DOMAIN_MATTERS, is!(DomainSuffix: NotApproved)),
+        since(2018, 1, 1),
+        &[S::DomainNotice264, S::Seed003, S::HuaweiDomains],
+    )
+    .under(OUGHT),
+    // 网站备案域名必须通过中国工信部批复的域名注册服务机构进行注册和管理
+    Rule::new(
+        "domain-registrar",
+        Effect::Fixable(Bar::DomainRegistrar),
+        all!(DOMAIN_MATTERS, is!(DomainRegistrar: Overseas)),
+        since(2017, 10, 20),
+        &[S::DomainNotice264, S::Seed003, S::Seed001, S::Seed002],
+    )
+    .under(OUGHT),
+    // 网站备案域名为已通过实名认证的域名
+    Rule::new(
+        "domain-unverified",
+        Effect::Fixable(Bar::DomainUnverified),
+        all!(DOMAIN_MATTERS, is!(DomainVerified: No)),
+        since(2018, 1, 1),
+        &[S::DomainNotice264, S::Seed003, S::Seed000],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "domain-fresh",
+        Effect::Fixable(Bar::DomainFresh),
+        all!(DOMAIN_MATTERS, is!(DomainVerified: Recently)),
+        since(2025, 12, 31),
+        &[S::HuaweiDomains, S::AlibabaDomain],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "domain-privacy",
+        Effect::Fixable(Bar::DomainPrivacy),
+        all!(DOMAIN_MATTERS, is!(DomainVerified: PrivacyProtected)),
+        since(2018, 1, 1),
+        &[S::AlibabaTianjin2018, S::DomainNotice264],
+    )
+    .under(OUGHT),
+    // 域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员
+    Rule::new(
+        "domain-holder-stranger",
+        Effect::Fixable(Bar::DomainHolder),
+        all!(
+            DOMAIN_MATTERS,
+            any!(
+                is!(DomainHolder: Other),
+                all!(INDIVIDUAL, is!(DomainHolder: ShareholderOrManager))
+            )
+        ),
+        since(2018, 1, 1),
+        &[S::DomainNotice264, S::Seed003],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "domain-expiring",
+        Effect::Fixable(Bar::DomainExpiring),
+        all!(DOMAIN_MATTERS, is!(DomainExpiry: ThreeMonthsOrLess)),
+        since(2022, 1, 1),
+        &[S::HuaweiDomains, S::TencentProvinces, S::AlibabaDomain],
+    )
+    .under(OUGHT)
+    .province(),
+    Rule::new(
+        "institution-domain",
+        Effect::Fixable(Bar::InstitutionDomain),
+        all!(
+            DOMAIN_MATTERS,
+            is!(Applicant: Government | PublicInstitution),
+            is!(DomainSuffix: NotForApplicant)
+        ),
+        since(2024, 7, 1),
+        &[S::GovernmentDomains2024, S::HuaweiAuthorities],
+    )
+    .under(OUGHT),
+    // An ECS instance with a subscription for at least three months and an Internet IP.
+    Rule::new(
+        "server-needed",
+        Effect::Fixable(Bar::ServerNeeded),
+        all!(SERVER_MATTERS, is!(Server: ShortOrMetered | NoneYet)),
+        since(2017, 10, 20),
+        &[
+            S::AlibabaServerCheck,
+            S::TencentServers,
+            S::HuaweiConditions,
+            S::Seed002,
+        ],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "account-international",
+        Effect::Fixable(Bar::AccountInternational),
+        all!(
+            SERVER_MATTERS,
+            is!(Account: InternationalSite),
+            not!(is!(Server: OwnServer))
+        ),
+        since(2024, 7, 17),
+        &[S::AlibabaNotMainland, S::HuaweiInternational],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "mainland-phone",
+        Effect::Fixable(Bar::NoMainlandPhone),
+        all!(PEOPLE_MATTER, is!(MainlandPhone: No)),
+        since(2017, 10, 20),
+        &[S::Seed001, S::Seed002, S::HuaweiRejections, S::HuaweiSms],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "staff",
+        Effect::Fixable(Bar::StaffTooFew),
+        all!(
+            COMPANY,
+            NEEDS_TELECOM_LICENCE,
+            not!(FILED_HERE),
+            is!(Staff: Fewer)
+        ),
+        since(2020, 6, 16),
+        &[
+            S::YunnanLicenceGuide,
+            S::GuangxiLicenceGuide,
+            S::GuizhouLicenceGuide,
+        ],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "filed-by-another",
+        Effect::Fixable(Bar::FiledByAnother),
+        is!(FilingState: AnotherApplicant),
+        since(2005, 3, 20),
+        &[S::HuaweiRejections, S::HuaweiFilingTypes],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "cancel-personal-filing",
+        Effect::Fixable(Bar::CancelPersonalFiling),
+        all!(ORGANISATION, is!(FilingState: OwnPersonalFiling)),
+        since(2005, 3, 20),
+        &[S::HuaweiFilingTypes, S::HuaweiMaterials],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "shell-first",
+        Effect::Fixable(Bar::ShellFirst),
+        all!(is!(FilingState: EmptyShell), not!(SHELL_KEEPS_FILING)),
+        since(2025, 12, 31),
+        &[S::HuaweiAfterwards, S::HuaweiFilingTypes],
+    )
+    .under(OUGHT)
+    .province(),
+];

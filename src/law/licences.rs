@@ -1,0 +1,231 @@
+//! When a commercial licence is needed on top of the filing.
+
+use super::Reason as R;
+use super::sources::Source as S;
+use super::terms::{
+    EXEMPT, FREE_PLATFORM, HOLDS_B21, HOLDS_B25, HOLDS_BOTH, INDIVIDUAL, NOT_EXEMPT,
+    NOTICE_PROVINCE, ONLY_APP_ANHUI, ONLY_MINI_PROGRAM, RIDE_MARKETPLACE,
+};
+use super::{Effect, Licence, Rule};
+use crate::date::since;
+use crate::{all, any, is, not};
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    // B21: 有确定的从事第三方交易处理的网站…交易双方需在此交易平台上在线完成交易行为
+    Rule::new(
+        "marketplace",
+        Effect::Licence(Licence::B21),
+        all!(
+            is!(Activities: Marketplace),
+            not!(RIDE_MARKETPLACE),
+            NOT_EXEMPT,
+            not!(HOLDS_B21)
+        ),
+        since(2000, 9, 25),
+        &[
+            S::CatalogueB21,
+            S::LicenceConditions,
+            S::TelecomArticle7,
+            S::Seed003,
+            S::Seed004,
+        ],
+    )
+    .says(R::Marketplace),
+    // Quoted answers of the ministry say that ride-hailing needs no telecom licence.
+    Rule::new(
+        "ride-marketplace",
+        Effect::Licence(Licence::B21),
+        all!(RIDE_MARKETPLACE, NOT_EXEMPT, not!(HOLDS_B21)),
+        since(2000, 9, 25),
+        &[
+            S::CatalogueB21,
+            S::LicenceConditions,
+            S::MinistryAnswersQuoted,
+        ],
+    )
+    .says(R::RideMarketplace)
+    .regulator(),
+    Rule::new(
+        "data-processing",
+        Effect::Licence(Licence::B21),
+        all!(is!(Activities: DataProcessing), NOT_EXEMPT, not!(HOLDS_B21)),
+        since(2016, 3, 1),
+        &[S::CatalogueB21],
+    )
+    .says(R::DataProcessing),
+    // 第三条 经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。
+    Rule::new(
+        "paid-content",
+        Effect::Licence(Licence::B25),
+        all!(is!(Activities: PaidContent), NOT_EXEMPT, not!(HOLDS_B25)),
+        since(2000, 9, 25),
+        &[S::Decree292Article3, S::CatalogueB25, S::LicenceConditions],
+    )
+    .says(R::PaidContent)
+    .province(),
+    Rule::new(
+        "app-store",
+        Effect::Licence(Licence::B25),
+        all!(is!(Activities: AppStore), NOT_EXEMPT, not!(HOLDS_B25)),
+        since(2016, 3, 1),
+        &[S::CatalogueB25, S::ServiceSector2025],
+    )
+    .says(R::AppStore)
+    .province(),
+    Rule::new(
+        "games",
+        Effect::Licence(Licence::B25),
+        all!(is!(Activities: Games), NOT_EXEMPT, not!(HOLDS_B25)),
+        since(2000, 9, 25),
+        &[S::GamesPractice, S::Decree292Article3],
+    )
+    .says(R::Games)
+    .province(),
+    Rule::new(
+        "payment",
+        Effect::Licence(Licence::Payment),
+        all!(is!(Activities: Marketplace), is!(HoldsBuyersMoney: Yes)),
+        since(2024, 5, 1),
+        &[S::PaymentDecree768],
+    )
+    .says(R::Payment),
+    Rule::new(
+        "payment-before-2024",
+        Effect::Licence(Licence::Payment),
+        all!(is!(Activities: Marketplace), is!(HoldsBuyersMoney: Yes)),
+        since(2010, 9, 1).until(2024, 5, 1),
+        &[S::PaymentBefore2024],
+    )
+    .says(R::Payment)
+    .regulator(),
+    // Readings that others hold.
+    Rule::new(
+        "own-sales-may-need-licence",
+        Effect::Licence(Licence::B21),
+        all!(
+            is!(Activities: OwnSales),
+            not!(INDIVIDUAL),
+            not!(NOTICE_PROVINCE),
+            NOT_EXEMPT,
+            not!(HOLDS_B21)
+        ),
+        since(2023, 1, 1),
+        &[S::Seed000, S::Seed004, S::Mofcom272],
+    )
+    .says(R::OwnSalesMayNeedLicence)
+    .province()
+    .contrary(),
+    Rule::new(
+        "own-sales-may-need-licence-before-henan",
+        Effect::Licence(Licence::B21),
+        all!(
+            is!(Activities: OwnSales),
+            not!(INDIVIDUAL),
+            not!(is!(Province: Anhui)),
+            not!(HOLDS_B21)
+        ),
+        since(2021, 4, 22).until(2023, 1, 1),
+        &[S::Seed000, S::Seed004, S::Mofcom272],
+    )
+    .says(R::OwnSalesMayNeedLicence)
+    .province()
+    .contrary(),
+    Rule::new(
+        "own-sales-may-need-licence-before-notices",
+        Effect::Licence(Licence::B21),
+        all!(is!(Activities: OwnSales), not!(INDIVIDUAL), not!(HOLDS_B21)),
+        since(2000, 9, 25).until(2021, 4, 22),
+        &[S::Seed000, S::Seed004, S::Mofcom272],
+    )
+    .says(R::OwnSalesMayNeedLicence)
+    .province()
+    .contrary(),
+    Rule::new(
+        "free-platform-may-need-licence",
+        Effect::Licence(Licence::B25),
+        all!(FREE_PLATFORM, NOT_EXEMPT, not!(HOLDS_B25)),
+        since(2016, 3, 1),
+        &[S::CatalogueB25, S::LicenceConditions],
+    )
+    .says(R::FreePlatformMayNeedLicence)
+    .regulator()
+    .contrary(),
+    Rule::new(
+        "advertising-may-need-licence",
+        Effect::Licence(Licence::B25),
+        all!(
+            is!(Activities: Advertising),
+            not!(INDIVIDUAL),
+            NOT_EXEMPT,
+            not!(HOLDS_B25)
+        ),
+        since(2000, 9, 25),
+        &[S::Seed000, S::CatalogueB25],
+    )
+    .says(R::AdvertisingMayNeedLicence)
+    .regulator()
+    .contrary(),
+    Rule::new(
+        "software-may-need-licence",
+        Effect::Licence(Licence::B25),
+        all!(
+            is!(Activities: SoftwareService),
+            NOT_EXEMPT,
+            not!(HOLDS_BOTH)
+        ),
+        since(2016, 3, 1),
+        &[S::CatalogueB25, S::CatalogueB21],
+    )
+    .says(R::SoftwareMayNeedLicence)
+    .regulator()
+    .contrary(),
+    Rule::new(
+        "platform-only-may-need-licence",
+        Effect::Licence(Licence::B25),
+        all!(
+            ONLY_MINI_PROGRAM,
+            not!(NOTICE_PROVINCE),
+            not!(HOLDS_BOTH),
+            is!(Activities:
+                OwnSales | Marketplace | PaidContent | AppStore | Games | DataProcessing)
+        ),
+        since(2021, 4, 22),
+        &[S::AnhuiPlatformOnly, S::HenanNotice],
+    )
+    .says(R::PlatformOnlyMayNeedLicence)
+    .province()
+    .contrary(),
+    Rule::new(
+        "app-only-may-need-licence",
+        Effect::Licence(Licence::B25),
+        all!(
+            ONLY_APP_ANHUI,
+            not!(HOLDS_BOTH),
+            is!(Activities: Marketplace | PaidContent | AppStore | Games | DataProcessing)
+        ),
+        since(2021, 4, 22),
+        &[S::AnhuiPlatformOnly],
+    )
+    .says(R::PlatformOnlyMayNeedLicence)
+    .regulator()
+    .contrary(),
+    Rule::new(
+        "free-platform-inside-another-may-need-licence",
+        Effect::Licence(Licence::B25),
+        all!(
+            EXEMPT,
+            not!(HOLDS_BOTH),
+            any!(
+                FREE_PLATFORM,
+                is!(Activities: Advertising | SoftwareService)
+            ),
+            not!(all!(ONLY_MINI_PROGRAM, NOTICE_PROVINCE))
+        ),
+        since(2021, 4, 22),
+        &[S::AnhuiPlatformOnly, S::CatalogueB25],
+    )
+    .says(R::PlatformOnlyMayNeedLicence)
+    .regulator()
+    .contrary(),
+];

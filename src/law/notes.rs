@@ -1,0 +1,462 @@
+//! What a visitor should know beside the answer; the provinces' advice is in `provinces`.
+
+use super::sources::Source as S;
+use super::terms::{
+    BEIJING_PILOT, CLOSED_PLATFORM, COMPANY, FILED_HERE, FOREIGN_OVER_50, HAS_DOMAIN, INDIVIDUAL,
+    MAINLAND_NODE, NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE,
+    NO_COMPANY, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE, PEOPLE_MATTER, PILOT, PROCESSING,
+    PUBLISHING_PLATFORM, SERVER_MATTERS, SITE_OR_APP, STORE_CLOSED, STORE_PLATFORM,
+};
+use super::{ANY, Effect, FILED, FILING, HONG_KONG, LICENCE, NO_FILING, Note as N, OUGHT, Rule};
+use crate::condition::{ALWAYS, Condition};
+use crate::date::since;
+use crate::{all, any, is, not};
+
+/// An operator whom mainland licensing law reaches wherever the server stands.
+const MAINLAND_OPERATOR: Condition = not!(any!(
+    is!(Applicant: OffshoreCompany),
+    all!(INDIVIDUAL, not!(is!(Person: MainlandId)))
+));
+/// Barred from a licence that the plan needs.
+const LICENCE_BARRED: Condition = any!(
+    all!(
+        NEEDS_LICENCE,
+        any!(NO_COMPANY, is!(Applicant: RepresentativeOffice))
+    ),
+    all!(INDIVIDUAL, is!(Activities: InformationPlatform | Search)),
+    all!(
+        COMPANY,
+        NEEDS_TELECOM_LICENCE,
+        any!(
+            is!(Capital: Under1m),
+            all!(NATIONAL_CAPITAL_MISSING, not!(BEIJING_PILOT))
+        )
+    ),
+    all!(
+        FOREIGN_OVER_50,
+        any!(
+            all!(any!(PUBLISHING_PLATFORM, PROCESSING), not!(PILOT)),
+            CLOSED_PLATFORM,
+            all!(STORE_PLATFORM, STORE_CLOSED)
+        )
+    )
+);
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    // The edition is six months old on this day.
+    Rule::new(
+        "edition-older-than-six-months",
+        Effect::Note(N::RulesMayHaveChanged),
+        ALWAYS,
+        since(2027, 5, 22),
+        &[S::Decree292Draft2026],
+    )
+    .under(ANY),
+    Rule::new(
+        "earlier-than-the-oldest-source",
+        Effect::Note(N::BeforeTheRecord),
+        ALWAYS,
+        since(1, 1, 1).until(2017, 10, 20),
+        &[S::Seed004],
+    )
+    .under(ANY),
+    Rule::new(
+        "law-under-revision",
+        Effect::Note(N::LawUnderRevision),
+        ALWAYS,
+        since(2026, 7, 3),
+        &[S::Decree292Draft2026],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "already-filed",
+        Effect::Note(N::AlreadyFiled),
+        all!(FILED_HERE, is!(Change: Nothing)),
+        since(2005, 3, 20),
+        &[S::HuaweiFilingTypes],
+    )
+    .under(FILED),
+    Rule::new(
+        "cancel-service",
+        Effect::Note(N::CancelService),
+        all!(FILED_HERE, is!(Change: Stops)),
+        since(2005, 3, 20),
+        &[S::HuaweiFilingTypes, S::Order33Article14],
+    )
+    .under(FILED),
+    Rule::new(
+        "access-keeps-number",
+        Effect::Note(N::AccessKeepsNumber),
+        is!(FilingState: ThisServiceElsewhere),
+        since(2005, 3, 20),
+        &[S::HuaweiFilingTypes, S::Seed000],
+    )
+    .under(FILED),
+    Rule::new(
+        "dns-off-until-approved",
+        Effect::Note(N::DnsOffUntilApproved),
+        all!(
+            HAS_DOMAIN,
+            not!(is!(FilingState: ThisServiceElsewhere | ThisServiceHere))
+        ),
+        since(2005, 3, 20),
+        &[
+            S::HuaweiDomains,
+            S::Order33Article18,
+            S::Seed003,
+            S::Seed004,
+        ],
+    )
+    .under(FILED),
+    // An ICP Filing must be registered in the same province where the business licenses were issued.
+    Rule::new(
+        "file-where-licensed",
+        Effect::Note(N::FileWhereLicensed),
+        all!(ORGANISATION, ORDER_TO_RUN),
+        since(2005, 3, 20),
+        &[S::Order33Article3, S::AlibabaLimits, S::Seed002],
+    )
+    .under(FILED),
+    // 请根据备案对应的省、自治区、直辖市管局的备案规则
+    Rule::new(
+        "province-rules",
+        Effect::Note(N::ProvinceRules),
+        ORDER_TO_RUN,
+        since(2005, 3, 20),
+        &[
+            S::Seed002,
+            S::Seed003,
+            S::HuaweiAuthorities,
+            S::TencentProvinces,
+        ],
+    )
+    .under(FILED),
+    Rule::new(
+        "subdomains-covered",
+        Effect::Note(N::SubdomainsCovered),
+        all!(
+            is!(Service: Website),
+            not!(is!(DomainSuffix: GovernmentSubdomain))
+        ),
+        since(2005, 3, 20),
+        &[S::HuaweiDomains, S::Seed001],
+    )
+    .under(FILED),
+    Rule::new(
+        "one-domain-per-site",
+        Effect::Note(N::OneDomainPerSite),
+        all!(is!(Service: Website), ORDER_TO_RUN),
+        since(2019, 4, 22),
+        &[S::DomainsOneSite2019, S::AlibabaDnsFaq],
+    )
+    .under(FILED),
+    Rule::new(
+        "one-account-one-applicant",
+        Effect::Note(N::OneAccountOneApplicant),
+        SERVER_MATTERS,
+        since(2017, 10, 20),
+        &[
+            S::Seed000,
+            S::AlibabaLimits,
+            S::TencentInstances,
+            S::HuaweiInstances,
+        ],
+    )
+    .under(FILED),
+    Rule::new(
+        "one-order-at-a-time",
+        Effect::Note(N::OneOrderAtATime),
+        ORDER,
+        since(2022, 1, 1),
+        &[S::HuaweiFilingTypes, S::HuaweiRejections],
+    )
+    .under(FILED),
+    Rule::new(
+        "temporary-server-for-cdn",
+        Effect::Note(N::TemporaryServerForCdn),
+        all!(SERVER_MATTERS, is!(ServedFrom: MainlandCdn)),
+        since(2017, 10, 20),
+        &[S::Seed000, S::HuaweiInstances, S::AlibabaCdn],
+    )
+    .under(FILED),
+    Rule::new(
+        "ports-do-not-matter",
+        Effect::Note(N::PortsDoNotMatter),
+        all!(is!(Service: Website), MAINLAND_NODE),
+        since(2022, 1, 1),
+        &[S::TencentWhetherToFile],
+    )
+    .under(FILED),
+    Rule::new(
+        "filed-domain-stays",
+        Effect::Note(N::FiledDomainOnHongKong),
+        HAS_DOMAIN,
+        since(2005, 3, 20),
+        &[S::AlibabaDnsFaq, S::HuaweiAfterwards],
+    )
+    .under(FILED),
+    Rule::new(
+        "filed-domain-abroad",
+        Effect::Note(N::FiledDomainOnHongKong),
+        all!(HAS_DOMAIN, OUTSIDE),
+        since(2005, 3, 20),
+        &[S::AlibabaDnsFaq, S::HuaweiAfterwards],
+    )
+    .under(NO_FILING),
+    Rule::new(
+        "filed-domain-instead",
+        Effect::Note(N::FiledDomainOnHongKong),
+        HAS_DOMAIN,
+        since(2005, 3, 20),
+        &[S::AlibabaDnsFaq, S::HuaweiAfterwards],
+    )
+    .under(HONG_KONG),
+    Rule::new(
+        "app-separate-from-website",
+        Effect::Note(N::AppSeparateFromWebsite),
+        is!(Service: App | MiniProgram),
+        since(2023, 9, 1),
+        &[S::HuaweiApps, S::AppNotice105],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "app-filing-not-yet",
+        Effect::Note(N::AppFilingNotYet),
+        is!(Service: App | MiniProgram),
+        since(2000, 9, 25).until(2023, 9, 1),
+        &[S::AppNotice105],
+    )
+    .under(NO_FILING),
+    Rule::new(
+        "app-android",
+        Effect::Note(N::AppAndroid),
+        all!(is!(Service: App), is!(AppPlatforms: Android), ORDER_TO_RUN),
+        since(2023, 9, 1),
+        &[S::HuaweiApps],
+    )
+    .under(FILED),
+    Rule::new(
+        "app-ios",
+        Effect::Note(N::AppIos),
+        all!(is!(Service: App), is!(AppPlatforms: Ios), ORDER_TO_RUN),
+        since(2023, 9, 1),
+        &[S::HuaweiApps],
+    )
+    .under(FILED),
+    Rule::new(
+        "app-harmonyos",
+        Effect::Note(N::AppHarmonyos),
+        all!(
+            is!(Service: App),
+            is!(AppPlatforms: Harmonyos),
+            ORDER_TO_RUN
+        ),
+        since(2023, 9, 1),
+        &[S::HuaweiApps],
+    )
+    .under(FILED),
+    Rule::new(
+        "filed-by-platform",
+        Effect::Note(N::FiledByPlatform),
+        is!(Service: MiniProgram),
+        since(2023, 9, 1),
+        &[S::HuaweiApps, S::WeChatCertificates],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "mini-program-backend",
+        Effect::Note(N::MiniProgramBackend),
+        all!(is!(Service: MiniProgram), MAINLAND_NODE),
+        since(2023, 9, 1),
+        &[S::TencentWhetherToFile, S::HuaweiDomains],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "custom-domain-changes-answer",
+        Effect::Note(N::CustomDomainChangesAnswer),
+        is!(Service: PlatformSubdomain | DomainOnly),
+        since(2005, 3, 20),
+        &[S::Order33Article5, S::TencentWhetherToFile],
+    )
+    .under(NO_FILING),
+    Rule::new(
+        "mainland-node-changes-answer",
+        Effect::Note(N::MainlandNodeChangesAnswer),
+        all!(SITE_OR_APP, OUTSIDE),
+        since(2005, 3, 20),
+        &[S::Seed000, S::AlibabaCdn, S::TencentWhetherToFile],
+    )
+    .under(NO_FILING),
+    Rule::new(
+        "reachable-not-guaranteed-abroad",
+        Effect::Note(N::OverseasReachableNotGuaranteed),
+        all!(
+            is!(Service: Website | IpOnly | App | PlatformSubdomain),
+            OUTSIDE
+        ),
+        since(2005, 3, 20),
+        &[S::HongKongHosting],
+    )
+    .under(NO_FILING),
+    Rule::new(
+        "reachable-not-guaranteed-instead",
+        Effect::Note(N::OverseasReachableNotGuaranteed),
+        ALWAYS,
+        since(2005, 3, 20),
+        &[S::HongKongHosting],
+    )
+    .under(HONG_KONG),
+    // O33 Art 5 looks at the operator, practice at the server; providers advise the police filing all the same.
+    Rule::new(
+        "mainland-operator-abroad",
+        Effect::Note(N::MainlandOperatorAbroad),
+        all!(is!(Service: Website | IpOnly), OUTSIDE),
+        since(2005, 3, 20),
+        &[S::Order33Article5, S::AlibabaScenarios, S::TencentLicences],
+    )
+    .under(NO_FILING),
+    Rule::new(
+        "hong-kong-does-not-license",
+        Effect::Note(N::HongKongDoesNotLicense),
+        all!(MAINLAND_OPERATOR, LICENCE_BARRED),
+        since(2000, 9, 25),
+        &[S::TelecomArticle7, S::TencentLicences],
+    )
+    .under(HONG_KONG),
+    Rule::new(
+        "individual-content-limits",
+        Effect::Note(N::IndividualContentLimits),
+        all!(INDIVIDUAL, ORDER_TO_RUN),
+        since(2005, 3, 20),
+        &[
+            S::HuaweiMaterials,
+            S::TencentWhoMayFile,
+            S::TencentProvinces,
+        ],
+    )
+    .under(FILED),
+    Rule::new(
+        "name-rules",
+        Effect::Note(N::NameRules),
+        ORDER_TO_RUN,
+        since(2022, 1, 1),
+        &[S::HuaweiMaterials, S::HuaweiRejections],
+    )
+    .under(FILED),
+    Rule::new(
+        "phones-differ",
+        Effect::Note(N::PhonesDiffer),
+        all!(ORGANISATION, PEOPLE_MATTER),
+        since(2022, 1, 1),
+        &[S::HuaweiMaterials, S::TencentProvinces],
+    )
+    .under(FILED),
+    // The application interface is only available in Chinese.
+    Rule::new(
+        "form-in-chinese",
+        Effect::Note(N::FormInChinese),
+        all!(ORDER, is!(ReadsChinese: No)),
+        since(2005, 3, 20),
+        &[S::Seed000, S::Seed002],
+    )
+    .under(FILED),
+    Rule::new(
+        "education-health-pledge",
+        Effect::Note(N::EducationHealthPledge),
+        is!(Topics: Education | Health),
+        since(2025, 1, 20),
+        &[S::Decree292Article5, S::TencentApprovals],
+    )
+    .under(FILED),
+    Rule::new(
+        "audio-visual-permit-holders",
+        Effect::Note(N::AudioVisualStateControlled),
+        is!(Topics: AudioVisual),
+        since(2008, 1, 31),
+        &[S::AudioVisualOrder56],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "payment-capital",
+        Effect::Note(N::PaymentCapital),
+        NEEDS_PAYMENT,
+        since(2024, 5, 1),
+        &[S::PaymentDecree768],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "ip-change-of-licensee",
+        Effect::Note(N::IpChangeFiled),
+        ALWAYS,
+        since(2000, 9, 25),
+        &[S::TencentLicences],
+    )
+    .under(LICENCE),
+    Rule::new(
+        "ip-change-of-holder",
+        Effect::Note(N::IpChangeFiled),
+        any!(
+            all!(
+                is!(LicencesHeld: B21),
+                is!(Activities: Marketplace | DataProcessing)
+            ),
+            all!(
+                is!(LicencesHeld: B25),
+                is!(Activities: PaidContent | AppStore | Games)
+            )
+        ),
+        since(2000, 9, 25),
+        &[S::TencentLicences],
+    )
+    .under(FILING),
+    Rule::new(
+        "filing-is-free",
+        Effect::Note(N::FilingIsFree),
+        ORDER_TO_RUN,
+        since(2005, 3, 20),
+        &[S::FilingIsFree],
+    )
+    .under(FILED),
+    Rule::new(
+        "fines",
+        Effect::Note(N::Fines),
+        ALWAYS,
+        since(2005, 3, 20),
+        &[
+            S::Order33Article22,
+            S::Order33Article18,
+            S::Order33Article25,
+            S::Decree292Article22,
+        ],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "licence-fines",
+        Effect::Note(N::LicenceFines),
+        NEEDS_LICENCE,
+        since(2000, 9, 25),
+        &[S::Decree292Article19],
+    )
+    .under(LICENCE | HONG_KONG),
+    // Guangdong, Chongqing, Liaoning, An'hui, and Fujian support using the app to upload documents.
+    Rule::new(
+        "app-upload-2018",
+        Effect::Note(N::AppUpload2018),
+        all!(
+            ORDER_TO_RUN,
+            is!(Province: Guangdong | Chongqing | Liaoning | Anhui | Fujian)
+        ),
+        since(2018, 2, 11).until(2022, 1, 1),
+        &[S::Seed002],
+    )
+    .under(FILED),
+    Rule::new(
+        "shanghai-app-2018",
+        Effect::Note(N::ShanghaiApp2018),
+        all!(ORDER_TO_RUN, is!(Province: Shanghai)),
+        since(2018, 2, 11).until(2022, 1, 1),
+        &[S::Seed002],
+    )
+    .under(FILED),
+];

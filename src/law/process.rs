@@ -1,0 +1,353 @@
+//! What is filed, as which kind of order, in which steps, and how long they take.
+
+use super::sources::Source as S;
+use super::terms::{
+    FILED_HERE, HAS_DOMAIN, NEEDS_LICENCE, ORDER, ORDER_TO_RUN, SERVER_MATTERS, SHELL_KEEPS_FILING,
+    SITE_OR_APP,
+};
+use super::{Duration, Effect, FILED, Filing, FilingType, HONG_KONG, LICENCE, Rule, Step, Unit};
+use crate::condition::{ALWAYS, Condition};
+use crate::date::since;
+use crate::{all, any, is, not};
+
+const SHELL_KEEPS: Condition = all!(is!(FilingState: EmptyShell), SHELL_KEEPS_FILING);
+const APPROVED_FIRST: Condition = any!(
+    is!(Topics: News | Publishing | AudioVisual | Culture | Finance),
+    is!(Activities: Games)
+);
+const SEVEN_SMS_PROVINCES: Condition = is!(Province:
+    Tianjin | Gansu | Tibet | Ningxia | Hainan | Xinjiang | Qinghai);
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    Rule::new(
+        "files-website",
+        Effect::Filing(Filing::Website),
+        is!(Service: Website | IpOnly),
+        since(2005, 3, 20),
+        &[S::Order33Article5],
+    )
+    .under(FILED),
+    Rule::new(
+        "files-app",
+        Effect::Filing(Filing::App),
+        is!(Service: App),
+        since(2023, 9, 1),
+        &[S::AppNotice105, S::HuaweiApps],
+    )
+    .under(FILED),
+    Rule::new(
+        "files-mini-program",
+        Effect::Filing(Filing::MiniProgram),
+        is!(Service: MiniProgram),
+        since(2023, 9, 1),
+        &[S::AppNotice105, S::HuaweiApps],
+    )
+    .under(FILED),
+    // 首次备案: neither applicant nor service has been filed.
+    Rule::new(
+        "first-filing",
+        Effect::FilingType(FilingType::First),
+        any!(
+            is!(FilingState: Never | AnotherApplicant | OwnPersonalFiling),
+            all!(is!(FilingState: EmptyShell), not!(SHELL_KEEPS_FILING))
+        ),
+        since(2005, 3, 20),
+        &[S::HuaweiFilingTypes, S::Seed003],
+    )
+    .under(FILED),
+    Rule::new(
+        "first-filing-of-emptied",
+        Effect::FilingType(FilingType::First),
+        SHELL_KEEPS,
+        since(2005, 3, 20).until(2025, 12, 31),
+        &[S::HuaweiFilingTypes, S::Seed003],
+    )
+    .under(FILED),
+    Rule::new(
+        "new-service",
+        Effect::FilingType(FilingType::NewService),
+        is!(FilingState: WithThisProvider),
+        since(2005, 3, 20),
+        &[S::HuaweiFilingTypes, S::Seed003],
+    )
+    .under(FILED),
+    Rule::new(
+        "new-service-of-emptied",
+        Effect::FilingType(FilingType::NewService),
+        SHELL_KEEPS,
+        since(2025, 12, 31),
+        &[S::HuaweiAfterwards],
+    )
+    .under(FILED),
+    Rule::new(
+        "new-service-elsewhere",
+        Effect::FilingType(FilingType::NewServiceElsewhere),
+        is!(FilingState: WithAnotherProvider),
+        since(2005, 3, 20),
+        &[S::HuaweiFilingTypes, S::Seed003],
+    )
+    .under(FILED),
+    // 接入备案 (jie ru bei an)
+    Rule::new(
+        "access-filing",
+        Effect::FilingType(FilingType::Access),
+        is!(FilingState: ThisServiceElsewhere),
+        since(2005, 3, 20),
+        &[S::HuaweiFilingTypes, S::Seed000, S::Seed003],
+    )
+    .under(FILED),
+    Rule::new(
+        "change-filing",
+        Effect::FilingType(FilingType::Change),
+        FILED_HERE,
+        since(2005, 3, 20),
+        &[S::HuaweiFilingTypes, S::Order33Article14],
+    )
+    .under(FILED),
+    // The nine steps of the Alibaba page, with what has come since.
+    Rule::new(
+        "step-prepare",
+        Effect::Step(Step::Prepare, None),
+        ORDER_TO_RUN,
+        since(2005, 3, 20),
+        &[S::Seed000, S::Seed001, S::HuaweiProcess],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-approval",
+        Effect::Step(Step::Approval, None),
+        APPROVED_FIRST,
+        since(2000, 9, 25),
+        &[S::Decree292Article5, S::TencentApprovals],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-approval-ride-hailing",
+        Effect::Step(Step::Approval, None),
+        is!(Topics: RideHailing),
+        since(2016, 11, 1),
+        &[S::WeChatApprovals, S::TencentApprovals],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-approval-religion",
+        Effect::Step(Step::Approval, None),
+        is!(Topics: Religion),
+        since(2022, 3, 1),
+        &[S::ReligionMeasures],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-approval-training",
+        Effect::Step(Step::Approval, None),
+        is!(Topics: Training),
+        since(2025, 1, 20),
+        &[S::Decree292Article5, S::WeChatApprovals],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-drugs-devices-approval",
+        Effect::Step(Step::Approval, None),
+        is!(Topics: DrugsDevices),
+        since(2000, 9, 25).until(2025, 12, 22),
+        &[S::Decree292Article5Before2025, S::TencentApprovals],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-enter-information",
+        Effect::Step(Step::EnterInformation, None),
+        ORDER,
+        since(2005, 3, 20),
+        &[S::Seed000, S::Seed002, S::HuaweiProcess],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-verify-server",
+        Effect::Step(Step::VerifyServer, None),
+        SERVER_MATTERS,
+        since(2005, 3, 20),
+        &[S::Seed000, S::Seed002, S::AlibabaServerCheck],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-subject-and-site",
+        Effect::Step(Step::SubjectAndSite, None),
+        ORDER_TO_RUN,
+        since(2005, 3, 20),
+        &[S::Seed000, S::Seed002, S::HuaweiProcess],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-upload",
+        Effect::Step(Step::Upload, None),
+        ORDER_TO_RUN,
+        since(2005, 3, 20),
+        &[S::Seed000, S::Seed002, S::AlibabaUpload],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-face-check",
+        Effect::Step(Step::FaceCheck, None),
+        ORDER_TO_RUN,
+        since(2022, 1, 1),
+        &[S::AlibabaUpload, S::HuaweiProcess],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-confirm",
+        Effect::Step(Step::Confirm, None),
+        ORDER,
+        since(2005, 3, 20),
+        &[S::Seed000, S::HuaweiProcess],
+    )
+    .under(FILED),
+    // Alibaba Cloud reviews your information in one business day.
+    Rule::new(
+        "step-provider-review-2018",
+        Effect::Step(
+            Step::ProviderReview,
+            Some(Duration {
+                from: 1,
+                to: 1,
+                unit: Unit::WorkingDays,
+            }),
+        ),
+        ORDER,
+        since(2005, 3, 20).until(2022, 1, 1),
+        &[S::Seed002, S::Seed000],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-provider-review",
+        Effect::Step(
+            Step::ProviderReview,
+            Some(Duration {
+                from: 1,
+                to: 2,
+                unit: Unit::WorkingDays,
+            }),
+        ),
+        ORDER,
+        since(2022, 1, 1),
+        &[S::HuaweiProcess, S::TencentServers],
+    )
+    .under(FILED),
+    // Mobile phone verification is only for seven regions, within 48 hours.
+    Rule::new(
+        "step-sms-check-2018",
+        Effect::Step(
+            Step::SmsCheck,
+            Some(Duration {
+                from: 0,
+                to: 48,
+                unit: Unit::Hours,
+            }),
+        ),
+        all!(ORDER, SEVEN_SMS_PROVINCES),
+        since(2017, 12, 18).until(2020, 8, 17),
+        &[S::Seed002],
+    )
+    .under(FILED),
+    Rule::new(
+        "step-sms-check",
+        Effect::Step(
+            Step::SmsCheck,
+            Some(Duration {
+                from: 0,
+                to: 24,
+                unit: Unit::Hours,
+            }),
+        ),
+        ORDER,
+        since(2020, 8, 17),
+        &[S::HuaweiSms],
+    )
+    .under(FILED),
+    // 材料齐全的，应在二十个工作日内予以备案
+    Rule::new(
+        "step-authority-review",
+        Effect::Step(
+            Step::AuthorityReview,
+            Some(Duration {
+                from: 1,
+                to: 20,
+                unit: Unit::WorkingDays,
+            }),
+        ),
+        ORDER,
+        since(2005, 3, 20),
+        &[S::Order33Article12, S::HuaweiProcess, S::Seed004],
+    )
+    .under(FILED),
+    // 六十日内审查完毕，作出批准或者不予批准的决定
+    Rule::new(
+        "step-licence",
+        Effect::Step(
+            Step::Licence,
+            Some(Duration {
+                from: 5,
+                to: 60,
+                unit: Unit::Days,
+            }),
+        ),
+        NEEDS_LICENCE,
+        since(2000, 9, 25),
+        &[S::TelecomArticle14, S::GuizhouLicenceGuide, S::Seed004],
+    )
+    .under(LICENCE),
+    // 自网络正式联通之日起三十日内
+    Rule::new(
+        "step-psb",
+        Effect::Step(
+            Step::Psb,
+            Some(Duration {
+                from: 0,
+                to: 30,
+                unit: Unit::Days,
+            }),
+        ),
+        ORDER_TO_RUN,
+        since(2011, 1, 8),
+        &[
+            S::Police33Article12,
+            S::TencentPolice,
+            S::Seed000,
+            S::Seed004,
+        ],
+    )
+    .under(FILED),
+    // The Hong Kong way.
+    Rule::new(
+        "step-hong-kong-domain",
+        Effect::Step(Step::HongKongDomain, None),
+        HAS_DOMAIN,
+        since(2005, 3, 20),
+        &[S::HongKongHosting, S::AlibabaDnsFaq],
+    )
+    .under(HONG_KONG),
+    Rule::new(
+        "step-hong-kong-server",
+        Effect::Step(Step::HongKongServer, None),
+        ALWAYS,
+        since(2005, 3, 20),
+        &[S::Seed000, S::TencentServers],
+    )
+    .under(HONG_KONG),
+    Rule::new(
+        "step-hong-kong-route",
+        Effect::Step(Step::HongKongRoute, None),
+        ALWAYS,
+        since(2005, 3, 20),
+        &[S::AlibabaCdn, S::HongKongHosting],
+    )
+    .under(HONG_KONG),
+    Rule::new(
+        "step-hong-kong-data",
+        Effect::Step(Step::HongKongData, None),
+        SITE_OR_APP,
+        since(2021, 11, 1),
+        &[S::PersonalInformationExport],
+    )
+    .under(HONG_KONG),
+];

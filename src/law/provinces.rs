@@ -1,0 +1,697 @@
+//! What the 31 provincial administrations add: to whom they say no, and which papers they ask for.
+
+use super::Reason as R;
+use super::sources::Source as S;
+use super::terms::{
+    AUTHORISED_PERSON_TAKEN, DOMAIN_MATTERS, FILED_HERE, HAS_DOMAIN, INDIVIDUAL,
+    LEGAL_REPRESENTATIVE_ONLY, LEGAL_REPRESENTATIVE_PROBABLY, LEGAL_REPRESENTATIVE_UNLESS_FOREIGN,
+    ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER,
+};
+use super::{Bar, Document, Effect, FILED, Note, OUGHT, Rule, Stage};
+use crate::condition::Condition;
+use crate::date::since;
+use crate::{all, any, is, not};
+
+const MAINLANDER: Condition = all!(INDIVIDUAL, PEOPLE_MATTER, is!(Person: MainlandId));
+const LOCAL_ID_ONLY: Condition = is!(Province:
+    InnerMongolia | Shanxi | Qinghai | Xinjiang | Tibet | Ningxia | Gansu | Guangxi | Henan);
+const PERMIT_TAKEN: Condition = is!(Province:
+    Shanghai | Zhejiang | Shandong | Jiangxi | Fujian | Guangdong | Hubei | Jiangsu | Jilin
+    | Anhui | Guizhou | Yunnan | Sichuan);
+const PERMIT_UNKNOWN: Condition = is!(Province: Liaoning | Hunan | Hainan | Chongqing);
+const STUDENT_TAKEN: Condition = is!(Province: Shandong | Sichuan);
+const STUDENT_REFUSED: Condition = is!(Province: Shanghai | Guangdong);
+
+const AUTHORISED: Condition = all!(
+    ORGANISATION,
+    PEOPLE_MATTER,
+    is!(Principal: AuthorisedPerson)
+);
+const PUBLIC_BODY: Condition = is!(Applicant: Government | PublicInstitution);
+const TWO_PEOPLE: Condition = all!(ORGANISATION, PEOPLE_MATTER, is!(Manager: AnotherPerson));
+
+const HELD_BY_PRINCIPAL: Condition =
+    all!(ORGANISATION, DOMAIN_MATTERS, is!(DomainHolder: Principal));
+const HELD_BY_MANAGER: Condition = all!(
+    ORGANISATION,
+    DOMAIN_MATTERS,
+    is!(DomainHolder: ShareholderOrManager)
+);
+const ORGANISATION_DOMAIN_PROBABLY: Condition =
+    is!(Province: Jilin | Tibet | Gansu | Qinghai | Hunan);
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    // An individual's tie to the province.
+    Rule::new(
+        "residence-local-id-only",
+        Effect::Fixable(Bar::ResidenceNotAccepted),
+        all!(MAINLANDER, LOCAL_ID_ONLY, not!(is!(Residence: LocalId))),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "residence-heilongjiang",
+        Effect::Fixable(Bar::ResidenceNotAccepted),
+        all!(
+            MAINLANDER,
+            is!(Province: Heilongjiang),
+            not!(is!(Residence: LocalId))
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "residence-none",
+        Effect::Fixable(Bar::ResidenceNotAccepted),
+        all!(MAINLANDER, PERMIT_TAKEN, is!(Residence: None)),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentPapers, S::TencentProvinces],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "residence-student-refused",
+        Effect::Fixable(Bar::ResidenceNotAccepted),
+        all!(MAINLANDER, STUDENT_REFUSED, is!(Residence: StudentCard)),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "residence-student-not-named",
+        Effect::Fixable(Bar::ResidenceNotAccepted),
+        all!(
+            MAINLANDER,
+            PERMIT_TAKEN,
+            not!(any!(STUDENT_TAKEN, STUDENT_REFUSED)),
+            is!(Residence: StudentCard)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .under(OUGHT)
+    .province(),
+    Rule::new(
+        "residence-not-known",
+        Effect::Fixable(Bar::ResidenceNotAccepted),
+        all!(
+            MAINLANDER,
+            PERMIT_UNKNOWN,
+            is!(Residence: None | StudentCard)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .under(OUGHT)
+    .province(),
+    Rule::new(
+        "residence-permit-may-be-refused",
+        Effect::Doubt,
+        all!(MAINLANDER, PERMIT_UNKNOWN, is!(Residence: ResidencePermit)),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .says(R::ResidencePermitMayBeRefused)
+    .province()
+    .contrary(),
+    // 外籍个人需持有上海居住证、居住单和护照
+    Rule::new(
+        "residence-foreigner-shanghai",
+        Effect::Fixable(Bar::ResidenceNotAccepted),
+        all!(
+            INDIVIDUAL,
+            PEOPLE_MATTER,
+            is!(Person: ForeignResident),
+            is!(Province: Shanghai),
+            not!(is!(Residence: ResidencePermit))
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiAuthorities],
+    )
+    .under(OUGHT),
+    // Who may be principal.
+    Rule::new(
+        "principal-legal-representative",
+        Effect::Fixable(Bar::PrincipalNotAccepted),
+        all!(AUTHORISED, LEGAL_REPRESENTATIVE_ONLY),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::HuaweiPolicies],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "principal-legal-representative-probably",
+        Effect::Fixable(Bar::PrincipalNotAccepted),
+        all!(AUTHORISED, LEGAL_REPRESENTATIVE_PROBABLY),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .under(OUGHT)
+    .province(),
+    Rule::new(
+        "principal-qinghai",
+        Effect::Fixable(Bar::PrincipalNotAccepted),
+        all!(AUTHORISED, is!(Province: Qinghai), not!(PUBLIC_BODY)),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "principal-authorised-foreigner",
+        Effect::Fixable(Bar::PrincipalNotAccepted),
+        all!(
+            AUTHORISED,
+            LEGAL_REPRESENTATIVE_UNLESS_FOREIGN,
+            not!(is!(PrincipalPapers: MainlandId))
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .under(OUGHT)
+    .province(),
+    Rule::new(
+        "principal-authorised-in-place-of-a-foreigner",
+        Effect::Doubt,
+        all!(
+            AUTHORISED,
+            any!(
+                all!(
+                    LEGAL_REPRESENTATIVE_UNLESS_FOREIGN,
+                    is!(PrincipalPapers: MainlandId)
+                ),
+                is!(Province: Liaoning)
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .says(R::PrincipalAuthorisedInPlaceOfAForeigner)
+    .province()
+    .contrary(),
+    // 法定代表人为外籍或港澳台: a holder of a mainland card has to be authorised.
+    Rule::new(
+        "principal-foreign-representative",
+        Effect::Fixable(Bar::PrincipalNotAccepted),
+        all!(
+            ORGANISATION,
+            PEOPLE_MATTER,
+            is!(Principal: LegalRepresentative),
+            is!(PrincipalPapers: HongKongMacau | Taiwan | Foreign),
+            is!(Province: Shanxi)
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .under(OUGHT),
+    // Huawei says must, Tencent says may; in Hebei of foreigners alone.
+    Rule::new(
+        "principal-foreign-representative-probably",
+        Effect::Fixable(Bar::PrincipalNotAccepted),
+        all!(
+            ORGANISATION,
+            PEOPLE_MATTER,
+            is!(Principal: LegalRepresentative),
+            any!(
+                all!(
+                    is!(PrincipalPapers: HongKongMacau | Taiwan | Foreign),
+                    is!(Province: Shandong)
+                ),
+                all!(is!(PrincipalPapers: Foreign), is!(Province: Hebei))
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .under(OUGHT)
+    .province(),
+    Rule::new(
+        "same-person",
+        Effect::Fixable(Bar::SamePersonRequired),
+        all!(
+            TWO_PEOPLE,
+            is!(Principal: AuthorisedPerson),
+            is!(Province: Jiangsu | Anhui | Hainan | Heilongjiang)
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::AlibabaJiangsu, S::TencentProvinces],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "different-persons-tianjin",
+        Effect::Fixable(Bar::DifferentPersonsRequired),
+        all!(
+            ORGANISATION,
+            PEOPLE_MATTER,
+            is!(Province: Tianjin),
+            is!(Manager: SameAsPrincipal)
+        ),
+        since(2018, 1, 8),
+        &[S::AlibabaTianjin2018, S::TencentProvinces],
+    )
+    .under(OUGHT),
+    // Who may hold the domain.
+    Rule::new(
+        "domain-holder-ningxia",
+        Effect::Fixable(Bar::DomainHolder),
+        all!(
+            any!(HELD_BY_PRINCIPAL, HELD_BY_MANAGER),
+            is!(Province: Ningxia)
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiDomains, S::TencentProvinces],
+    )
+    .under(OUGHT),
+    Rule::new(
+        "domain-holder-organisation",
+        Effect::Fixable(Bar::DomainHolder),
+        all!(
+            any!(HELD_BY_PRINCIPAL, HELD_BY_MANAGER),
+            ORGANISATION_DOMAIN_PROBABLY
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .under(OUGHT)
+    .province(),
+    Rule::new(
+        "domain-holder-organisation-or-principal",
+        Effect::Fixable(Bar::DomainHolder),
+        all!(HELD_BY_MANAGER, is!(Province: Beijing | Fujian | Guangdong)),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiDomains],
+    )
+    .under(OUGHT)
+    .province(),
+    // Papers.
+    Rule::new(
+        "residence-proof",
+        Effect::Document(Document::ResidenceProof, Stage::Filing),
+        any!(
+            all!(
+                MAINLANDER,
+                any!(PERMIT_TAKEN, PERMIT_UNKNOWN),
+                is!(Residence: ResidencePermit)
+            ),
+            all!(
+                INDIVIDUAL,
+                PEOPLE_MATTER,
+                is!(Person: ForeignResident),
+                is!(Province: Shanghai)
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::TencentPapers, S::HuaweiAuthorities],
+    )
+    .under(FILED),
+    Rule::new(
+        "student-card",
+        Effect::Document(Document::StudentCard, Stage::Filing),
+        all!(MAINLANDER, STUDENT_TAKEN, is!(Residence: StudentCard)),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiAuthorities],
+    )
+    .under(FILED),
+    Rule::new(
+        "employment-proof",
+        Effect::Document(Document::EmploymentProof, Stage::Filing),
+        all!(
+            INDIVIDUAL,
+            PEOPLE_MATTER,
+            is!(Age: Sixteen | Seventeen),
+            is!(Province: Guangdong | Jiangsu | Sichuan | Chongqing | Liaoning)
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiPolicies, S::TencentProvinces],
+    )
+    .under(FILED),
+    Rule::new(
+        "guardian-papers",
+        Effect::Document(Document::GuardianPapers, Stage::Filing),
+        all!(
+            INDIVIDUAL,
+            PEOPLE_MATTER,
+            any!(
+                all!(is!(Province: Shandong), is!(Age: Seventeen)),
+                all!(is!(Province: Sichuan), is!(Age: Sixteen | Seventeen))
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .under(FILED),
+    Rule::new(
+        "principal-authorisation",
+        Effect::Document(Document::PrincipalAuthorisation, Stage::Filing),
+        all!(
+            AUTHORISED,
+            any!(
+                AUTHORISED_PERSON_TAKEN,
+                all!(
+                    LEGAL_REPRESENTATIVE_UNLESS_FOREIGN,
+                    is!(PrincipalPapers: MainlandId)
+                ),
+                all!(is!(Province: Qinghai), PUBLIC_BODY)
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentPapers],
+    )
+    .under(FILED),
+    // 法人委托授权书等
+    Rule::new(
+        "principal-authorisation-2018",
+        Effect::Document(Document::PrincipalAuthorisation, Stage::Filing),
+        AUTHORISED,
+        since(2017, 10, 20).until(2022, 1, 1),
+        &[S::Seed003],
+    )
+    .under(FILED),
+    Rule::new(
+        "manager-authorisation",
+        Effect::Document(Document::ManagerAuthorisation, Stage::Filing),
+        all!(
+            TWO_PEOPLE,
+            is!(Province:
+                Anhui | Fujian | Jiangxi | Hunan | Hubei | Sichuan | Guizhou | Tianjin
+                | Shanghai | Chongqing | Shaanxi | Ningxia | Jiangsu | InnerMongolia)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentPapers, S::HuaweiAuthorities],
+    )
+    .under(FILED),
+    Rule::new(
+        "domain-certificate-province",
+        Effect::Document(Document::DomainCertificate, Stage::Filing),
+        all!(
+            HAS_DOMAIN,
+            ORDER_TO_RUN,
+            any!(
+                is!(Province: Hunan),
+                all!(is!(Province: InnerMongolia), INDIVIDUAL),
+                all!(is!(Province: Tianjin), is!(FilingState: OwnPersonalFiling))
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .under(FILED),
+    Rule::new(
+        "government-domain-form-province",
+        Effect::Document(Document::GovernmentDomainForm, Stage::Filing),
+        all!(
+            HAS_DOMAIN,
+            ORDER_TO_RUN,
+            is!(Applicant: PublicInstitution),
+            is!(Province: InnerMongolia | Heilongjiang | Jiangxi)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiAuthorities],
+    )
+    .under(FILED),
+    Rule::new(
+        "guangdong-pledge",
+        Effect::Document(Document::ProvincialPledge, Stage::Filing),
+        all!(ORDER_TO_RUN, is!(Province: Guangdong)),
+        since(2021, 6, 21),
+        &[S::HuaweiMaterials, S::TencentProvinces],
+    )
+    .under(FILED),
+    Rule::new(
+        "jiangsu-responsibility-notice",
+        Effect::Document(Document::ResponsibilityNotice, Stage::Filing),
+        all!(ORDER_TO_RUN, is!(Province: Jiangsu)),
+        since(2021, 6, 1),
+        &[S::HuaweiPolicies, S::TencentProvinces],
+    )
+    .under(FILED),
+    Rule::new(
+        "jiangsu-commitment",
+        Effect::Document(Document::AuthenticityCommitment, Stage::Filing),
+        all!(ORDER_TO_RUN, is!(Province: Jiangsu)),
+        since(2021, 6, 1),
+        &[S::HuaweiPolicies, S::TencentProvinces],
+    )
+    .under(FILED),
+    Rule::new(
+        "jiangsu-video",
+        Effect::Document(Document::CommitmentVideo, Stage::Filing),
+        all!(ORDER_TO_RUN, is!(Province: Jiangsu)),
+        since(2021, 6, 1),
+        &[S::HuaweiPolicies, S::TencentProvinces],
+    )
+    .under(FILED),
+    Rule::new(
+        "xinjiang-party-letter",
+        Effect::Document(Document::PartyBuildingLetter, Stage::Filing),
+        all!(
+            is!(Province: Xinjiang),
+            any!(not!(FILED_HERE), is!(Change: Owner))
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiMaterials],
+    )
+    .under(FILED),
+    Rule::new(
+        "tibet-party-letter",
+        Effect::Document(Document::PartyBuildingLetter, Stage::Filing),
+        all!(
+            is!(Province: Tibet),
+            is!(FilingState: Never | AnotherApplicant | OwnPersonalFiling | EmptyShell)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .under(FILED)
+    .province(),
+    Rule::new(
+        "hunan-construction-plan",
+        Effect::Document(Document::ConstructionPlan, Stage::Filing),
+        all!(
+            is!(Province: Hunan),
+            is!(FilingState: WithThisProvider | WithAnotherProvider)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .under(FILED)
+    .province(),
+    // Advice of each administration, on papers, names, numbers and addresses.
+    Rule::new(
+        "medical-licence-guangdong",
+        Effect::Note(Note::MedicalLicenceGuangdong),
+        all!(
+            is!(Applicant: MedicalInstitution),
+            is!(Province: Guangdong),
+            ORDER_TO_RUN
+        ),
+        since(2022, 1, 1),
+        &[S::TencentPapers],
+    )
+    .under(FILED),
+    Rule::new(
+        "sole-trader-name",
+        Effect::Note(Note::SoleTraderName),
+        all!(is!(Applicant: SoleTrader), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiAuthorities],
+    )
+    .under(FILED),
+    Rule::new(
+        "phone-local",
+        Effect::Note(Note::PhoneLocal),
+        all!(
+            PEOPLE_MATTER,
+            any!(
+                is!(Province: Xinjiang),
+                all!(INDIVIDUAL, is!(Province: Hunan | Gansu | Shaanxi)),
+                all!(
+                    MAINLANDER,
+                    is!(Province: Hebei),
+                    not!(is!(Residence: LocalId))
+                )
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiAuthorities],
+    )
+    .under(FILED),
+    // The contact address and mobile phone must be from same the province as the subject is in.
+    Rule::new(
+        "phone-local-2018",
+        Effect::Note(Note::PhoneLocal),
+        PEOPLE_MATTER,
+        since(2018, 2, 11).until(2022, 1, 1),
+        &[S::Seed002],
+    )
+    .under(FILED),
+    Rule::new(
+        "foreign-principal-ask",
+        Effect::Note(Note::ForeignPrincipalAsk),
+        all!(
+            ORGANISATION,
+            PEOPLE_MATTER,
+            is!(PrincipalPapers: HongKongMacau | Taiwan | Foreign),
+            not!(is!(Province: Tianjin | Shanghai | Zhejiang | Fujian | Shanxi | Shandong)),
+            not!(all!(is!(PrincipalPapers: Foreign), is!(Province: Hebei)))
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities],
+    )
+    .under(FILED),
+    Rule::advice(
+        "advice-beijing",
+        Note::ProvinceBeijing,
+        all!(is!(Province: Beijing), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-tianjin",
+        Note::ProvinceTianjin,
+        all!(is!(Province: Tianjin), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-hebei",
+        Note::ProvinceHebei,
+        all!(is!(Province: Hebei), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-shanxi",
+        Note::ProvinceShanxi,
+        all!(is!(Province: Shanxi), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-inner-mongolia",
+        Note::ProvinceInnerMongolia,
+        all!(is!(Province: InnerMongolia), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-liaoning",
+        Note::ProvinceLiaoning,
+        all!(is!(Province: Liaoning), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-jilin",
+        Note::ProvinceJilin,
+        all!(is!(Province: Jilin), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-heilongjiang",
+        Note::ProvinceHeilongjiang,
+        all!(is!(Province: Heilongjiang), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-shanghai",
+        Note::ProvinceShanghai,
+        all!(is!(Province: Shanghai), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-jiangsu",
+        Note::ProvinceJiangsu,
+        all!(is!(Province: Jiangsu), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-zhejiang",
+        Note::ProvinceZhejiang,
+        all!(is!(Province: Zhejiang), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-anhui",
+        Note::ProvinceAnhui,
+        all!(is!(Province: Anhui), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-fujian",
+        Note::ProvinceFujian,
+        all!(is!(Province: Fujian), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-jiangxi",
+        Note::ProvinceJiangxi,
+        all!(is!(Province: Jiangxi), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-shandong",
+        Note::ProvinceShandong,
+        all!(is!(Province: Shandong), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-henan",
+        Note::ProvinceHenan,
+        all!(is!(Province: Henan), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-hubei",
+        Note::ProvinceHubei,
+        all!(is!(Province: Hubei), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-hunan",
+        Note::ProvinceHunan,
+        all!(is!(Province: Hunan), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-guangdong",
+        Note::ProvinceGuangdong,
+        all!(is!(Province: Guangdong), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-guangxi",
+        Note::ProvinceGuangxi,
+        all!(is!(Province: Guangxi), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-hainan",
+        Note::ProvinceHainan,
+        all!(is!(Province: Hainan), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-chongqing",
+        Note::ProvinceChongqing,
+        all!(is!(Province: Chongqing), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-sichuan",
+        Note::ProvinceSichuan,
+        all!(is!(Province: Sichuan), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-guizhou",
+        Note::ProvinceGuizhou,
+        all!(is!(Province: Guizhou), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-yunnan",
+        Note::ProvinceYunnan,
+        all!(is!(Province: Yunnan), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-tibet",
+        Note::ProvinceTibet,
+        all!(is!(Province: Tibet), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-shaanxi",
+        Note::ProvinceShaanxi,
+        all!(is!(Province: Shaanxi), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-gansu",
+        Note::ProvinceGansu,
+        all!(is!(Province: Gansu), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-qinghai",
+        Note::ProvinceQinghai,
+        all!(is!(Province: Qinghai), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-ningxia",
+        Note::ProvinceNingxia,
+        all!(is!(Province: Ningxia), ORDER_TO_RUN),
+    ),
+    Rule::advice(
+        "advice-xinjiang",
+        Note::ProvinceXinjiang,
+        all!(is!(Province: Xinjiang), ORDER_TO_RUN),
+    ),
+];

@@ -1,0 +1,247 @@
+//! What explains an outcome without bringing it about: why nothing is filed, why no licence is needed.
+
+use super::Reason as R;
+use super::sources::Source as S;
+use super::terms::{
+    MAINLAND_NODE, NEEDS_LICENCE, NOTICE_PROVINCE, ONLY_APP_ANHUI, ONLY_MINI_PROGRAM, OUTSIDE,
+    PROCESSING, PUBLISHING_PLATFORM, STORE_PLATFORM,
+};
+use super::{Effect, FILED, FILING, NO_FILING, OUGHT, Rule};
+use crate::condition::Condition;
+use crate::date::since;
+use crate::{all, any, is, not};
+
+const LICENSABLE: Condition =
+    is!(Activities: Marketplace | PaidContent | AppStore | Games | DataProcessing);
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    // 若网站服务器指向中国大陆境外节点，则不用申请备案。
+    Rule::new(
+        "served-from-outside",
+        Effect::Explain,
+        all!(is!(Service: Website | IpOnly), OUTSIDE),
+        since(2005, 3, 20),
+        &[S::Seed003, S::TencentWhetherToFile, S::HuaweiConditions],
+    )
+    .says(R::ServedFromOutside)
+    .under(NO_FILING),
+    Rule::new(
+        "no-node-answers",
+        Effect::Explain,
+        all!(is!(Service: Website | IpOnly), is!(ServedFrom: Offline)),
+        since(2005, 3, 20),
+        &[S::Order33Article5],
+    )
+    .says(R::NoNodeAnswers)
+    .under(NO_FILING),
+    Rule::new(
+        "page-on-another-platform",
+        Effect::Explain,
+        is!(Service: PlatformSubdomain),
+        since(2005, 3, 20),
+        &[S::Order33Article5, S::TencentWhetherToFile],
+    )
+    .says(R::PageOnAnotherPlatform)
+    .under(NO_FILING),
+    Rule::new(
+        "domain-without-service",
+        Effect::Explain,
+        is!(Service: DomainOnly),
+        since(2005, 3, 20),
+        &[S::Order33Article5, S::TencentWhetherToFile],
+    )
+    .says(R::DomainWithoutService)
+    .under(NO_FILING),
+    Rule::new(
+        "not-reachable-from-the-internet",
+        Effect::Explain,
+        is!(Service: NotPublic),
+        since(2005, 3, 20),
+        &[S::Order33Article5],
+    )
+    .says(R::NotReachableFromTheInternet)
+    .under(NO_FILING),
+    Rule::new(
+        "app-abroad-outside-mainland-stores",
+        Effect::Explain,
+        all!(is!(Service: App), OUTSIDE),
+        since(2023, 9, 1),
+        &[S::HuaweiApps, S::AppNotice105],
+    )
+    .says(R::AppAbroadOutsideMainlandStores)
+    .under(NO_FILING),
+    Rule::new(
+        "app-without-network",
+        Effect::Explain,
+        all!(is!(Service: App), is!(ServedFrom: Offline)),
+        since(2023, 9, 1),
+        &[S::OfflineAppPractice],
+    )
+    .says(R::AppWithoutNetwork)
+    .under(NO_FILING),
+    Rule::new(
+        "before-app-filing",
+        Effect::Explain,
+        is!(Service: App | MiniProgram),
+        since(2000, 9, 25).until(2023, 9, 1),
+        &[S::AppNotice105],
+    )
+    .says(R::BeforeAppFiling)
+    .under(NO_FILING),
+    Rule::new(
+        "cdn-node-counts",
+        Effect::Explain,
+        all!(is!(Service: Website | App), is!(ServedFrom: MainlandCdn)),
+        since(2005, 3, 20),
+        &[S::Seed000, S::AlibabaCdn, S::CloudflareChina],
+    )
+    .says(R::CdnNodeCounts)
+    .under(OUGHT),
+    Rule::new(
+        "foreign-equity-files-alike",
+        Effect::Explain,
+        is!(Applicant: ForeignInvested),
+        since(2005, 3, 20),
+        &[S::Mofcom272, S::Seed000],
+    )
+    .says(R::ForeignEquityFilesAlike)
+    .under(FILED),
+    Rule::new(
+        "office-may-file",
+        Effect::Explain,
+        is!(Applicant: RepresentativeOffice),
+        since(2005, 3, 20),
+        &[S::HuaweiConditions, S::Seed000, S::Seed001],
+    )
+    .says(R::OfficeMayFile)
+    .under(FILED),
+    Rule::new(
+        "branch-files-alone",
+        Effect::Explain,
+        is!(Applicant: Branch),
+        since(2005, 3, 20),
+        &[S::HuaweiConditions],
+    )
+    .says(R::BranchFilesAlone)
+    .under(FILED),
+    // 企业利用自有网站…直接销售自营的商品或服务: no licence.
+    Rule::new(
+        "own-sales",
+        Effect::Explain,
+        is!(Activities: OwnSales),
+        since(2010, 8, 19),
+        &[
+            S::AnhuiOwnSales,
+            S::HenanNotice,
+            S::Mofcom272,
+            S::LicenceConditions,
+        ],
+    )
+    .says(R::OwnSales)
+    .under(FILED),
+    Rule::new(
+        "own-information",
+        Effect::Explain,
+        not!(any!(is!(Activities:
+                OwnSales | Marketplace | PaidContent | InformationPlatform | Community | Search
+                | AppStore | Advertising | SoftwareService | DataProcessing | Games))),
+        since(2005, 3, 20),
+        &[S::Decree292Article4, S::AnhuiOwnInformation, S::Seed004],
+    )
+    .says(R::OwnInformation)
+    .under(FILING),
+    Rule::new(
+        "business-inside-a-platform",
+        Effect::Explain,
+        all!(any!(ONLY_MINI_PROGRAM, ONLY_APP_ANHUI), LICENSABLE),
+        since(2021, 4, 22),
+        &[S::AnhuiPlatformOnly, S::HenanNotice],
+    )
+    .says(R::BusinessInsideAPlatform)
+    .under(FILED),
+    Rule::new(
+        "licences-held",
+        Effect::Explain,
+        any!(
+            all!(
+                is!(LicencesHeld: B21),
+                is!(Activities: Marketplace | DataProcessing)
+            ),
+            all!(
+                is!(LicencesHeld: B25),
+                is!(Activities: PaidContent | AppStore | Games)
+            )
+        ),
+        since(2000, 9, 25),
+        &[S::Decree292Article4, S::TelecomArticle7],
+    )
+    .says(R::LicencesHeld)
+    .under(FILED),
+    Rule::new(
+        "foreign-marketplace-open",
+        Effect::Explain,
+        all!(
+            is!(Applicant: ForeignInvested),
+            is!(Activities: Marketplace)
+        ),
+        since(2015, 6, 19),
+        &[S::ECommerce2015, S::NegativeListTelecom],
+    )
+    .says(R::ForeignMarketplaceOpen)
+    .under(FILED),
+    Rule::new(
+        "joint-venture-up-to-half",
+        Effect::Explain,
+        all!(
+            is!(Applicant: ForeignInvested),
+            is!(ForeignShare: UpTo50),
+            NEEDS_LICENCE
+        ),
+        since(2016, 2, 6),
+        &[S::ForeignTelecomArticle6, S::NegativeListTelecom],
+    )
+    .says(R::JointVentureUpToHalf)
+    .under(FILED),
+    Rule::new(
+        "pilot-area-opens",
+        Effect::Explain,
+        all!(
+            is!(Applicant: ForeignInvested),
+            is!(ForeignShare: Over50),
+            is!(PilotArea: Yes),
+            any!(PUBLISHING_PLATFORM, PROCESSING, STORE_PLATFORM)
+        ),
+        since(2024, 10, 23),
+        &[S::Pilot107, S::PilotBeijing],
+    )
+    .says(R::PilotAreaOpens)
+    .under(FILED),
+    Rule::new(
+        "filing-comes-first",
+        Effect::Explain,
+        any!(MAINLAND_NODE, is!(Service: MiniProgram)),
+        since(2000, 9, 25),
+        &[S::GuangxiLicenceGuide, S::Seed003, S::Seed004],
+    )
+    .says(R::FilingComesFirst)
+    .under(super::LICENCE),
+    Rule::new(
+        "own-sales-notice-anhui",
+        Effect::Explain,
+        all!(is!(Activities: OwnSales), is!(Province: Anhui)),
+        since(2021, 4, 22).until(2023, 1, 1),
+        &[S::AnhuiOwnSales],
+    )
+    .says(R::OwnSalesNoticeProvince)
+    .under(FILED),
+    Rule::new(
+        "own-sales-notice-province",
+        Effect::Explain,
+        all!(is!(Activities: OwnSales), NOTICE_PROVINCE),
+        since(2023, 1, 1),
+        &[S::AnhuiOwnSales, S::HenanNotice],
+    )
+    .says(R::OwnSalesNoticeProvince)
+    .under(FILED),
+];

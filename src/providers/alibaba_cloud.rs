@@ -1,0 +1,268 @@
+//! What Alibaba Cloud adds.
+
+use super::{HOSTED, ProviderFact as F};
+use crate::condition::Condition;
+use crate::date::since;
+use crate::law::sources::Source as S;
+use crate::law::terms::{
+    DOMAIN_MATTERS, NEEDS_LICENCE, ORDER, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP,
+};
+use crate::law::{Effect, FILED, HONG_KONG, LICENCE, NO_FILING, Note as N, Rule, Step};
+use crate::{all, is, not};
+
+const ORDERED: Condition = all!(SITE_OR_APP, ORDER);
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    Rule::new(
+        "alibaba-services",
+        Effect::Note(N::ProviderServices),
+        HOSTED,
+        since(2017, 10, 20),
+        &[S::Seed000, S::Seed004],
+    )
+    .under(FILED)
+    .tells(F::AlibabaServices),
+    // Nếu bạn chỉ dự định sử dụng các dịch vụ CDN quốc tế (không bao gồm Trung Quốc Đại Lục)
+    Rule::new(
+        "alibaba-hong-kong",
+        Effect::Note(N::ProviderServices),
+        SITE_OR_APP,
+        since(2017, 10, 20),
+        &[S::Seed000, S::AlibabaCdn, S::HongKongHosting],
+    )
+    .under(NO_FILING | HONG_KONG)
+    .tells(F::AlibabaHongKong),
+    // An account of the international site cannot file; one's own server needs no such account.
+    Rule::new(
+        "alibaba-international",
+        Effect::Note(N::ProviderCannotFile),
+        all!(
+            SERVER_MATTERS,
+            is!(Account: InternationalSite),
+            not!(is!(Server: OwnServer))
+        ),
+        since(2024, 7, 17),
+        &[S::AlibabaNotMainland],
+    )
+    .under(FILED)
+    .tells(F::AlibabaInternational),
+    // Đăng ký tài khoản Alibaba Cloud
+    Rule::new(
+        "alibaba-account-2018",
+        Effect::Step(Step::Prepare, None),
+        HOSTED,
+        since(2017, 10, 20).until(2024, 7, 17),
+        &[S::Seed000, S::Seed002],
+    )
+    .under(FILED)
+    .tells(F::AlibabaAccount2018),
+    Rule::new(
+        "alibaba-account",
+        Effect::Step(Step::Prepare, None),
+        HOSTED,
+        since(2024, 7, 17),
+        &[S::AlibabaNotMainland],
+    )
+    .under(FILED)
+    .tells(F::AlibabaAccount),
+    // An ECS instance with a subscription for at least three months and an Internet IP.
+    Rule::new(
+        "alibaba-server",
+        Effect::Note(N::ProviderServer),
+        SERVER_MATTERS,
+        since(2017, 10, 20),
+        &[S::Seed002, S::AlibabaServerCheck, S::Seed000],
+    )
+    .under(FILED)
+    .tells(F::AlibabaServer),
+    // The ICP Filing service number is used to verify your ECS instance.
+    Rule::new(
+        "alibaba-service-number",
+        Effect::Step(Step::VerifyServer, None),
+        SERVER_MATTERS,
+        since(2018, 2, 11),
+        &[S::Seed002, S::AlibabaServerCheck],
+    )
+    .under(FILED)
+    .tells(F::AlibabaServiceNumber),
+    Rule::new(
+        "alibaba-quota",
+        Effect::Note(N::ProviderProof),
+        SERVER_MATTERS,
+        since(2018, 4, 19),
+        &[S::AlibabaServerCheck],
+    )
+    .under(FILED)
+    .tells(F::AlibabaQuota),
+    // A domain name registered from a Chinese domain name provider (for example, aliyun.com).
+    Rule::new(
+        "alibaba-domain",
+        Effect::Note(N::ProviderDomain),
+        DOMAIN_MATTERS,
+        since(2017, 10, 20),
+        &[S::Seed002, S::Seed000, S::AlibabaDomain],
+    )
+    .under(FILED)
+    .tells(F::AlibabaDomain),
+    // Hệ thống tự động xác định loại giấy phép ICP; “接入备案” (jie ru bei an)
+    Rule::new(
+        "alibaba-portal",
+        Effect::Note(N::ProviderPortal),
+        ORDERED,
+        since(2017, 10, 20),
+        &[S::Seed000, S::Seed002, S::Seed004, S::AlibabaLimits],
+    )
+    .under(FILED)
+    .tells(F::AlibabaPortal),
+    // Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc
+    Rule::new(
+        "alibaba-entity",
+        Effect::Step(Step::EnterInformation, None),
+        ORDERED,
+        since(2017, 10, 20),
+        &[S::Seed000, S::AlibabaNotMainland],
+    )
+    .under(FILED)
+    .tells(F::AlibabaEntity),
+    // The contact address and mobile phone must be from same the province as the subject is in.
+    Rule::new(
+        "alibaba-contact-2018",
+        Effect::Step(Step::SubjectAndSite, None),
+        all!(SITE_OR_APP, PEOPLE_MATTER),
+        since(2018, 2, 11).until(2022, 1, 1),
+        &[S::Seed002],
+    )
+    .under(FILED)
+    .tells(F::AlibabaContact2018),
+    Rule::new(
+        "alibaba-contact",
+        Effect::Step(Step::SubjectAndSite, None),
+        all!(SITE_OR_APP, PEOPLE_MATTER),
+        since(2022, 1, 1),
+        &[S::Seed002, S::HuaweiRejections, S::TencentProvinces],
+    )
+    .under(FILED)
+    .tells(F::AlibabaContact),
+    // Download the authenticity statement on this page. Fill it, scan the filled out page.
+    Rule::new(
+        "alibaba-papers-2018",
+        Effect::Note(N::ProviderPapers),
+        HOSTED,
+        since(2018, 2, 11).until(2022, 1, 1),
+        &[S::Seed002, S::Seed000],
+    )
+    .under(FILED)
+    .tells(F::AlibabaPapers2018),
+    Rule::new(
+        "alibaba-papers",
+        Effect::Note(N::ProviderPapers),
+        HOSTED,
+        since(2022, 1, 1),
+        &[S::AlibabaUpload, S::AlibabaPapers, S::Seed000],
+    )
+    .under(FILED)
+    .tells(F::AlibabaPapers),
+    // Alibaba Cloud can ship the photo backdrop to anywhere in mainland China.
+    Rule::new(
+        "alibaba-photo-2018",
+        Effect::Note(N::ProviderVerification),
+        all!(HOSTED, not!(is!(Province: Shanghai))),
+        since(2018, 2, 11).until(2022, 1, 1),
+        &[S::Seed002],
+    )
+    .under(FILED)
+    .tells(F::AlibabaPhoto2018),
+    // Không cần phải đăng ký giấy phép tại chỗ. Tất cả các bước đều có thể được thực hiện trực tuyến.
+    Rule::new(
+        "alibaba-face",
+        Effect::Step(Step::FaceCheck, None),
+        HOSTED,
+        since(2022, 1, 1),
+        &[S::AlibabaUpload, S::Seed000],
+    )
+    .under(FILED)
+    .tells(F::AlibabaFace),
+    // Alibaba Cloud and the Communications Administration both contact you by phone.
+    Rule::new(
+        "alibaba-calls",
+        Effect::Step(Step::ProviderReview, None),
+        ORDERED,
+        since(2018, 2, 11),
+        &[S::Seed002],
+    )
+    .under(FILED)
+    .tells(F::AlibabaCalls),
+    // Alibaba Cloud offers processing within 20 working days.
+    Rule::new(
+        "alibaba-review-2018",
+        Effect::Note(N::ProviderReview),
+        ORDERED,
+        since(2017, 10, 20).until(2022, 1, 1),
+        &[S::Seed002, S::Seed004],
+    )
+    .under(FILED)
+    .tells(F::AlibabaReview2018),
+    Rule::new(
+        "alibaba-review",
+        Effect::Note(N::ProviderReview),
+        ORDERED,
+        since(2022, 1, 1),
+        &[S::Seed004, S::Seed002, S::HuaweiProcess],
+    )
+    .under(FILED)
+    .tells(F::AlibabaReview),
+    // You receive a text message (in Chinese) from the MIIT in about five minutes.
+    Rule::new(
+        "alibaba-sms-2018",
+        Effect::Step(Step::SmsCheck, None),
+        all!(
+            ORDERED,
+            is!(Province: Tianjin | Gansu | Tibet | Ningxia | Hainan | Xinjiang | Qinghai)
+        ),
+        since(2018, 2, 11).until(2020, 8, 17),
+        &[S::Seed002],
+    )
+    .under(FILED)
+    .tells(F::AlibabaSms2018),
+    // Once your ICP Filing is approved by the authority, you receive a ICP filing number and password.
+    Rule::new(
+        "alibaba-result",
+        Effect::Step(Step::AuthorityReview, None),
+        ORDERED,
+        since(2017, 10, 20),
+        &[S::Seed002, S::Seed000],
+    )
+    .under(FILED)
+    .tells(F::AlibabaResult),
+    // The application interface is only available in Chinese.
+    Rule::new(
+        "alibaba-language",
+        Effect::Note(N::ProviderLanguage),
+        ORDERED,
+        since(2017, 10, 20),
+        &[S::Seed000, S::Seed002, S::Seed004],
+    )
+    .under(FILED)
+    .tells(F::AlibabaLanguage),
+    // 办事处 hoặc "ban shi chu" trong tiếng Trung Quốc
+    Rule::new(
+        "alibaba-licence",
+        Effect::Note(N::ProviderLicence),
+        all!(SITE_OR_APP, NEEDS_LICENCE),
+        since(2017, 10, 20),
+        &[S::Seed002, S::Seed000, S::Seed004, S::TencentLicences],
+    )
+    .under(LICENCE | HONG_KONG)
+    .tells(F::AlibabaLicence),
+    // It is mandatory for you to submit an application to PSB (Public Security Bureau).
+    Rule::new(
+        "alibaba-psb",
+        Effect::Note(N::ProviderPsb),
+        HOSTED,
+        since(2017, 10, 20),
+        &[S::Seed002, S::Seed000, S::Seed004],
+    )
+    .under(FILED)
+    .tells(F::AlibabaPsb),
+];

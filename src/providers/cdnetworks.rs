@@ -1,0 +1,72 @@
+//! What CDNetworks adds.
+
+use super::{HOSTED, ProviderFact as F};
+use crate::all;
+use crate::date::since;
+use crate::law::sources::Source as S;
+use crate::law::terms::{DOMAIN_MATTERS, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
+use crate::law::{Effect, FILED, Note as N, Rule};
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    // ICP Registration Assistant provides organizations with a one-stop solution.
+    Rule::new(
+        "cdnetworks-services",
+        Effect::Note(N::ProviderServices),
+        HOSTED,
+        since(2017, 10, 20),
+        &[S::Seed001],
+    )
+    .under(FILED)
+    .tells(F::CdnetworksServices),
+    // This person must be a Chinese citizen with a valid Chinese ID who resides in China.
+    Rule::new(
+        "cdnetworks-contact",
+        Effect::Note(N::ProviderContactRule),
+        all!(SITE_OR_APP, PEOPLE_MATTER),
+        since(2017, 10, 20),
+        &[S::Seed001],
+    )
+    .under(FILED)
+    .tells(F::CdnetworksContact),
+    // Your Chinese entity must obtain required documents, such as business licenses.
+    Rule::new(
+        "cdnetworks-papers",
+        Effect::Note(N::ProviderPapers),
+        HOSTED,
+        since(2017, 10, 20),
+        &[S::Seed001],
+    )
+    .under(FILED)
+    .tells(F::CdnetworksPapers),
+    // ICP registration occurs at the second-level domain (for example, abc.com).
+    Rule::new(
+        "cdnetworks-domain",
+        Effect::Note(N::ProviderDomain),
+        DOMAIN_MATTERS,
+        since(2017, 10, 20),
+        &[S::Seed001],
+    )
+    .under(FILED)
+    .tells(F::CdnetworksDomain),
+    // Edge Container Platform, Cloud Hosting, and Data Center Colocation Services
+    Rule::new(
+        "cdnetworks-server",
+        Effect::Note(N::ProviderServer),
+        SERVER_MATTERS,
+        since(2017, 10, 20),
+        &[S::Seed001],
+    )
+    .under(FILED)
+    .tells(F::CdnetworksServer),
+    // Collect ICP Application Information; Submit; Application Is Audited; Application Is Granted
+    Rule::new(
+        "cdnetworks-review",
+        Effect::Note(N::ProviderReview),
+        HOSTED,
+        since(2017, 10, 20),
+        &[S::Seed001],
+    )
+    .under(FILED)
+    .tells(F::CdnetworksReview),
+];

@@ -1,0 +1,69 @@
+//! What the Cloudflare China Network adds, run by JD Cloud.
+
+use super::{HOSTED, ProviderFact as F};
+use crate::all;
+use crate::condition::ALWAYS;
+use crate::date::since;
+use crate::law::sources::Source as S;
+use crate::law::terms::{DOMAIN_MATTERS, NEEDS_LICENCE, SERVER_MATTERS, SITE_OR_APP};
+use crate::law::{Effect, FILED, HONG_KONG, LICENCE, Note as N, Rule};
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    // Cloudflare recommends that you apply through your hosting or Cloud Services Provider.
+    Rule::new(
+        "cloudflare-cannot-file",
+        Effect::Note(N::ProviderCannotFile),
+        ALWAYS,
+        since(2026, 1, 1),
+        &[S::CloudflareChina],
+    )
+    .under(FILED)
+    .tells(F::CloudflareCannotFile),
+    Rule::new(
+        "cloudflare-papers",
+        Effect::Note(N::ProviderPapers),
+        HOSTED,
+        since(2026, 1, 1),
+        &[S::CloudflareChina],
+    )
+    .under(FILED)
+    .tells(F::CloudflarePapers),
+    // Websites with the same apex domain can share the same ICP number.
+    Rule::new(
+        "cloudflare-domain",
+        Effect::Note(N::ProviderDomain),
+        DOMAIN_MATTERS,
+        since(2026, 1, 1),
+        &[S::CloudflareChina],
+    )
+    .under(FILED)
+    .tells(F::CloudflareDomain),
+    Rule::new(
+        "cloudflare-server",
+        Effect::Note(N::ProviderServer),
+        SERVER_MATTERS,
+        since(2026, 1, 1),
+        &[S::CloudflareChina],
+    )
+    .under(FILED)
+    .tells(F::CloudflareServer),
+    Rule::new(
+        "cloudflare-review",
+        Effect::Note(N::ProviderReview),
+        HOSTED,
+        since(2026, 1, 1),
+        &[S::CloudflareChina],
+    )
+    .under(FILED)
+    .tells(F::CloudflareReview),
+    Rule::new(
+        "cloudflare-licence",
+        Effect::Note(N::ProviderLicence),
+        all!(SITE_OR_APP, NEEDS_LICENCE),
+        since(2026, 1, 1),
+        &[S::CloudflareChina],
+    )
+    .under(LICENCE | HONG_KONG)
+    .tells(F::CloudflareLicence),
+];

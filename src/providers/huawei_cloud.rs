@@ -1,0 +1,94 @@
+//! What Huawei Cloud adds.
+
+use super::{HOSTED, ProviderFact as F};
+use crate::condition::Condition;
+use crate::date::since;
+use crate::law::sources::Source as S;
+use crate::law::terms::{NEEDS_LICENCE, ORDER, SERVER_MATTERS, SITE_OR_APP};
+use crate::law::{Effect, FILED, HONG_KONG, LICENCE, Note as N, Rule, Step};
+use crate::{all, is, not};
+
+const ORDERED: Condition = all!(SITE_OR_APP, ORDER);
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    // Huawei Cloud international website accounts do not support ICP filing.
+    Rule::new(
+        "huawei-international",
+        Effect::Note(N::ProviderCannotFile),
+        all!(
+            SERVER_MATTERS,
+            is!(Account: InternationalSite),
+            not!(is!(Server: OwnServer))
+        ),
+        since(2024, 7, 17),
+        &[S::HuaweiInternational],
+    )
+    .under(FILED)
+    .tells(F::HuaweiInternational),
+    Rule::new(
+        "huawei-mini-program",
+        Effect::Note(N::ProviderCannotFile),
+        is!(Service: MiniProgram),
+        since(2023, 9, 1),
+        &[S::HuaweiApps],
+    )
+    .under(FILED)
+    .tells(F::HuaweiMiniProgram),
+    // ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上
+    Rule::new(
+        "huawei-server",
+        Effect::Note(N::ProviderServer),
+        SERVER_MATTERS,
+        since(2025, 12, 31),
+        &[S::HuaweiInstances, S::HuaweiConditions],
+    )
+    .under(FILED)
+    .tells(F::HuaweiServer),
+    Rule::new(
+        "huawei-proof",
+        Effect::Note(N::ProviderProof),
+        SERVER_MATTERS,
+        since(2025, 12, 31),
+        &[S::HuaweiInstances],
+    )
+    .under(FILED)
+    .tells(F::HuaweiProof),
+    Rule::new(
+        "huawei-portal",
+        Effect::Note(N::ProviderPortal),
+        ORDERED,
+        since(2025, 12, 31),
+        &[S::HuaweiInstances, S::HuaweiProcess],
+    )
+    .under(FILED)
+    .tells(F::HuaweiPortal),
+    // 拍照/彩色扫描证件原件，不可为复印件或打印件。
+    Rule::new(
+        "huawei-papers",
+        Effect::Note(N::ProviderPapers),
+        HOSTED,
+        since(2025, 12, 31),
+        &[S::HuaweiMaterials],
+    )
+    .under(FILED)
+    .tells(F::HuaweiPapers),
+    Rule::new(
+        "huawei-face",
+        Effect::Step(Step::FaceCheck, None),
+        HOSTED,
+        since(2025, 12, 31),
+        &[S::HuaweiProcess, S::HuaweiRejections],
+    )
+    .under(FILED)
+    .tells(F::HuaweiFace),
+    Rule::new(
+        "huawei-licence",
+        Effect::Note(N::ProviderLicence),
+        all!(SITE_OR_APP, NEEDS_LICENCE),
+        since(2025, 12, 31),
+        &[S::HuaweiAfterwards],
+    )
+    .under(LICENCE | HONG_KONG)
+    .tells(F::HuaweiLicence),
+];

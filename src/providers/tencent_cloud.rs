@@ -1,0 +1,91 @@
+//! What Tencent Cloud adds.
+
+use super::{HOSTED, ProviderFact as F};
+use crate::all;
+use crate::condition::Condition;
+use crate::date::since;
+use crate::law::sources::Source as S;
+use crate::law::terms::{NEEDS_LICENCE, ORDER, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
+use crate::law::{Document as D, Effect, FILED, HONG_KONG, LICENCE, Note as N, Rule, Stage, Step};
+
+const ORDERED: Condition = all!(SITE_OR_APP, ORDER);
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    // 包月3个月及以上（包含续费）且备案期间剩余有效期需大于（含）1个月
+    Rule::new(
+        "tencent-server",
+        Effect::Note(N::ProviderServer),
+        SERVER_MATTERS,
+        since(2021, 1, 1),
+        &[S::TencentInstances, S::TencentServers],
+    )
+    .under(FILED)
+    .tells(F::TencentServer),
+    // 同一云服务器实例备案的网站不超过5个。
+    Rule::new(
+        "tencent-proof",
+        Effect::Note(N::ProviderProof),
+        SERVER_MATTERS,
+        since(2021, 1, 1),
+        &[S::TencentInstances],
+    )
+    .under(FILED)
+    .tells(F::TencentProof),
+    Rule::new(
+        "tencent-portal",
+        Effect::Note(N::ProviderPortal),
+        ORDERED,
+        since(2021, 1, 1),
+        &[S::TencentInstances, S::TencentWhoMayFile],
+    )
+    .under(FILED)
+    .tells(F::TencentPortal),
+    Rule::new(
+        "tencent-numbers",
+        Effect::Document(D::MainlandPhoneNumbers, Stage::Filing),
+        all!(SITE_OR_APP, PEOPLE_MATTER),
+        since(2021, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .under(FILED)
+    .tells(F::TencentNumbers),
+    Rule::new(
+        "tencent-face",
+        Effect::Step(Step::FaceCheck, None),
+        HOSTED,
+        since(2022, 1, 1),
+        &[S::TencentPapers],
+    )
+    .under(FILED)
+    .tells(F::TencentFace),
+    Rule::new(
+        "tencent-review",
+        Effect::Step(Step::ProviderReview, None),
+        ORDERED,
+        since(2021, 1, 1),
+        &[S::TencentServers],
+    )
+    .under(FILED)
+    .tells(F::TencentReview),
+    // 经营性备案需要您自行联系各省通信管理局办理。
+    Rule::new(
+        "tencent-licence",
+        Effect::Note(N::ProviderLicence),
+        all!(SITE_OR_APP, NEEDS_LICENCE),
+        since(2021, 1, 1),
+        &[S::TencentLicences],
+    )
+    .under(LICENCE | HONG_KONG)
+    .tells(F::TencentLicence),
+    // 需在网站开通之日起30日内登录…提交公安备案申请
+    Rule::new(
+        "tencent-psb",
+        Effect::Note(N::ProviderPsb),
+        HOSTED,
+        since(2021, 1, 1),
+        &[S::TencentPolice],
+    )
+    .under(FILED)
+    .tells(F::TencentPsb),
+];

@@ -1,0 +1,455 @@
+//! A report in words, in the shape of the public contract.
+
+use crate::check::{EDITION, Listed, Progress, Remedy, Report};
+use crate::date::Date;
+use crate::law::changes::CHANGES;
+use crate::law::sources::Source;
+use crate::law::{Due, Duration, Note, Outcome, Rule, Says};
+use crate::questions::Question;
+use crate::texts::{self, Lang};
+use serde::Serialize;
+
+/// A report in one language.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(
+    missing_docs,
+    reason = "the fields are those of the contract, documented in api.d.ts"
+)]
+pub struct Worded {
+    pub edition: String,
+    pub on: String,
+    pub outcome: Option<&'static str>,
+    pub answer: Option<Answer>,
+    pub possible: Vec<&'static str>,
+    pub certainty: &'static str,
+    pub next: Option<&'static str>,
+    pub stage: &'static str,
+    pub filings: Vec<&'static str>,
+    pub filing_type: Option<&'static str>,
+    pub licences: Vec<&'static str>,
+    pub approvals: Vec<&'static str>,
+    pub bars: Vec<BarEntry>,
+    pub duties: Vec<DutyEntry>,
+    pub notes: Vec<NoteEntry>,
+    pub disputes: Vec<DisputeEntry>,
+    pub reasons: Vec<ReasonEntry>,
+    pub checklist: Vec<DocumentEntry>,
+    pub steps: Vec<StepEntry>,
+    pub remedies: Vec<RemedyEntry>,
+}
+
+/// The answer in a few words and in a sentence.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct Answer {
+    pub text: &'static str,
+    pub detail: &'static str,
+    pub certainty: &'static str,
+}
+
+/// A source as cited.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct SourceEntry {
+    pub id: &'static str,
+    pub title: &'static str,
+    pub url: &'static str,
+    pub says: &'static str,
+    pub read_on: String,
+    pub since: String,
+    pub until: Option<String>,
+    pub confidence: &'static str,
+}
+
+/// What stands in the way.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct BarEntry {
+    pub id: &'static str,
+    pub kind: &'static str,
+    pub text: &'static str,
+    pub fix: &'static str,
+    pub certainty: &'static str,
+    pub because: Vec<&'static str>,
+    pub rule: &'static str,
+    pub sources: Vec<SourceEntry>,
+}
+
+/// When something is due.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct DueEntry {
+    pub count: u16,
+    pub unit: &'static str,
+    pub after: &'static str,
+}
+
+/// What has to be done.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct DutyEntry {
+    pub id: &'static str,
+    pub text: &'static str,
+    pub due: Option<DueEntry>,
+    pub sources: Vec<SourceEntry>,
+}
+
+/// What to know.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct NoteEntry {
+    pub id: &'static str,
+    pub text: &'static str,
+    pub sources: Vec<SourceEntry>,
+}
+
+/// Where sources disagree.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct DisputeEntry {
+    pub id: &'static str,
+    pub text: &'static str,
+    pub positions: Vec<PositionEntry>,
+}
+
+/// One side of a dispute.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct PositionEntry {
+    pub source: SourceEntry,
+    pub says: &'static str,
+    pub followed: bool,
+}
+
+/// A rule behind the outcome.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct ReasonEntry {
+    pub rule: &'static str,
+    pub text: &'static str,
+    pub because: Vec<&'static str>,
+    pub sources: Vec<SourceEntry>,
+}
+
+/// A paper.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct DocumentEntry {
+    pub id: &'static str,
+    pub stage: &'static str,
+    pub text: &'static str,
+    pub zh: &'static str,
+    pub detail: String,
+    pub because: Vec<&'static str>,
+    pub rule: &'static str,
+    pub sources: Vec<SourceEntry>,
+}
+
+/// A step.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct StepEntry {
+    pub id: &'static str,
+    pub text: &'static str,
+    pub detail: String,
+    pub days: Option<DaysEntry>,
+    pub sources: Vec<SourceEntry>,
+}
+
+/// How long a step takes.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct DaysEntry {
+    pub from: u16,
+    pub to: u16,
+    pub unit: &'static str,
+}
+
+/// What would change the outcome.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct RemedyEntry {
+    pub changes: Vec<ChangeEntry>,
+    pub outcome: &'static str,
+    pub text: String,
+    pub rule: &'static str,
+}
+
+/// One change of a remedy.
+#[derive(Serialize)]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct ChangeEntry {
+    pub question: &'static str,
+    pub choice: &'static str,
+    /// Whether the choice is dropped rather than taken.
+    pub drop: bool,
+}
+
+/// A citation in the shape of the contract.
+#[must_use]
+pub fn source(id: Source) -> SourceEntry {
+    let citation = id.citation();
+    SourceEntry {
+        id: id.id(),
+        title: citation.title,
+        url: citation.url,
+        says: citation.says,
+        read_on: citation.read_on.to_string(),
+        since: citation.in_force.since.to_string(),
+        until: citation.in_force.until.map(|until| until.to_string()),
+        confidence: citation.confidence.id(),
+    }
+}
+
+/// The sources of some rules: those whose words hold on that day or, if none does, all.
+#[must_use]
+pub fn cited(rules: &[&Rule], on: Date) -> Vec<Source> {
+    let mut all: Vec<Source> = Vec::new();
+    for id in rules.iter().flat_map(|rule| rule.sources) {
+        if !all.contains(id) {
+            all.push(*id);
+        }
+    }
+    let current = |id: &Source| id.citation().in_force.covers(on);
+    if all.iter().any(current) {
+        all.retain(current);
+    }
+    all
+}
+
+/// A detail with what the provider and the rules add to it.
+#[must_use]
+pub fn detail(own: &str, rules: &[&Rule], lang: Lang) -> String {
+    let mut text = own.to_owned();
+    for rule in rules {
+        if let Says::Provider(fact) = rule.says {
+            if !text.is_empty() && lang != Lang::ZhHans {
+                text.push(' ');
+            }
+            text.push_str(texts::provider_fact(lang, fact));
+        }
+    }
+    text
+}
+
+/// The words of a note: a provider's own where a provider added it.
+#[must_use]
+pub fn note(listed: &Listed<Note>, lang: Lang) -> &'static str {
+    match listed.rule.says {
+        Says::Provider(fact) => texts::provider_fact(lang, fact),
+        Says::Nothing | Says::Reason(_) => texts::note(lang, listed.item),
+    }
+}
+
+/// The words of a remedy: its changes, one after the other.
+#[must_use]
+pub fn remedy(remedy: &Remedy, lang: Lang) -> String {
+    let mut text = String::new();
+    for change in &remedy.changes {
+        if !text.is_empty() && lang != Lang::ZhHans {
+            text.push(' ');
+        }
+        text.push_str(texts::change(lang, *change));
+    }
+    text
+}
+
+fn because(questions: &[Question]) -> Vec<&'static str> {
+    questions.iter().map(|question| question.id()).collect()
+}
+
+fn due(due: Due) -> DueEntry {
+    DueEntry {
+        count: due.count,
+        unit: due.unit.id(),
+        after: due.after.id(),
+    }
+}
+
+fn days(days: Duration) -> DaysEntry {
+    DaysEntry {
+        from: days.from,
+        to: days.to,
+        unit: days.unit.id(),
+    }
+}
+
+/// The public name of a stage.
+#[must_use]
+pub const fn stage(progress: Progress) -> &'static str {
+    match progress {
+        Progress::Outcome => "outcome",
+        Progress::Checklist => "checklist",
+        Progress::Done => "done",
+    }
+}
+
+/// A report in words.
+#[must_use]
+pub fn worded(report: &Report, lang: Lang) -> Worded {
+    let sources = |rules: &[&Rule]| {
+        cited(rules, report.on)
+            .into_iter()
+            .map(source)
+            .collect::<Vec<_>>()
+    };
+    Worded {
+        edition: EDITION.to_string(),
+        on: report.on.to_string(),
+        outcome: report.outcome.map(Outcome::id),
+        answer: report.outcome.map(|outcome| Answer {
+            text: texts::outcome(lang, outcome).text,
+            detail: texts::outcome(lang, outcome).detail,
+            certainty: texts::certainty(lang, report.certainty).detail,
+        }),
+        possible: Outcome::ALL
+            .iter()
+            .filter(|outcome| report.possible >> **outcome as u8 & 1 == 1)
+            .map(|outcome| outcome.id())
+            .collect(),
+        certainty: report.certainty.id(),
+        next: report.next.map(Question::id),
+        stage: stage(report.progress),
+        filings: report.filings.iter().map(|item| item.id()).collect(),
+        filing_type: report.filing_type.map(|item| item.id()),
+        licences: report.licences.iter().map(|item| item.id()).collect(),
+        approvals: report
+            .approvals
+            .iter()
+            .map(|listed| listed.item.id())
+            .collect(),
+        bars: report
+            .bars
+            .iter()
+            .map(|listed| BarEntry {
+                id: listed.item.id(),
+                kind: if listed.item.structural() {
+                    "structural"
+                } else {
+                    "fixable"
+                },
+                text: texts::bar(lang, listed.item).text,
+                fix: texts::bar(lang, listed.item).detail,
+                certainty: listed.rule.certainty.id(),
+                because: because(&listed.because),
+                rule: listed.rule.id,
+                sources: sources(&listed.rules),
+            })
+            .collect(),
+        duties: report
+            .duties
+            .iter()
+            .map(|listed| DutyEntry {
+                id: listed.item.0.id(),
+                text: texts::duty(lang, listed.item.0),
+                due: listed.item.1.map(due),
+                sources: sources(&listed.rules),
+            })
+            .collect(),
+        notes: report
+            .notes
+            .iter()
+            .map(|listed| NoteEntry {
+                id: listed.item.id(),
+                text: note(listed, lang),
+                sources: sources(&listed.rules),
+            })
+            .collect(),
+        disputes: report
+            .disputes
+            .iter()
+            .map(|listed| dispute(listed.item, lang))
+            .collect(),
+        reasons: report
+            .reasons
+            .iter()
+            .filter_map(|listed| {
+                let Says::Reason(reason) = listed.rule.says else {
+                    return None;
+                };
+                Some(ReasonEntry {
+                    rule: listed.rule.id,
+                    text: texts::reason(lang, reason),
+                    because: because(&listed.because),
+                    sources: sources(&listed.rules),
+                })
+            })
+            .collect(),
+        checklist: report
+            .checklist
+            .iter()
+            .map(|listed| {
+                let (document, stage) = listed.item;
+                let words = texts::document(lang, document);
+                DocumentEntry {
+                    id: document.id(),
+                    stage: stage.id(),
+                    text: words.text,
+                    zh: texts::chinese::document(document),
+                    detail: detail(words.detail, &listed.rules, lang),
+                    because: because(&listed.because),
+                    rule: listed.rule.id,
+                    sources: sources(&listed.rules),
+                }
+            })
+            .collect(),
+        steps: report
+            .steps
+            .iter()
+            .map(|listed| {
+                let words = texts::step(lang, listed.item.0);
+                StepEntry {
+                    id: listed.item.0.id(),
+                    text: words.text,
+                    detail: detail(words.detail, &listed.rules, lang),
+                    days: listed.item.1.map(days),
+                    sources: sources(&listed.rules),
+                }
+            })
+            .collect(),
+        remedies: report
+            .remedies
+            .iter()
+            .map(|found| RemedyEntry {
+                changes: found
+                    .changes
+                    .iter()
+                    .map(|id| change(*id as usize))
+                    .collect(),
+                outcome: found.outcome.id(),
+                text: remedy(found, lang),
+                rule: found.rule,
+            })
+            .collect(),
+    }
+}
+
+/// A dispute with both sides.
+#[must_use]
+pub fn dispute(id: crate::law::Dispute, lang: Lang) -> DisputeEntry {
+    let words = texts::dispute(lang, id);
+    let (sources, followed) = texts::positions(id);
+    let positions = sources.into_iter().zip(words.positions).enumerate();
+    DisputeEntry {
+        id: id.id(),
+        text: words.text,
+        positions: positions
+            .map(|(at, (id, says))| PositionEntry {
+                source: source(id),
+                says,
+                followed: followed == Some(at),
+            })
+            .collect(),
+    }
+}
+
+fn change(at: usize) -> ChangeEntry {
+    let change = &CHANGES[at];
+    ChangeEntry {
+        question: change.question.id(),
+        choice: change.question.choices()[change.choice as usize],
+        drop: change.question.many(),
+    }
+}

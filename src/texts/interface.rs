@@ -1,0 +1,154 @@
+//! The words of the interview itself, for every language to fill in.
+
+/// Everything the interview says beside the questions and the report; `{0}`, `{1}`, … stand for what is put in.
+#[derive(Clone, Copy, Debug)]
+pub struct Interface {
+    /// The name of the checker.
+    pub title: &'static str,
+    /// What it asks of the visitor, above the first question.
+    pub introduction: &'static str,
+    /// The name of the language switch.
+    pub languages: &'static str,
+    /// How many questions are left until the outcome.
+    pub at_most: &'static str,
+    /// The next answer brings the outcome.
+    pub last_question: &'static str,
+    /// How many questions are left once the outcome is certain.
+    pub checklist_left: &'static str,
+    /// Above an answer that is being changed.
+    pub changing: &'static str,
+    /// The outcomes that can still come out.
+    pub still_possible: &'static str,
+    /// Between the members of a list.
+    pub separator: &'static str,
+    /// For a question that takes many.
+    pub all_that_apply: &'static str,
+    /// No mark at all, as an answer.
+    pub none_of_these: &'static str,
+    /// Leaves a question open.
+    pub unknown: &'static str,
+    /// What leaving it open does.
+    pub unknown_hint: &'static str,
+    /// Opens where to find the answer.
+    pub how_to_find_out: &'static str,
+    /// To the next step.
+    pub go_on: &'static str,
+    /// To the step before.
+    pub back: &'static str,
+    /// Nothing was chosen.
+    pub missing: &'static str,
+    /// What to do about it.
+    pub missing_detail: &'static str,
+    /// To the first choice.
+    pub to_first_choice: &'static str,
+    /// The list of answers, with how many there are.
+    pub your_answers: &'static str,
+    /// Goes to a question again.
+    pub change: &'static str,
+    /// An answer that changes nothing any more.
+    pub no_longer_used: &'static str,
+    /// A question left open.
+    pub left_open: &'static str,
+    /// Several outcomes are possible.
+    pub cannot_tell: &'static str,
+    /// What would decide.
+    pub cannot_tell_detail: &'static str,
+    /// The questions that would.
+    pub still_open: &'static str,
+    /// Goes to an open question.
+    pub answer: &'static str,
+    /// The one thing to begin with.
+    pub what_first: &'static str,
+    /// The outcome is certain, the report not yet complete.
+    pub further: &'static str,
+    /// With how many questions at most.
+    pub further_detail: &'static str,
+    /// Goes on to them.
+    pub further_go: &'static str,
+    /// The bars that turn the plan down.
+    pub blocked: &'static str,
+    /// The bars to be mended.
+    pub to_mend: &'static str,
+    /// What mends a bar.
+    pub mended_by: &'static str,
+    /// What would change the outcome.
+    pub remedies: &'static str,
+    /// How far that is checked.
+    pub remedies_detail: &'static str,
+    /// The further ways, with how many there are.
+    pub more_remedies: &'static str,
+    /// The outcome it leads to.
+    pub then: &'static str,
+    /// The rules behind the outcome.
+    pub reasons: &'static str,
+    /// Opens answers, rules and sources behind an entry.
+    pub grounds: &'static str,
+    /// The answers on which an entry rests.
+    pub because: &'static str,
+    /// The sources of an entry.
+    pub sources: &'static str,
+    /// Since when the words of a source hold.
+    pub in_force_since: &'static str,
+    /// From when until when they held.
+    pub in_force_until: &'static str,
+    /// The day on which a source was read.
+    pub read_on: &'static str,
+    /// How far a source is to be trusted: high, medium, low.
+    pub confidence: [&'static str; 3],
+    /// What is filed.
+    pub filings: &'static str,
+    /// The licences to obtain.
+    pub licences: &'static str,
+    /// The permits that come first.
+    pub approvals: &'static str,
+    /// Licences and permits that the plan would have needed and cannot have.
+    pub would_have_needed: &'static str,
+    /// The papers.
+    pub checklist: &'static str,
+    /// What becomes of the ticks.
+    pub checklist_detail: &'static str,
+    /// The steps of a filing.
+    pub steps: &'static str,
+    /// The steps of the way through Hong Kong.
+    pub hong_kong_steps: &'static str,
+    /// A number and its unit.
+    pub days: &'static str,
+    /// The same, where it may take no time at all.
+    pub up_to: &'static str,
+    /// Two numbers and their unit.
+    pub days_between: &'static str,
+    /// Duties and deadlines.
+    pub duties: &'static str,
+    /// A number, its unit, and what it counts from.
+    pub due: &'static str,
+    /// The same, for what has to be kept that long.
+    pub kept_for: &'static str,
+    /// Notes.
+    pub notes: &'static str,
+    /// Where sources disagree.
+    pub disputes: &'static str,
+    /// The side this report takes.
+    pub followed: &'static str,
+    /// Above what a provider adds.
+    pub with_provider: &'static str,
+    /// Before what a provider adds to something else.
+    pub provider: &'static str,
+    /// Who to ask.
+    pub contact: &'static str,
+    /// Prints.
+    pub print: &'static str,
+    /// Deletes all answers.
+    pub start_again: &'static str,
+    /// All answers are deleted.
+    pub deleted: &'static str,
+    /// Saved answers were taken up.
+    pub restored: &'static str,
+    /// A link could not be read.
+    pub damaged: &'static str,
+    /// The edition, and the day for which the rules are read.
+    pub edition: &'static str,
+    /// What this is not.
+    pub not_advice: &'static str,
+    /// The short code of the answers.
+    pub code: &'static str,
+}

@@ -1,0 +1,63 @@
+//! The answers given, each with the way back to its question.
+
+use super::element::Made;
+use super::sheet::Sheet;
+use super::words::{answer, fill, number};
+use crate::questions::Question;
+use crate::texts;
+
+impl Sheet<'_> {
+    /// All answers and all questions left open, in asking order.
+    fn given(&self) -> impl Iterator<Item = Question> {
+        let state = self.state;
+        Question::ALL
+            .iter()
+            .copied()
+            .filter(|question| state.answers.answered(*question) || state.skipped(*question))
+    }
+
+    /// The answers behind a summary, below every step.
+    pub(super) fn answers_so_far(&self) -> Option<Made<'_>> {
+        let count = self.given().count();
+        if count == 0 {
+            return None;
+        }
+        let summary = fill(self.words.your_answers, &[&number(count)]);
+        Some(self.details("answers", &summary).add(self.answer_list()))
+    }
+
+    fn answer_list(&self) -> Made<'_> {
+        let mut list = self.make("dl").class("answer-list");
+        for question in self.given() {
+            let text = texts::question(self.state.lang, question).text;
+            let mut said = self.make("dd").text(&answer(self.state, question));
+            if !self.state.matters(question) {
+                said = said.text(" ").add(
+                    self.make("span")
+                        .class("unused")
+                        .text(self.words.no_longer_used),
+                );
+            }
+            let row = self
+                .make("div")
+                .class("answer-row")
+                .add(self.make("dt").text(text))
+                .add(said);
+            list = list.add(
+                row.add(
+                    self.make("dd")
+                        .add(self.change_button(self.words.change, question)),
+                ),
+            );
+        }
+        list
+    }
+
+    /// Goes to a question; for those who only hear it, the name tells which one.
+    pub(super) fn change_button(&self, text: &str, question: Question) -> Made<'_> {
+        let name = [text, ": ", texts::question(self.state.lang, question).text].concat();
+        self.button("link", text, "change")
+            .set("data-to", question.id())
+            .set("aria-label", &name)
+    }
+}

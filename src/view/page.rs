@@ -1,0 +1,282 @@
+//! One interview on a page: draws each step, hears what is pressed and chosen, and tells the host.
+
+use super::question::{NONE, UNKNOWN};
+use super::state::{Place, State};
+use super::{sheet, tell, today, words};
+use crate::check::EDITION;
+use crate::date::Date;
+use crate::law::Outcome;
+use crate::providers::ProviderId;
+use crate::questions::Question;
+use crate::texts::Lang;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::{JsCast, UnwrapThrowExt};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+/// Where the focus goes after drawing: the first element that fits.
+const HEADING: &str = ".heading";
+
+/// The provider of that name; the law alone without one.
+pub(super) fn provider(value: Option<&str>) -> Option<ProviderId> {
+    value.and_then(ProviderId::named)
+}
+
+/// The day written there; the visitor's own without one.
+pub(super) fn day(value: Option<&str>) -> Date {
+    value
+        .and_then(|on| Date::parse(on).ok())
+        .unwrap_or_else(today)
+}
+
+/// The interview, and where it is drawn.
+pub(super) struct Page {
+    pub(super) state: RefCell<State>,
+    pub(super) told: RefCell<Option<(Option<Outcome>, Lang)>>,
+    pub(super) host: HtmlElement,
+    pub(super) container: Element,
+    pub(super) status: Element,
+    pub(super) document: Document,
+    pub(super) expose: RefCell<bool>,
+}
+
+impl Page {
+    /// Whether the drawing depends on it.
+    pub(super) fn configure(&self, name: &str, value: Option<String>) -> bool {
+        let mut state = self.state.borrow_mut();
+        let before = (state.provider, state.on);
+        let value = value.as_deref();
+        match name {
+            "lang" => state.lang = value.and_then(Lang::named).unwrap_or_default(),
+            "provider" => state.provider = provider(value),
+            "on" => state.on = day(value),
+            "heading-level" => {
+                state.level = match value.map(str::as_bytes) {
+                    Some([level @ b'1'..=b'6']) => level - b'0',
+                    _ => 2,
+                };
+            }
+            "contact-url" => {
+                let safe =
+                    value.filter(|url| url.starts_with("https:") || url.starts_with("mailto:"));
+                state.contact = safe.map(String::from);
+            }
+            "expose-answers" => {
+                *self.expose.borrow_mut() = value.is_some();
+                return false;
+            }
+            _ => return false,
+        }
+        if (state.provider, state.on) != before {
+            state.refresh();
+        }
+        true
+    }
+
+    /// Draws; the state is borrowed only until the drawing is done, for what follows may call back.
+    pub(super) fn show(&self, focus: Option<&str>) {
+        let drawn = {
+            let mut state = self.state.borrow_mut();
+            let drawn = sheet::draw(&state, &self.document);
+            state.missing = false;
+            state.draft = None;
+            drawn
+        };
+        self.status.set_text_content(None);
+        if let Some(old) = self.container.last_element_child() {
+            old.replace_with_with_node_1(&drawn).unwrap_throw();
+        }
+        if let Some(focus) = focus {
+            self.focus(focus);
+        }
+        self.report();
+    }
+
+    fn focus(&self, selector: &str) {
+        let found = self.container.query_selector(selector).ok().flatten();
+        if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            // An element that cannot be focused is no reason to stop.
+            let _ = found.focus();
+        }
+    }
+
+    /// Tells the host page what is shown, and the outcome once it is certain.
+    fn report(&self) {
+        let (stage, outcome, lang, code) = {
+            let state = self.state.borrow();
+            let stage = match (state.place, state.report.outcome) {
+                (Place::Result, _) => "result",
+                (_, None) => "outcome",
+                (_, Some(_)) => "checklist",
+            };
+            (
+                stage,
+                state.report.outcome,
+                state.lang,
+                crate::code::write(&state.answers),
+            )
+        };
+        let edition = EDITION.to_string();
+        tell(
+            &self.host,
+            "icp-step",
+            &[("stage", stage), ("edition", &edition), ("lang", lang.id())],
+        );
+        let news = (outcome, lang);
+        if self.told.replace(Some(news)) == Some(news) {
+            return;
+        }
+        if let Some(outcome) = outcome {
+            let detail = [
+                ("outcome", outcome.id()),
+                ("edition", &*edition),
+                ("lang", lang.id()),
+                ("answers", &*code),
+            ];
+            let exposed = if *self.expose.borrow() { 4 } else { 3 };
+            tell(&self.host, "icp-result", &detail[..exposed]);
+        }
+    }
+
+    pub(super) fn hear(&self, event: &Event) {
+        let Some(target) = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+        else {
+            return;
+        };
+        match &*event.type_() {
+            "click" => {
+                if let Some(button) = target.closest("[data-do]").ok().flatten() {
+                    let read = |name| button.get_attribute(name).unwrap_or_default();
+                    self.act(&read("data-do"), &read("data-to"));
+                }
+            }
+            "change" => self.chosen(&target),
+            _ => {
+                // Without a form, which a sandboxed frame would not send, Enter has to be heard here.
+                let enter = event
+                    .dyn_ref::<KeyboardEvent>()
+                    .is_some_and(|key| key.key() == "Enter");
+                if enter && target.matches("[name=answer]").unwrap_or(false) {
+                    self.act("continue", "");
+                }
+            }
+        }
+    }
+
+    fn act(&self, action: &str, to: &str) {
+        match action {
+            "continue" => return self.go_on(),
+            "first" => return self.focus("input"),
+            "print" => {
+                if let Some(window) = web_sys::window() {
+                    // A frame that may not print stays as it is.
+                    let _ = window.print();
+                }
+                return;
+            }
+            "lang" => {
+                self.keep_draft();
+                self.state.borrow_mut().lang = Lang::named(to).unwrap_or_default();
+                return self.show(Some("[aria-pressed=true]"));
+            }
+            _ => {}
+        }
+        {
+            let mut state = self.state.borrow_mut();
+            match action {
+                "back" => state.back(),
+                "further" => state.go_further(),
+                "change" => match Question::named(to) {
+                    Some(question) => state.change(question),
+                    None => return,
+                },
+                "restart" => state.begin(crate::answers::Answers::default()),
+                _ => return,
+            }
+        }
+        self.show(Some(HEADING));
+        if action == "restart" {
+            let words = words::interface(self.state.borrow().lang);
+            self.status.set_text_content(Some(words.deleted));
+        }
+    }
+
+    /// Takes what is chosen as the answer, or asks for a choice.
+    fn go_on(&self) {
+        let chosen = self.checked();
+        let mut choices = Some(0);
+        for value in &chosen {
+            match &**value {
+                UNKNOWN => choices = None,
+                NONE => {}
+                place => {
+                    let bit = place
+                        .parse::<u32>()
+                        .ok()
+                        .and_then(|place| 1_u32.checked_shl(place));
+                    choices = choices.map(|set| set | bit.unwrap_or(0));
+                }
+            }
+        }
+        {
+            let mut state = self.state.borrow_mut();
+            state.missing = chosen.is_empty();
+            if !state.missing {
+                state.answer(choices);
+            }
+        }
+        self.show(Some(if chosen.is_empty() {
+            "#missing"
+        } else {
+            HEADING
+        }));
+    }
+
+    /// The answer inputs that are checked.
+    fn inputs(&self) -> Vec<HtmlInputElement> {
+        let mut inputs = Vec::new();
+        if let Ok(found) = self.container.query_selector_all("[name=answer]:checked") {
+            for at in 0..found.length() {
+                inputs.extend(found.get(at).and_then(|node| node.dyn_into().ok()));
+            }
+        }
+        inputs
+    }
+
+    fn checked(&self) -> Vec<String> {
+        self.inputs().iter().map(HtmlInputElement::value).collect()
+    }
+
+    /// What is chosen and not yet sent outlives a drawing of the same step.
+    pub(super) fn keep_draft(&self) {
+        let checked = self.checked();
+        self.state.borrow_mut().draft = (!checked.is_empty()).then_some(checked);
+    }
+
+    /// A paper is ticked, or a mark that excludes others is set.
+    fn chosen(&self, target: &Element) {
+        let Some(input) = target.dyn_ref::<HtmlInputElement>() else {
+            return;
+        };
+        if let Some(paper) = input
+            .get_attribute("data-tick")
+            .and_then(|place| place.parse::<u32>().ok())
+        {
+            let bit = 1_u128.checked_shl(paper).unwrap_or(0);
+            let mut state = self.state.borrow_mut();
+            state.ticked = if input.checked() {
+                state.ticked | bit
+            } else {
+                state.ticked & !bit
+            };
+            return;
+        }
+        let alone = |input: &HtmlInputElement| input.has_attribute("data-alone");
+        for other in self.inputs() {
+            if input.checked() && &other != input && (alone(input) || alone(&other)) {
+                other.set_checked(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! A question on a page of its own.
+
+use super::element::Made;
+use super::sheet::Sheet;
+use super::state::Place;
+use super::words::{fill, joined, number};
+use crate::law::Outcome;
+use crate::questions::Question;
+use crate::texts;
+
+/// What an input stands for that is no choice.
+pub(super) const NONE: &str = "none";
+pub(super) const UNKNOWN: &str = "unknown";
+
+/// Above this many choices they stand in columns.
+const LONG: usize = 16;
+
+impl Sheet<'_> {
+    pub(super) fn question(&self, question: Question) -> Made<'_> {
+        let text = texts::question(self.state.lang, question);
+        let legend = self.make("legend").add(
+            self.heading(self.state.level, text.text)
+                .class("heading")
+                .set("tabindex", "-1")
+                .set("part", "heading"),
+        );
+        let mut fieldset = self.part("fieldset", "question").add(legend);
+        let mut described = String::from("why");
+        fieldset = fieldset.add(self.paragraph("why", text.why).set("id", "why"));
+        if !text.help.is_empty() {
+            described.push_str(" help");
+            fieldset = fieldset.add(self.paragraph("help", text.help).set("id", "help"));
+        }
+        if question.many() {
+            described.push_str(" all");
+            fieldset = fieldset.add(
+                self.paragraph("help", self.words.all_that_apply)
+                    .set("id", "all"),
+            );
+        }
+        if self.state.missing {
+            described.push_str(" missing");
+        }
+        let fieldset = fieldset
+            .set("aria-describedby", &described)
+            .add(self.choices(question));
+
+        let mut page = self.part("div", "step");
+        page = page.add(self.progress());
+        if self.state.missing {
+            page = page.add(self.missing());
+        }
+        page = page.add(fieldset);
+        if !text.where_to_find.is_empty() {
+            let find = self.details("find", self.words.how_to_find_out);
+            page = page.add(find.add(self.paragraph("", text.where_to_find)));
+        }
+        let mut actions =
+            self.part("div", "actions")
+                .add(self.button("primary", self.words.go_on, "continue"));
+        if self.state.can_go_back() {
+            actions = actions.add(self.button("plain", self.words.back, "back"));
+        }
+        page.add(actions).add_all(self.answers_so_far())
+    }
+
+    fn choices(&self, question: Question) -> Made<'_> {
+        let choices = texts::choices(self.state.lang, question);
+        let class = if choices.len() > LONG {
+            "choices columns"
+        } else {
+            "choices"
+        };
+        let chosen = self.chosen(question);
+        let mut list = self.part("div", class);
+        let row = |value: &str, text: &str, hint: &str| {
+            let alone = value == NONE || value == UNKNOWN;
+            let id = ["answer-", value].concat();
+            let mut input = self
+                .make("input")
+                .set("type", if question.many() { "checkbox" } else { "radio" })
+                .set("name", "answer")
+                .set("id", &id)
+                .set("value", value);
+            if alone {
+                input = input.set("data-alone", "");
+            }
+            if chosen.iter().any(|known| known == value) {
+                input = input.set("checked", "");
+            }
+            let mut label = self
+                .make("label")
+                .set("for", &id)
+                .add(self.make("span").text(text));
+            if !hint.is_empty() {
+                label = label.add(self.make("span").class("hint").text(hint));
+            }
+            let class = if alone { "choice alone" } else { "choice" };
+            self.part("div", class).add(input).add(label)
+        };
+        for (place, (text, hint)) in choices.iter().enumerate() {
+            list = list.add(row(&number(place), text, hint));
+        }
+        if question.many() {
+            list = list.add(row(NONE, self.words.none_of_these, ""));
+        }
+        list.add(row(UNKNOWN, self.words.unknown, self.words.unknown_hint))
+    }
+
+    /// The values of the inputs that are chosen.
+    fn chosen(&self, question: Question) -> Vec<String> {
+        if let Some(draft) = &self.state.draft {
+            return draft.clone();
+        }
+        match self.state.answers.chosen(question) {
+            None if self.state.skipped(question) => vec![UNKNOWN.into()],
+            None => Vec::new(),
+            Some(0) => vec![NONE.into()],
+            Some(chosen) => (0..question.choices().len())
+                .filter(|place| chosen >> place & 1 == 1)
+                .map(number)
+                .collect(),
+        }
+    }
+
+    fn missing(&self) -> Made<'_> {
+        self.part("div", "missing")
+            .set("id", "missing")
+            .set("tabindex", "-1")
+            .add(
+                self.make("p")
+                    .add(self.make("strong").text(self.words.missing)),
+            )
+            .add(self.paragraph("", self.words.missing_detail))
+            .add(self.button("link", self.words.to_first_choice, "first"))
+    }
+
+    /// How far it is, and what can still come out.
+    fn progress(&self) -> Made<'_> {
+        let state = self.state;
+        let mut progress = self.part("div", "progress");
+        let left = match (state.place, state.report.outcome) {
+            (Place::Change(_), _) => self.words.changing.into(),
+            (_, Some(_)) => fill(
+                self.words.checklist_left,
+                &[&number(state.unasked().count())],
+            ),
+            (_, None) if state.left == 1 => self.words.last_question.into(),
+            (_, None) => fill(self.words.at_most, &[&number(state.left)]),
+        };
+        progress = progress.add(self.paragraph("left", &left));
+        if state.report.outcome.is_none() {
+            progress = progress.add(self.paragraph(
+                "possible",
+                &fill(self.words.still_possible, &[&self.possible()]),
+            ));
+        }
+        progress
+    }
+
+    /// The outcomes that can still come out, in one line.
+    pub(super) fn possible(&self) -> String {
+        let possible = Outcome::ALL
+            .iter()
+            .filter(|outcome| self.state.report.possible >> **outcome as u8 & 1 == 1);
+        joined(
+            self.words,
+            possible.map(|outcome| texts::outcome(self.state.lang, *outcome).text),
+        )
+    }
+}

@@ -1,0 +1,98 @@
+//! The grounds of an entry: the answers it rests on, what provider and law say, and where it stands.
+
+use super::element::Made;
+use super::sheet::Sheet;
+use super::words::{answer, fill};
+use crate::law::sources::Source;
+use crate::law::{Rule, Says};
+use crate::questions::Question;
+use crate::texts;
+
+impl Sheet<'_> {
+    /// Behind one summary: answers, reasons and sources.
+    pub(super) fn grounds(&self, because: &[Question], rules: &[&'static Rule]) -> Made<'_> {
+        let mut details = self.details("grounds", self.words.grounds);
+        if !because.is_empty() {
+            details = details.add(self.because(because));
+        }
+        for rule in rules {
+            if let Says::Reason(reason) = rule.says {
+                details =
+                    details.add(self.paragraph("reason", texts::reason(self.state.lang, reason)));
+            }
+        }
+        details.add(self.sources(rules))
+    }
+
+    pub(super) fn because(&self, questions: &[Question]) -> Made<'_> {
+        let mut list = self.make("dl").class("because");
+        for question in questions {
+            let text = texts::question(self.state.lang, *question).text;
+            let row = self.make("div").add(self.make("dt").text(text));
+            list = list.add(row.add(self.make("dd").text(&answer(self.state, *question))));
+        }
+        self.make("div")
+            .add(self.paragraph("label", self.words.because))
+            .add(list)
+    }
+
+    /// What the provider adds, in the open.
+    pub(super) fn provider_words(&self, rules: &[&'static Rule]) -> Vec<Made<'_>> {
+        let mut said = Vec::new();
+        for rule in rules {
+            if let (Says::Provider(fact), Some(provider)) = (rule.says, self.state.provider) {
+                let with = fill(self.words.provider, &[provider.name()]);
+                said.push(
+                    self.part("p", "provider")
+                        .add(self.make("strong").text(&with))
+                        .text(" ")
+                        .text(texts::provider_fact(self.state.lang, fact)),
+                );
+            }
+        }
+        said
+    }
+
+    /// Each source once.
+    pub(super) fn sources(&self, rules: &[&'static Rule]) -> Made<'_> {
+        let mut cited: Vec<Source> = Vec::new();
+        for source in rules.iter().flat_map(|rule| rule.sources) {
+            if !cited.contains(source) {
+                cited.push(*source);
+            }
+        }
+        let mut list = self.part("ul", "sources");
+        for source in cited {
+            list = list.add(self.source(self.make("li"), source));
+        }
+        self.make("div")
+            .add(self.paragraph("label", self.words.sources))
+            .add(list)
+    }
+
+    /// A source with its own words, the way to it, and how far it is to be trusted.
+    pub(super) fn source<'a>(&'a self, into: Made<'a>, source: Source) -> Made<'a> {
+        let cited = source.citation();
+        let link = self
+            .make("a")
+            .set("href", cited.url)
+            .set("rel", "noopener noreferrer")
+            .set("target", "_blank")
+            .text(cited.title);
+        let since = cited.in_force.since.to_string();
+        let in_force = match cited.in_force.until {
+            Some(until) => fill(self.words.in_force_until, &[&since, &until.to_string()]),
+            None => fill(self.words.in_force_since, &[&since]),
+        };
+        let read = fill(self.words.read_on, &[&cited.read_on.to_string()]);
+        let about = [
+            &*in_force,
+            &*read,
+            self.words.confidence[cited.confidence as usize],
+        ]
+        .join(" · ");
+        into.add(self.make("p").class("cite").add(link))
+            .add(self.make("blockquote").foreign(cited.says))
+            .add(self.paragraph("about", &about))
+    }
+}

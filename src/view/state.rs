@@ -1,0 +1,186 @@
+//! Where a visitor stands in the interview: the answers, what is shown, and where Back leads.
+
+use crate::answers::Answers;
+use crate::check::{Report, with_compiled};
+use crate::date::Date;
+use crate::providers::ProviderId;
+use crate::questions::Question;
+use crate::texts::Lang;
+
+/// What is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// The next question.
+    Question(Question),
+    /// A question gone back to; its answer leads back to where the visitor came from.
+    Change(Question),
+    /// What the answers come to.
+    Result,
+}
+
+/// Everything the interview knows.
+pub(super) struct State {
+    pub(super) lang: Lang,
+    pub(super) level: u8,
+    pub(super) provider: Option<ProviderId>,
+    pub(super) on: Date,
+    pub(super) contact: Option<String>,
+    pub(super) answers: Answers,
+    /// The questions answered with "I don't know", one bit each.
+    skipped: u64,
+    /// Whether the visitor went on to the checklist questions.
+    further: bool,
+    /// Whether Continue was pressed with nothing chosen.
+    pub(super) missing: bool,
+    /// What is chosen and not yet sent, while the same step is drawn again.
+    pub(super) draft: Option<Vec<String>>,
+    /// The papers ticked off, one bit each.
+    pub(super) ticked: u128,
+    pub(super) place: Place,
+    history: Vec<Place>,
+    pub(super) report: Report,
+    /// The questions that can still change the report, in asking order.
+    pub(super) open: Vec<Question>,
+    /// The most questions until the outcome.
+    pub(super) left: usize,
+}
+
+const _: () = assert!(Question::ALL.len() <= 64);
+const _: () = assert!(crate::law::Document::ALL.len() <= 128);
+
+impl State {
+    pub(super) fn new(provider: Option<ProviderId>, on: Date) -> Self {
+        let answers = Answers::default();
+        let report = crate::check::check(&answers, provider, on);
+        let mut state = Self {
+            lang: Lang::En,
+            level: 2,
+            provider,
+            on,
+            contact: None,
+            answers,
+            skipped: 0,
+            further: false,
+            missing: false,
+            draft: None,
+            ticked: 0,
+            place: Place::Result,
+            history: Vec::new(),
+            report,
+            open: Vec::new(),
+            left: 0,
+        };
+        state.refresh();
+        state.place = state.next();
+        state
+    }
+
+    /// Reads the rules again, after answers, provider or day have changed.
+    pub(super) fn refresh(&mut self) {
+        let answers = &self.answers;
+        (self.report, self.open, self.left) = with_compiled(self.provider, self.on, |compiled| {
+            (
+                compiled.check(answers),
+                compiled.open_questions(answers),
+                compiled.most_left(answers),
+            )
+        });
+        // Another outcome is told before its checklist is asked about.
+        self.further &= self.report.outcome.is_some();
+    }
+
+    pub(super) fn skipped(&self, question: Question) -> bool {
+        self.skipped >> question as u64 & 1 == 1
+    }
+
+    /// The questions still to be asked: open, and not left open on purpose.
+    pub(super) fn unasked(&self) -> impl Iterator<Item = Question> {
+        self.open
+            .iter()
+            .copied()
+            .filter(|question| !self.skipped(*question))
+    }
+
+    /// Whether a question's answer can change anything, the others given.
+    pub(super) fn matters(&self, question: Question) -> bool {
+        with_compiled(self.provider, self.on, |compiled| {
+            compiled.matters(&self.answers, question)
+        })
+    }
+
+    pub(super) fn can_go_back(&self) -> bool {
+        !self.history.is_empty()
+    }
+
+    fn next(&self) -> Place {
+        let told = self.report.outcome.is_some() && !self.further;
+        match self.unasked().next() {
+            Some(question) if !told => Place::Question(question),
+            _ => Place::Result,
+        }
+    }
+
+    /// Takes an answer, or "I don't know", to the question that is shown, and goes on.
+    pub(super) fn answer(&mut self, choices: Option<u32>) {
+        let (Place::Question(question) | Place::Change(question)) = self.place else {
+            return;
+        };
+        let bit = 1 << question as u64;
+        self.answers = match choices {
+            Some(choices) => self.answers.with(question, choices),
+            None => self.answers.without(question),
+        };
+        self.skipped = if choices.is_none() {
+            self.skipped | bit
+        } else {
+            self.skipped & !bit
+        };
+        self.refresh();
+        self.place = match self.place {
+            Place::Change(_) => match self.history.pop() {
+                Some(Place::Question(before)) if !self.matters(before) => self.next(),
+                Some(before) => before,
+                None => self.next(),
+            },
+            before => {
+                self.history.push(before);
+                self.next()
+            }
+        };
+    }
+
+    pub(super) fn back(&mut self) {
+        while let Some(before) = self.history.pop() {
+            self.place = before;
+            match before {
+                Place::Question(question) if !self.matters(question) => {}
+                _ => return,
+            }
+        }
+        self.place = self.next();
+    }
+
+    /// Goes to a question out of turn.
+    pub(super) fn change(&mut self, question: Question) {
+        self.history.push(self.place);
+        self.place = Place::Change(question);
+    }
+
+    /// Goes on from the result to the questions still open.
+    pub(super) fn go_further(&mut self) {
+        self.further = true;
+        self.history.push(self.place);
+        self.place = self.next();
+    }
+
+    /// Begins anew with these answers.
+    pub(super) fn begin(&mut self, answers: Answers) {
+        self.answers = answers;
+        self.skipped = 0;
+        self.further = false;
+        self.ticked = 0;
+        self.history.clear();
+        self.refresh();
+        self.place = self.next();
+    }
+}

@@ -1,0 +1,49 @@
+/** The ES module in a browser, on somebody else's page: the same reports as the native library, byte for byte. */
+import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { openPage, startBrowser, startHost, startSite } from "./support.js";
+
+const CASES = new URL("../cases/", import.meta.url);
+const REPORTS = `${process.env.STAGE ?? "target/stage"}/reports`;
+const LANGUAGES = ["en", "zh-Hans", "vi"];
+
+let browser;
+let site;
+let host;
+before(async () => {
+  site = await startSite();
+  host = await startHost({ "/": { body: '<!doctype html><title>host</title><link rel="icon" href="data:,">' } });
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  site?.stop();
+  host?.stop();
+});
+
+test("every situation has the native report, in every language, and asking sends nothing", async () => {
+  const { page, journal, close } = await openPage(browser);
+  await page.goto(host.origin);
+  await page.evaluate(async (origin) => {
+    window.engine = await import(`${origin}/engine/icp_checker.js`);
+    await window.engine.default();
+  }, site.origin);
+  const loaded = journal.requests.length;
+  const fetched = journal.calls.length;
+  for (const file of (await readdir(CASES)).filter((name) => name.endsWith(".json")).sort()) {
+    const situations = JSON.parse(await readFile(new URL(file, CASES), "utf8"));
+    const reports = await page.evaluate(
+      ([situations, languages]) =>
+        situations.flatMap(({ answers, provider, on }) =>
+          languages.map((lang) => JSON.stringify(window.engine.check(answers, { provider, on, lang }))),
+        ),
+      [situations, LANGUAGES],
+    );
+    assert.equal(`${reports.join("\n")}\n`, await readFile(`${REPORTS}/${file}l`, "utf8"), file);
+  }
+  assert.equal(journal.requests.length, loaded);
+  assert.equal(journal.calls.length, fetched);
+  assert.deepEqual(journal.errors, []);
+  await close();
+});

@@ -1,0 +1,187 @@
+//! What a report says while questions are open is what every completion bears out.
+
+use crate::situation::list;
+use crate::truth::{Dice, Visitor};
+use crate::witness::{visitor, with_outcome};
+use icp_checker::answers::Answers;
+use icp_checker::check::compile::in_force;
+use icp_checker::check::decide::{outcomes, parts, sure};
+use icp_checker::check::{Compiled, Report};
+use icp_checker::date::Date;
+use icp_checker::law::{Certainty, Outcome};
+use icp_checker::questions::Question;
+
+const TODAY: Date = Date::new(2026, 11, 21);
+const LISTS: [&str; 9] = [
+    "filings",
+    "licences",
+    "approvals",
+    "bars",
+    "duties",
+    "notes",
+    "disputes",
+    "checklist",
+    "steps",
+];
+
+fn partial(dice: &mut Dice, answered_in_ten: usize) -> Answers {
+    let mut answers = Answers::default();
+    for question in Question::ALL {
+        if dice.roll(10) < answered_in_ten {
+            let choice = dice.answer(*question);
+            answers = answers.with(*question, choice);
+        }
+    }
+    answers
+}
+
+fn contained(smaller: &Report, larger: &Report, answers: &Answers) {
+    for name in LISTS {
+        let all = list(larger, name);
+        for id in list(smaller, name) {
+            assert!(
+                all.contains(&id),
+                "{name} `{id}` is withdrawn by {answers:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_visitor_has_the_outcome_and_certainty_of_a_plain_reading() {
+    let rules = in_force(None, TODAY);
+    let mut compiled = Compiled::new(None, TODAY);
+    let mut dice = Dice(1);
+    for _ in 0..20_000 {
+        let answers = dice.complete(&Answers::default());
+        let report = compiled.check(&answers);
+        let mut visitor = Visitor(&answers);
+        let parts = parts(&mut visitor, &rules);
+        let outcome = outcomes(&mut visitor, &parts);
+        assert_eq!(
+            outcome.iter().filter(|comes| **comes).count(),
+            1,
+            "{answers:?}"
+        );
+        let outcome = Outcome::ALL[outcome.iter().position(|comes| *comes).unwrap()];
+        assert_eq!(report.outcome, Some(outcome), "{answers:?}");
+        let certainty = match sure(&mut visitor, &parts, outcome) {
+            [true, _] => Certainty::Settled,
+            [false, true] => Certainty::Province,
+            [false, false] => Certainty::Regulator,
+        };
+        assert_eq!(report.certainty, certainty, "{answers:?}");
+        assert_eq!(report.next, None, "{answers:?}");
+    }
+}
+
+#[test]
+fn answering_more_never_reverses_a_report() {
+    let mut compiled = Compiled::new(None, TODAY);
+    let mut dice = Dice(2);
+    for round in 0..6_000 {
+        let before = partial(&mut dice, round % 10);
+        let first = compiled.check(&before);
+        let open: Vec<_> = Question::ALL
+            .iter()
+            .filter(|question| !before.answered(**question))
+            .collect();
+        if open.is_empty() {
+            continue;
+        }
+        let question = *open[dice.roll(open.len())];
+        let choice = dice.answer(question);
+        let after = before.with(question, choice);
+        let second = compiled.check(&after);
+        assert_eq!(second.possible & !first.possible, 0, "{after:?}");
+        assert!(
+            first.outcome.is_none() || first.outcome == second.outcome,
+            "{after:?}"
+        );
+        contained(&first, &second, &after);
+    }
+}
+
+#[test]
+fn lists_hold_exactly_what_every_completion_holds() {
+    let mut compiled = Compiled::new(None, TODAY);
+    let mut dice = Dice(3);
+    for round in 0..400 {
+        let answers = partial(&mut dice, 3 + round % 7);
+        let report = compiled.check(&answers);
+        // Every outcome said to be possible has a visitor who comes to it.
+        for (at, outcome) in Outcome::ALL.iter().enumerate() {
+            let root = with_outcome(&mut compiled, 1 << at);
+            let root = compiled
+                .diagrams
+                .restrict(root, &answers, &mut Default::default());
+            let found = visitor(&compiled, root).map(|found| {
+                let mut all = dice.complete(&answers);
+                for question in Question::ALL {
+                    if let (false, Some(choice)) =
+                        (answers.answered(*question), found.chosen(*question))
+                    {
+                        all = all.with(*question, choice);
+                    }
+                }
+                all
+            });
+            assert_eq!(
+                report.possible >> at & 1 == 1,
+                found.is_some(),
+                "{answers:?}"
+            );
+            if let Some(found) = found {
+                assert_eq!(compiled.check(&found).outcome, Some(*outcome), "{found:?}");
+            }
+        }
+        // What no sample of completions contradicts may be certain; what one does may not.
+        let mut common: Option<Vec<Vec<&str>>> = None;
+        for _ in 0..30 {
+            let all = dice.complete(&answers);
+            let whole = compiled.check(&all);
+            contained(&report, &whole, &all);
+            let lists: Vec<_> = LISTS.iter().map(|name| list(&whole, name)).collect();
+            common = Some(match common {
+                None => lists,
+                Some(common) => common
+                    .into_iter()
+                    .zip(lists)
+                    .map(|(kept, new)| kept.into_iter().filter(|id| new.contains(id)).collect())
+                    .collect(),
+            });
+        }
+        if report.next.is_none() {
+            for (name, common) in LISTS.iter().zip(common.expect("samples")) {
+                assert_eq!(list(&report, name), common, "{name} of {answers:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_answer_changes_a_report_that_asks_nothing_more() {
+    let mut compiled = Compiled::new(None, TODAY);
+    let mut dice = Dice(4);
+    let mut finished = 0;
+    for _ in 0..300 {
+        let visitor = dice.complete(&Answers::default());
+        let mut answers = Answers::default();
+        while let Some(question) = compiled.check(&answers).next {
+            assert!(compiled.matters(&answers, question));
+            answers = answers.with(question, visitor.chosen(question).unwrap());
+        }
+        let (asked, whole) = (compiled.check(&answers), compiled.check(&visitor));
+        assert_eq!(asked.outcome, whole.outcome);
+        assert_eq!(asked.certainty, whole.certainty);
+        for name in LISTS {
+            assert_eq!(
+                list(&asked, name),
+                list(&whole, name),
+                "{name} of {visitor:?}"
+            );
+        }
+        finished += 1;
+    }
+    println!("{finished} interviews finished with the report of the complete answers");
+}

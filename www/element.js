@@ -1,0 +1,241 @@
+/**
+ * The custom element `<icp-checker>`: a thin skin that unpacks the wasm once per page and hands a
+ * shadow root to the Rust class that draws the interview.
+ *
+ * `interview.js`, `interview.wasm.js` and `style.css` are laid beside this file by the build.
+ */
+import initialise, { Interview, __wbg_reset_state as resetInstance } from "./interview.js";
+import packed from "./interview.wasm.js";
+import style from "./style.css";
+
+/** Every attribute, with the values it takes; a function answers whether a free value will do. */
+const ATTRIBUTES = {
+  "lang": null,
+  "theme": ["auto", "light", "dark", "host"],
+  "provider": null,
+  "on": (value) => /^\d{4}-\d{2}-\d{2}$/.test(value),
+  "hide-header": () => true,
+  "compact": () => true,
+  "heading-level": ["1", "2", "3", "4", "5", "6"],
+  "contact-url": (value) => ["https:", "mailto:"].includes(scheme(value)),
+  "expose-answers": () => true,
+};
+
+/** The only words outside the wasm: they must be there when the wasm is not. */
+const FAILURE = {
+  "en": {
+    text: "The checker cannot run here. It needs a recent browser, and a page that allows WebAssembly.",
+    broken: "Something went wrong inside the checker. Your answers have not left this page.",
+    restart: "Start again",
+  },
+  "zh-Hans": {
+    text: "检查工具无法在此运行。它需要较新的浏览器，并且页面须允许 WebAssembly。",
+    broken: "检查工具内部出现问题。您的回答没有离开本页。",
+    restart: "重新开始",
+  },
+  "vi": {
+    text: "Công cụ kiểm tra không chạy được ở đây. Cần trình duyệt mới hơn và một trang cho phép WebAssembly.",
+    broken: "Đã có sự cố bên trong công cụ kiểm tra. Câu trả lời của bạn không rời khỏi trang này.",
+    restart: "Bắt đầu lại",
+  },
+};
+
+/** @type {Promise<unknown> | undefined} shared by all elements of the page */
+let instance;
+
+/** @type {Set<Checker>} the elements now in a document, which all share one instance */
+const living = new Set();
+
+/** @param {string} value @returns {string} the scheme of an address, empty when it is none */
+function scheme(value) {
+  try {
+    return new URL(value).protocol;
+  } catch {
+    return "";
+  }
+}
+
+/** Turns the text inside this script back into a compiled module, without a request. */
+async function unpack() {
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+  const chunks = [];
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) chunks.push(chunk.value);
+  return WebAssembly.compile(await new Blob(chunks).arrayBuffer());
+}
+
+/** Compiles on first use: a page that only loads the script pays nothing. */
+function ready() {
+  instance ??= unpack().then((module) => initialise({ module_or_path: module }));
+  return instance;
+}
+
+/** @param {string} tag @returns {keyof typeof FAILURE | null} the language of ours that a language tag means */
+function language(tag) {
+  return Object.keys(FAILURE).find((known) => known.slice(0, 2) === tag.slice(0, 2).toLowerCase()) ?? null;
+}
+
+/** @param {Element} element the element's own language, its page's, the visitor's, and English last */
+function languageOf(element) {
+  const inherited = element.closest("[lang]")?.getAttribute("lang");
+  const tags = [inherited, ...navigator.languages].filter(Boolean);
+  return tags.map(language).find(Boolean) ?? "en";
+}
+
+/** @param {Element} element @param {string} name @returns {string | null} what the interview is told; null means the default */
+function setting(element, name) {
+  const value = element.getAttribute(name);
+  if (name === "lang") {
+    if (value && !language(value)) warn(name, value);
+    return languageOf(element);
+  }
+  if (value === null) return null;
+  const allowed = ATTRIBUTES[name];
+  if (!allowed || (Array.isArray(allowed) ? allowed.includes(value) : allowed(value))) return value;
+  warn(name, value);
+  return null;
+}
+
+/** @param {string} name @param {string} value */
+function warn(name, value) {
+  console.warn(`icp-checker: unknown value \`${value}\` for attribute \`${name}\`, using the default`);
+}
+
+/** @param {HTMLElement} host @param {string} type @param {object} detail */
+function dispatch(host, type, detail) {
+  host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}
+
+/** @param {string} name @param {object} properties @param {Node[]} children */
+function node(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/** Importing this where there is no document is harmless: the class is then never defined. */
+const Base = globalThis.HTMLElement ?? class {};
+
+class Checker extends Base {
+  static observedAttributes = Object.keys(ATTRIBUTES);
+
+  // An error in a handler of the view reaches nobody else. What broke off inside the instance leaves it locked,
+  // so after any error every element is asked whether it still answers.
+  static {
+    globalThis.addEventListener?.("error", () => {
+      for (const checker of living) checker.#ask((interview) => interview.answers());
+    });
+  }
+
+  #interview = null;
+  #code = "";
+  #root = null;
+  #failed = false;
+
+  /** The short code of the answers so far, for a link; empty before the first answer. */
+  get answers() {
+    return this.#ask((interview) => interview.answers()) ?? this.#code;
+  }
+
+  /** Takes up a short code; before the checker is ready the code is kept until it is. */
+  restore(code) {
+    this.#code = String(code);
+    return this.#ask((interview) => interview.restore(this.#code)) ?? !this.#interview;
+  }
+
+  connectedCallback() {
+    living.add(this);
+    if (!this.#root) this.#attach();
+    ready().then(() => this.#open(), (cause) => this.#fail("unavailable", cause));
+  }
+
+  disconnectedCallback() {
+    // Moving an element disconnects it for a moment: only one that stays away gives its memory back.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      living.delete(this);
+      this.#close();
+    });
+  }
+
+  attributeChangedCallback(name) {
+    if (this.#interview) this.#ask((interview) => interview.set(name, setting(this, name)));
+  }
+
+  #attach() {
+    this.#root = this.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.append(node("slot", {}));
+    // The view tells of a panic in the midst of it: the instance must not be called again.
+    this.addEventListener("icp-error", ({ detail }) => {
+      if (this.#failed || detail?.reason !== "panic") return;
+      for (const checker of living) checker.#fail("panic", detail, checker === this);
+    });
+  }
+
+  #open() {
+    if (this.#interview || !this.isConnected) return;
+    const options = {};
+    for (const name of Object.keys(ATTRIBUTES)) {
+      const value = setting(this, name);
+      if (value !== null) options[name] = value;
+    }
+    const container = node("div", { className: "icp" });
+    this.#failed = false;
+    this.#root.replaceChildren(container);
+    try {
+      this.#interview = new Interview(this, container, options);
+    } catch (cause) {
+      this.#fail("panic", cause);
+      return;
+    }
+    if (this.#code) this.#ask((interview) => interview.restore(this.#code));
+  }
+
+  #close() {
+    if (!this.#interview) return;
+    this.#code = this.answers;
+    this.#interview?.free();
+    this.#interview = null;
+  }
+
+  /** Calls into the wasm; what is thrown out of it has poisoned the one instance that all elements share. */
+  #ask(question) {
+    try {
+      return this.#interview ? question(this.#interview) : undefined;
+    } catch (cause) {
+      for (const checker of living) checker.#fail("panic", cause);
+      return undefined;
+    }
+  }
+
+  /** @param {"unavailable" | "panic"} reason @param {unknown} cause @param {boolean} told whether the page knows already */
+  #fail(reason, cause, told = false) {
+    if (this.#failed) return;
+    this.#failed = true;
+    this.#interview = null;
+    const lang = languageOf(this);
+    const words = FAILURE[lang];
+    const message = node("p", { part: "failure", lang }, reason === "panic" ? words.broken : words.text);
+    message.setAttribute("role", "alert");
+    this.#root.replaceChildren(message, reason === "panic" ? this.#restart(words.restart) : node("slot", {}));
+    if (!told) dispatch(this, "icp-error", { reason, message: String(cause?.message ?? cause) });
+  }
+
+  /** A button that puts a fresh instance under every element of the page; answers that broke it are not taken up again. */
+  #restart(label) {
+    const button = node("button", { type: "button" }, label);
+    button.addEventListener("click", () => {
+      resetInstance();
+      for (const checker of living) {
+        checker.#code = "";
+        checker.#open();
+      }
+    });
+    return button;
+  }
+}
+
+if (globalThis.customElements && !customElements.get("icp-checker")) customElements.define("icp-checker", Checker);
