@@ -19,12 +19,18 @@ impl Date {
         Self { year, month, day }
     }
 
+    /// Year, month and day.
+    #[must_use]
+    pub const fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+
     /// Reads `YYYY-MM-DD`.
     ///
     /// # Errors
     /// Any other form, and a day the calendar does not have, such as `2026-02-30`.
     pub fn parse(text: &str) -> Result<Self, String> {
-        read(text).ok_or_else(|| format!("malformed date `{text}`, expected `YYYY-MM-DD`"))
+        read(text).ok_or_else(|| ["malformed date `", text, "`, expected `YYYY-MM-DD`"].concat())
     }
 
     /// Days since 0000-03-01, for counting between dates.
@@ -37,9 +43,27 @@ impl Date {
     }
 }
 
+impl Date {
+    /// As `YYYY-MM-DD`; by hand, since formatting would be the only use of its machinery in the browser.
+    #[must_use]
+    pub fn text(self) -> String {
+        let digit = |number: u16, unit: u16| char::from(b'0' + (number / unit % 10) as u8);
+        let year = [1000, 100, 10, 1].map(|unit| digit(self.year, unit));
+        let [month, day] =
+            [self.month, self.day].map(|part| [10, 1].map(|unit| digit(part.into(), unit)));
+        let parts = year
+            .into_iter()
+            .chain(['-'])
+            .chain(month)
+            .chain(['-'])
+            .chain(day);
+        parts.collect()
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        f.write_str(&self.text())
     }
 }
 

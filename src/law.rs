@@ -394,6 +394,8 @@ ids! {
         HongKongDomain "hong-kong-domain",
         HongKongServer "hong-kong-server",
         HongKongRoute "hong-kong-route",
+        HongKongStores "hong-kong-stores",
+        HongKongOwnSite "hong-kong-own-site",
         HongKongData "hong-kong-data",
     }
 }
@@ -596,7 +598,7 @@ pub const OUGHT: Outcomes = FILED | HONG_KONG;
 pub const ANY: Outcomes = 15;
 
 /// One rule: what follows, under which outcomes, when, how surely, since when, and says who.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Rule {
     /// A name of its own.
     pub id: &'static str,
@@ -768,13 +770,13 @@ pub struct Change {
 ids! {
     /// The changes a visitor can make.
     ChangeId {
+        ComeOfAge "come-of-age",
         RegisterCompany "register-company",
         RegisterForeignInvested "register-foreign-invested",
         RegisterOffice "register-office",
         RegisterBranch "register-branch",
         UsePartnerCompany "use-partner-company",
         UseParentCompany "use-parent-company",
-        ComeOfAge "come-of-age",
         ServeFromMainland "serve-from-mainland",
         LeaveMainlandStores "leave-mainland-stores",
         LowerForeignShare "lower-foreign-share",

@@ -18,6 +18,8 @@ pub mod law;
 
 pub mod providers;
 
+pub mod packed;
+
 pub mod check;
 
 pub mod texts;

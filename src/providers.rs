@@ -117,9 +117,9 @@ impl ProviderId {
         }
     }
 
-    /// What it adds.
+    /// What it adds, as written.
     #[must_use]
-    pub const fn rules(self) -> &'static [Rule] {
+    pub const fn table(self) -> &'static [Rule] {
         match self {
             Self::AlibabaCloud => alibaba_cloud::RULES,
             Self::Cdnetworks => cdnetworks::RULES,

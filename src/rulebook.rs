@@ -5,7 +5,8 @@ use crate::condition::Condition;
 use crate::law::changes::CHANGES;
 use crate::law::judgements::JUDGEMENTS;
 use crate::law::sources::Source;
-use crate::law::{Dispute, Document, Duty, Effect, Reading, Rule, Says, TABLES};
+use crate::law::{Dispute, Document, Duty, Effect, Reading, Rule, Says};
+use crate::packed;
 use crate::providers::ProviderId;
 use crate::questions::Question;
 use crate::report::{DisputeEntry, SourceEntry, dispute, source};
@@ -87,13 +88,12 @@ pub struct JudgementEntry {
 
 /// Every rule there is: of the law, then of each provider.
 pub fn all_rules() -> impl Iterator<Item = (Option<ProviderId>, &'static Rule)> {
-    let law = TABLES
-        .iter()
-        .flat_map(|table| table.iter())
-        .map(|rule| (None, rule));
-    let own = ProviderId::ALL
-        .iter()
-        .flat_map(|provider| provider.rules().iter().map(|rule| (Some(*provider), rule)));
+    let law = packed::law().iter().map(|rule| (None, rule));
+    let own = ProviderId::ALL.iter().flat_map(|provider| {
+        packed::provider(*provider)
+            .iter()
+            .map(|rule| (Some(*provider), rule))
+    });
     law.chain(own)
 }
 

@@ -6,8 +6,9 @@ use crate::condition::{Algebra, read};
 use crate::date::Date;
 use crate::diagram::{Diagrams, FALSE, Memo, Node, TERMINALS, TRUE, variable};
 use crate::law::{
-    ANY, Certainty, Effect, HONG_KONG, LICENCE, OUGHT, Outcome, Outcomes, Reading, Rule, TABLES,
+    ANY, Certainty, Effect, HONG_KONG, LICENCE, OUGHT, Outcome, Outcomes, Reading, Rule,
 };
+use crate::packed;
 use crate::providers::ProviderId;
 use crate::questions::Question;
 
@@ -76,13 +77,9 @@ pub struct Compiled {
 
 /// The rules in force on a day, the provider's own last.
 pub fn in_force(provider: Option<ProviderId>, on: Date) -> Vec<&'static Rule> {
-    let own = provider.map_or(&[][..], ProviderId::rules);
-    TABLES
-        .iter()
-        .flat_map(|table| table.iter())
-        .chain(own)
-        .filter(|rule| rule.span.covers(on))
-        .collect()
+    let own = provider.map_or(&[][..], packed::provider);
+    let all = packed::law().iter().chain(own);
+    all.filter(|rule| rule.span.covers(on)).collect()
 }
 
 fn reason(rule: &'static Rule) -> Option<(Key, Outcomes)> {
@@ -154,48 +151,54 @@ impl Compiled {
             outcome = diagrams.or(outcome, bits);
         }
 
-        let mut entries: Vec<Entry> = Vec::new();
-        let mut gates: Vec<Vec<Outcomes>> = Vec::new();
+        // Kept in the order of the lists, each with the outcomes that admit each of its rules.
+        let mut gated: Vec<(Entry, Vec<Outcomes>)> = Vec::new();
         for rule in rules.iter().filter(|rule| rule.reading == Reading::Taken) {
             for (key, under) in [reason(rule), item(rule)].into_iter().flatten() {
                 let mut met = read(&mut diagrams, &rule.when);
                 if matches!(rule.effect, Effect::LicenceBar(_)) {
                     met = diagrams.and(met, licence);
                 }
-                let at = entries
-                    .iter()
-                    .position(|entry| entry.key == key)
-                    .unwrap_or_else(|| {
-                        entries.push(Entry {
-                            key,
-                            rules: Vec::new(),
-                            root: FALSE,
-                            under: 0,
-                        });
-                        gates.push(Vec::new());
-                        entries.len() - 1
-                    });
-                entries[at].rules.push((*rule, met));
-                entries[at].under |= under;
-                gates[at].push(under);
+                let known = gated.iter().position(|(entry, _)| entry.key == key);
+                let at = known.unwrap_or_else(|| {
+                    let at = gated.partition_point(|(entry, _)| order(entry.key) <= order(key));
+                    let rules = Vec::new();
+                    gated.insert(
+                        at,
+                        (
+                            Entry {
+                                key,
+                                rules,
+                                root: FALSE,
+                                under: 0,
+                            },
+                            Vec::new(),
+                        ),
+                    );
+                    at
+                });
+                let (entry, gates) = &mut gated[at];
+                entry.rules.push((*rule, met));
+                entry.under |= under;
+                gates.push(under);
             }
         }
-        for (entry, gates) in entries.iter_mut().zip(gates) {
+        for (entry, gates) in &mut gated {
             // Only where rules of one thing differ in the outcomes that admit them
             // does the outcome have to be part of who gets it.
             let alike = gates.iter().all(|under| *under == entry.under);
             for ((_, met), under) in entry.rules.iter().zip(gates) {
-                let mut gated = *met;
+                let mut getting = *met;
                 if !alike {
-                    for at in (0..Outcome::ALL.len()).filter(|at| under >> at & 1 == 0) {
+                    for at in (0..Outcome::ALL.len()).filter(|at| *under >> at & 1 == 0) {
                         let not_so = diagrams.not(outcomes[at]);
-                        gated = diagrams.and(gated, not_so);
+                        getting = diagrams.and(getting, not_so);
                     }
                 }
-                entry.root = diagrams.or(entry.root, gated);
+                entry.root = diagrams.or(entry.root, getting);
             }
         }
-        entries.sort_by_key(|entry| order(entry.key));
+        let entries = gated.into_iter().map(|(entry, _)| entry).collect();
         let size = diagrams.size();
         Self {
             provider,

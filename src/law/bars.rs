@@ -253,6 +253,16 @@ pub const RULES: &[Rule] = &[
     .says(R::IndividualAdvertisingOrTopic)
     .province()
     .contrary(),
+    Rule::new(
+        "individual-drugs-before-filing",
+        Effect::Doubt,
+        all!(INDIVIDUAL, is!(Topics: DrugsDevices)),
+        since(2005, 3, 20).until(2025, 12, 22),
+        &[S::TencentWhoMayFile, S::Decree292Article5Before2025],
+    )
+    .says(R::IndividualAdvertisingOrTopic)
+    .province()
+    .contrary(),
     // 第十三条 经营增值电信业务，应当具备下列条件：（一）经营者为依法设立的公司
     Rule::new(
         "licence-for-companies-only",
@@ -276,7 +286,8 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::TradeNotAllowed),
         all!(
             is!(Applicant: RepresentativeOffice),
-            any!(is!(Activities: OwnSales), NEEDS_LICENCE)
+            is!(Activities:
+                OwnSales | Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
         since(2000, 9, 25),
         &[S::Seed000, S::TelecomArticle13],
@@ -311,6 +322,32 @@ pub const RULES: &[Rule] = &[
         &[S::ReligionMeasures],
     )
     .says(R::ForeignReligion),
+    // 境外组织或者个人…不得在境内从事互联网宗教信息服务
+    Rule::new(
+        "foreign-religion-individual",
+        Effect::Bar(Bar::ForeignProhibited),
+        all!(
+            INDIVIDUAL,
+            is!(Person: ForeignResident | ForeignVisitor),
+            is!(Topics: Religion)
+        ),
+        since(2022, 3, 1),
+        &[S::ReligionMeasures],
+    )
+    .says(R::ForeignReligion),
+    Rule::new(
+        "foreign-religion-hong-kong-macau-taiwan",
+        Effect::Bar(Bar::ForeignProhibited),
+        all!(
+            INDIVIDUAL,
+            is!(Person: HongKongMacau | Taiwan),
+            is!(Topics: Religion)
+        ),
+        since(2022, 3, 1),
+        &[S::ReligionMeasures],
+    )
+    .says(R::ForeignReligion)
+    .province(),
     // Music is excepted, and the question cannot tell it apart.
     Rule::new(
         "foreign-culture",
@@ -348,7 +385,11 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, any!(PUBLISHING_PLATFORM, PROCESSING)),
         since(2016, 2, 6).until(2024, 10, 23),
-        &[S::ForeignTelecomArticle6, S::NegativeListTelecom],
+        &[
+            S::ForeignTelecom2016,
+            S::ForeignTelecomArticle6,
+            S::NegativeListTelecom,
+        ],
     )
     .says(R::ForeignCap),
     Rule::new(
@@ -411,6 +452,7 @@ pub const RULES: &[Rule] = &[
         all!(FOREIGN_OVER_50, CLOSED_PLATFORM),
         since(2016, 2, 6),
         &[
+            S::ForeignTelecom2016,
             S::ForeignTelecomArticle6,
             S::NegativeListTelecom,
             S::Pilot107,
@@ -422,7 +464,11 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM),
         since(2016, 2, 6).until(2016, 6, 30),
-        &[S::ForeignTelecomArticle6, S::NegativeListTelecom],
+        &[
+            S::ForeignTelecom2016,
+            S::ForeignTelecomArticle6,
+            S::NegativeListTelecom,
+        ],
     )
     .says(R::ForeignCapAppStore),
     Rule::new(
@@ -431,6 +477,7 @@ pub const RULES: &[Rule] = &[
         all!(FOREIGN_OVER_50, STORE_PLATFORM, not!(is!(Cepa: Yes))),
         since(2016, 6, 30).until(2024, 10, 23),
         &[
+            S::ForeignTelecom2016,
             S::ForeignTelecomArticle6,
             S::NegativeListTelecom,
             S::Cepa2016,

@@ -1,24 +1,34 @@
 //! What a visitor can change about a plan: the steps of which remedies are made.
 
-use super::terms::INDIVIDUAL;
+use super::terms::{CLOSED_CONTENT, INDIVIDUAL};
 use super::{Change, ChangeId as C};
+use crate::condition::Condition;
 use crate::questions::{
     Activities, Age, AppStores, Applicant, Capital, ForeignShare, HoldsBuyersMoney, LicenceArea,
     OpeningCity, PilotArea, Question, ServedFrom, Topics,
 };
 use crate::{all, any, is, not};
 
+/// Content that stays closed to a branch whose parent is foreign.
+const FOREIGN_CONTENT: Condition = any!(CLOSED_CONTENT, is!(Topics: Culture | Religion));
+
 /// The changes.
 pub const CHANGES: &[Change] = &[
+    Change {
+        id: C::ComeOfAge,
+        question: Question::Age,
+        choice: Age::Adult as u8,
+        when: all!(INDIVIDUAL, is!(Age: Under16 | Sixteen | Seventeen)),
+    },
     Change {
         id: C::RegisterCompany,
         question: Question::Applicant,
         choice: Applicant::Company as u8,
         when: all!(
             is!(Applicant:
-                SoleTrader | Partnership | PublicInstitution | Government | SocialOrganisation
+                SoleTrader | Partnership | PublicInstitution | SocialOrganisation
                 | PrivateNonEnterprise | Foundation | LawFirm | MedicalInstitution
-                | ReligiousVenue | Individual),
+                | Individual),
             not!(all!(
                 INDIVIDUAL,
                 any!(
@@ -51,25 +61,22 @@ pub const CHANGES: &[Change] = &[
         id: C::RegisterBranch,
         question: Question::Applicant,
         choice: Applicant::Branch as u8,
-        when: is!(Applicant: OffshoreCompany),
+        when: all!(is!(Applicant: OffshoreCompany), not!(FOREIGN_CONTENT)),
     },
     Change {
         id: C::UsePartnerCompany,
         question: Question::Applicant,
         choice: Applicant::Company as u8,
-        when: is!(Applicant: OffshoreCompany | RepresentativeOffice),
+        when: any!(
+            is!(Applicant: OffshoreCompany | RepresentativeOffice),
+            all!(INDIVIDUAL, is!(Person: ForeignResident | ForeignVisitor))
+        ),
     },
     Change {
         id: C::UseParentCompany,
         question: Question::Applicant,
         choice: Applicant::Company as u8,
         when: is!(Applicant: Branch),
-    },
-    Change {
-        id: C::ComeOfAge,
-        question: Question::Age,
-        choice: Age::Adult as u8,
-        when: all!(INDIVIDUAL, is!(Age: Under16 | Sixteen | Seventeen)),
     },
     Change {
         id: C::ServeFromMainland,

@@ -4,7 +4,7 @@ use super::Reason as R;
 use super::sources::Source as S;
 use super::terms::{
     APPLICANT_PAPERS, DOMAIN_MATTERS, FILED_HERE, FOREIGN_OVER_50, HAS_DOMAIN, INDIVIDUAL,
-    ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER, PILOT, PROCESSING, PUBLISHING_PLATFORM,
+    NEW_ORDER, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER, PILOT, PROCESSING, PUBLISHING_PLATFORM,
     SERVER_MATTERS, STORE_PLATFORM,
 };
 use super::{Document as D, Effect, FILED, LICENCE, Rule, Stage};
@@ -245,7 +245,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "regulated-name-may-be-refused",
         Effect::Doubt,
-        REGULATED_NAME,
+        all!(REGULATED_NAME, ORDER_TO_RUN),
         since(2022, 1, 1),
         &[S::HuaweiRejections, S::TencentApprovals],
     )
@@ -286,7 +286,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "news-permit",
         Effect::Document(D::NewsPermit, Stage::Approval),
-        is!(Topics: News),
+        all!(ORDER_TO_RUN, is!(Topics: News)),
         since(2000, 9, 25),
         &[S::TencentApprovals, S::Decree292Article5],
     )
@@ -294,7 +294,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "publishing-permit",
         Effect::Document(D::PublishingPermit, Stage::Approval),
-        is!(Topics: Publishing),
+        all!(ORDER_TO_RUN, is!(Topics: Publishing)),
         since(2000, 9, 25),
         &[S::TencentApprovals, S::Decree292Article5],
     )
@@ -302,7 +302,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "audio-visual-permit",
         Effect::Document(D::AudioVisualPermit, Stage::Approval),
-        is!(Topics: AudioVisual),
+        all!(ORDER_TO_RUN, is!(Topics: AudioVisual)),
         since(2000, 9, 25),
         &[S::AudioVisualOrder56, S::TencentApprovals],
     )
@@ -310,7 +310,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "culture-permit",
         Effect::Document(D::CulturePermit, Stage::Approval),
-        is!(Topics: Culture),
+        all!(ORDER_TO_RUN, is!(Topics: Culture)),
         since(2000, 9, 25),
         &[S::TencentApprovals],
     )
@@ -318,7 +318,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "game-number-paper",
         Effect::Document(D::GameNumber, Stage::Approval),
-        is!(Activities: Games),
+        all!(ORDER_TO_RUN, is!(Activities: Games)),
         since(2000, 9, 25),
         &[S::GamesPractice, S::TencentApprovals],
     )
@@ -326,7 +326,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "religion-permit",
         Effect::Document(D::ReligionPermit, Stage::Approval),
-        is!(Topics: Religion),
+        all!(ORDER_TO_RUN, is!(Topics: Religion)),
         since(2022, 3, 1),
         &[S::ReligionMeasures],
     )
@@ -334,7 +334,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "ride-hailing-permit",
         Effect::Document(D::RideHailingPermit, Stage::Approval),
-        is!(Topics: RideHailing),
+        all!(ORDER_TO_RUN, is!(Topics: RideHailing)),
         since(2016, 11, 1),
         &[S::TencentApprovals, S::WeChatApprovals],
     )
@@ -342,7 +342,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "finance-permit",
         Effect::Document(D::FinancePermit, Stage::Approval),
-        is!(Topics: Finance),
+        all!(ORDER_TO_RUN, is!(Topics: Finance)),
         since(2000, 9, 25),
         &[S::TencentApprovals],
     )
@@ -350,7 +350,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "training-approval",
         Effect::Document(D::TrainingApproval, Stage::Approval),
-        is!(Topics: Training),
+        all!(ORDER_TO_RUN, is!(Topics: Training)),
         since(2025, 1, 20),
         &[S::TencentApprovals, S::WeChatApprovals],
     )
@@ -358,7 +358,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "drugs-devices-certificate",
         Effect::Document(D::DrugsDevicesPapers, Stage::Approval),
-        is!(Topics: DrugsDevices),
+        all!(ORDER_TO_RUN, is!(Topics: DrugsDevices)),
         since(2000, 9, 25).until(2025, 12, 22),
         &[S::TencentApprovals, S::Decree292Article5Before2025],
     )
@@ -366,7 +366,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "drugs-devices-filing-papers",
         Effect::Document(D::DrugsDevicesPapers, Stage::Psb),
-        all!(ORGANISATION, is!(Topics: DrugsDevices)),
+        all!(ORDER_TO_RUN, all!(ORGANISATION, is!(Topics: DrugsDevices))),
         since(2025, 12, 22),
         &[S::DrugsNotice123],
     )
@@ -418,7 +418,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "psb-account",
         Effect::Document(D::PsbAccount, Stage::Psb),
-        ORDER_TO_RUN,
+        NEW_ORDER,
         since(2011, 1, 8),
         &[S::HuaweiAfterwards, S::TencentPolice, S::Seed002],
     )
@@ -426,7 +426,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "psb-papers",
         Effect::Document(D::PsbPapers, Stage::Psb),
-        ORDER_TO_RUN,
+        NEW_ORDER,
         since(2011, 1, 8),
         &[S::Police33Article12, S::TencentPolice],
     )

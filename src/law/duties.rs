@@ -1,11 +1,11 @@
 //! What comes with the outcome, and by when.
 
 use super::sources::Source as S;
-use super::terms::{NEEDS_TELECOM_LICENCE, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE};
+use super::terms::{GOES_ON, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER, ORGANISATION, OUTSIDE};
 use super::{Due, Duty, Effect, Event, FILED, HONG_KONG, LICENCE, NO_FILING, Rule, Unit};
 use crate::condition::ALWAYS;
 use crate::date::since;
-use crate::{all, is};
+use crate::{all, is, not};
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -53,7 +53,7 @@ pub const RULES: &[Rule] = &[
                 after: Event::SiteOpens,
             }),
         ),
-        ORDER_TO_RUN,
+        NEW_ORDER,
         since(2011, 1, 8),
         &[
             S::Police33Article12,
@@ -68,7 +68,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "footer-number",
         Effect::Duty(Duty::FooterNumber, None),
-        ALWAYS,
+        GOES_ON,
         since(2005, 3, 20),
         &[
             S::Order33Article13,
@@ -78,6 +78,16 @@ pub const RULES: &[Rule] = &[
         ],
     )
     .under(FILED),
+    // 应当提前30日: a planned change is filed ahead of time.
+    Rule::new(
+        "keep-current-by-law",
+        Effect::Duty(Duty::KeepCurrent, None),
+        GOES_ON,
+        since(2005, 3, 20).until(2025, 12, 31),
+        &[S::Decree292Article11, S::Order33Article14],
+    )
+    .under(FILED),
+    // What turns out wrong is mended within ten working days, as providers ask.
     Rule::new(
         "keep-current",
         Effect::Duty(
@@ -88,12 +98,12 @@ pub const RULES: &[Rule] = &[
                 after: Event::DataChanges,
             }),
         ),
-        ALWAYS,
-        since(2005, 3, 20),
+        GOES_ON,
+        since(2025, 12, 31),
         &[
-            S::HuaweiAfterwards,
             S::Decree292Article11,
             S::Order33Article14,
+            S::HuaweiAfterwards,
         ],
     )
     .under(FILED),
@@ -116,7 +126,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "drugs-devices-filing",
         Effect::Duty(Duty::DrugsDevicesFiling, None),
-        all!(ORGANISATION, is!(Topics: DrugsDevices)),
+        all!(ORGANISATION, GOES_ON, is!(Topics: DrugsDevices)),
         since(2025, 12, 22),
         &[S::DrugsNotice123],
     )
@@ -134,7 +144,7 @@ pub const RULES: &[Rule] = &[
         ),
         NEEDS_TELECOM_LICENCE,
         since(2017, 9, 1),
-        &[S::Order42Article6],
+        &[S::LicenceTermQuoted],
     )
     .under(LICENCE),
     Rule::new(
@@ -149,26 +159,31 @@ pub const RULES: &[Rule] = &[
         ),
         NEEDS_TELECOM_LICENCE,
         since(2017, 9, 1),
-        &[S::Order42Article6],
+        &[S::LicenceTermQuoted],
     )
     .under(LICENCE),
     Rule::new(
         "cross-border-data-served-outside",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(
-            OUTSIDE,
-            is!(Service: Website | IpOnly | App | MiniProgram | PlatformSubdomain)
-        ),
+        all!(OUTSIDE, not!(is!(Service: DomainOnly))),
         since(2021, 11, 1),
-        &[S::PersonalInformationExport],
+        &[S::PersonalInformationLaw, S::PersonalInformationExport],
     )
     .under(NO_FILING),
+    Rule::new(
+        "cross-border-data-of-mini-program",
+        Effect::Duty(Duty::CrossBorderData, None),
+        all!(is!(Service: MiniProgram), OUTSIDE),
+        since(2021, 11, 1),
+        &[S::PersonalInformationLaw, S::PersonalInformationExport],
+    )
+    .under(FILED),
     Rule::new(
         "cross-border-data-instead",
         Effect::Duty(Duty::CrossBorderData, None),
         ALWAYS,
         since(2021, 11, 1),
-        &[S::PersonalInformationExport],
+        &[S::PersonalInformationLaw, S::PersonalInformationExport],
     )
     .under(HONG_KONG),
 ];

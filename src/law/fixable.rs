@@ -6,8 +6,11 @@ use super::terms::{
     PEOPLE_MATTER, SERVER_MATTERS, SHELL_KEEPS_FILING,
 };
 use super::{Bar, Effect, OUGHT, Rule};
+use crate::condition::Condition;
 use crate::date::since;
 use crate::{all, any, is, not};
+
+const SHANGHAI_PARENT: Condition = all!(is!(Applicant: ForeignInvested), is!(Province: Shanghai));
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -60,6 +63,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainHolder),
         all!(
             DOMAIN_MATTERS,
+            not!(SHANGHAI_PARENT),
             any!(
                 is!(DomainHolder: Other),
                 all!(INDIVIDUAL, is!(DomainHolder: ShareholderOrManager))
@@ -69,6 +73,16 @@ pub const RULES: &[Rule] = &[
         &[S::DomainNotice264, S::Seed003],
     )
     .under(OUGHT),
+    // Shanghai has taken a foreign parent's domain with the parent's papers; to be confirmed there.
+    Rule::new(
+        "domain-holder-stranger-shanghai",
+        Effect::Fixable(Bar::DomainHolder),
+        all!(DOMAIN_MATTERS, SHANGHAI_PARENT, is!(DomainHolder: Other)),
+        since(2018, 1, 1),
+        &[S::DomainNotice264, S::TencentProvinces],
+    )
+    .under(OUGHT)
+    .province(),
     Rule::new(
         "domain-expiring",
         Effect::Fixable(Bar::DomainExpiring),

@@ -2,10 +2,10 @@
 
 use super::sources::Source as S;
 use super::terms::{
-    BEIJING_PILOT, CLOSED_PLATFORM, COMPANY, FILED_HERE, FOREIGN_OVER_50, HAS_DOMAIN, INDIVIDUAL,
-    MAINLAND_NODE, NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE,
-    NO_COMPANY, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE, PEOPLE_MATTER, PILOT, PROCESSING,
-    PUBLISHING_PLATFORM, SERVER_MATTERS, SITE_OR_APP, STORE_CLOSED, STORE_PLATFORM,
+    BEIJING_PILOT, CLOSED_PLATFORM, COMPANY, FILED_HERE, FOREIGN_OVER_50, GOES_ON, HAS_DOMAIN,
+    INDIVIDUAL, MAINLAND_NODE, NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_PAYMENT,
+    NEEDS_TELECOM_LICENCE, NO_COMPANY, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE, PEOPLE_MATTER,
+    PILOT, PROCESSING, PUBLISHING_PLATFORM, SERVER_MATTERS, STORE_CLOSED, STORE_PLATFORM,
 };
 use super::{ANY, Effect, FILED, FILING, HONG_KONG, LICENCE, NO_FILING, Note as N, OUGHT, Rule};
 use crate::condition::{ALWAYS, Condition};
@@ -17,29 +17,37 @@ const MAINLAND_OPERATOR: Condition = not!(any!(
     is!(Applicant: OffshoreCompany),
     all!(INDIVIDUAL, not!(is!(Person: MainlandId)))
 ));
-/// Barred from a licence that the plan needs.
+/// Barred from a licence that the plan needs, whatever the day.
 const LICENCE_BARRED: Condition = any!(
-    all!(
-        NEEDS_LICENCE,
-        any!(NO_COMPANY, is!(Applicant: RepresentativeOffice))
-    ),
+    all!(NEEDS_LICENCE, NO_COMPANY),
     all!(INDIVIDUAL, is!(Activities: InformationPlatform | Search)),
+    all!(
+        is!(Applicant: RepresentativeOffice),
+        is!(Activities: Marketplace | PaidContent | AppStore | Games | DataProcessing)
+    ),
+    all!(COMPANY, NEEDS_TELECOM_LICENCE, is!(Capital: Under1m)),
+    all!(FOREIGN_OVER_50, CLOSED_PLATFORM)
+);
+/// Barred as long as there was no pilot.
+const BARRED_BEFORE_PILOT: Condition = any!(
+    all!(COMPANY, NEEDS_TELECOM_LICENCE, NATIONAL_CAPITAL_MISSING),
+    all!(FOREIGN_OVER_50, any!(PUBLISHING_PLATFORM, PROCESSING)),
+    all!(FOREIGN_OVER_50, STORE_PLATFORM, not!(is!(Cepa: Yes)))
+);
+/// Barred in spite of the pilot and the cities opened since.
+const BARRED_SINCE_PILOT: Condition = any!(
     all!(
         COMPANY,
         NEEDS_TELECOM_LICENCE,
-        any!(
-            is!(Capital: Under1m),
-            all!(NATIONAL_CAPITAL_MISSING, not!(BEIJING_PILOT))
-        )
+        NATIONAL_CAPITAL_MISSING,
+        not!(BEIJING_PILOT)
     ),
     all!(
         FOREIGN_OVER_50,
-        any!(
-            all!(any!(PUBLISHING_PLATFORM, PROCESSING), not!(PILOT)),
-            CLOSED_PLATFORM,
-            all!(STORE_PLATFORM, STORE_CLOSED)
-        )
-    )
+        any!(PUBLISHING_PLATFORM, PROCESSING),
+        not!(PILOT)
+    ),
+    all!(FOREIGN_OVER_50, STORE_PLATFORM, STORE_CLOSED)
 );
 
 /// The rules.
@@ -137,6 +145,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::SubdomainsCovered),
         all!(
             is!(Service: Website),
+            ORDER_TO_RUN,
             not!(is!(DomainSuffix: GovernmentSubdomain))
         ),
         since(2005, 3, 20),
@@ -183,7 +192,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "ports-do-not-matter",
         Effect::Note(N::PortsDoNotMatter),
-        all!(is!(Service: Website), MAINLAND_NODE),
+        all!(is!(Service: Website), MAINLAND_NODE, GOES_ON),
         since(2022, 1, 1),
         &[S::TencentWhetherToFile],
     )
@@ -191,7 +200,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "filed-domain-stays",
         Effect::Note(N::FiledDomainOnHongKong),
-        HAS_DOMAIN,
+        all!(HAS_DOMAIN, GOES_ON),
         since(2005, 3, 20),
         &[S::AlibabaDnsFaq, S::HuaweiAfterwards],
     )
@@ -283,9 +292,17 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "mainland-node-changes-answer",
         Effect::Note(N::MainlandNodeChangesAnswer),
-        all!(SITE_OR_APP, OUTSIDE),
+        all!(is!(Service: Website | IpOnly), OUTSIDE),
         since(2005, 3, 20),
         &[S::Seed000, S::AlibabaCdn, S::TencentWhetherToFile],
+    )
+    .under(NO_FILING),
+    Rule::new(
+        "mainland-node-changes-answer-for-app",
+        Effect::Note(N::MainlandNodeChangesAnswer),
+        all!(is!(Service: App), OUTSIDE),
+        since(2023, 9, 1),
+        &[S::HuaweiApps, S::AppNotice105],
     )
     .under(NO_FILING),
     Rule::new(
@@ -311,16 +328,29 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "mainland-operator-abroad",
         Effect::Note(N::MainlandOperatorAbroad),
-        all!(is!(Service: Website | IpOnly), OUTSIDE),
+        all!(is!(Service: Website | IpOnly | App), OUTSIDE),
         since(2005, 3, 20),
-        &[S::Order33Article5, S::AlibabaScenarios, S::TencentLicences],
+        &[
+            S::Order33Article5,
+            S::AlibabaScenarios,
+            S::TelecomArticle7,
+            S::TencentLicences,
+        ],
     )
     .under(NO_FILING),
     Rule::new(
+        "hong-kong-does-not-license-before-pilot",
+        Effect::Note(N::HongKongDoesNotLicense),
+        all!(MAINLAND_OPERATOR, any!(LICENCE_BARRED, BARRED_BEFORE_PILOT)),
+        since(2000, 9, 25).until(2024, 11, 26),
+        &[S::TelecomArticle7, S::TencentLicences],
+    )
+    .under(HONG_KONG),
+    Rule::new(
         "hong-kong-does-not-license",
         Effect::Note(N::HongKongDoesNotLicense),
-        all!(MAINLAND_OPERATOR, LICENCE_BARRED),
-        since(2000, 9, 25),
+        all!(MAINLAND_OPERATOR, any!(LICENCE_BARRED, BARRED_SINCE_PILOT)),
+        since(2024, 11, 26),
         &[S::TelecomArticle7, S::TencentLicences],
     )
     .under(HONG_KONG),

@@ -2,11 +2,11 @@
 
 use super::sources::Source as S;
 use super::terms::{
-    FILED_HERE, HAS_DOMAIN, NEEDS_LICENCE, ORDER, ORDER_TO_RUN, SERVER_MATTERS, SHELL_KEEPS_FILING,
-    SITE_OR_APP,
+    FILED_HERE, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER, ORDER_TO_RUN,
+    OUTSIDE, SERVER_MATTERS, SHELL_KEEPS_FILING, SITE_OR_APP, STORE_APP,
 };
 use super::{Duration, Effect, FILED, Filing, FilingType, HONG_KONG, LICENCE, Rule, Step, Unit};
-use crate::condition::{ALWAYS, Condition};
+use crate::condition::Condition;
 use crate::date::since;
 use crate::{all, any, is, not};
 
@@ -117,7 +117,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval",
         Effect::Step(Step::Approval, None),
-        APPROVED_FIRST,
+        all!(ORDER_TO_RUN, APPROVED_FIRST),
         since(2000, 9, 25),
         &[S::Decree292Article5, S::TencentApprovals],
     )
@@ -125,7 +125,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-ride-hailing",
         Effect::Step(Step::Approval, None),
-        is!(Topics: RideHailing),
+        all!(ORDER_TO_RUN, is!(Topics: RideHailing)),
         since(2016, 11, 1),
         &[S::WeChatApprovals, S::TencentApprovals],
     )
@@ -133,7 +133,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-religion",
         Effect::Step(Step::Approval, None),
-        is!(Topics: Religion),
+        all!(ORDER_TO_RUN, is!(Topics: Religion)),
         since(2022, 3, 1),
         &[S::ReligionMeasures],
     )
@@ -141,7 +141,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-training",
         Effect::Step(Step::Approval, None),
-        is!(Topics: Training),
+        all!(ORDER_TO_RUN, is!(Topics: Training)),
         since(2025, 1, 20),
         &[S::Decree292Article5, S::WeChatApprovals],
     )
@@ -149,7 +149,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-drugs-devices-approval",
         Effect::Step(Step::Approval, None),
-        is!(Topics: DrugsDevices),
+        all!(ORDER_TO_RUN, is!(Topics: DrugsDevices)),
         since(2000, 9, 25).until(2025, 12, 22),
         &[S::Decree292Article5Before2025, S::TencentApprovals],
     )
@@ -286,14 +286,22 @@ pub const RULES: &[Rule] = &[
         Effect::Step(
             Step::Licence,
             Some(Duration {
-                from: 5,
+                from: 15,
                 to: 60,
                 unit: Unit::Days,
             }),
         ),
-        NEEDS_LICENCE,
+        NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
         &[S::TelecomArticle14, S::GuizhouLicenceGuide, S::Seed004],
+    )
+    .under(LICENCE),
+    Rule::new(
+        "step-payment-licence",
+        Effect::Step(Step::Licence, None),
+        all!(NEEDS_PAYMENT, not!(NEEDS_TELECOM_LICENCE)),
+        since(2010, 9, 1),
+        &[S::PaymentDecree768, S::PaymentBefore2024],
     )
     .under(LICENCE),
     // 自网络正式联通之日起三十日内
@@ -307,7 +315,7 @@ pub const RULES: &[Rule] = &[
                 unit: Unit::Days,
             }),
         ),
-        ORDER_TO_RUN,
+        NEW_ORDER,
         since(2011, 1, 8),
         &[
             S::Police33Article12,
@@ -329,7 +337,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-hong-kong-server",
         Effect::Step(Step::HongKongServer, None),
-        ALWAYS,
+        all!(not!(is!(Service: MiniProgram)), not!(OUTSIDE)),
         since(2005, 3, 20),
         &[S::Seed000, S::TencentServers],
     )
@@ -337,9 +345,25 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-hong-kong-route",
         Effect::Step(Step::HongKongRoute, None),
-        ALWAYS,
+        not!(is!(Service: MiniProgram)),
         since(2005, 3, 20),
         &[S::AlibabaCdn, S::HongKongHosting],
+    )
+    .under(HONG_KONG),
+    Rule::new(
+        "step-hong-kong-stores",
+        Effect::Step(Step::HongKongStores, None),
+        STORE_APP,
+        since(2023, 9, 1),
+        &[S::OverseasAppPractice, S::AppNotice105],
+    )
+    .under(HONG_KONG),
+    Rule::new(
+        "step-hong-kong-own-site",
+        Effect::Step(Step::HongKongOwnSite, None),
+        is!(Service: MiniProgram),
+        since(2023, 9, 1),
+        &[S::HuaweiApps, S::Seed000],
     )
     .under(HONG_KONG),
     Rule::new(
@@ -347,7 +371,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::HongKongData, None),
         SITE_OR_APP,
         since(2021, 11, 1),
-        &[S::PersonalInformationExport],
+        &[S::PersonalInformationLaw, S::PersonalInformationExport],
     )
     .under(HONG_KONG),
 ];

@@ -3,7 +3,7 @@
 use super::Reason as R;
 use super::sources::Source as S;
 use super::terms::{
-    AUTHORISED_PERSON_TAKEN, DOMAIN_MATTERS, FILED_HERE, HAS_DOMAIN, INDIVIDUAL,
+    APPLICANT_PAPERS, AUTHORISED_PERSON_TAKEN, DOMAIN_MATTERS, FILED_HERE, HAS_DOMAIN, INDIVIDUAL,
     LEGAL_REPRESENTATIVE_ONLY, LEGAL_REPRESENTATIVE_PROBABLY, LEGAL_REPRESENTATIVE_UNLESS_FOREIGN,
     ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER,
 };
@@ -39,6 +39,15 @@ const HELD_BY_MANAGER: Condition = all!(
 );
 const ORGANISATION_DOMAIN_PROBABLY: Condition =
     is!(Province: Jilin | Tibet | Gansu | Qinghai | Hunan);
+
+/// No source says whether these papers are taken here.
+const FOREIGN_PRINCIPAL_UNHEARD: Condition = all!(
+    ORGANISATION,
+    PEOPLE_MATTER,
+    is!(PrincipalPapers: HongKongMacau | Taiwan | Foreign),
+    not!(is!(Province: Tianjin | Shanghai | Zhejiang | Fujian | Shanxi | Shandong)),
+    not!(all!(is!(PrincipalPapers: Foreign), is!(Province: Hebei)))
+);
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -287,17 +296,20 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "residence-proof",
         Effect::Document(Document::ResidenceProof, Stage::Filing),
-        any!(
-            all!(
-                MAINLANDER,
-                any!(PERMIT_TAKEN, PERMIT_UNKNOWN),
-                is!(Residence: ResidencePermit)
-            ),
-            all!(
-                INDIVIDUAL,
-                PEOPLE_MATTER,
-                is!(Person: ForeignResident),
-                is!(Province: Shanghai)
+        all!(
+            APPLICANT_PAPERS,
+            any!(
+                all!(
+                    MAINLANDER,
+                    any!(PERMIT_TAKEN, PERMIT_UNKNOWN),
+                    is!(Residence: ResidencePermit)
+                ),
+                all!(
+                    INDIVIDUAL,
+                    PEOPLE_MATTER,
+                    is!(Person: ForeignResident),
+                    is!(Province: Shanghai)
+                )
             )
         ),
         since(2022, 1, 1),
@@ -307,7 +319,10 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "student-card",
         Effect::Document(Document::StudentCard, Stage::Filing),
-        all!(MAINLANDER, STUDENT_TAKEN, is!(Residence: StudentCard)),
+        all!(
+            APPLICANT_PAPERS,
+            all!(MAINLANDER, STUDENT_TAKEN, is!(Residence: StudentCard))
+        ),
         since(2022, 1, 1),
         &[S::TencentProvinces, S::HuaweiAuthorities],
     )
@@ -316,10 +331,13 @@ pub const RULES: &[Rule] = &[
         "employment-proof",
         Effect::Document(Document::EmploymentProof, Stage::Filing),
         all!(
-            INDIVIDUAL,
-            PEOPLE_MATTER,
-            is!(Age: Sixteen | Seventeen),
-            is!(Province: Guangdong | Jiangsu | Sichuan | Chongqing | Liaoning)
+            APPLICANT_PAPERS,
+            all!(
+                INDIVIDUAL,
+                PEOPLE_MATTER,
+                is!(Age: Sixteen | Seventeen),
+                is!(Province: Guangdong | Jiangsu | Sichuan | Chongqing | Liaoning)
+            )
         ),
         since(2022, 1, 1),
         &[S::HuaweiPolicies, S::TencentProvinces],
@@ -329,11 +347,14 @@ pub const RULES: &[Rule] = &[
         "guardian-papers",
         Effect::Document(Document::GuardianPapers, Stage::Filing),
         all!(
-            INDIVIDUAL,
-            PEOPLE_MATTER,
-            any!(
-                all!(is!(Province: Shandong), is!(Age: Seventeen)),
-                all!(is!(Province: Sichuan), is!(Age: Sixteen | Seventeen))
+            APPLICANT_PAPERS,
+            all!(
+                INDIVIDUAL,
+                PEOPLE_MATTER,
+                any!(
+                    all!(is!(Province: Shandong), is!(Age: Seventeen)),
+                    all!(is!(Province: Sichuan), is!(Age: Sixteen | Seventeen))
+                )
             )
         ),
         since(2022, 1, 1),
@@ -344,14 +365,17 @@ pub const RULES: &[Rule] = &[
         "principal-authorisation",
         Effect::Document(Document::PrincipalAuthorisation, Stage::Filing),
         all!(
-            AUTHORISED,
-            any!(
-                AUTHORISED_PERSON_TAKEN,
-                all!(
-                    LEGAL_REPRESENTATIVE_UNLESS_FOREIGN,
-                    is!(PrincipalPapers: MainlandId)
-                ),
-                all!(is!(Province: Qinghai), PUBLIC_BODY)
+            APPLICANT_PAPERS,
+            all!(
+                AUTHORISED,
+                any!(
+                    AUTHORISED_PERSON_TAKEN,
+                    all!(
+                        LEGAL_REPRESENTATIVE_UNLESS_FOREIGN,
+                        is!(PrincipalPapers: MainlandId)
+                    ),
+                    all!(is!(Province: Qinghai), PUBLIC_BODY)
+                )
             )
         ),
         since(2022, 1, 1),
@@ -372,6 +396,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(Document::ManagerAuthorisation, Stage::Filing),
         all!(
             TWO_PEOPLE,
+            not!(all!(AUTHORISED, is!(Province: Jiangsu | Anhui))),
             is!(Province:
                 Anhui | Fujian | Jiangxi | Hunan | Hubei | Sichuan | Guizhou | Tianjin
                 | Shanghai | Chongqing | Shaanxi | Ningxia | Jiangsu | InnerMongolia)
@@ -528,17 +553,21 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "foreign-principal-ask",
         Effect::Note(Note::ForeignPrincipalAsk),
-        all!(
-            ORGANISATION,
-            PEOPLE_MATTER,
-            is!(PrincipalPapers: HongKongMacau | Taiwan | Foreign),
-            not!(is!(Province: Tianjin | Shanghai | Zhejiang | Fujian | Shanxi | Shandong)),
-            not!(all!(is!(PrincipalPapers: Foreign), is!(Province: Hebei)))
-        ),
+        FOREIGN_PRINCIPAL_UNHEARD,
         since(2022, 1, 1),
         &[S::HuaweiAuthorities],
     )
     .under(FILED),
+    Rule::new(
+        "foreign-principal-may-be-refused",
+        Effect::Doubt,
+        FOREIGN_PRINCIPAL_UNHEARD,
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities],
+    )
+    .says(R::PrincipalAuthorisedInPlaceOfAForeigner)
+    .province()
+    .contrary(),
     Rule::advice(
         "advice-beijing",
         Note::ProvinceBeijing,

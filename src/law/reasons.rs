@@ -199,7 +199,11 @@ pub const RULES: &[Rule] = &[
             NEEDS_LICENCE
         ),
         since(2016, 2, 6),
-        &[S::ForeignTelecomArticle6, S::NegativeListTelecom],
+        &[
+            S::ForeignTelecom2016,
+            S::ForeignTelecomArticle6,
+            S::NegativeListTelecom,
+        ],
     )
     .says(R::JointVentureUpToHalf)
     .under(FILED),

@@ -32,6 +32,7 @@ ids! {
         CatalogueB25 "catalogue-b25",
         LicenceConditions "licence-conditions",
         MinistryAnswersQuoted "ministry-answers-quoted",
+        LicenceTermQuoted "licence-term-quoted",
         GuizhouLicenceGuide "guizhou-licence-guide",
         GuangxiLicenceGuide "guangxi-licence-guide",
         YunnanLicenceGuide "yunnan-licence-guide",
@@ -41,6 +42,7 @@ ids! {
         AnhuiPlatformOnly "anhui-notice-platform-only",
         HenanNotice "henan-notice",
         Mofcom272 "mofcom-272",
+        ForeignTelecom2016 "foreign-telecom-6-before-2022",
         ForeignTelecomArticle6 "foreign-telecom-6",
         ForeignTelecomArticle16 "foreign-telecom-16",
         ECommerce2015 "e-commerce-2015",
@@ -61,6 +63,7 @@ ids! {
         Police33Article12 "police-order-33-12",
         Police33Article23 "police-order-33-23",
         CybersecurityLogs "cybersecurity-logs",
+        PersonalInformationLaw "personal-information-law-38",
         PersonalInformationExport "personal-information-export",
         PaymentDecree768 "payment-decree-768",
         PaymentBefore2024 "payment-before-2024",
@@ -392,6 +395,18 @@ citations! {
         "促进和规范数据跨境流动规定 (Provisions on Promoting and Regulating Cross-border Data Flows), Art 5(4)"
         "https://www.cac.gov.cn/2024-03/22/c_1712776611775634.htm"
         "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的"
+    ForeignTelecom2016 High since(2016, 2, 6).until(2022, 5, 1);
+        "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2016 revision), Art 6"
+        "https://github.com/LawRefBook/Laws/blob/master/行政法规/外商投资电信企业管理规定(2016-02-06).md"
+        "经营增值电信业务…的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。"
+    PersonalInformationLaw High since(2021, 11, 1);
+        "个人信息保护法 (Personal Information Protection Law), Art 38"
+        "https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm"
+        "个人信息处理者因业务等需要，确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一"
+    LicenceTermQuoted Medium since(2017, 9, 1);
+        "做平台要办哪些证 (Which licences a platform needs, handbook HowToLiveBetter, on Order 42, Art 14)"
+        "https://github.com/eternity4719/HowToLiveBetter/blob/master/docs/做平台要办哪些证.md"
+        "审查期 60 日，证的有效期 5 年"
     MinistryAnswersQuoted Medium since(2026, 1, 1);
         "做平台要办哪些证 (Which licences a platform needs, handbook HowToLiveBetter, quoting answers of the ministry)"
         "https://github.com/eternity4719/HowToLiveBetter/blob/master/docs/做平台要办哪些证.md"

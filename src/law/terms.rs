@@ -36,7 +36,7 @@ pub const FOREIGN_OVER_50: Condition =
 pub const PILOT: Condition = all!(is!(Applicant: ForeignInvested), is!(PilotArea: Yes));
 
 /// Both licences.
-pub const HOLDS_BOTH: Condition = all!(is!(LicencesHeld: B21), is!(LicencesHeld: B25));
+pub const HOLDS_BOTH: Condition = all!(HOLDS_B21, HOLDS_B25);
 /// Notices of these administrations say that own sales need no licence.
 pub const NOTICE_PROVINCE: Condition = is!(Province: Anhui | Henan);
 /// Business only inside somebody else's platform, as a mini-program.
@@ -53,10 +53,13 @@ pub const EXEMPT: Condition = any!(ONLY_MINI_PROGRAM, ONLY_APP_ANHUI);
 /// Has a platform of its own.
 pub const NOT_EXEMPT: Condition = not!(EXEMPT);
 
+/// An applicant that may ever have been granted one.
+pub const CAN_HOLD: Condition =
+    not!(is!(Applicant: OffshoreCompany | RepresentativeOffice | Individual));
 /// Has the licence for transaction processing.
-pub const HOLDS_B21: Condition = is!(LicencesHeld: B21);
+pub const HOLDS_B21: Condition = all!(CAN_HOLD, is!(LicencesHeld: B21));
 /// Has the licence for information services.
-pub const HOLDS_B25: Condition = is!(LicencesHeld: B25);
+pub const HOLDS_B25: Condition = all!(CAN_HOLD, is!(LicencesHeld: B25));
 
 /// A marketplace that rides, rather than goods, are sold on.
 pub const RIDE_MARKETPLACE: Condition =
@@ -118,22 +121,27 @@ pub const SERVER_MATTERS: Condition = all!(
     any!(not!(FILED_HERE), is!(Change: ServerAddress))
 );
 /// The people and their papers are looked at.
-pub const PEOPLE_MATTER: Condition = any!(not!(FILED_HERE), is!(Change: PeopleOrPapers | Owner));
+pub const PEOPLE_MATTER: Condition = all!(
+    not!(is!(Applicant: OffshoreCompany)),
+    any!(not!(FILED_HERE), is!(Change: PeopleOrPapers | Owner))
+);
 /// The domain is looked at.
 pub const DOMAIN_MATTERS: Condition = all!(HAS_DOMAIN, any!(not!(FILED_HERE), is!(Change: Owner)));
 /// The applicant's own papers are asked for: not for a further service with the same provider.
 pub const APPLICANT_PAPERS: Condition =
     all!(PEOPLE_MATTER, not!(is!(FilingState: WithThisProvider)));
 /// An order is placed at all.
-pub const ORDER: Condition = any!(
-    not!(FILED_HERE),
-    is!(Change: ServerAddress | PeopleOrPapers | Owner | NewPlatform | Stops)
-);
+pub const ORDER: Condition = any!(ORDER_TO_RUN, all!(FILED_HERE, is!(Change: Stops)));
 /// An order that asks for more than a cancellation.
 pub const ORDER_TO_RUN: Condition = any!(
     not!(FILED_HERE),
-    is!(Change: ServerAddress | PeopleOrPapers | Owner | NewPlatform)
+    is!(Change: ServerAddress | PeopleOrPapers | Owner),
+    all!(is!(Service: App), is!(Change: NewPlatform))
 );
+/// The service goes on.
+pub const GOES_ON: Condition = not!(all!(FILED_HERE, is!(Change: Stops)));
+/// Something new goes online, rather than something changing about what is there.
+pub const NEW_ORDER: Condition = not!(FILED_HERE);
 
 /// Administrations that take no principal but the legal representative.
 pub const LEGAL_REPRESENTATIVE_ONLY: Condition = is!(Province:

@@ -91,7 +91,7 @@ impl Made<'_> {
                     .find(|letter| chinese(letter) != run_is_chinese)
                     .unwrap_or(rest.len()),
             };
-            let (run, after) = rest.split_at(end);
+            let (run, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
             let text = self.maker.document.create_text_node(run);
             if run_is_chinese {
                 let span = self.maker.make("span").set("lang", "zh-Hans");

@@ -115,7 +115,7 @@ impl Page {
                 crate::code::write(&state.answers),
             )
         };
-        let edition = EDITION.to_string();
+        let edition = EDITION.text();
         tell(
             &self.host,
             "icp-step",

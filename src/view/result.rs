@@ -234,10 +234,7 @@ impl Sheet<'_> {
             actions = actions.add(self.button("plain", self.words.back, "back"));
         }
         actions = actions.add(self.button("plain", self.words.start_again, "restart"));
-        let edition = fill(
-            self.words.edition,
-            &[&EDITION.to_string(), &state.on.to_string()],
-        );
+        let edition = fill(self.words.edition, &[&EDITION.text(), &state.on.text()]);
         let provider = state.provider.map_or("", |provider| provider.name());
         self.part("div", "closing")
             .add(actions)

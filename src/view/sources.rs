@@ -79,12 +79,12 @@ impl Sheet<'_> {
             .set("rel", "noopener noreferrer")
             .set("target", "_blank")
             .text(cited.title);
-        let since = cited.in_force.since.to_string();
+        let since = cited.in_force.since.text();
         let in_force = match cited.in_force.until {
-            Some(until) => fill(self.words.in_force_until, &[&since, &until.to_string()]),
+            Some(until) => fill(self.words.in_force_until, &[&since, &until.text()]),
             None => fill(self.words.in_force_since, &[&since]),
         };
-        let read = fill(self.words.read_on, &[&cited.read_on.to_string()]);
+        let read = fill(self.words.read_on, &[&cited.read_on.text()]);
         let about = [
             &*in_force,
             &*read,

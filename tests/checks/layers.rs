@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "questions",
     "answers",
     "code",
@@ -11,6 +11,7 @@ const ORDER: [&str; 14] = [
     "diagram",
     "law",
     "providers",
+    "packed",
     "check",
     "texts",
     "report",

@@ -5,14 +5,24 @@ use icp_checker::law::changes::CHANGES;
 use icp_checker::law::disputes::POSITIONS;
 use icp_checker::law::judgements::{JUDGEMENTS, Judgement};
 use icp_checker::law::sources::Source;
-use icp_checker::law::{ChangeId, Dispute, Effect, Reading, Reason, Rule, Says};
-use icp_checker::providers::ProviderFact;
+use icp_checker::law::{ChangeId, Dispute, Effect, Reading, Reason, Rule, Says, TABLES};
+use icp_checker::packed;
+use icp_checker::providers::{ProviderFact, ProviderId};
 use icp_checker::rulebook::all_rules;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 fn rules() -> Vec<&'static Rule> {
     all_rules().map(|(_, rule)| rule).collect()
+}
+
+#[test]
+fn what_is_shipped_is_what_is_written() {
+    let written: Vec<_> = TABLES.iter().flat_map(|table| table.iter()).collect();
+    assert!(packed::law().iter().eq(written));
+    for provider in ProviderId::ALL {
+        assert_eq!(packed::provider(*provider), provider.table());
+    }
 }
 
 #[test]

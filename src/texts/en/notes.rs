@@ -7,402 +7,307 @@ use crate::law::{Duty, Event, Note, Unit};
 pub const fn note(note: Note) -> &'static str {
     match note {
         Note::RulesMayHaveChanged => {
-            "On the day asked about, this edition of the rules is more than six months old. Check \
-             the points that matter with the provider before you pay for anything."
+            "By the day asked about, this edition is over six months old. Check with the provider \
+             before paying."
         }
         Note::BeforeTheRecord => {
-            "This rulebook's oldest source is of 20 October 2017. For an earlier day the answer \
-             may miss rules that held then and are not recorded here."
+            "The oldest source here is of 20 October 2017; earlier rules may be missing."
         }
         Note::LawUnderRevision => {
-            "A revision of Decree 292 (互联网信息服务管理办法) was published as a draft on 3 July \
-             2026. It is not law, and nothing here applies it; no adoption had been found by 21 \
-             November 2026."
+            "The draft revision of Decree 292 of 3 July 2026 is not law and not applied here; no \
+             adoption was found by 21 November 2026."
         }
-        Note::AlreadyFiled => {
-            "The service is filed and nothing about it changes, so no order is due. The duties go \
-             on."
-        }
+        Note::AlreadyFiled => "Filed, and nothing changes: no order is due.",
         Note::AccessKeepsNumber => {
-            "Do not cancel the old filing. The new provider is added to it by an access filing \
-             (接入备案): the number stays, and the site stays online with the number in its footer."
+            "Do not cancel the old filing. An access filing (接入备案) adds the new provider; the \
+             number stays in the footer, the site online."
         }
         Note::CancelService => {
-            "Cancel the service (注销) from the account that filed it, and its domain's filing if \
-             the domain lapses. An applicant left without any service becomes an empty shell \
-             (空壳), which the administration may cancel too."
+            "Cancel (注销) from the account that filed; with a lapsing domain, its filing too. An \
+             applicant without a service (空壳) risks cancellation."
         }
         Note::DnsOffUntilApproved => {
-            "Until the filing is approved, a domain that has never been filed must not resolve to \
-             a mainland node. Sites the applicant has filed before must open and show their number."
+            "A domain never filed must not resolve to the mainland before approval. Sites filed \
+             earlier must open and show their number."
         }
         Note::FileWhereLicensed => {
-            "An organisation files in the province that issued its certificate, wherever the \
-             server stands, with an address in that province. A branch or subsidiary files for \
-             itself."
+            "An organisation files, with an address there, in the province of its certificate, \
+             wherever the server stands. Branches and subsidiaries file for themselves."
         }
         Note::ProvinceRules => {
-            "Each provincial administration has rules and papers of its own and changes them \
-             without notice. Check with your provider before you send anything."
+            "Provinces have their own rules and papers and change them unannounced. Ask your \
+             provider first."
         }
         Note::SubdomainsCovered => {
-            "File the registrable domain, such as example.com; its subdomains are covered. A \
-             subdomain with another provider needs an access filing there, and every name \
-             under .gov.cn is filed separately."
+            "Filing example.com covers its subdomains. One with another provider needs an access \
+             filing there; names under .gov.cn are filed one by one."
         }
         Note::OneDomainPerSite => {
-            "Since 22 April 2019 one website has one domain. A second domain, even one that only \
-             forwards to the first, is filed as a website of its own."
+            "Each domain is filed as a website of its own, even if it only forwards."
         }
         Note::OneAccountOneApplicant => {
-            "One provider account files for one applicant, with as many services as its servers \
-             allow. Another applicant needs another account."
+            "An account files for one applicant only, for as many services as its servers allow."
         }
         Note::OneOrderAtATime => {
-            "An applicant can have one order under way, counting all providers. A change and an \
-             addition cannot run together."
+            "One order at a time, across all providers: a change and an addition follow each other."
         }
         Note::TemporaryServerForCdn => {
-            "A mainland CDN alone cannot be filed. Buy a mainland server with a subscription of \
-             at least three months for the filing, even if the site is hosted elsewhere."
+            "A mainland CDN alone cannot be filed: buy a mainland server for three months or \
+             more, even if the site runs elsewhere."
         }
-        Note::PortsDoNotMatter => {
-            "Another port does not help: mainland providers intercept an unfiled domain on every \
-             port."
-        }
+        Note::PortsDoNotMatter => "Mainland providers block an unfiled domain on every port.",
         Note::FiledDomainOnHongKong => {
-            "Pointing a filed domain to a node in Hong Kong or overseas can get its filing \
-             revoked. Use a domain that is not filed for a site outside the mainland."
+            "Pointing a filed domain to Hong Kong or overseas can get its filing revoked. Use an \
+             unfiled one there."
         }
         Note::AppSeparateFromWebsite => {
-            "A website's filing covers neither an app nor a mini-program, nor the other way \
-             round. An app's filing names each domain level it uses, down to the fourth; those \
-             domains need no website filing for this."
+            "A website’s filing covers no app or mini-program, nor the reverse. An app’s filing \
+             names its domains, to the fourth level; they need no website filing for it."
         }
         Note::AppFilingNotYet => {
-            "Apps and mini-programs have been filed since 1 September 2023; those already running \
-             had until 31 March 2024. On the day asked about there was no such duty. A marketplace \
-             needed its licence all the same (Telecommunications Regulations, Art 7)."
+            "Apps and mini-programs are filed since 1 September 2023, older ones by 31 March \
+             2024. Earlier there was none, but a marketplace needed its licence \
+             (Telecommunications Regulations, Art 7)."
         }
         Note::AppAndroid => {
-            "Android: give the package name, the public key and the MD5 of the signing \
-             certificate. One name on all platforms makes one filing."
+            "Android: package name, public key, MD5 of the signing certificate. One name on all \
+             platforms makes one filing."
         }
         Note::AppIos => {
-            "iOS: give the Bundle ID, the public key and the SHA-1 of the certificate; the \
-             developer account lists them under Identifiers and Certificates."
+            "iOS: Bundle ID, public key, certificate SHA-1, under Identifiers and Certificates in \
+             the developer account."
         }
         Note::AppHarmonyos => {
-            "HarmonyOS: give the package name, the public key and the MD5 of the signing \
-             certificate."
+            "HarmonyOS: package name, public key, MD5 of the signing certificate."
         }
         Note::FiledByPlatform => {
-            "A mini-program (小程序) or quick app (快应用) is filed through the platform that \
-             runs it, such as WeChat, Alipay or Douyin, not through a cloud. The platform's own \
-             category rules may still ask for a licence."
+            "Its platform (WeChat, Alipay, Douyin) files it, not a cloud. The platform’s category \
+             rules may still ask for a licence."
         }
         Note::MiniProgramBackend => {
-            "A domain on a mainland node behind the mini-program is a website of its own, filed \
-             through that node's provider. Check it here separately."
+            "A back-end domain on a mainland node is a website of its own, filed through that \
+             node’s provider: check it separately."
         }
         Note::CustomDomainChangesAnswer => {
-            "A domain of your own on a mainland node changes this answer: it has to be filed. \
-             Licences are not looked at here: if others sell on the page, ask whether one is \
-             needed."
+            "A domain of your own on a mainland node must be filed. Licences are not looked at \
+             here: if others sell there, ask whether one is needed."
         }
         Note::MainlandNodeChangesAnswer => {
-            "One mainland server, CDN, firewall or storage node changes this answer; for a public \
-             app, so does a mainland store. For a CDN choose a service area that excludes the \
-             mainland."
+            "A mainland server, CDN, firewall or storage node changes this answer; for a public \
+             app, so does a mainland store. Choose a CDN area without the mainland."
         }
         Note::OverseasReachableNotGuaranteed => {
-            "Mainland visitors can reach what is hosted outside without a filing, but more \
-             slowly, most of all on mobile, and some risk of blocking remains. Baidu prefers \
-             mainland hosting."
+            "From the mainland a host outside is slower, above all on mobile, and may be blocked. \
+             Baidu prefers mainland hosting."
         }
         Note::MainlandOperatorAbroad => {
-            "If the operator is in the mainland, a question stays open: MII Order 33, Art 5, \
-             names the operator, while practice looks at the server, so no filing is possible. One \
-             provider still advises the public-security filing (公安备案); provinces differ."
+            "Open for mainland operators: MII Order 33, Art 5, looks at the operator, practice at \
+             the server: nothing can be filed. Alibaba Cloud still advises the public-security \
+             filing (公安备案). A licensed business stays licensed wherever its server stands (Telecommunications Regulations, Art 7)."
         }
         Note::HongKongDoesNotLicense => {
-            "A server in Hong Kong takes away the filing, not the doubt about the licence: Art 7 \
-             of the Telecommunications Regulations reaches whoever operates in the mainland. Take \
-             advice before you start."
+            "Hong Kong removes the filing, not the doubt about the licence: the \
+             Telecommunications Regulations, Art 7, reach whoever operates in the mainland. Take \
+             advice first."
         }
         Note::IndividualContentLimits => {
-            "A personal filing is for personal content: no company or trade content, no paid \
-             service, no forum. Choose Other (其他) and describe the site: Beijing, Zhejiang and \
-             Inner Mongolia refuse Blog or personal space (博客/个人空间), Hubei takes it."
+            "No company or trade content, paid service or forum. As content choose 其他 and \
+             describe the site: Beijing, Zhejiang, Inner Mongolia refuse 博客/个人空间, Hubei \
+             takes it. In Tianjin, Inner Mongolia, Shandong, Guangxi, Gansu remark \
+             “本网站是个人网站，不含有企业、单位等非个人网站的信息”."
         }
         Note::NameRules => {
-            "A site's name needs at least three characters and a tie to the applicant. Not \
-             accepted: only digits or English, a domain, a person's name, or 中国, 国家, 中央 and \
-             the like unless the body is national. An app may not be named after an industry or a \
-             well-known app."
+            "A site’s name fits the applicant. Refused: under three characters, only digits or \
+             English, a domain, a person’s name; 中国, 国家, 中央 except for national bodies; for \
+             apps, an industry or a well-known app."
         }
         Note::PhonesDiffer => {
-            "If principal (主体负责人) and manager (服务负责人) are two people, their phones and \
-             e-mail addresses must differ; in most provinces main and emergency numbers too. A \
-             number used for another applicant is rejected. The reviewers call."
+            "If principal and manager are two people, they share no phone or e-mail address."
         }
         Note::PhoneLocal => {
-            "The mobile number must be of the province: in Xinjiang for everybody, in Hunan, \
-             Gansu and Shaanxi for individuals, in Hebei for individuals with a card from \
-             elsewhere. A guide of 2018 asked this everywhere, and the same of the address."
-        }
-        Note::FormInChinese => {
-            "Forms, text messages and calls are in Chinese only. Have somebody who reads, writes \
-             and speaks it place the order."
-        }
-        Note::ForeignPrincipalAsk => {
-            "Most provinces do not say whether a principal without a mainland card is accepted: \
-             ask first. Tianjin, Shanghai, Zhejiang and Fujian accept a passport, and Beijing a \
-             Hong Kong resident's travel permit; Shanxi, Shandong and Hebei want a holder of a \
-             mainland card authorised."
-        }
-        Note::SoleTraderName => {
-            "With a trade name (字号) and seal, a sole trader files as an enterprise. Without a \
-             trade name it files as an individual in Guangdong, Hebei and Shanxi, and in Jiangsu \
-             if it is not in the registry. Zhejiang wants both name and seal, Beijing a seal, \
-             Shaanxi a name."
-        }
-        Note::MedicalLicenceGuangdong => {
-            "Guangdong does not take the practice licence (医疗机构执业许可证) as the applicant's \
-             certificate. Bring the certificate of the institution's legal form, and the licence's \
-             number."
-        }
-        Note::EducationHealthPledge => {
-            "Health information needs no permit before the filing; education needs one only where \
-             another law says so, as for off-campus training. The province may ask for a stamped \
-             pledge that none is involved (不涉及前置审批承诺书)."
-        }
-        Note::AudioVisualStateControlled => {
-            "The audio-visual permit (信息网络传播视听节目许可证) goes to applicants that the \
-             state owns or controls (Order 56, Art 8). That is not asked here; if yours is not \
-             one, ask the broadcasting authority first."
-        }
-        Note::PaymentCapital => {
-            "Holding buyers' money for sellers is a payment business: it takes a licence of the \
-             People's Bank and at least RMB 100 million paid-in capital (Decree 768, since 1 May \
-             2024). B21 does not replace it."
-        }
-        Note::IpChangeFiled => {
-            "Whoever holds a commercial licence must file every change of the server's IP \
-             address, through the provider."
-        }
-        Note::FilingIsFree => {
-            "The administration charges nothing for a filing. Servers, domains and agents cost \
-             money."
-        }
-        Note::Fines => {
-            "No website filing: RMB 10,000, and closure on refusal (MII Order 33, Art 22); beyond \
-             what was filed, RMB 5,000 to 10,000. False data: closed and cancelled (Art 23). No \
-             number shown: RMB 5,000 to 50,000 (Decree 292, Art 22); no link: RMB 5,000 to 10,000, \
-             since 2024 only if not mended in time (MII Order 33, Art 25)."
-        }
-        Note::LicenceFines => {
-            "Without the licence, or beyond it: illegal income confiscated and three to five \
-             times as much in fines; with none or less than RMB 50,000, RMB 100,000 to 1 million; \
-             in serious cases closure (Decree 292, Art 19; Telecommunications Regulations, Art 69)."
-        }
-        Note::AppUpload2018 => {
-            "In this province papers could be uploaded, and the website administrator verified, \
-             in Alibaba Cloud's app; elsewhere this took a photograph."
-        }
-        Note::ShanghaiApp2018 => {
-            "Shanghai verified the website administrator in an app of its administration, in \
-             Chinese only, instead of by a photograph."
-        }
-        Note::ProvinceBeijing => {
-            "Beijing keeps its own list of suffixes; a list of 2019 left \
-             out .hk, .tw, .asia, .jp, .io, .me, .win and .org. The domain holder's name is in \
-             Chinese or full pinyin. One person in both roles gives two phone numbers, two people \
-             three or more. The seal bears the full name. Law firms: licence cover, registration, \
-             inspection and change pages. Personal sites on law: a Beijing lawyer's certificate."
-        }
-        Note::ProvinceTianjin => {
-            "No phone number may appear twice. Tencent: no manager past retirement age (men 60, \
-             women 55). Scan the originals in colour. A site name has three Chinese characters or \
-             more, and 博客, 论坛, 在线, 社区 or 交流 only with an approval. Individuals put \
-             本网站是个人网站，不含有企业、单位等非个人网站的信息 in the remark. Huayuan: inside \
-             the ring choose Nankai, outside Xiqing; free-trade and airport zones, Binhai."
-        }
-        Note::ProvinceHebei => {
-            "The mailing address must lie in the same city as the certificate's. Place a change \
-             before an addition, never both in one. More than one cloud resource for a site: \
-             explain in the remark, for an access filing on stamped paper. Names of forums or \
-             communities need a special approval. An organisation's principal needs no local \
-             mobile number."
-        }
-        Note::ProvinceShanxi => "An order takes at most three new domains.",
-        Note::ProvinceInnerMongolia => {
-            "Individuals: a remark of 30 characters or more that says \
-             本网站是个人网站，不含有企业、单位等非个人网站的信息; no temporary identity card; no \
-             change of applicant. A legal representative with a card from elsewhere: a photograph \
-             holding card and licence. Hospitals: business licence, practice licence and \
-             advertising review certificate (医疗广告审查证明). Public institutions: a .cn \
-             or .公益 domain."
-        }
-        Note::ProvinceLiaoning => {
-            "A Liaoning phone number is recommended; a copy of another provider's page of 2023 \
-             says required. One person in both roles gives two numbers, two people three. The \
-             business licence is the three-in-one one. That copy also wants the legal \
-             representative as principal if the name has 投资管理, 担保, 典当, 贷款 or 理财."
-        }
-        Note::ProvinceJilin => {
-            "The domain's holder is the organisation under its full name. Names like 中国….中国 \
-             are for national bodies. Under 18, proof of income is asked; the lowest age is not \
-             stated."
-        }
-        Note::ProvinceHeilongjiang => {
-            "Organisations may not choose 其他 as content. By one source a shareholder or \
-             executive may be principal, with the articles or proof of office and a stamped \
-             letter. One version allows four sites per order (individuals two), another no manager \
-             over 65. Government bodies and institutions: a form approved by the staffing office \
-             (编办)."
-        }
-        Note::ProvinceShanghai => {
-            "Business licence: a colour original valid over a year, no e-licence. The manager's \
-             letter names the domain. A foreign legal representative adds a Chinese name to the \
-             passport and a stamped statement. Offices bring an organisation code certificate. No \
-             Hong Kong identity cards or passports. Companies listed for abnormal operations \
-             cannot file. A foreign parent's domain needs its authorisation. Residence permits: \
-             over a month left, address to the room."
-        }
-        Note::ProvinceJiangsu => {
-            "Since 1 June 2021 notice, pledge and video are made by the manager, with lines in \
-             handwriting. A person manages for one company only. From 30 sites (individuals 10) a \
-             website plan is due. A property certificate also proves residence. Names with \
-             education words: a pledge of no off-campus training. Institutions use .cn or .公益, \
-             government .gov.cn or .政务."
-        }
-        Note::ProvinceZhejiang => {
-            "A licence duplicate is marked (1/1) or explained. Certificates and identity papers \
-             are valid over three months. Finance words: a financial licence, or stamped pledges \
-             of applicant and provider. The name filed is the site's real one. No 市辖区 in the \
+            "A local mobile number: for all in Xinjiang, individuals in Hunan, Gansu and Shaanxi, \
+             and in Hebei with a card from elsewhere. A guide of 2018: everywhere, and a local \
              address."
         }
+        Note::FormInChinese => {
+            "Forms, messages and calls are in Chinese only. Let a Chinese speaker place the order."
+        }
+        Note::ForeignPrincipalAsk => {
+            "Ask whether the province takes a principal without a mainland card; most do not say. \
+             Beijing takes Hong Kong residents’ travel permits."
+        }
+        Note::SoleTraderName => {
+            "With trade name (字号) and seal: as an enterprise. Without a name: as an individual \
+             in Guangdong, Hebei, Shanxi; in Jiangsu if not in the registry. Zhejiang wants both, \
+             Beijing a seal, Shaanxi a name."
+        }
+        Note::MedicalLicenceGuangdong => {
+            "Instead of the practice licence, Guangdong takes the certificate of the \
+             institution’s legal form, and the licence’s number."
+        }
+        Note::EducationHealthPledge => {
+            "Health needs no permit first; education only where another law says so (off-campus \
+             training). The province may ask for a sealed pledge that none is involved."
+        }
+        Note::AudioVisualStateControlled => {
+            "The audio-visual permit goes to state-owned or state-controlled applicants (Order \
+             56, Art 8). Others ask the broadcasting authority."
+        }
+        Note::PaymentCapital => {
+            "Holding buyers’ money takes a payment licence of the People’s Bank and RMB 100 \
+             million paid-in capital (Decree 768), even with B21."
+        }
+        Note::IpChangeFiled => {
+            "Licence holders file each change of server IP address through the provider."
+        }
+        Note::FilingIsFree => "The filing is free; servers, domains and agents are not.",
+        Note::Fines => {
+            "Unfiled website: RMB 10,000, on refusal closure; beyond the filing: RMB 5,000–10,000 \
+             (MII Order 33, Art 22). False data: closure (Art 23). No number: RMB 5,000–50,000 \
+             (Decree 292, Art 22). No link: RMB 5,000–10,000, since 2024 only if not mended in \
+             time (Order 33, Art 25)."
+        }
+        Note::LicenceFines => {
+            "No licence, or beyond it: illegal income confiscated and a fine of three to five \
+             times it; with under RMB 50,000 or none, RMB 100,000 to 1 million; in serious cases \
+             closure (Decree 292, Art 19)."
+        }
+        Note::AppUpload2018 => {
+            "Here Alibaba Cloud’s app took papers and verified the website administrator; \
+             elsewhere this took a photograph."
+        }
+        Note::ShanghaiApp2018 => {
+            "Shanghai’s own app, in Chinese only, verified the website administrator; no \
+             photograph was taken."
+        }
+        Note::ProvinceBeijing => {
+            "No .hk, .tw, .asia, .jp, .io, .me, .win, .org (list of 2019). Domain holder’s name \
+             in Chinese or full pinyin. One person in both roles: two phone numbers; two people: \
+             three. Personal sites on law: a Beijing lawyer’s certificate."
+        }
+        Note::ProvinceTianjin => {
+            "Site name: three Chinese characters; 博客, 论坛, 在线, 社区, 交流 need an approval. \
+             Tencent: no manager past retirement age (men 60, women 55). Huayuan: Nankai inside \
+             the ring, Xiqing outside; free-trade and airport zones: Binhai."
+        }
+        Note::ProvinceHebei => {
+            "Mailing address in the certificate’s city. Change first, then add. Several cloud \
+             resources for a site: explain in the remark, for access filings on sealed paper. \
+             Forum or community names: approval."
+        }
+        Note::ProvinceShanxi => "At most three new domains per order.",
+        Note::ProvinceInnerMongolia => {
+            "Individuals: a remark of 30 characters; no change of applicant. Legal representative \
+             with a card from elsewhere: photograph holding card and licence."
+        }
+        Note::ProvinceLiaoning => {
+            "One person in both roles: two phone numbers; two people: three. Local numbers \
+             advised; a 2023 copy of Alibaba Cloud’s page demands them, and the legal \
+             representative as principal for names with 投资管理, 担保, 典当, 贷款, 理财."
+        }
+        Note::ProvinceJilin => "Only national bodies may file domains like 中国….中国.",
+        Note::ProvinceHeilongjiang => {
+            "Organisations may not choose 其他. Tencent takes a shareholder or executive as \
+             principal, with articles or proof of office and a sealed letter. Versions differ: \
+             four sites per order (individuals two), or no manager over 65."
+        }
+        Note::ProvinceShanghai => {
+            "Business licence valid over a year; none revoked, no abnormal-operations entry. \
+             Foreign parent’s domain: its certificate, authorisation, domain certificate. From 30 \
+             company sites: website plan. Individuals: address to the room."
+        }
+        Note::ProvinceJiangsu => {
+            "Nobody manages for two companies. From 30 sites (individuals 10): website plan. A \
+             property certificate also shows residence."
+        }
+        Note::ProvinceZhejiang => {
+            "Duplicate licence: marked (1/1) or explained. Finance words: financial licence, or \
+             sealed pledges of applicant and provider. No 市辖区 in addresses. Foreign legal \
+             representative: passport."
+        }
         Note::ProvinceAnhui => {
-            "Words that need an approval: a record of a call to that authority and a stamped \
-             pledge. A sole trader without a trade name files under the legal representative's \
-             name with the remark 无字号无公章个体工商户. Minors: guardian's card and consent. The \
-             administration promises eight working days."
+            "Regulated words: record of a call to that authority, sealed pledge. Sole trader \
+             without trade name: legal representative’s name, remark 无字号无公章个体工商户. \
+             Eight working days promised."
         }
         Note::ProvinceFujian => {
-            "Main and emergency numbers of principal and manager may not be swapped. A foreign \
-             legal representative authorises a manager with a mainland identity card. Tencent's \
-             page wants the domain held by the organisation; two others accept the legal \
-             representative. Age 16 or 17, by an older page: guardian's statement, card and \
-             household pages."
+            "Main and emergency numbers of the two people may not be swapped. A foreign legal \
+             representative authorises a manager with a mainland card. Tencent wants the \
+             organisation’s domain; Alibaba, Huawei Cloud also take the representative’s."
         }
         Note::ProvinceJiangxi => {
-            "A manager serves one organisation only. With more than 15 services filed \
-             (individuals seven), an order takes one domain. One version wants the remark to say \
-             whether any business needs an approval. Culture words: a culture pledge; education \
-             words: a pledge of no off-campus training. Government bodies and institutions: \
-             approval of the staffing office (编办)."
+            "A manager serves one organisation only. Over 15 filed (individuals seven): one \
+             domain per order. One version: remark whether any business needs an approval."
         }
         Note::ProvinceShandong => {
-            "Identity papers and phones of principal and manager may not serve another applicant. \
-             Individuals put 本网站是个人网站，不含有企业、单位等非个人网站的信息 in the remark; \
-             social-security proof or a purchase contract also shows residence. Investment words: \
-             a stamped pledge of no finance. Publications: a business licence for them; games: the \
-             publication number (版号). Law firms: a code certificate. Alibaba Cloud: 45 days left \
-             on the domain."
+            "Identity papers serve one applicant only. Social security or purchase contract also \
+             shows residence. Publications: 出版物经营许可证."
         }
         Note::ProvinceHenan => {
-            "Mailing and certificate addresses lie in the same city. An order takes five domains \
-             at most, an individual's one site. Identity papers are valid over three months; \
-             papers and phones serve no other applicant. The business licence is the three-in-one \
-             one. Words that need an approval: Henan's own pledge, not for finance. In 2018: \
-             domain certificates from four domains."
+            "Mailing address in the certificate’s city. At most five domains per order, \
+             individuals one site. Identity papers serve one applicant only."
         }
         Note::ProvinceHubei => {
-            "No pledge is accepted: with regulated words in the business scope, narrow the scope. \
-             One website per order. Two different phone numbers. A yearly review by text message \
-             was held in 2020: answer one if it comes."
+            "One website per order. Answer a yearly-review text message, as in 2020."
         }
         Note::ProvinceHunan => {
-            "One site or domain per order. A company without a seal cannot file. The person named \
-             must answer the phone. The website plan is a stamped PDF. In 2018 every number had to \
-             be local."
+            "One site and domain per order. No filing without a company seal. The person named \
+             answers the calls."
         }
         Note::ProvinceGuangdong => {
-            "Two different mobile numbers. Mailing and certificate addresses lie in one \
-             prefecture city. The pledge is signed by hand by the legal representative and sealed; \
-             an individual adds a fingerprint, also on a copied card. Students must be 18 and file \
-             in their home province. Over 31 domain prefixes (individuals five): plan, domain \
-             certificates and contract by post. Finance words: a pledge. The footer shows the \
-             applicant's number, without -1."
+            "Mailing address in the certificate’s prefecture city. Property or social security \
+             also shows residence; students file at home, from 18. Over 31 domain prefixes \
+             (individuals five): plan, domain certificates, access contract by post. Footer \
+             number without -1."
         }
         Note::ProvinceGuangxi => {
-            "Only a business licence is taken, no organisation code. Sites already filed must \
-             open and show their number. Over five domains: a stamped statement. Individuals put \
-             本网站是个人网站，不含有企业、单位等非个人网站的信息 in the remark; over three sites, \
-             domain certificates, plan, card copy and contract go by post. Older pages ask for a \
-             local phone."
+            "Business licence only, no organisation code certificate. Over five domains: sealed \
+             statement. Individuals over three sites: domain certificates, plan, card copy, \
+             access contract by post."
         }
         Note::ProvinceHainan => {
-            "The business licence bears the seal 海南省市场监督管理局商事登记专用章 and a number \
-             with 琼. An individual's first order has one domain. The emergency number differs \
-             from the first. Regulated words in the scope: explain them in the remark."
+            "Business licence with seal 海南省市场监督管理局商事登记专用章 and 琼 number. \
+             Individual’s first order: one domain. Regulated words in the scope: explain in the \
+             remark."
         }
         Note::ProvinceChongqing => {
-            "The emergency number differs from the first, and none serves another applicant; \
-             individuals name the emergency contact. No English in the site's name. A domain held \
-             by the legal representative needs the company's authorisation. From 35 sites \
-             (individuals over five, with a guarantee) a website plan is due."
+            "Individuals name the emergency contact. No English in the site’s name. Legal \
+             representative’s domain: company authorisation. From 35 sites (individuals over \
+             five, with guarantee): website plan."
         }
         Note::ProvinceSichuan => {
-            "Identity papers of principal and manager may not serve another applicant. Social \
-             security or a labour contract also shows residence. Sole traders and trading \
-             companies with a card from elsewhere: a permit or three to six months' social \
-             security. Over five domains: a stamped statement. A licence for an online shop names \
-             the very domain."
+            "Identity papers serve one applicant only. Social security or labour contract also \
+             shows residence. Sole trader or trading company, card from elsewhere: residence \
+             permit or 3–6 months’ social security. Over five domains: sealed statement. \
+             Online-shop licences must name this domain."
         }
         Note::ProvinceGuizhou => {
-            "The address must match the city of the certificate. An order takes five sites at \
-             most. Individuals: no forum and no blog."
+            "Address in the certificate’s city. At most five sites per order. Individuals: no \
+             forum, no blog."
         }
-        Note::ProvinceYunnan => {
-            "Foreigners bring a passport, residents of Hong Kong, Macau and Taiwan their travel \
-             permits. Phones may not serve another applicant. No place name as site name, such as \
-             怒江网. In 2018 Alibaba Cloud also asked for domain certificates."
-        }
-        Note::ProvinceTibet => {
-            "The party-building letter (网站党建备案信息确认函) for a first filing comes from the \
-             local Party working-committee office; a later copy of the rules omits it, so ask. The \
-             administration calls to verify."
-        }
+        Note::ProvinceYunnan => "No place name as site name (怒江网).",
+        Note::ProvinceTibet => "The administration phones to verify.",
         Note::ProvinceShaanxi => {
-            "An organisation has at most 30 sites, an individual five. An organisation with a \
-             number from elsewhere explains it in the remark. An individual's blog needs the news \
-             approval of the cyberspace administration. The manager's letter is signed and \
-             stamped. In 2018: domain certificates from five domains."
+            "At most 30 sites, individuals five. Organisations explain a number from elsewhere in \
+             the remark. Personal blogs need the cyberspace administration’s news approval."
         }
         Note::ProvinceGansu => {
-            "The emergency contact is a third person, named in the remark. For a principal who is \
-             not the legal representative the remark says XXX是XXX部门的领导，负责XXX. Individuals \
-             put 本网站是个人网站，不含有企业、单位等非个人网站的信息 and the expected opening \
-             date in the remark."
+            "Emergency contact: a third member of staff, named in the remark. Principal other \
+             than the legal representative: remark XXX是XXX部门的领导，负责XXX. Individuals: the \
+             expected opening date."
         }
         Note::ProvinceQinghai => {
-            "The phone is that of the person who really looks after the content, not of a web \
-             agency. Individuals under 22: proof of study or work. A change needs the full five \
-             images (五图)."
+            "The phone of whoever looks after the content, not the web agency’s. Individuals \
+             under 22: proof of study or work. Changes: all five images (五图)."
         }
         Note::ProvinceNingxia => {
-            "The emergency number differs from the first. Individuals with three sites or more: a \
-             statement of use. Religious content: approval of the autonomous region. An older page \
-             took a lease of a year or a purchase contract from people from elsewhere; the newer \
-             takes local cards only."
+            "Individuals from three sites: statement of use. Religious content: regional \
+             approval. No local card: Tencent took a year’s lease or purchase proof, Huawei Cloud \
+             (2026) refuses."
         }
         Note::ProvinceXinjiang => {
-            "The party-building letter (党建确认函) is needed for all but cancellations and \
-             changes that leave the domain alone; call the regional cyberspace administration, \
-             0991-2384749 as printed by Tencent. Identity papers and phones serve no other \
-             applicant. One domain per website."
+            "Party-building letter (党建确认函): call 0991-2384749, the region’s cyberspace \
+             administration on Tencent’s page. Identity papers serve one applicant only."
         }
         Note::ProviderCannotFile => "Cannot file this plan",
         Note::ProviderContactRule => "Contact person",
@@ -425,48 +330,42 @@ pub const fn note(note: Note) -> &'static str {
 pub const fn duty(duty: Duty) -> &'static str {
     match duty {
         Duty::SmsCheck => {
-            "Answer the ministry's text message: enter its code on the administration's site \
-             before it lapses. Use real SIM cards, for virtual number ranges do not work; the \
-             sixth wrong code returns the order."
+            "Enter the code of the ministry’s text message on the administration’s site. Real SIM \
+             cards only; the sixth wrong code returns the order."
         }
         Duty::PsbFiling => {
-            "Make the public-security filing (公安备案) at beian.mps.gov.cn (formerly \
-             beian.gov.cn) within 30 days of opening; then show number and icon on the page within \
-             30 days of approval (Order 33 of the Ministry of Public Security, Art 12). It names \
-             legal persons and other organisations; individuals may file there too. Otherwise: a \
-             warning, or up to six months' suspension (Art 23)."
+            "Make the public-security filing (公安备案); show number and icon within 30 days of \
+             approval. Police Ministry Order 33, Art 12, names organisations; individuals may \
+             file too. Otherwise: warning, or up to six months’ suspension (Art 23)."
         }
         Duty::FooterNumber => {
-            "Put the filing number at the bottom centre of the home page from the day it opens, \
-             linked to the filing system, now beian.miit.gov.cn (MII Order 33, Art 13); in an app, \
-             under settings or about. Licence holders show the licence number as well (Decree 292, \
-             Art 12)."
+            "From opening day: filing number at the bottom centre of the home page, linked to \
+             beian.miit.gov.cn (MII Order 33, Art 13); in an app, under settings or about. \
+             Licence holders add the licence number (Decree 292, Art 12)."
         }
         Duty::KeepCurrent => {
-            "Keep what was filed correct. File a planned change 30 days ahead (Decree 292, Art \
-             11; MII Order 33, Art 14); providers want what has already changed within 10 working \
-             days. Province, certificate number and domain cannot be edited."
+            "File planned changes 30 days ahead (Decree 292, Art 11; MII Order 33, Art 14), \
+             unplanned ones within 10 working days, say providers. Province, certificate number, \
+             domain cannot be edited."
         }
-        Duty::LogRetention => "Keep network logs for at least six months (Cybersecurity Law).",
+        Duty::LogRetention => "Keep network logs at least six months (Cybersecurity Law).",
         Duty::DrugsDevicesFiling => {
-            "After the ICP filing, an organisation files its drug or device information with the \
-             provincial drug administration, for each website or app (NMPA notice 123 of 2025). \
-             Two qualified staff are needed, and the number goes on the home page. It is checked \
-             within three months. Some provinces and providers still ask for it earlier."
+            "After the ICP filing, file each website or app with the provincial drug \
+             administration (NMPA notice 123 of 2025): two qualified staff, number on the home \
+             page, check within three months. Some provinces still ask earlier."
         }
         Duty::LicenceAnnualReport => {
-            "The licence holder reports every year between 1 January and 31 March, in the \
-             ministry's licence system, now dxzhgl.miit.gov.cn (MIIT Order 42)."
+            "Report at dxzhgl.miit.gov.cn between 1 January and 31 March (MIIT Order 42)."
         }
         Duty::LicenceRenewal => {
-            "The licence runs five years (MIIT Order 42, Art 14). Apply for the next in time; \
-             agencies say 90 days before."
+            "The licence runs five years (MIIT Order 42, Art 14); agencies say to apply 90 days \
+             before."
         }
         Duty::CrossBorderData => {
-            "Personal data of mainland users kept outside the mainland counts as exported \
-             (Personal Information Protection Law, Arts 38 and 39). Since March 2024, fewer than \
-             100,000 people a year without sensitive data need no procedure; up to one million, a \
-             standard contract or certification; beyond that, a security assessment."
+            "Mainland users’ personal data kept outside is exported (Personal Information \
+             Protection Law, Arts 38, 39). Since March 2024: under 100,000 people a year, nothing \
+             sensitive: exempt; to one million: standard contract or certification; above: \
+             security assessment."
         }
     }
 }

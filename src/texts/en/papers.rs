@@ -9,207 +9,207 @@ pub const fn document(id: Document) -> Item {
     match id {
         Document::BusinessLicence => Item {
             text: "Business licence",
-            detail: "Photo or colour scan of the original, all edges visible: the latest version with the unified credit code, from the province where you file. Shanghai refuses the electronic licence. A branch brings its own.",
+            detail: "Latest version with the unified credit code, from the province where you file; a branch brings its own. Shanghai refuses the e-licence.",
         },
         Document::RepresentativeOfficeCertificate => Item {
-            text: "Registration certificate of a foreign company’s representative office",
-            detail: "Photo or colour scan of the original. It must be issued by Chinese authorities; the parent company’s foreign papers do not replace it. Shanghai asks for the organisation code certificate.",
+            text: "Representative office registration certificate",
+            detail: "Issued in China; the parent’s foreign papers do not replace it. Shanghai: filed as an enterprise, with the organisation code certificate.",
         },
         Document::InstitutionCertificate => Item {
-            text: "Public institution legal-person certificate",
-            detail: "Photo or colour scan of the original, or of the organisation code certificate. Name and number must match the domain holder’s.",
+            text: "Public institution certificate",
+            detail: "Or the organisation code certificate.",
         },
         Document::GovernmentCertificate => Item {
             text: "Unified social credit code certificate",
-            detail: "Photo or colour scan of the original, or of the organisation code certificate. Name and number must match the domain holder’s.",
+            detail: "Or the organisation code certificate.",
         },
         Document::SocialOrganisationCertificate => Item {
-            text: "Social organisation legal-person registration certificate",
-            detail: "Photo or colour scan of the original, or of the organisation code certificate.",
+            text: "Social organisation registration certificate",
+            detail: "Or the organisation code certificate.",
         },
         Document::PrivateNonEnterpriseCertificate => Item {
-            text: "Private non-enterprise unit registration certificate",
-            detail: "Photo or colour scan of the original, or of a social service institution certificate, private-school licence or organisation code certificate.",
+            text: "Private non-enterprise registration certificate",
+            detail: "Or the social service institution, private-school or organisation code certificate.",
         },
         Document::FoundationCertificate => Item {
-            text: "Foundation legal-person registration certificate",
-            detail: "Photo or colour scan of the original, or of the organisation code certificate. A charitable foundation adds proof from the civil affairs authority and a sealed pledge to do no financial business.",
+            text: "Foundation registration certificate",
+            detail: "Or the organisation code certificate. Charities add civil-affairs proof and a sealed pledge to do no financial business.",
         },
         Document::LawFirmLicence => Item {
             text: "Law firm practice licence",
-            detail: "Photo or colour scan of the original. Beijing wants cover, registration page, latest annual inspection and change pages; Shandong wants the organisation code or unified credit code certificate.",
+            detail: "Beijing: cover, registration, last inspection and change pages. Shandong: organisation code or unified credit code certificate.",
         },
         Document::MedicalLicence => Item {
             text: "Medical institution practice licence",
-            detail: "Photo or colour scan of the original. Guangdong does not take it as the applicant’s certificate; Inner Mongolia asks hospitals for the business licence and the medical advertising review certificate too.",
+            detail: "Guangdong does not take it. Inner Mongolia: hospitals add business licence and medical advertising review certificate.",
         },
         Document::ReligiousVenueCertificate => Item {
             text: "Religious venue registration certificate",
-            detail: "Photo or colour scan of the original. Name and number must match the domain holder’s.",
+            detail: "Its name and number must be those of the domain holder.",
         },
         Document::IdCard => Item {
             text: "Resident identity card",
-            detail: "Photo or colour scan of the original, both sides, nothing covered, more than three months valid. Inner Mongolia refuses temporary cards.",
+            detail: "Inner Mongolia refuses temporary cards.",
         },
         Document::HongKongMacauPermit => Item {
             text: "Mainland Travel Permit for Hong Kong and Macau Residents",
-            detail: "Photo or colour scan of the original, both sides, more than three months valid; or the residence permit for Hong Kong and Macau residents, which Shanghai prefers. Shanghai refuses Hong Kong identity cards and passports.",
+            detail: "Or their residence permit, which Shanghai prefers. Shanghai refuses Hong Kong identity cards and passports.",
         },
         Document::TaiwanPermit => Item {
             text: "Mainland Travel Permit for Taiwan Residents",
-            detail: "Photo or colour scan of the original, both sides, more than three months valid; or the residence permit for Taiwan residents, which Shanghai prefers. In Jiangsu, enter the number with its letters.",
+            detail: "Or their residence permit, which Shanghai prefers. In Jiangsu, enter the number with its letters.",
         },
         Document::Passport => Item {
             text: "Passport",
-            detail: "Photo or colour scan of the original, more than three months valid. Type and number must match the domain’s registration. The permanent residence card is not confirmed as a substitute.",
+            detail: "Type and number as in the domain’s registration. A permanent residence card is not confirmed as a substitute.",
         },
         Document::ResidenceProof => Item {
             text: "Residence permit",
-            detail: "Photo or colour scan of the original, for whoever holds no identity card of the province. In Shanghai, more than a month valid and with proof of its status; foreigners there add the accommodation slip.",
+            detail: "Shanghai: over a month valid, with proof of its status; foreigners add the accommodation slip (居住单).",
         },
         Document::StudentCard => Item {
             text: "Student card",
-            detail: "Photo or colour scan of the original. Only Shandong and Sichuan are known to take it; Shanghai and Guangdong refuse it.",
+            detail: "Only Shandong and Sichuan are known to take it.",
         },
         Document::EmploymentProof => Item {
             text: "Proof of employment or income",
-            detail: "At sixteen or seventeen. Guangdong wants starting date, post and the employer’s seal; Jiangsu, Chongqing and Liaoning take proof of work or income. In Sichuan the guardian’s papers serve instead.",
+            detail: "Guangdong: starting date, post, employer’s seal. Sichuan: or the guardian’s papers.",
         },
         Document::GuardianPapers => Item {
             text: "Guardian’s papers",
-            detail: "Under eighteen. Sichuan: the guardian’s identity card, household-register pages and letter of consent, as an alternative to proof of work. Shandong: the guardian’s identity card.",
+            detail: "Sichuan: identity card, household-register pages and letter of consent, unless you prove work. Shandong: identity card.",
         },
         Document::PrincipalId => Item {
             text: "The principal’s identity paper",
-            detail: "Whichever the principal holds: resident identity card, Hong Kong and Macau or Taiwan travel permit, or passport. Original, both sides, photographed or scanned in colour, more than three months valid. Shanghai wants a sealed statement if the passport gives no Chinese name.",
+            detail: "Identity card, Hong Kong and Macau or Taiwan travel permit, or passport. Shanghai: a sealed statement of the Chinese name, if the passport has none.",
         },
         Document::ManagerId => Item {
             text: "The service manager’s identity paper",
-            detail: "Photo or colour scan of the original, both sides, more than three months valid. Several provinces refuse a manager already named by another applicant.",
+            detail: "Several provinces refuse one already named by another applicant.",
         },
         Document::PrincipalAuthorisation => Item {
             text: "Letter authorising the principal",
-            detail: "From the legal representative, on the provider’s or province’s template: official seal, legible handwritten signature, dated no later than submission and within three months of review.",
+            detail: "From the legal representative, on the provider’s or province’s template.",
         },
         Document::ManagerAuthorisation => Item {
             text: "Letter authorising the service manager",
-            detail: "Where the manager is not the legal representative: official seal, legible handwritten signature, dated no later than submission and within three months of review. Shanghai’s own form names the domain.",
+            detail: "Unless the manager is the legal representative. Shanghai’s own form names the domain.",
         },
         Document::MainlandPhoneNumbers => Item {
             text: "Mainland mobile numbers",
-            detail: "Answered in Chinese office hours. Main and emergency numbers differ in most provinces; two people need different numbers and e-mail addresses. No virtual number, none used for another applicant.",
+            detail: "Answered in Chinese office hours; not virtual, not another applicant’s. Two people need different numbers and e-mail addresses; most provinces want another emergency number.",
         },
         Document::FaceVerification => Item {
-            text: "Face check of the service manager",
-            detail: "By the manager in person, online: plain white background, neither too bright nor too dark, no hat or glasses. The face must match the identity paper.",
+            text: "Service manager’s face check",
+            detail: "In person, online; the face must match the identity paper.",
         },
         Document::BackdropPhoto => Item {
-            text: "Photo of the manager before the official backdrop",
-            detail: "Taken at one of the provider’s places, or before a backdrop it posts to you or has you print; then uploaded. Usual in 2018; since then only where a provider still asks.",
+            text: "Service manager’s photo before the backdrop",
+            detail: "At the provider’s place, or before the backdrop it sends. Since 2022 only if a provider asks.",
         },
         Document::DomainRealNameProof => Item {
-            text: "Proof of the domain’s real-name verification",
-            detail: "For every domain, the registrar’s screenshot: domain, holder, type and number of the holder’s paper, expiry. Name, type and number must match the filing. Allow three to five working days after verification.",
+            text: "Proof of the domain’s real-name check",
+            detail: "For every domain, the registrar’s screenshot: domain, expiry, and the holder’s name, paper and number as in the filing.",
         },
         Document::DomainCertificate => Item {
             text: "Domain certificate",
-            detail: "The registrar’s certificate for every domain. Hunan always wants it, Inner Mongolia from individuals, Tianjin when a company takes over a personal filing; elsewhere, only if your provider asks.",
+            detail: "For every domain: in Hunan, in Inner Mongolia from individuals, in Tianjin when replacing a personal filing; elsewhere if the provider asks.",
         },
         Document::ServerProof => Item {
             text: "Proof of the server",
-            detail: "Order, service number or authorisation code of a mainland server with a public IP address, subscribed for three months or more; metered servers do not count. A code often serves one site or app, once.",
+            detail: "Order, service number or authorisation code; a code often serves one site or app, once.",
         },
         Document::GovernmentDomainForm => Item {
-            text: "Review form for a government or institution website",
-            detail: "For government bodies everywhere, public institutions in Inner Mongolia, Heilongjiang and Jiangxi. There the office for institutional establishment approves it: begin with it.",
+            text: "Review form for a public website",
+            detail: "In Inner Mongolia, Heilongjiang and Jiangxi the staffing office (编办) approves it: begin with it.",
         },
         Document::AuthenticityCommitment => Item {
-            text: "Commitment to truthful filing information",
-            detail: "On the provider’s template or in its system: handwritten signature, the organisation’s seal, dated no later than submission and within three months of review. In Jiangsu the service manager signs.",
+            text: "Commitment to truthful information",
+            detail: "On the provider’s template or in its system; in Jiangsu the service manager signs.",
         },
         Document::AuthenticitySheet => Item {
             text: "Authenticity verification sheet",
-            detail: "Download, fill in, sign, scan or photograph. linktom wants two originals with the organisation’s seal in the blank of the manager’s signature. Usual in 2018; since then only if your provider asks.",
+            detail: "Signed by hand; organisations add the seal. Since 2022 only if a provider asks.",
         },
         Document::RegistrationForm => Item {
             text: "Filing registration form",
-            detail: "Applicant, people and site on the provider’s form, exactly as on the papers.",
+            detail: "The provider’s form, exactly as on the papers.",
         },
         Document::ProvincialPledge => Item {
             text: "Guangdong’s filing pledge",
-            detail: "On Guangdong’s template. The legal representative signs by hand and the organisation seals; an individual signs and adds a fingerprint.",
+            detail: "Signed by hand by the legal representative and sealed; an individual signs and adds a fingerprint.",
         },
         Document::ResponsibilityNotice => Item {
-            text: "Notice of responsibility for authenticity",
-            detail: "Jiangsu’s own. The service manager copies the prescribed lines by hand and signs.",
+            text: "Notice of responsibility",
+            detail: "The service manager copies the set lines by hand and signs.",
         },
         Document::CommitmentVideo => Item {
             text: "Video of the commitment",
-            detail: "For Jiangsu: the service manager is filmed holding the completed letter.",
+            detail: "The service manager holds the completed letter.",
         },
         Document::PartyBuildingLetter => Item {
             text: "Party-building confirmation letter",
-            detail: "Xinjiang: for every order but cancellations and changes that leave the domain alone; ask the region’s cyberspace administration. Tibet: for first filings, from the local Party working committee’s office; ask whether it is still wanted.",
+            detail: "Xinjiang: ask the cyberspace administration. Tibet: from the local Party working committee’s office; ask whether still wanted.",
         },
         Document::ConstructionPlan => Item {
             text: "Website construction plan",
-            detail: "Columns with page designs, people and funds, content management, network, security, emergency plan. Hunan wants a sealed PDF once more than one site is filed.",
+            detail: "Columns with page designs, people and funds, content rules, network, security, emergency plan; in Hunan a sealed PDF.",
         },
         Document::NotInvolvedPledge => Item {
-            text: "Pledge that no prior approval is needed",
-            detail: "On the province’s template, sealed: none of the regulated business the name or scope suggests is done. Hubei takes no pledge: reduce the scope. Henan takes none for finance.",
+            text: "Pledge that no approval is needed",
+            detail: "On the province’s template. Hubei takes none: narrow the scope. Henan takes none for finance.",
         },
         Document::NameChangeLetter => Item {
             text: "Letter confirming a change of name",
-            detail: "Only after a change of name: the company registry’s letter, with the new certificate. A new certificate number means cancelling and filing anew.",
+            detail: "Only if the name changed: from the company registry, with the new certificate. New certificate number: cancel and file anew.",
         },
         Document::AppIcon => Item {
             text: "App icon",
-            detail: "One image file, at most 100 KB with Huawei Cloud.",
+            detail: "One image; Huawei Cloud: under 100 KB.",
         },
         Document::AppIdentity => Item {
             text: "Package name or Bundle ID, public key and fingerprint",
-            detail: "Android, HarmonyOS: package name, public key, MD5 of the signing certificate. iOS: Bundle ID, public key, SHA-1. Read them with keytool or in Apple’s developer console. One filing covers all platforms under one name.",
+            detail: "Fingerprint: MD5 for Android and HarmonyOS, SHA-1 for iOS. See keytool or Apple’s developer console. One filing covers all platforms under one name.",
         },
         Document::NewsPermit => Item {
-            text: "Internet news information service permit",
-            detail: "From the national or provincial cyberspace administration. Photo or colour scan of the original, not expired. Closed to foreign investment.",
+            text: "Internet news permit",
+            detail: "From the cyberspace administration.",
         },
         Document::PublishingPermit => Item {
-            text: "Online publishing service permit",
-            detail: "From the National Press and Publication Administration, through the province. Photo or colour scan of the original, not expired. Closed to foreign investment.",
+            text: "Online publishing permit",
+            detail: "Applied for through the province.",
         },
         Document::AudioVisualPermit => Item {
             text: "Online audio-visual programme permit",
-            detail: "From the radio and television administration, to state-owned or state-controlled applicants only. Photo or colour scan of the original, not expired. Closed to foreign investment.",
+            detail: "Only for applicants that the state owns or controls.",
         },
         Document::CulturePermit => Item {
             text: "Online culture business permit",
-            detail: "From the provincial culture and tourism authority, for three years. Photo or colour scan of the original, not expired. Foreign investment only in music.",
+            detail: "Valid three years.",
         },
         Document::GameNumber => Item {
             text: "Game publication number",
-            detail: "The press and publication authority’s approval of the game. Closed to foreign investment.",
+            detail: "One for each game.",
         },
         Document::ReligionPermit => Item {
-            text: "Internet religious information service permit",
-            detail: "From the provincial religious affairs authority, for three years; the legal representative must be a mainland Chinese national. Closed to foreigners and what they set up.",
+            text: "Internet religious information permit",
+            detail: "Valid three years. The legal representative must be a mainland Chinese national.",
         },
         Document::RideHailingPermit => Item {
             text: "Ride-hailing business permit",
-            detail: "From the city’s transport authority. Photo or colour scan of the original, not expired.",
+            detail: "From the city’s transport authority.",
         },
         Document::FinancePermit => Item {
             text: "Financial sector licence",
-            detail: "From the authority for your line: the People’s Bank, the financial or securities regulator, or the local finance office. Guangdong adds a sealed pledge; Shanghai and Zhejiang are strict.",
+            detail: "From the authority of your line. Guangdong adds a sealed pledge.",
         },
         Document::TrainingApproval => Item {
             text: "Approval for off-campus training",
-            detail: "From the education authority. Whoever does no such training gives a pledge in Jiangsu, Jiangxi and others.",
+            detail: "From the education authority.",
         },
         Document::LicenceApplication => Item {
             text: "Licence application form",
-            detail: "On the ministry’s licence portal, with business licence, legal representative’s identity paper and signed declaration. Guizhou and Yunnan want telecom business, or this service, in the registered scope.",
+            detail: "With business licence, legal representative’s identity paper and signed declaration. Guizhou, Yunnan: telecom business, or this service, in the registered scope.",
         },
         Document::ArticlesOfAssociation => Item {
             text: "Articles of association",
@@ -217,67 +217,67 @@ pub const fn document(id: Document) -> Item {
         },
         Document::EquityChart => Item {
             text: "Shareholding chart",
-            detail: "Complete, signed and sealed, with screenshots of the national enterprise credit system. Without foreign capital, add a statement that says so.",
+            detail: "Signed and sealed, with screenshots of the national enterprise credit system; without foreign capital, a statement of that.",
         },
         Document::ShareholderIds => Item {
             text: "Shareholders’ papers",
-            detail: "For every first-level shareholder: a person’s identity paper, or a company’s business licence and articles.",
+            detail: "Every first-level shareholder: identity paper, or a company’s business licence and articles.",
         },
         Document::CapitalProof => Item {
             text: "Proof of registered capital",
-            detail: "At least RMB 1 million for one province, 10 million for several; in the Beijing pilot 1 million. By rule it need not be paid in.",
+            detail: "At least RMB 1 million for one province, 10 million for several, 1 million in the Beijing pilot. It need not be paid in.",
         },
         Document::StaffSocialInsurance => Item {
-            text: "Social-insurance proof of the staff",
-            detail: "For three different people, responsible for licence, customer service and network security: the last month in Guangxi, Yunnan and Zhejiang, three months in Guizhou.",
+            text: "Staff’s social-insurance proof",
+            detail: "Three people: for licence, customer service, network security. Guangxi, Yunnan, Zhejiang: the last month; Guizhou: three months.",
         },
         Document::BusinessPlan => Item {
-            text: "Business development and implementation plan",
-            detail: "A form on the portal: what is offered, to whom, how it earns. For marketplaces, Hunan wants the agreement with a third-party payment provider.",
+            text: "Business plan",
+            detail: "What is offered, to whom, how it earns. Marketplaces in Hunan add the agreement with a third-party payment provider.",
         },
         Document::TechnicalPlan => Item {
             text: "Technical plan",
-            detail: "A form on the portal. Attach page shots that show the domain: for information services, and in Hunan for transaction processing.",
+            detail: "Information services, and in Hunan transaction processing, add page shots that show the domain.",
         },
         Document::SecurityMeasures => Item {
-            text: "Network and information security measures",
-            detail: "Entered on the portal. Information services add how content is reviewed; for transaction processing, Guizhou asks how merchants are vetted.",
+            text: "Security measures",
+            detail: "Information services add how content is reviewed; transaction processing in Guizhou, how merchants are vetted.",
         },
         Document::LawfulOperationCommitment => Item {
             text: "Commitment to operate lawfully",
-            detail: "Signed and sealed, with the notice-and-commitment letter for certain proofs. Names that suggest payment, finance or ride-hailing call for a special commitment.",
+            detail: "Signed and sealed, with 部分证明事项告知承诺书. Names that suggest payment, finance or ride-hailing: also 依法经营特定电信业务承诺书.",
         },
         Document::AccessAgreement => Item {
             text: "Access agreement",
-            detail: "With the provider whose servers carry the service; add a copy of the provider’s licence. The provider supplies both.",
+            detail: "With the provider; add a copy of its licence. It supplies both.",
         },
         Document::DomainOwnership => Item {
             text: "Domain certificate in the company’s name",
-            detail: "The registrar’s certificate. The holder must be the company that applies.",
+            detail: "From the registrar; the holder is the company that applies.",
         },
         Document::FilingNumber => Item {
             text: "ICP filing number",
-            detail: "The filing comes first: when you apply, the number must already stand at the bottom centre of the home page.",
+            detail: "At the bottom centre of the home page when you apply.",
         },
         Document::PilotApproval => Item {
             text: "Pilot approval of the ministry",
-            detail: "For a foreign-invested company registered, with its facilities, in a pilot area. Forms on pilot, company and people, shareholders and service, with a commitment letter. In Beijing the first opinion comes within fifteen days.",
+            detail: "Forms on pilot, company, people, shareholders, service; commitment letter. Beijing gives a first opinion within 15 days.",
         },
         Document::CepaCertificate => Item {
             text: "Hong Kong or Macau service supplier certificate",
-            detail: "The investor’s. The 2016 notice lets its holder own an app-store company wholly; CEPA was amended on 1 March 2025: check the present text.",
+            detail: "The 2016 notice lets its holder own an app store wholly; CEPA was amended on 1 March 2025: check the present text.",
         },
         Document::PsbAccount => Item {
             text: "Account on the public-security platform",
-            detail: "At beian.mps.gov.cn, formerly beian.gov.cn, in Chinese only: a legal-person account for organisations, a personal account for individuals.",
+            detail: "At beian.mps.gov.cn: a legal-person account, or a personal one for individuals.",
         },
         Document::PsbPapers => Item {
             text: "Papers for the public-security filing",
-            detail: "Applicant’s certificate, filing number, domain, server IP, access provider. For the responsible, security and emergency contacts: identity papers, both sides, usually with a photo holding them. Interactive sites may face a pledge, interview or visit.",
+            detail: "Applicant’s certificate, filing number, domain, server IP, provider. Responsible, security and emergency contacts: identity papers, usually a photo holding them. Interactive sites: perhaps a pledge, interview or visit.",
         },
         Document::DrugsDevicesPapers => Item {
             text: "Papers for drug and device information",
-            detail: "Provincial drug administration; organisations only. Until 21 December 2025: qualification certificate, before the filing. Since then: filed after the ICP filing, with at least two qualified staff; some provinces and providers still ask beforehand.",
+            detail: "For the provincial drug administration. Until 21 December 2025: certificate before the filing. Since then: filed after it, with two qualified staff or more.",
         },
     }
 }
@@ -289,7 +289,7 @@ pub const fn stage(id: Stage) -> &'static str {
         Stage::Filing => "For the filing",
         Stage::Approval => "From other authorities",
         Stage::Licence => "For the licence",
-        Stage::Psb => "For the public-security filing",
+        Stage::Psb => "After the filing",
     }
 }
 
@@ -299,71 +299,79 @@ pub const fn step(id: Step) -> Item {
     match id {
         Step::Prepare => Item {
             text: "Get ready",
-            detail: "Open an account with the provider, one per applicant. Register and verify the domain in the applicant’s name, buy the server, gather the papers. An unfiled domain must not resolve. Someone must read and write Chinese.",
+            detail: "Open an account for this applicant, verify the domain in its name, rent the server, gather the papers.",
         },
         Step::Approval => Item {
-            text: "Obtain the permit of the other authority",
-            detail: "Apply to the authority named beside each permit. It must be granted before you file or apply for the licence; without it, the order is returned.",
+            text: "Obtain the other authority’s permit",
+            detail: "Apply to the authority named with each permit. One missing or expired returns the order.",
         },
         Step::EnterInformation => Item {
             text: "Enter the basic information",
-            detail: "In the provider’s system, in Chinese: kind of applicant, province, district, certificate, domain or app. The system finds the kind of order. Choose the province that issued the certificate; it cannot be changed later.",
+            detail: "Choose the province that issued the certificate: it cannot be changed later.",
         },
         Step::VerifyServer => Item {
             text: "Verify the server",
-            detail: "Select the server, or enter its service number or authorisation code. It must stand in the mainland, with a public IP address and a subscription of three months or more. Used codes are refused.",
+            detail: "In the mainland, with a public IP address, subscribed for three months or more, not metered.",
         },
         Step::SubjectAndSite => Item {
             text: "Enter the applicant and the service",
-            detail: "Exactly as on the papers: applicant, principal, manager, phones, full address. A site name has three characters or more, not only digits or English, and nothing like “China” or “national”; an individual’s must not suggest a company.",
+            detail: "Exactly as on the papers. A site name has three characters or more, not only digits or English, nothing like “China” or “national”; an individual’s must not suggest a company.",
         },
         Step::Upload => Item {
             text: "Upload the papers",
-            detail: "In the filing system, or by the provider’s app or code. Originals photographed or scanned in colour, edges visible; no photocopies, no photos of a screen. Sign, seal and date letters first.",
+            detail: "Originals only, photographed or scanned in colour, all edges visible; no photo of a screen. Identity papers: both sides, valid for over three months. Letters: signed by hand, sealed, dated no later than submission and within three months of review.",
         },
         Step::FaceCheck => Item {
             text: "Pass the face check",
-            detail: "The service manager scans a code or opens the provider’s app or mini-program, before a plain white background, without hat or glasses.",
+            detail: "In the provider’s app or mini-program: plain white background, even light, no hat or glasses.",
         },
         Step::Confirm => Item {
             text: "Confirm and submit",
-            detail: "Check applicant, service and provider data once more. Only one order per applicant may be under way, at whichever provider.",
+            detail: "Only one order per applicant may be under way, with any provider.",
         },
         Step::ProviderReview => Item {
             text: "Answer the provider’s review",
-            detail: "The provider checks the order and rings the contacts in Chinese office hours; an unanswered call can return it. Mend what is objected to and resubmit. What passes goes to the provincial administration.",
+            detail: "The provider rings in Chinese office hours; an unanswered call can return the order.",
         },
         Step::SmsCheck => Item {
             text: "Verify the mobile numbers",
-            detail: "A code reaches the filed mobile numbers by text message. Enter it on the administration’s site before it lapses. Five wrong tries are allowed; the sixth, or none in time, returns the order.",
+            detail: "Enter the code from the text message on the administration’s site; without it in time the order is returned.",
         },
         Step::AuthorityReview => Item {
             text: "Wait for the provincial administration",
-            detail: "It examines the order, may ring, and sends the result by text message and e-mail. Only then let a new domain resolve; show the number at the bottom centre of the home page (in an app, its settings), linked to the ministry’s filing site.",
+            detail: "It may ring, and sends the result by text message and e-mail. Only after approval may a new domain resolve.",
         },
         Step::Licence => Item {
             text: "Obtain the licence",
-            detail: "After the filing, on the ministry’s portal, free of charge: from the province for one province, from the ministry for several or with foreign investment. Provinces promise five to forty working days. Payment licences come from the People’s Bank.",
+            detail: "On dxzhgl.miit.gov.cn, free: from the province, or for several provinces or foreign investment from the ministry. Provinces promise 5 to 40 working days. Payment licences: from the People’s Bank.",
         },
         Step::Psb => Item {
             text: "File with the public-security authority",
-            detail: "On its platform, enter the applicant, then the service: filing number, IP address, domain, whether users interact. The review takes three to five working days. Then show number and icon within thirty days.",
+            detail: "Enter the applicant, then the service, and say whether users interact. Review takes three to five working days.",
         },
         Step::HongKongDomain => Item {
             text: "Choose a domain",
-            detail: "Any registrar and suffix will do. A filed domain must not be pointed at Hong Kong or abroad while its filing stands: the filing may be revoked.",
+            detail: "Any registrar and suffix, but no domain with a standing filing.",
         },
         Step::HongKongServer => Item {
             text: "Rent a server in Hong Kong",
-            detail: "The provider verifies the account by company certificate or passport. No ICP filing is needed, and none can be made with such a server. A mainland operator should ask about the public-security filing.",
+            detail: "The provider verifies the account by company certificate or passport.",
         },
         Step::HongKongRoute => Item {
             text: "Choose the route to mainland visitors",
-            detail: "Set the CDN to “global excluding mainland”: mainland visitors are served from Hong Kong, Japan or Singapore. China-optimised routes help; cross-border lines need company verification. The price: slower than mainland hosting, worst on mobile, never guaranteed.",
+            detail: "Set the CDN to “global excluding mainland”. China-optimised routes help; cross-border lines need company verification.",
+        },
+        Step::HongKongStores => Item {
+            text: "Leave the mainland stores",
+            detail: "Chinese Android stores refuse an app without a filing; offer it in other stores.",
+        },
+        Step::HongKongOwnSite => Item {
+            text: "Use a website or app of your own",
+            detail: "A mini-program is filed with its platform wherever it runs; only a service of your own can be served from Hong Kong.",
         },
         Step::HongKongData => Item {
             text: "Settle the export of personal data",
-            detail: "Since 22 March 2024, by people counted from 1 January: below 100,000 without sensitive data, no mechanism; up to one million, standard contract or certification; above, security assessment. Ask about sensitive data.",
+            detail: "The number of people since 1 January decides the procedure. Ask about sensitive data.",
         },
     }
 }

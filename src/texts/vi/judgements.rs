@@ -8,19 +8,19 @@ use crate::texts::JudgementText;
 pub const fn judgement(id: J) -> JudgementText {
     match id {
         J::AnyStructuralBar => JudgementText {
-            decided: "Chỉ cần một trở ngại mang tính cấu trúc, dù với đăng ký hay với giấy phép, kế hoạch chuyển sang Hồng Kông, và mọi trở ngại đều được liệt kê.",
+            decided: "Chỉ cần một trở ngại cấu trúc, với đăng ký hay giấy phép, kế hoạch chuyển sang Hồng Kông; mọi trở ngại đều được liệt kê.",
             basis: "Lệnh 33, Điều 5, và Điều lệ Viễn thông, Điều 13, mỗi điều tự nó đã đủ để cản trở.",
             otherwise: "Có thể chỉ nêu trở ngại đầu tiên, nhưng gỡ xong lại gặp trở ngại kế tiếp.",
         },
         J::FixableBesideStructural => JudgementText {
             decided: "Các trở ngại khắc phục được vẫn được liệt kê khi kết quả là Hồng Kông.",
             basis: "Thông báo 264 về tên miền và điều kiện máy chủ của nhà cung cấp lại áp dụng ngay khi trở ngại cấu trúc được gỡ.",
-            otherwise: "Có thể bỏ qua vì chưa liên quan, nhưng khi đó giải pháp sẽ khiến người dùng bất ngờ.",
+            otherwise: "Có thể tạm bỏ qua, nhưng giải pháp sẽ khiến người dùng bất ngờ.",
         },
         J::NoFilingHasNoBars => JudgementText {
             decided: "Khi không phải đăng ký gì thì không nêu trở ngại nào.",
             basis: "Lệnh 33, Điều 5, đặt điều kiện cho việc đăng ký; không đăng ký thì không có gì để cản trở.",
-            otherwise: "Có thể nêu như lời khuyên cho sau này, nhưng dễ bị hiểu là cấm điều vốn tự do.",
+            otherwise: "Có thể nêu để dùng sau này, nhưng dễ bị hiểu là cấm.",
         },
         J::BarredPlanNamesLicences => JudgementText {
             decided: "Khi kết quả là Hồng Kông, vẫn nêu các giấy phép mà kế hoạch cần, kể cả khi trở ngại chỉ thuộc về đăng ký.",
@@ -35,11 +35,11 @@ pub const fn judgement(id: J) -> JudgementText {
         J::StrongestBarDecides => JudgementText {
             decided: "Kết quả Hồng Kông chắc chắn đến mức của trở ngại cấu trúc chắc chắn nhất.",
             basis: "Một quy định rõ ràng, như Điều lệ Viễn thông, Điều 13, là đủ, dù các trở ngại khác còn ngờ vực.",
-            otherwise: "Có thể tính theo trở ngại yếu nhất, nhưng mọi ngờ vực về giấy phép sẽ làm mờ một lời từ chối rõ ràng.",
+            otherwise: "Có thể tính theo trở ngại yếu nhất, nhưng ngờ vực về giấy phép sẽ làm mờ một lời từ chối rõ ràng.",
         },
         J::UnclearMeansRegulator => JudgementText {
             decided: "Địa chỉ IP không tên miền, ứng dụng có máy chủ ở nước ngoài và ứng dụng nội bộ phải hỏi cơ quan quản lý, không chỉ tùy tỉnh.",
-            basis: "Lệnh 33, Điều 5, và Thông báo 105 nói một đằng, nhà cung cấp làm một nẻo.",
+            basis: "Lệnh 33, Điều 5, và Thông báo 105 nói khác với cách nhà cung cấp làm.",
             otherwise: "Căn cứ có độ tin cậy trung bình thường để tỉnh quyết định; một câu trả lời chính thức sẽ giải quyết.",
         },
         J::HeldLicences => JudgementText {
@@ -53,12 +53,12 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "Nhà cung cấp có thể kiểm tra lại toàn bộ, và hủy đăng ký là một đơn riêng.",
         },
         J::OldFilingFirst => JudgementText {
-            decided: "Nếu đang có đăng ký của chủ thể khác, đăng ký cá nhân của mình hoặc đăng ký rỗng, phải hủy rồi đăng ký lần đầu.",
+            decided: "Nếu đang có đăng ký của chủ thể khác, đăng ký cá nhân của mình hoặc chủ thể rỗng, phải hủy trước, rồi đăng ký lần đầu.",
             basis: "Quy tắc của Huawei không cho chuyển đổi loại nào và yêu cầu hủy trước.",
             otherwise: "Một số tỉnh cho chuyển đăng ký giữa các chủ thể; tỉnh là bên quyết định.",
         },
         J::NeedlessAnswersIgnored => JudgementText {
-            decided: "Câu trả lời cho câu hỏi không áp dụng được bỏ qua, không coi là lỗi.",
+            decided: "Câu trả lời không áp dụng thì bỏ qua, không coi là lỗi.",
             basis: "Mỗi quy định chỉ nói về trường hợp của mình: Nghị định 333, Điều 6, chỉ xét vốn ngoại trong doanh nghiệp có vốn nước ngoài.",
             otherwise: "Có thể từ chối vì mâu thuẫn, nhưng đổi một câu trả lời sẽ làm hỏng liên kết đã lưu.",
         },
@@ -70,7 +70,7 @@ pub const fn judgement(id: J) -> JudgementText {
         J::IpOnlyFiled => JudgementText {
             decided: "Trang công khai chỉ truy cập bằng địa chỉ IP trên nút đại lục được đăng ký như trang web, không xét tên miền.",
             basis: "Lệnh 33, Điều 5, nêu đích danh trường hợp này.",
-            otherwise: "Các nhà cung cấp đám mây nói không có tên miền thì không có gì để đăng ký; cơ quan quản lý trả lời mới dứt điểm.",
+            otherwise: "Các nhà cung cấp đám mây nói không có tên miền thì không có gì để đăng ký; cần cơ quan quản lý trả lời.",
         },
         J::PlatformPageNotFiled => JudgementText {
             decided: "Trang nằm dưới tên miền của người khác, hay tên miền chưa dùng, không cần đăng ký, bất kể bán gì và đặt ở đâu.",
@@ -83,17 +83,17 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "Tên miền công khai trỏ tới địa chỉ đại lục vẫn sẽ bị chặn, nên nhà cung cấp có thể đòi đăng ký.",
         },
         J::AppOutsideStoresFiled => JudgementText {
-            decided: "Ứng dụng công khai dùng nút đại lục vẫn phải đăng ký dù không có trên cửa hàng nào ở đại lục; tỉnh quyết định.",
+            decided: "Ứng dụng công khai dùng nút đại lục vẫn phải đăng ký dù không có trên kho ứng dụng nào tại đại lục; tỉnh quyết định.",
             basis: "Thông báo 105 xét dịch vụ trong lãnh thổ, nhà cung cấp xét nút của mình.",
             otherwise: "Ứng dụng không có người dùng ở đại lục có thể được miễn; cục quản lý viễn thông phải nói rõ.",
         },
         J::StoreAppBackendAbroadBarred => JudgementText {
-            decided: "Ứng dụng công khai có máy chủ ở nước ngoài mà phát hành trên cửa hàng đại lục thì không đăng ký được, trong khi cửa hàng đòi đăng ký.",
+            decided: "Ứng dụng công khai có máy chủ ở nước ngoài mà phát hành trên kho ứng dụng đại lục thì không đăng ký được, trong khi kho đòi đăng ký.",
             basis: "Thông báo 105 buộc đăng ký; thực tế phải có máy chủ ở đại lục.",
-            otherwise: "Tháng 8/2025 Apple vẫn cho tài khoản quốc tế phát hành; cơ quan quản lý mới dứt điểm được.",
+            otherwise: "Tháng 8/2025 Apple vẫn cho tài khoản quốc tế phát hành; cần cơ quan quản lý quyết định.",
         },
         J::AppAbroadNotFiled => JudgementText {
-            decided: "Ứng dụng công khai phục vụ từ nước ngoài và không có trên cửa hàng đại lục thì không cần đăng ký; tỉnh quyết định.",
+            decided: "Ứng dụng công khai phục vụ từ nước ngoài và không có trên kho ứng dụng đại lục thì không cần đăng ký; tỉnh quyết định.",
             basis: "Huawei gắn việc đăng ký ứng dụng với máy chủ đại lục, dù Thông báo 105 không nói đến máy chủ.",
             otherwise: "Chỉ có người dùng ở đại lục cũng có thể đủ để phải đăng ký; chưa văn bản nào đã đọc nói vậy.",
         },
@@ -103,14 +103,14 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "Vì không công khai nên có thể được miễn; không văn bản nào nhắc đến, hãy hỏi cơ quan quản lý.",
         },
         J::OfflineAppNotFiled => JudgementText {
-            decided: "Ứng dụng không có dịch vụ mạng thì không cần đăng ký; tỉnh quyết định, còn nếu có trên cửa hàng đại lục thì hỏi cơ quan quản lý.",
+            decided: "Ứng dụng không có dịch vụ mạng thì không cần đăng ký; tỉnh quyết định, còn nếu có trên kho ứng dụng đại lục thì hỏi cơ quan quản lý.",
             basis: "Các đại lý đăng ký nói vậy, và Thông báo 105 nói về dịch vụ thông tin internet.",
-            otherwise: "Cửa hàng có thể đòi mọi ứng dụng đăng ký; chưa có câu trả lời chính thức.",
+            otherwise: "Kho ứng dụng có thể đòi mọi ứng dụng đăng ký; chưa có câu trả lời chính thức.",
         },
         J::MiniProgramAbroadFiled => JudgementText {
             decided: "Mini-program có máy chủ ở nước ngoài được đăng ký qua nền tảng của nó.",
             basis: "Thông báo 105 bao gồm mini-program và không đặt điều kiện về máy chủ.",
-            otherwise: "Cũng có thể bị cản như ứng dụng có máy chủ ở nước ngoài; cơ quan quản lý trả lời mới dứt điểm.",
+            otherwise: "Cũng có thể bị cản như ứng dụng có máy chủ ở nước ngoài; cần cơ quan quản lý trả lời.",
         },
         J::MiniProgramByPlatform => JudgementText {
             decided: "Mini-program chỉ xét các trở ngại về con người, không xét máy chủ, tài khoản hay tên miền.",
@@ -120,7 +120,7 @@ pub const fn judgement(id: J) -> JudgementText {
         J::OffshoreMiniProgramBarred => JudgementText {
             decided: "Công ty không đăng ký ở đại lục thì mini-program không đăng ký được; tỉnh quyết định.",
             basis: "Huawei: đăng ký phải dùng giấy tờ do chính quyền Trung Quốc cấp.",
-            otherwise: "Nền tảng có thể nhận một số bên nước ngoài theo quy tắc riêng; văn bản trả lời của nền tảng sẽ dứt điểm.",
+            otherwise: "Nền tảng có thể nhận một số bên nước ngoài theo quy tắc riêng; văn bản trả lời của nền tảng sẽ làm rõ.",
         },
         J::AppDomainsChecked => JudgementText {
             decided: "Các trở ngại về tên miền áp dụng cho ứng dụng như cho trang web.",
@@ -133,7 +133,7 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "Trang web trên cùng tên miền vẫn phải đăng ký riêng.",
         },
         J::FreePlatformFiling => JudgementText {
-            decided: "Cộng đồng, tìm kiếm hay nền tảng đăng tin mà người dùng không trả tiền chỉ cần đăng ký; cửa hàng ứng dụng cần B25.",
+            decided: "Cộng đồng, tìm kiếm hay nền tảng đăng tin mà người dùng không trả tiền chỉ cần đăng ký; kho ứng dụng cần B25.",
             basis: "Nghị định 292, Điều 3, hỏi người dùng có trả tiền không.",
             otherwise: "Danh mục dịch vụ viễn thông xếp tất cả vào B25 dù miễn phí, nên hãy hỏi cơ quan quản lý, nhất là khi có thu nhập.",
         },
@@ -160,17 +160,17 @@ pub const fn judgement(id: J) -> JudgementText {
         J::RideHailingB21 => JudgementText {
             decided: "Nền tảng gọi xe cần B21, và trước đó cần giấy phép của cơ quan giao thông.",
             basis: "B21 trong danh mục bao gồm giao dịch giữa các bên thứ ba, kể cả dịch vụ.",
-            otherwise: "Theo các trả lời được trích của bộ thì chỉ cần đăng ký trang web; hãy hỏi cơ quan quản lý trước khi xin phép.",
+            otherwise: "Theo các trả lời của MIIT được trích lại thì chỉ cần đăng ký trang web; hãy hỏi cơ quan quản lý trước khi xin phép.",
         },
         J::OwnSalesFiling => JudgementText {
-            decided: "Tự bán hàng của mình hoặc hàng mua lại chỉ cần đăng ký: chắc chắn ở An Huy và Hà Nam, nơi khác tỉnh quyết định.",
+            decided: "Tự bán hàng của mình hoặc hàng mua lại chỉ cần đăng ký: chắc chắn ở An Huy và từ 1/1/2023 ở Hà Nam, nơi khác tỉnh quyết định.",
             basis: "Thông báo năm 2021 của An Huy, mục 1(1).",
-            otherwise: "Hướng dẫn của nhà cung cấp đòi giấy phép hễ trang có thu nhập; thông báo của chính tỉnh mình sẽ dứt điểm.",
+            otherwise: "Hướng dẫn của nhà cung cấp đòi giấy phép hễ trang có thu nhập; thông báo của chính tỉnh mình sẽ làm rõ.",
         },
         J::DataProcessingB21 => JudgementText {
             decided: "Xử lý dữ liệu cho người dùng cần B21; với nhà đầu tư nước ngoài đây không phải thương mại điện tử nên bị giới hạn 50%.",
             basis: "B21 trong danh mục nêu xử lý dữ liệu cạnh xử lý giao dịch; danh mục hạn chế chỉ miễn thương mại điện tử.",
-            otherwise: "Chỉ xử lý thiết bị của chính mình có thể không cần; cục quản lý viễn thông quyết định.",
+            otherwise: "Chỉ xử lý dữ liệu thiết bị của mình có thể không cần; cục quản lý viễn thông quyết định.",
         },
         J::GamesB25 => JudgementText {
             decided: "Trò chơi cần B25 và số xuất bản, không kèm giấy phép văn hóa hay xuất bản; tỉnh quyết định.",
@@ -180,45 +180,45 @@ pub const fn judgement(id: J) -> JudgementText {
         J::PlatformOnlyExempts => JudgementText {
             decided: "Chỉ kinh doanh trong nền tảng khác dưới dạng mini-program thì không cần giấy phép viễn thông, dạng ứng dụng thì chỉ ở An Huy; thanh toán vẫn phải có phép.",
             basis: "Thông báo An Huy, mục 1(3), và thông báo Hà Nam, vốn không nêu ứng dụng.",
-            otherwise: "Nơi khác tỉnh quyết định; riêng ứng dụng, hiểu theo câu chữ thì quá rộng, hãy hỏi cơ quan quản lý.",
+            otherwise: "Nơi khác tỉnh quyết định; riêng ứng dụng, theo câu chữ là mọi sàn chỉ chạy trên ứng dụng, hãy hỏi cơ quan quản lý.",
         },
         J::SeveralProvincesTenMillion => JudgementText {
             decided: "Công ty có vốn 1–10 triệu tệ mà hoạt động nhiều tỉnh bị cản cho đến khi tăng vốn hoặc thu về một tỉnh.",
             basis: "Lệnh 42, Điều 6, đòi 10 triệu tệ cho nhiều tỉnh.",
-            otherwise: "Khi nào dịch vụ mạng là liên tỉnh có thể được hiểu khác; cơ quan quản lý phải nói rõ.",
+            otherwise: "Dịch vụ mạng có là liên tỉnh hay không còn có cách hiểu khác; cơ quan quản lý phải nói rõ.",
         },
         J::BeijingPilotOneMillion => JudgementText {
             decided: "Doanh nghiệp có vốn nước ngoài trong khu thí điểm Bắc Kinh có thể phục vụ nhiều tỉnh với 1 triệu tệ; tỉnh quyết định.",
             basis: "Hướng dẫn thí điểm của Bắc Kinh tháng 11/2024 đặt mức 1 triệu tệ cho các dịch vụ ngoài IDC, CDN và truy cập.",
-            otherwise: "Ba khu thí điểm kia có thể cũng vậy; văn bản của chính họ sẽ dứt điểm.",
+            otherwise: "Ba khu thí điểm kia có thể cũng vậy; văn bản của chính họ sẽ làm rõ.",
         },
         J::UnlistedLicenceTestsNothing => JudgementText {
-            decided: "Giấy phép mới chỉ còn ngờ vực, như với quảng cáo hay phần mềm, thì không xét vốn.",
+            decided: "Giấy phép còn ngờ vực, như với quảng cáo hay phần mềm, thì không xét vốn.",
             basis: "Lệnh 42, Điều 6, đặt mức vốn cho bên xin giấy phép.",
             otherwise: "Nếu rốt cuộc cơ quan quản lý đòi giấy phép thì các điều kiện của nó sẽ áp dụng.",
         },
         J::StaffForTelecomLicences => JudgementText {
-            decided: "Ba nhân viên có bảo hiểm xã hội chỉ đòi ở công ty phải xin B21 hoặc B25.",
+            decided: "Chỉ công ty phải xin B21 hoặc B25 mới cần ba nhân viên có bảo hiểm xã hội.",
             basis: "Hướng dẫn cấp phép của Vân Nam, Quảng Tây và Quý Châu.",
             otherwise: "Số tháng bảo hiểm từ một đến ba; hướng dẫn của chính tỉnh mình cho biết bao nhiêu.",
         },
         J::IndividualNoCommunity => JudgementText {
-            decided: "Cá nhân đăng ký thì không được mở cộng đồng, dù giấy phép của nó được quyết thế nào.",
+            decided: "Đăng ký cá nhân không được mở cộng đồng, bất kể có cần giấy phép hay không.",
             basis: "Tencent: đăng ký cá nhân không được làm trang diễn đàn.",
-            otherwise: "Cộng đồng không có thu nhập có thể được coi là nội dung cá nhân; cục quản lý viễn thông trả lời sẽ dứt điểm.",
+            otherwise: "Cộng đồng không có thu nhập có thể được coi là nội dung cá nhân; cục quản lý viễn thông trả lời sẽ làm rõ.",
         },
         J::IndividualOtherChoices => JudgementText {
             decided: "Cá nhân không được buôn bán, mở nền tảng, xử lý dữ liệu, vận hành trò chơi hay thông tin về thuốc; quảng cáo và chủ đề khác thì được.",
             basis: "Nghị định 292, Điều 11; Công bố 123 của NMPA, Điều 4.",
-            otherwise: "Phần mềm phải hỏi cơ quan quản lý; quảng cáo và chủ đề ít nhất cũng tùy tỉnh.",
+            otherwise: "Phần mềm phải hỏi cơ quan quản lý; quảng cáo và chủ đề thì tùy tỉnh.",
         },
         J::OfficeMayNotTrade => JudgementText {
             decided: "Văn phòng đại diện bán hàng hoặc cần giấy phép có một trở ngại: không được kinh doanh; quảng cáo thì không cản.",
             basis: "Trang của Alibaba và Điều lệ Viễn thông, Điều 13.",
-            otherwise: "Dịch vụ phần mềm có thể không phải là kinh doanh; cơ quan quản lý trả lời mới dứt điểm.",
+            otherwise: "Dịch vụ phần mềm có thể không phải là kinh doanh; cần cơ quan quản lý trả lời.",
         },
         J::LicenceToCompanies => JudgementText {
-            decided: "Chi nhánh, hộ kinh doanh, doanh nghiệp hợp danh hay đơn vị sự nghiệp không được cấp giấy phép, dù công ty mẹ là công ty.",
+            decided: "Chi nhánh, hộ kinh doanh, doanh nghiệp hợp danh hay đơn vị sự nghiệp không được cấp giấy phép, dù trực thuộc một công ty.",
             basis: "Điều lệ Viễn thông, Điều 13: bên kinh doanh là công ty thành lập hợp pháp.",
             otherwise: "Để công ty mẹ đứng tên là kế hoạch khác, được nêu như một giải pháp.",
         },
@@ -230,16 +230,16 @@ pub const fn judgement(id: J) -> JudgementText {
         J::OneCappedLicence => JudgementText {
             decided: "Vốn ngoại quá nửa, sàn giao dịch kèm nội dung trả tiền ngoài khu thí điểm bị cản vì B25, dù B21 đã mở.",
             basis: "Nghị định 333, Điều 6; Thông cáo 196 năm 2015 chỉ mở thương mại điện tử.",
-            otherwise: "Chỉ làm sàn thì được cấp phép; trong khu thí điểm được cả hai nếu bộ phê duyệt.",
+            otherwise: "Chỉ làm sàn thì được cấp phép; trong khu thí điểm được cả hai nếu MIIT phê duyệt.",
         },
         J::KindsOfB25 => JudgementText {
-            decided: "Nội dung trả tiền tính là nền tảng đăng tin, khu thí điểm mở; cửa hàng ứng dụng mở nhờ thí điểm, thành phố hoặc CEPA; tìm kiếm và cộng đồng thì không.",
+            decided: "Nội dung trả tiền tính là nền tảng đăng tin, khu thí điểm mở; kho ứng dụng mở nhờ thí điểm, thành phố hoặc CEPA; tìm kiếm và cộng đồng thì không.",
             basis: "Thông cáo 107 và phương án 2025 nêu các loại này.",
-            otherwise: "Hoạt động pha trộn có thể bị xếp khác; bộ quyết định khi xét đơn.",
+            otherwise: "Hoạt động pha trộn có thể bị xếp khác; MIIT quyết định khi xét đơn.",
         },
         J::CepaKeepsCap => JudgementText {
             decided: "Chứng nhận CEPA không gỡ trần vốn với nội dung trả tiền hay xử lý dữ liệu; hãy hỏi cơ quan quản lý.",
-            basis: "Thông báo 2016 chỉ nêu thương mại điện tử và cửa hàng ứng dụng.",
+            basis: "Thông báo 2016 chỉ nêu thương mại điện tử và kho ứng dụng.",
             otherwise: "Bản sửa đổi có hiệu lực 1/3/2025 nới lỏng viễn thông; các mục của nó chưa được đọc, đọc rồi sẽ rõ.",
         },
         J::ForeignEquityClosedContent => JudgementText {
@@ -255,12 +255,12 @@ pub const fn judgement(id: J) -> JudgementText {
         J::ForeignResidentFiled => JudgementText {
             decided: "Người nước ngoài cư trú đăng ký được ở Bắc Kinh, ở Thượng Hải cần thẻ cư trú; Hà Bắc và Phúc Kiến từ chối; nơi khác hãy hỏi cơ quan quản lý.",
             basis: "Quy định các tỉnh do Huawei và Tencent liệt kê.",
-            otherwise: "Alibaba chỉ nói cư dân đại lục; cục quản lý viễn thông trả lời sẽ dứt điểm. Khách ngắn hạn bị từ chối ở mọi nơi.",
+            otherwise: "Alibaba chỉ nói cư dân đại lục; cục quản lý viễn thông trả lời sẽ làm rõ. Khách ngắn hạn bị từ chối ở mọi nơi.",
         },
         J::AgeByProvince => JudgementText {
             decided: "Đủ 16 tuổi là được ở Quảng Đông, Giang Tô, Tứ Xuyên, Trùng Khánh và Liêu Ninh, 17 ở Sơn Đông, 18 ở nơi khác.",
             basis: "Quy định các tỉnh của Huawei và Tencent, ưu tiên bản mới hơn.",
-            otherwise: "Chín tỉnh có tuổi thấp hơn hoặc kèm điều kiện ở nguồn khác, nên tỉnh quyết định.",
+            otherwise: "Với chín tỉnh, nguồn khác nêu tuổi thấp hơn hoặc kèm điều kiện, ở Thiên Tân, Sơn Đông và Phúc Kiến cả dưới 16: tỉnh quyết định.",
         },
         J::ResidenceByProvince => JudgementText {
             decided: "Khi nguồn không thống nhất: Ninh Hạ và Hắc Long Giang chỉ nhận căn cước địa phương, Giang Tây nhận thẻ cư trú.",
@@ -268,22 +268,22 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "Không rõ về Liêu Ninh, Hồ Nam, Hải Nam, Trùng Khánh, và về thẻ sinh viên ở đa số tỉnh: tỉnh quyết định.",
         },
         J::PrincipalByProvince => JudgementText {
-            decided: "Người được ủy quyền làm người phụ trách chủ thể bị từ chối ở Bắc Kinh, Hắc Long Giang, được nhận ở Liêu Ninh, và với căn cước đại lục ở Hà Bắc, Sơn Tây, Sơn Đông.",
+            decided: "Người được ủy quyền làm người phụ trách chủ thể bị từ chối ở Bắc Kinh, Hắc Long Giang, được nhận ở Liêu Ninh; ở Hà Bắc, Sơn Tây, Sơn Đông được nhận nếu có căn cước đại lục, và bắt buộc khi người đại diện theo pháp luật là người nước ngoài.",
             basis: "Danh sách của Huawei được ưu tiên hơn bản cũ hơn của Tencent.",
-            otherwise: "Hai nguồn khác nhau nên tỉnh quyết định; thư ủy quyền đóng dấu không bảo đảm trước.",
+            otherwise: "Hai nguồn khác nhau nên tỉnh quyết định, trừ đòi hỏi của Sơn Tây; giấy ủy quyền đóng dấu không bảo đảm gì trước.",
         },
         J::SamePersonIfAuthorised => JudgementText {
-            decided: "Người phụ trách chủ thể và dịch vụ phải là một ở Giang Tô, An Huy, Hải Nam, Hắc Long Giang chỉ khi là người được ủy quyền; Thiên Tân buộc khác nhau.",
+            decided: "Ở Giang Tô, An Huy, Hải Nam, Hắc Long Giang, người phụ trách chủ thể chỉ phải kiêm người phụ trách dịch vụ khi là người được ủy quyền; ở Thiên Tân phải là hai người.",
             basis: "Trang của Alibaba về Giang Tô.",
-            otherwise: "Hiểu theo câu chữ, An Huy và Hải Nam luôn đòi một người, trái với chính mẫu thư ủy quyền của họ.",
+            otherwise: "Hiểu theo câu chữ, An Huy và Hải Nam luôn đòi một người, trái với chính mẫu giấy ủy quyền của họ.",
         },
         J::DomainHolderByProvince => JudgementText {
-            decided: "Tên miền của người phụ trách bị từ chối ở Ninh Hạ, Cát Lâm, Tây Tạng, Cam Túc, Thanh Hải, Hồ Nam; của cổ đông hay quản lý thì cả Bắc Kinh, Phúc Kiến, Quảng Đông.",
+            decided: "Tên miền của người phụ trách chủ thể bị từ chối ở Ninh Hạ, Cát Lâm, Tây Tạng, Cam Túc, Thanh Hải, Hồ Nam; của cổ đông hay quản lý thì cả Bắc Kinh, Phúc Kiến, Quảng Đông.",
             basis: "Quy định tỉnh do Tencent nêu, hẹp hơn Thông báo 264.",
             otherwise: "Chỉ Ninh Hạ là chắc chắn; nơi khác tỉnh quyết định.",
         },
         J::ExpiringDomain => JudgementText {
-            decided: "Tên miền còn dưới ba tháng là trở ngại ở mọi tỉnh; thông tin đăng ký bị ẩn chỉ tính một trở ngại.",
+            decided: "Tên miền còn từ ba tháng trở xuống là trở ngại ở mọi tỉnh; thông tin đăng ký bị ẩn chỉ tính một trở ngại.",
             basis: "Huawei: nhiều tỉnh đòi còn hơn ba tháng.",
             otherwise: "Alibaba đòi 45 ngày, nên hạn ngắn hơn có thể được nếu tỉnh đồng ý.",
         },
@@ -303,7 +303,7 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "Ứng dụng sàn giao dịch vẫn cần B21 theo Điều lệ Viễn thông, Điều 7, nên hãy hỏi cơ quan quản lý.",
         },
         J::OwnSales2018 => JudgementText {
-            decided: "Trước các thông báo năm 2021, tự bán hàng cũng chỉ cần đăng ký; tỉnh quyết định.",
+            decided: "Trước thông báo của An Huy và Hà Nam, tự bán hàng cũng chỉ cần đăng ký; tỉnh quyết định.",
             basis: "Thông báo 272 năm 2010 của Bộ Thương mại: bán trực tiếp trên nền tảng của mình thì đăng ký.",
             otherwise: "Hướng dẫn năm 2017–2018 của nhà cung cấp đòi giấy phép.",
         },
@@ -328,7 +328,7 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "Khi đó nhà cung cấp có thể đã đòi; một trang thời ấy sẽ cho thấy.",
         },
         J::RegulatedName => JudgementText {
-            decided: "Từ ngữ bị quản lý trong tên hay phạm vi của tổ chức đòi bản cam kết, ngoài ra không đổi gì; tỉnh quyết định.",
+            decided: "Từ ngữ bị quản lý trong tên hay phạm vi kinh doanh của tổ chức cần bản cam kết, ngoài ra không đổi gì; tỉnh quyết định.",
             basis: "Danh sách lý do từ chối của Huawei.",
             otherwise: "Hồ Bắc không nhận cam kết mà đòi thu hẹp phạm vi; nơi khác có thể đòi chính giấy phép.",
         },
@@ -348,33 +348,33 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "Thực tế các giấy phép có thể chỉ cấp cho tổ chức; cơ quan cấp phép sẽ cho biết.",
         },
         J::StrongestReason => JudgementText {
-            decided: "Đăng ký hay giấy phép chắc chắn theo những lý do mạnh nhất đủ dẫn tới nó; ngờ vực không đổi được kết quả thì không tính.",
+            decided: "Đăng ký hay giấy phép chắc chắn theo lý do mạnh nhất đủ dẫn tới nó; ngờ vực không đổi được kết quả thì không tính.",
             basis: "Sàn giao dịch cần B21 theo danh mục, dù quảng cáo của nó được xét thế nào.",
             otherwise: "Có thể tính mọi ngờ vực, nhưng khi đó hầu như không kết quả nào chắc chắn.",
         },
         J::DoubtfulFixableBar => JudgementText {
-            decided: "Trở ngại khắc phục được mà dựa trên cách hiểu còn ngờ về quy định tỉnh thì cả việc đăng ký do tỉnh quyết định.",
+            decided: "Trở ngại khắc phục được mà chỉ dựa trên một nguồn hoặc nguồn cũ thì cả việc đăng ký do tỉnh quyết định.",
             basis: "Huawei: quy định tỉnh hay thay đổi, lấy yêu cầu của từng cục làm chuẩn.",
             otherwise: "Có thể chỉ xét độ chắc chắn của việc phải đăng ký, điều mà trở ngại không chạm tới.",
         },
         J::ProvincialRowsFrom2022 => JudgementText {
             decided: "Quy định tỉnh không ghi ngày được áp dụng từ 1/1/2022, và nội dung ngày 31/12/2025 của Huawei được đọc cùng.",
             basis: "Các trang không ghi ngày của Tencent thuộc khoảng 2021–2023.",
-            otherwise: "Có thể chỉ tính từ ngày của Huawei; văn bản tỉnh có ngày sẽ dứt điểm.",
+            otherwise: "Có thể chỉ tính từ ngày của Huawei; văn bản tỉnh có ngày sẽ làm rõ.",
         },
         J::ElevenProvincesShell => JudgementText {
-            decided: "Ở Thiên Tân, Liêu Ninh, Tứ Xuyên, Vân Nam, Giang Tô, Chiết Giang, Thượng Hải, Quảng Tây, Sơn Tây, Bắc Kinh, Quý Châu, đăng ký rỗng được thêm dịch vụ mới; nơi khác phải hủy trước.",
+            decided: "Ở Thiên Tân, Liêu Ninh, Tứ Xuyên, Vân Nam, Giang Tô, Chiết Giang, Thượng Hải, Quảng Tây, Sơn Tây, Bắc Kinh, Quý Châu, chủ thể rỗng được thêm dịch vụ mới; nơi khác phải hủy trước.",
             basis: "Trang của Huawei về sau đăng ký nêu đích danh mười một nơi.",
             otherwise: "Danh sách có thể đổi; nơi khác tỉnh quyết định.",
         },
         J::BackdropUntil2022 => JudgementText {
             decided: "Ảnh chụp trước phông và phiếu xác minh giấy được đòi đến 31/12/2021, xác minh khuôn mặt từ 1/1/2022.",
             basis: "Hướng dẫn năm 2018 đòi cái trước, trang hiện nay của Alibaba và Huawei đòi cái sau.",
-            otherwise: "Không nguồn nào đã đọc ghi ngày thay đổi; một thông báo có ngày sẽ dứt điểm.",
+            otherwise: "Không nguồn nào đã đọc ghi ngày thay đổi; một thông báo có ngày sẽ làm rõ.",
         },
         J::ClosedContentFrom2019 => JudgementText {
             decided: "Lệnh cấm vốn nước ngoài vào nội dung được nêu từ 1/1/2019.",
-            basis: "Đến ngày đó danh mục hạn chế 2018, bản sớm nhất được biết, chắc chắn đã có hiệu lực; lời văn lấy từ các bản sau.",
+            basis: "Danh mục hạn chế 2018, bản sớm nhất được biết, khi đó chắc chắn đã có hiệu lực; lời văn lấy từ các bản sau.",
             otherwise: "Các danh mục trước có thể cũng cấm; đọc được thì dời ngày.",
         },
         J::TrainingFrom2025 => JudgementText {
@@ -383,27 +383,27 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "Nghĩa vụ này có thể có sớm hơn; văn bản của cơ quan giáo dục sẽ cho biết.",
         },
         J::PaymentBefore2024 => JudgementText {
-            decided: "Trước 1/5/2024, sàn giữ tiền người mua cần giấy phép thanh toán; hãy hỏi cơ quan quản lý.",
+            decided: "Từ 1/9/2010 đến 30/4/2024, sàn giữ tiền người mua cần giấy phép thanh toán; hãy hỏi cơ quan quản lý.",
             basis: "Lệnh 2 năm 2010 của PBoC, Điều 3, cấm dịch vụ thanh toán trá hình không phép.",
             otherwise: "Lệnh này không nêu sàn giao dịch; đến Nghị định 768 mới rõ ràng.",
         },
         J::HongKongMacauTaiwanFiled => JudgementText {
-            decided: "Cư dân Hồng Kông, Ma Cao, Đài Loan đăng ký được ở mọi nơi; ngoài Bắc Kinh, Thượng Hải, Giang Tô, Quảng Đông, Vân Nam thì tỉnh quyết định.",
+            decided: "Cư dân Hồng Kông, Ma Cao, Đài Loan đăng ký được ở mọi nơi; ngoài Thượng Hải, Giang Tô, Quảng Đông, Vân Nam, và với người Đài Loan cả ở Bắc Kinh, thì tỉnh quyết định.",
             basis: "Danh sách giấy tờ của Tencent nêu giấy thông hành của họ, không phân biệt tỉnh.",
-            otherwise: "Văn bản của Phúc Kiến đòi căn cước đại lục; từng cục trả lời sẽ dứt điểm.",
+            otherwise: "Văn bản của Phúc Kiến đòi căn cước đại lục; từng cục trả lời sẽ làm rõ.",
         },
         J::StaffAppAbroad => JudgementText {
-            decided: "Ứng dụng nội bộ phục vụ từ nước ngoài không cần đăng ký, dù trả lời thế nào về cửa hàng; tỉnh quyết định.",
-            basis: "Xét như ứng dụng công khai không có trên cửa hàng đại lục; Huawei chỉ đăng ký ứng dụng trên máy chủ đại lục.",
+            decided: "Ứng dụng nội bộ phục vụ từ nước ngoài không cần đăng ký, dù trả lời thế nào về kho ứng dụng; tỉnh quyết định.",
+            basis: "Xét như ứng dụng công khai không có trên kho ứng dụng đại lục; Huawei chỉ đăng ký ứng dụng trên máy chủ đại lục.",
             otherwise: "Thông báo 105 không nói đến máy chủ, nên vẫn có thể phải đăng ký.",
         },
         J::MinorsChongqingLiaoning => JudgementText {
             decided: "Người 16–17 tuổi ở Trùng Khánh và Liêu Ninh đăng ký được nếu chứng minh có việc làm hoặc thu nhập; tỉnh quyết định.",
             basis: "Chỉ các trang cũ hơn của Tencent nói vậy.",
-            otherwise: "Quy tắc chung của Huawei là 18; cục quản lý viễn thông trả lời sẽ dứt điểm.",
+            otherwise: "Quy tắc chung của Huawei là 18; cục quản lý viễn thông trả lời sẽ làm rõ.",
         },
         J::FurtherServicePapers => JudgementText {
-            decided: "Thêm dịch vụ ở cùng nhà cung cấp thì không cần lại giấy tờ của chủ thể và người phụ trách.",
+            decided: "Thêm dịch vụ ở cùng nhà cung cấp thì không cần nộp lại giấy tờ của chủ thể và người phụ trách chủ thể.",
             basis: "Bảng loại hồ sơ của Huawei: chỉ cần phần dịch vụ.",
             otherwise: "Nhà cung cấp có thể đòi lại giấy tờ đã hết hạn hoặc đã thay đổi.",
         },

@@ -8,19 +8,19 @@ use crate::texts::JudgementText;
 pub const fn judgement(id: J) -> JudgementText {
     match id {
         J::AnyStructuralBar => JudgementText {
-            decided: "只要存在一项结构性障碍，无论涉及备案还是许可证，结果即为改用香港服务器，并列出全部适用的障碍。",
+            decided: "只要有一项结构性障碍，无论涉及备案还是许可证，结果即为香港，并列出全部障碍。",
             basis: "《非经营性互联网信息服务备案管理办法》第五条与《电信条例》第十三条各自足以构成障碍。",
             otherwise: "也可只列出第一项，但消除该项后仍会遇到下一项。",
         },
         J::FixableBesideStructural => JudgementText {
             decided: "结果为香港时，也列出可补正的障碍。",
-            basis: "结构性障碍消除后，工信部信管〔2017〕264号关于域名的要求和接入商关于服务器的条件仍须满足。",
-            otherwise: "也可因暂不相关而不列，但用户采取补救措施后会感到意外。",
+            basis: "结构性障碍消除后，工信部信管〔2017〕264号关于域名的要求和接入服务商关于服务器的条件仍须满足。",
+            otherwise: "也可暂不列出，但用户采取补救措施后会感到意外。",
         },
         J::NoFilingHasNoBars => JudgementText {
             decided: "无须备案时，不列任何障碍。",
             basis: "《非经营性互联网信息服务备案管理办法》第五条规定的是备案的条件；无须备案即无障碍可言。",
-            otherwise: "也可将障碍作为日后的提示列出，但会让人误以为该做法被禁止。",
+            otherwise: "也可作为日后的提示列出，但会让人误以为被禁止。",
         },
         J::BarredPlanNamesLicences => JudgementText {
             decided: "结果为香港时，仍列出该计划本应取得的许可证，即使障碍只涉及备案。",
@@ -28,47 +28,47 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "也可不列，但用户消除障碍后便不知还需要什么。",
         },
         J::HongKongDoesNotLicense => JudgementText {
-            decided: "境内经营者遇到许可证障碍时，结果仍为香港，但提示移至境外并不使业务合法。",
+            decided: "内地经营者遇到许可证障碍时，结果仍为香港，但提示移至境外并不使业务合法。",
             basis: "《电信条例》第七条着眼于业务本身；腾讯云则称境外服务器无需许可证。",
             otherwise: "移至境外可能消除障碍，也可能根本行不通，须由主管部门说明。",
         },
         J::StrongestBarDecides => JudgementText {
             decided: "结果为香港时，其确定性以最确定的结构性障碍为准。",
             basis: "一项确定的规定（如《电信条例》第十三条）即已足够，不受其他疑问影响。",
-            otherwise: "也可以最不确定的障碍为准，但关于许可证的疑问会使明确的否定变得模糊。",
+            otherwise: "也可以最不确定者为准，但许可证的疑问会使明确的否定变得模糊。",
         },
         J::UnclearMeansRegulator => JudgementText {
             decided: "仅凭IP地址访问的网站、后端在境外的App和内部员工App，须咨询主管部门，而非仅以省级通信管理局为准。",
-            basis: "《非经营性互联网信息服务备案管理办法》第五条和信管〔2023〕105号的规定与接入商的做法不一致。",
+            basis: "《非经营性互联网信息服务备案管理办法》第五条和信管〔2023〕105号的规定与接入服务商的做法不一致。",
             otherwise: "可信度中等的事实一般以各省为准；如有官方答复即可确定。",
         },
         J::HeldLicences => JudgementText {
             decided: "已持有的许可证不再列出，也不再核查注册资本、人员、外资比例和主体类型。",
-            basis: "《电信条例》第七条只要求取得一次许可；腾讯云要求持证者变更IP时办理手续。",
+            basis: "《电信条例》第七条只要求取得一次许可；腾讯云要求持证者变更IP时提交变更备案。",
             otherwise: "持证者如已不再符合条件，可能仍须咨询主管部门。",
         },
         J::ChangeTouchesOwnBars => JudgementText {
             decided: "变更已备案的服务时，只核对与该变更有关的可补正障碍；停止服务也按变更处理。",
             basis: "《非经营性互联网信息服务备案管理办法》第十四条只要求变更有变动的信息，华为云的备案类型也只要求变动的材料。",
-            otherwise: "接入商可能重新核查全部信息，注销实际上是单独的订单。",
+            otherwise: "接入服务商可能重新核查全部信息，注销则是单独的订单。",
         },
         J::OldFilingFirst => JudgementText {
-            decided: "域名已由他人备案、本人个人备案或空壳主体的，注销后按首次备案办理。",
+            decided: "已有他人备案、本人个人备案或空壳主体的，先注销，再首次备案。",
             basis: "华为云备案规则规定，这些备案均不能直接转换，须先注销。",
             otherwise: "部分省份允许网站迁移，以当地通信管理局为准。",
         },
         J::NeedlessAnswersIgnored => JudgementText {
-            decided: "对不适用的问题所作的回答一律忽略，不视为错误。",
+            decided: "不适用的回答一律忽略，不视为错误。",
             basis: "规则只针对其自身的情形：如《外商投资电信企业管理规定》第六条只涉及外商投资企业的外资比例。",
             otherwise: "也可视为矛盾而拒绝，但用户改动一个答案后，已保存的链接会失效。",
         },
         J::NoNodeNoFiling => JudgementText {
             decided: "没有任何节点提供服务的网站或IP地址，无须备案。",
-            basis: "腾讯云：不使用域名解析指向服务器时不需要备案；《非经营性互联网信息服务备案管理办法》第五条针对的是提供服务。",
-            otherwise: "该回答可能是误选；一旦使用境内节点，结果即改变。",
+            basis: "腾讯云：域名未解析至服务器的，无须备案；《非经营性互联网信息服务备案管理办法》第五条针对的是提供服务。",
+            otherwise: "该回答可能是误选；一旦使用内地节点，结果即改变。",
         },
         J::IpOnlyFiled => JudgementText {
-            decided: "境内节点上仅通过IP地址访问的公开网站，按网站备案，不适用域名障碍。",
+            decided: "内地节点上仅通过IP地址访问的公开网站，按网站备案，不适用域名障碍。",
             basis: "《非经营性互联网信息服务备案管理办法》第五条明确包括此类网站。",
             otherwise: "云服务商称没有域名则无须备案；须由主管部门答复确定。",
         },
@@ -80,30 +80,30 @@ pub const fn judgement(id: J) -> JudgementText {
         J::NotPublicNotFiled => JudgementText {
             decided: "公众互联网无法访问的服务无须备案，以省级通信管理局为准。",
             basis: "《非经营性互联网信息服务备案管理办法》第五条针对通过域名或IP地址访问的互联网信息服务。",
-            otherwise: "若公网域名指向境内IP，仍会被拦截，接入商可能要求备案。",
+            otherwise: "若公网域名指向内地IP，仍会被拦截，接入服务商可能要求备案。",
         },
         J::AppOutsideStoresFiled => JudgementText {
-            decided: "使用境内节点的公开App，即使未在境内应用商店上架，也须备案，以省级通信管理局为准。",
-            basis: "信管〔2023〕105号着眼于在境内提供服务，接入商着眼于其节点。",
-            otherwise: "没有境内用户的App也许可以豁免，须由通信管理局说明。",
+            decided: "使用内地节点的公开App，即使未在内地应用商店上架，也须备案，以省级通信管理局为准。",
+            basis: "信管〔2023〕105号着眼于在境内提供服务，接入服务商着眼于其节点。",
+            otherwise: "没有内地用户的App也许可以豁免，须由通信管理局说明。",
         },
         J::StoreAppBackendAbroadBarred => JudgementText {
-            decided: "后端在境外而在境内应用商店上架的公开App无法备案，而应用商店要求备案。",
-            basis: "信管〔2023〕105号要求备案；实践中备案须有境内服务器。",
+            decided: "后端在境外而在内地应用商店上架的公开App无法备案，而应用商店要求备案。",
+            basis: "信管〔2023〕105号要求备案；实践中备案须有内地服务器。",
             otherwise: "截至2025年8月，苹果仍允许国际账号上架；须由主管部门确定。",
         },
         J::AppAbroadNotFiled => JudgementText {
-            decided: "后端在境外且未在境内应用商店上架的公开App无须备案，以省级通信管理局为准。",
-            basis: "华为云将App备案与境内服务器挂钩，而信管〔2023〕105号未提及服务器。",
-            otherwise: "仅有境内用户也可能构成备案义务，但所查阅的文本均未如此规定。",
+            decided: "后端在境外且未在内地应用商店上架的公开App无须备案，以省级通信管理局为准。",
+            basis: "华为云将App备案与内地服务器挂钩，而信管〔2023〕105号未提及服务器。",
+            otherwise: "仅有内地用户也可能构成备案义务，但所查阅的文本均未如此规定。",
         },
         J::StaffAppFiled => JudgementText {
-            decided: "使用境内节点的内部员工App须备案。",
+            decided: "使用内地节点的内部员工App须备案。",
             basis: "《反电信网络诈骗法》第二十三条未豁免任何App，且其调用的主机本来就须备案。",
             otherwise: "因不对公众开放，也可能无须备案；没有文本提及，须咨询主管部门。",
         },
         J::OfflineAppNotFiled => JudgementText {
-            decided: "没有网络服务的App无须备案，以省级通信管理局为准；在境内应用商店上架的，须咨询主管部门。",
+            decided: "没有网络服务的App无须备案，以省级通信管理局为准；在内地应用商店上架的，须咨询主管部门。",
             basis: "备案代理机构如此说明，信管〔2023〕105号针对的是互联网信息服务。",
             otherwise: "应用商店可能要求所有App备案；尚无官方答复。",
         },
@@ -115,17 +115,17 @@ pub const fn judgement(id: J) -> JudgementText {
         J::MiniProgramByPlatform => JudgementText {
             decided: "小程序只适用与人员有关的障碍，不适用服务器、账号和域名方面的障碍。",
             basis: "小程序由其平台办理备案，华为云和微信的接口文档均可印证。",
-            otherwise: "指向境内节点的后端域名属于独立网站，须另行备案。",
+            otherwise: "指向内地节点的后端域名属于独立网站，须另行备案。",
         },
         J::OffshoreMiniProgramBarred => JudgementText {
-            decided: "未在境内注册的公司，其小程序无法备案，以省级通信管理局为准。",
+            decided: "未在内地注册的公司，其小程序无法备案，以省级通信管理局为准。",
             basis: "华为云：备案需使用中国政府颁发的证件。",
             otherwise: "平台也可能按自身规则接纳境外主体；以平台的书面答复为准。",
         },
         J::AppDomainsChecked => JudgementText {
             decided: "域名障碍同样适用于App。",
             basis: "华为云：App备案按用到哪级备哪级的原则填写域名。",
-            otherwise: "只调用IP地址的App没有可核查的域名，备案方式以接入商为准。",
+            otherwise: "只调用IP地址的App没有可核查的域名，备案方式以接入服务商为准。",
         },
         J::AppNeedsNoWebsiteFiling => JudgementText {
             decided: "App只办理App备案，不同时办理网站备案。",
@@ -163,7 +163,7 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "据转引的工信部答复，只需网站备案；申请前须咨询主管部门。",
         },
         J::OwnSalesFiling => JudgementText {
-            decided: "自营销售自有或转售的商品只需备案：在安徽、河南已确定，其他省份以通信管理局为准。",
+            decided: "销售自有或转售的商品只需备案：安徽已确定，河南自2023年1月1日起已确定，其他省份以通信管理局为准。",
             basis: "安徽省通信管理局2021年公告第一条第（一）项。",
             otherwise: "服务商指南称凡有收入即需许可证；本省如有公告即可确定。",
         },
@@ -185,7 +185,7 @@ pub const fn judgement(id: J) -> JudgementText {
         J::SeveralProvincesTenMillion => JudgementText {
             decided: "注册资本100万元至1000万元而跨省经营的公司受阻，须增资或限于一省。",
             basis: "《电信业务经营许可管理办法》第六条要求跨省经营的注册资本不低于1000万元。",
-            otherwise: "网上服务何时属于跨省经营可能另有理解，须由主管部门说明。",
+            otherwise: "网上服务是否属于跨省经营可有不同理解，须由主管部门说明。",
         },
         J::BeijingPilotOneMillion => JudgementText {
             decided: "北京试点内的外商投资企业，注册资本100万元即可跨省经营，以当地通信管理局为准。",
@@ -193,12 +193,12 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "其他三个试点地区可能相同，须有当地文本方可确定。",
         },
         J::UnlistedLicenceTestsNothing => JudgementText {
-            decided: "仅存疑问的许可证（如广告、软件服务）不核查注册资本。",
+            decided: "尚存疑问的许可证（如广告、软件服务）不核查注册资本。",
             basis: "《电信业务经营许可管理办法》第六条的注册资本要求针对申请许可证者。",
             otherwise: "如主管部门最终要求许可证，则须满足其条件。",
         },
         J::StaffForTelecomLicences => JudgementText {
-            decided: "只对须取得B21或B25许可证的公司要求三名已缴社会保险的人员。",
+            decided: "仅须取得B21或B25许可证的公司需有三名参加社会保险的人员。",
             basis: "云南、广西、贵州通信管理局的许可证办事指南。",
             otherwise: "社保月数一至三个月不等，以本省办事指南为准。",
         },
@@ -210,7 +210,7 @@ pub const fn judgement(id: J) -> JudgementText {
         J::IndividualOtherChoices => JudgementText {
             decided: "个人不得销售、经营平台、处理数据、运营游戏或提供药品信息；广告和其他主题可以。",
             basis: "《互联网信息服务管理办法》第十一条；国家药监局2025年第123号公告第四条。",
-            otherwise: "软件服务须咨询主管部门；广告和主题至少以各省为准。",
+            otherwise: "软件服务须咨询主管部门；广告和主题以各省为准。",
         },
         J::OfficeMayNotTrade => JudgementText {
             decided: "代表机构销售或需要许可证的，只列一项障碍，即不得从事经营；广告不构成障碍。",
@@ -223,9 +223,9 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "由总公司申请属于另一方案，作为补救措施提出。",
         },
         J::OffshoreOneBar => JudgementText {
-            decided: "境外公司需要许可证的，以未在境内登记为障碍，不再另列主体类型。",
+            decided: "境外公司需要许可证的，以未在内地登记为障碍，不再另列主体类型。",
             basis: "华为云：备案需使用中国政府颁发的证件。",
-            otherwise: "也可两项并列，但在境内注册公司即可一并消除。",
+            otherwise: "也可两项并列，但在内地注册公司即可一并消除。",
         },
         J::OneCappedLicence => JudgementText {
             decided: "外资超过50%、既有第三方交易平台又有付费内容且不在试点内的，因B25受阻，尽管B21已放开。",
@@ -255,12 +255,12 @@ pub const fn judgement(id: J) -> JudgementText {
         J::ForeignResidentFiled => JudgementText {
             decided: "外籍居民在北京可以备案，在上海须持居住证；河北、福建不予备案；其他省份须咨询主管部门。",
             basis: "华为云和腾讯云所列各省要求。",
-            otherwise: "阿里云只提及境内居民，以当地通信管理局答复为准；短期访客一律不予备案。",
+            otherwise: "阿里云只提及内地居民，以当地通信管理局答复为准；短期访客一律不予备案。",
         },
         J::AgeByProvince => JudgementText {
             decided: "广东、江苏、四川、重庆、辽宁满16岁即可，山东满17岁，其他省份满18岁。",
             basis: "华为云和腾讯云所列各省要求，以较新者为准。",
-            otherwise: "九个省份另有来源载明更低或附条件的年龄，以当地通信管理局为准。",
+            otherwise: "九个省份另有来源载明更低或附条件的年龄，其中天津、山东、福建甚至不满16岁亦可，以当地通信管理局为准。",
         },
         J::ResidenceByProvince => JudgementText {
             decided: "来源不一时：宁夏、黑龙江只接受本地身份证，江西接受居住证。",
@@ -268,9 +268,9 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "辽宁、湖南、海南、重庆的规定不明，多数省份对学生证亦无说明，以当地通信管理局为准。",
         },
         J::PrincipalByProvince => JudgementText {
-            decided: "北京、黑龙江不接受被授权人任主体负责人，辽宁接受，河北、山西、山东在其持境内身份证时接受。",
+            decided: "北京、黑龙江不接受被授权人任主体负责人，辽宁接受；河北、山西、山东接受持内地身份证者，法定代表人为外籍的要求授权此类人员。",
             basis: "华为云的清单优先于腾讯云较旧的清单。",
-            otherwise: "两者不一致，以当地通信管理局为准；盖章授权书并不能保证通过。",
+            otherwise: "除山西的授权要求外，两者不一致，以当地通信管理局为准；盖章授权书并不能保证通过。",
         },
         J::SamePersonIfAuthorised => JudgementText {
             decided: "江苏、安徽、海南、黑龙江仅在主体负责人为被授权人时要求与服务负责人为同一人；天津要求两人不同。",
@@ -283,7 +283,7 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "仅宁夏确定无疑，其他以当地通信管理局为准。",
         },
         J::ExpiringDomain => JudgementText {
-            decided: "域名有效期不足三个月的，在各省均列为障碍；注册信息被隐藏的只列一项障碍。",
+            decided: "域名有效期只剩三个月或更短的，在各省均列为障碍；注册信息被隐藏的只列一项障碍。",
             basis: "华为云：许多省份要求有效期超过三个月。",
             otherwise: "阿里云要求45天，当地通信管理局认可的较短期限也可能通过。",
         },
@@ -293,9 +293,9 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "公司选择此项属于矛盾；如有其他限制后缀，须另有依据。",
         },
         J::InternationalAccount => JudgementText {
-            decided: "国际站账号构成障碍，未选接入商时亦然；使用自有服务器或在2018年时不构成障碍。",
+            decided: "国际站账号构成障碍，未选接入服务商时亦然；使用自有服务器或在2018年时不构成障碍。",
             basis: "阿里云、华为云：国际站账号不支持备案。",
-            otherwise: "也可能有接入商的国际站账号可以备案，以其说明为准。",
+            otherwise: "也可能有接入服务商的国际站账号可以备案，以其说明为准。",
         },
         J::AppBefore2023 => JudgementText {
             decided: "2023年9月1日前，App和小程序无须备案。",
@@ -303,7 +303,7 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "第三方交易平台类App依《电信条例》第七条仍需B21许可证，故须咨询主管部门。",
         },
         J::OwnSales2018 => JudgementText {
-            decided: "在2021年公告之前，自营销售同样只需备案，以省级通信管理局为准。",
+            decided: "在安徽、河南公告之前，自营销售同样只需备案，以省级通信管理局为准。",
             basis: "商务部2010年272号通知：利用自身网络平台直接从事商品销售的，应备案。",
             otherwise: "2017至2018年的服务商指南要求许可证。",
         },
@@ -325,7 +325,7 @@ pub const fn judgement(id: J) -> JudgementText {
         J::DomainAge2018 => JudgementText {
             decided: "2018年不因实名认证时间短或即将到期而列为域名障碍。",
             basis: "等待天数和三个月的要求仅见于华为云和阿里云较新的页面。",
-            otherwise: "当时的接入商可能已有此要求，须有当时的页面佐证。",
+            otherwise: "当时的接入服务商可能已有此要求，须有当时的页面佐证。",
         },
         J::RegulatedName => JudgementText {
             decided: "单位名称或经营范围含管制词语的，须提交承诺书，其他不变，以省级通信管理局为准。",
@@ -348,12 +348,12 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "实践中许可可能均只发给单位，以审批机关说明为准。",
         },
         J::StrongestReason => JudgementText {
-            decided: "备案或许可的确定性以足以得出该结果的最确定理由为准；不能改变结果的疑问不计。",
+            decided: "备案或许可的确定性以最确定的充分理由为准；不能改变结果的疑问不计。",
             basis: "例如第三方交易平台依《电信业务分类目录》需要B21，与其广告如何认定无关。",
             otherwise: "也可计入一切疑问，但那样几乎没有结果可称确定。",
         },
         J::DoubtfulFixableBar => JudgementText {
-            decided: "可补正障碍所依据的省级要求存疑的，整个备案以省级通信管理局为准。",
+            decided: "可补正障碍只有单一或较旧来源的，整个备案以省级通信管理局为准。",
             basis: "华为云：各地区管局政策不定期更新，以各管局要求为准。",
             otherwise: "也可只就是否须备案判断确定性，该障碍并不影响这一点。",
         },
@@ -374,7 +374,7 @@ pub const fn judgement(id: J) -> JudgementText {
         },
         J::ClosedContentFrom2019 => JudgementText {
             decided: "内容领域的外商投资禁令自2019年1月1日起提出。",
-            basis: "至该日，已知最早的2018年负面清单确已施行；其文字依后续版本。",
+            basis: "已知最早的2018年负面清单当时确已施行；文字依后续版本。",
             otherwise: "更早的清单可能已有此禁令，查阅其文本后可调整日期。",
         },
         J::TrainingFrom2025 => JudgementText {
@@ -383,18 +383,18 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "该义务可能更早，以教育主管部门的文本为准。",
         },
         J::PaymentBefore2024 => JudgementText {
-            decided: "2024年5月1日前，代收买家货款的平台也需要支付业务许可证，须咨询主管部门。",
+            decided: "2010年9月1日至2024年4月30日，代收买家货款的平台需要支付业务许可证，须咨询主管部门。",
             basis: "中国人民银行令〔2010〕第2号第三条禁止未经批准从事或变相从事支付业务。",
             otherwise: "该办法未提及交易平台，直至第768号国务院令才予明确。",
         },
         J::HongKongMacauTaiwanFiled => JudgementText {
-            decided: "港澳台居民在各省均可备案；北京、上海、江苏、广东、云南以外的，以当地通信管理局为准。",
+            decided: "港澳台居民在各省均可备案；上海、江苏、广东、云南和北京（台湾居民除外）以外的，以当地通信管理局为准。",
             basis: "腾讯云材料清单列出其通行证，未区分省份。",
             otherwise: "福建的文本要求居民身份证，以各地通信管理局答复为准。",
         },
         J::StaffAppAbroad => JudgementText {
             decided: "后端在境外的内部员工App无须备案，不论应用商店一项如何回答，以省级通信管理局为准。",
-            basis: "比照未在境内应用商店上架的公开App；华为云只为使用境内服务器的App备案。",
+            basis: "比照未在内地应用商店上架的公开App；华为云只备案使用内地服务器的App。",
             otherwise: "信管〔2023〕105号未提及服务器，仍可能存在备案义务。",
         },
         J::MinorsChongqingLiaoning => JudgementText {
@@ -403,9 +403,9 @@ pub const fn judgement(id: J) -> JudgementText {
             otherwise: "华为云的一般规则为18岁，以通信管理局答复为准。",
         },
         J::FurtherServicePapers => JudgementText {
-            decided: "在同一接入商新增服务，无须再次提交主办单位和主体负责人的材料。",
+            decided: "在同一接入服务商新增服务，无须再次提交主办单位和主体负责人的材料。",
             basis: "华为云备案类型表：只需服务信息材料。",
-            otherwise: "证件已过期或有变更的，接入商可能要求重新提交。",
+            otherwise: "证件已过期或有变更的，接入服务商可能要求重新提交。",
         },
     }
 }

@@ -11,19 +11,19 @@ pub const fn outcome(id: Outcome) -> Item {
     match id {
         Outcome::NoFiling => Item {
             text: "无需备案",
-            detail: "按目前的计划，您无需办理ICP备案；由境外节点提供服务的，也无法办理备案。",
+            detail: "您无需ICP备案；服务器在内地以外的，也无法备案。",
         },
         Outcome::Filing => Item {
             text: "ICP备案即可",
-            detail: "按目前的计划，您需要办理ICP备案；按本报告对法规的理解，无需经营许可证。",
+            detail: "您需要ICP备案；依本报告的理解，无需许可证。",
         },
         Outcome::Licence => Item {
             text: "先备案，再办许可证",
-            detail: "按目前的计划，您需要先办理ICP备案，再取得此处列出的许可证。",
+            detail: "您需要先完成ICP备案，再取得所列许可证。",
         },
         Outcome::HongKong => Item {
             text: "按目前的计划无法办理",
-            detail: "就目前情况，因所列原因，本计划无法备案或无法取得许可：可以调整计划，或考虑使用中国香港或境外的服务器，但移到境外并不会使业务本身合法。",
+            detail: "就目前情况无法备案或取得许可证：可调整计划，或使用中国香港或境外服务器，但这并不使业务合法。",
         },
     }
 }
@@ -34,15 +34,15 @@ pub const fn certainty(id: Certainty) -> Item {
     match id {
         Certainty::Settled => Item {
             text: "规则明确",
-            detail: "结论依据全国性规定或统一的实践；您的具体情况仍须经主管部门审核。",
+            detail: "全国性规定或统一实践；个案仍须审核。",
         },
         Certainty::Province => Item {
-            text: "由省级管局或接入服务商决定",
-            detail: "最终由所在省（区、市）通信管理局或您的接入服务商决定：投入资金前请先咨询。",
+            text: "由管局或接入服务商决定",
+            detail: "投入资金前，请先咨询。",
         },
         Certainty::Regulator => Item {
             text: "须咨询主管部门",
-            detail: "此处规定不明确或存在争议：依据本结论行事之前，请先咨询所在省（区、市）通信管理局。",
+            detail: "规定不明或有争议：请先咨询通信管理局。",
         },
     }
 }
@@ -63,23 +63,23 @@ pub const fn filing_type(id: FilingType) -> Item {
     match id {
         FilingType::First => Item {
             text: "首次备案",
-            detail: "主体和服务均为首次备案，或在原备案注销后重新备案。",
+            detail: "主体首次备案，或注销后重新备案。",
         },
         FilingType::NewService => Item {
             text: "新增互联网信息服务",
-            detail: "您已在本接入服务商备案，现新增服务。",
+            detail: "主体已在本接入服务商备案。",
         },
         FilingType::NewServiceElsewhere => Item {
             text: "新增互联网信息服务（原备案不在本接入商）",
-            detail: "您已在其他接入服务商备案，现在本接入服务商新增服务；所填信息须与原备案信息完全一致。",
+            detail: "所填信息须与原备案完全一致。",
         },
         FilingType::Access => Item {
             text: "接入备案",
-            detail: "该服务已在其他接入服务商备案，现新增接入；原备案继续有效。",
+            detail: "原接入服务商处的备案继续有效。",
         },
         FilingType::Change => Item {
             text: "变更备案",
-            detail: "该服务已在本接入服务商备案，现变更备案信息；停止服务的，办理注销备案。",
+            detail: "停止服务的，办理注销备案。",
         },
     }
 }
@@ -89,16 +89,16 @@ pub const fn filing_type(id: FilingType) -> Item {
 pub const fn licence(id: Licence) -> Item {
     match id {
         Licence::B21 => Item {
-            text: "增值电信业务经营许可证：在线数据处理与交易处理业务（B21，俗称“EDI证”）",
-            detail: "适用于他人以自身名义销售商品或提供服务的平台，以及为用户处理数据的业务。",
+            text: "增值电信业务经营许可证：在线数据处理与交易处理业务（B21，“EDI证”）",
+            detail: "用于他人销售或提供服务的平台，以及为用户处理数据。",
         },
         Licence::B25 => Item {
-            text: "增值电信业务经营许可证：信息服务业务（B25，俗称“ICP证”）",
-            detail: "适用于向用户有偿提供信息，以及为他人发布信息的平台。",
+            text: "增值电信业务经营许可证：信息服务业务（B25，“ICP证”）",
+            detail: "用于有偿提供信息，以及为他人发布信息的平台。",
         },
         Licence::Payment => Item {
             text: "支付业务许可证",
-            detail: "适用于代卖家收存买家资金的业务；由中国人民银行核发，B21不能代替。",
+            detail: "由中国人民银行核发；B21不能代替。",
         },
     }
 }
@@ -109,11 +109,11 @@ pub const fn approval(id: Approval) -> Item {
     match id {
         Approval::News => Item {
             text: "互联网新闻信息服务许可证",
-            detail: "国家互联网信息办公室或省级互联网信息办公室。",
+            detail: "国家或省级网信办。",
         },
         Approval::Publishing => Item {
             text: "网络出版服务许可证",
-            detail: "国家新闻出版署（经省级主管部门申请）。",
+            detail: "国家新闻出版署，经省级部门。",
         },
         Approval::AudioVisual => Item {
             text: "信息网络传播视听节目许可证",
@@ -121,7 +121,7 @@ pub const fn approval(id: Approval) -> Item {
         },
         Approval::Culture => Item {
             text: "网络文化经营许可证",
-            detail: "省级文化和旅游主管部门。",
+            detail: "省级文旅部门。",
         },
         Approval::GameNumber => Item {
             text: "游戏版号",
@@ -129,19 +129,19 @@ pub const fn approval(id: Approval) -> Item {
         },
         Approval::DrugsDevices => Item {
             text: "药品和医疗器械信息服务审核同意",
-            detail: "省级药品监督管理部门，至2025年12月21日止。",
+            detail: "省级药监部门，至2025年12月21日。",
         },
         Approval::Religion => Item {
             text: "互联网宗教信息服务许可证",
-            detail: "省级人民政府宗教事务部门。",
+            detail: "省级宗教部门。",
         },
         Approval::RideHailing => Item {
             text: "网络预约出租汽车经营许可证",
-            detail: "城市交通运输主管部门。",
+            detail: "城市交通部门。",
         },
         Approval::Finance => Item {
-            text: "相应的金融业务许可",
-            detail: "视业务种类，由金融监管部门、中国人民银行或中国证监会审批。",
+            text: "金融业务许可",
+            detail: "金融监管部门、中国人民银行或中国证监会。",
         },
         Approval::Training => Item {
             text: "校外培训审批",
@@ -155,120 +155,120 @@ pub const fn approval(id: Approval) -> Item {
 pub const fn bar(id: Bar) -> Item {
     match id {
         Bar::OperatorNotRegistered => Item {
-            text: "就目前情况无法备案，因为运营者未在中国内地登记注册。",
-            detail: "可在内地设立公司、分支机构或常驻代表机构，或改用境外节点提供服务。",
+            text: "运营者未在内地登记注册。",
+            detail: "在内地登记注册，或从内地以外提供服务。",
         },
         Bar::UnderAge => Item {
-            text: "就目前情况您无法备案，因为您所在的省份对备案人年龄要求更高。",
-            detail: "随时间推移即可消除：达到该省规定的年龄后再申请，多数省份为18周岁。",
+            text: "您未达到该省的年龄要求。",
+            detail: "达到年龄后再申请，多数省份为18周岁。",
         },
         Bar::ForeignIndividualNotAccepted => Item {
-            text: "就目前情况您无法以个人名义备案，因为您的证件不被接受。",
-            detail: "在接受外籍人士的省份居住，或以内地公司名义备案，或可解决。",
+            text: "您的证件不能用于个人备案。",
+            detail: "在接受外籍人士的省份居住，或以公司备案。",
         },
         Bar::IndividualRestricted => Item {
-            text: "就目前情况无法备案，因为个人备案不得用于销售、有偿服务、平台、论坛以及药品和医疗器械信息。",
-            detail: "改以公司名义备案，或去掉这些内容。",
+            text: "个人备案不含销售、有偿服务、平台、论坛、药品和医疗器械信息。",
+            detail: "以公司备案，或去掉这些内容。",
         },
         Bar::NotACompany => Item {
-            text: "就目前情况无法取得许可证，因为只有公司可以持证。",
-            detail: "设立公司，或去掉需要许可证的业务。分公司可由总公司申请。",
+            text: "只有公司可以持证。",
+            detail: "设立公司，或去掉需许可的业务；分公司可由总公司申请。",
         },
         Bar::TradeNotAllowed => Item {
-            text: "就目前情况常驻代表机构不能开展该业务，因为代表机构既不得从事经营，也不能取得许可证。",
-            detail: "设立外商投资企业，或去掉销售和需要许可的业务。",
+            text: "代表机构不得经营或持证。",
+            detail: "设立公司，或去掉销售和需许可的业务。",
         },
         Bar::ForeignCap => Item {
-            text: "就目前情况无法取得许可证，因为外资股比超过50%，且没有本报告可以依据的开放措施。",
-            detail: "将外资股比降至50%以内，或去掉该业务。试点地区放开了部分业务，但不含信息搜索查询和信息社区；应用商店另有开放措施。",
+            text: "外资超过50%，且未见开放措施。",
+            detail: "降至50%以内，或去掉该业务；试点地区放开部分业务。",
         },
         Bar::ForeignProhibited => Item {
-            text: "就目前情况不能开展，因为该内容禁止外商和境外组织进入。",
-            detail: "去掉该内容：只有不含外资的主体才能申请。互联网文化经营中音乐除外：如仅涉及音乐，请咨询主管部门。",
+            text: "该内容禁止外资和境外组织进入。",
+            detail: "去掉该内容；文化中音乐除外：请咨询。",
         },
         Bar::CapitalTooLow => Item {
-            text: "就目前情况无法取得许可证，因为注册资本不足。",
-            detail: "增加注册资本即可消除：省内经营100万元，跨省经营1000万元。",
+            text: "注册资本未达到许可证要求。",
+            detail: "省内100万元，跨省1000万元。",
         },
         Bar::AppOverseasBackend => Item {
-            text: "就目前情况该App无法备案，因为其后端仅在境外。",
-            detail: "改用内地服务器并由内地主体运营，或退出内地应用商店。截至2025年8月，苹果仍放行国际账号。",
+            text: "该App的后端仅在内地以外。",
+            detail: "改用内地服务器，或退出内地应用商店。",
         },
         Bar::ResidenceNotAccepted => Item {
-            text: "您与备案省份的关联证明不被接受。",
-            detail: "在接受居住证的省份提供居住证，或在身份证所属省份备案。",
+            text: "您与该省的关联证明不被接受。",
+            detail: "在接受居住证的省份提供，或在身份证所属省份备案。",
         },
         Bar::DomainSuffix => Item {
-            text: "该域名后缀未获工业和信息化部批复。",
-            detail: "改用已获批复后缀的域名，可在 domain.miit.gov.cn 查询。",
+            text: "该域名后缀未获批复。",
+            detail: "改用domain.miit.gov.cn所列后缀。",
         },
         Bar::DomainRegistrar => Item {
-            text: "该域名注册在境外注册商处。",
-            detail: "转入经批复的境内域名注册服务机构。",
+            text: "注册商在内地以外。",
+            detail: "转入经批复的内地注册服务机构。",
         },
         Bar::DomainUnverified => Item {
-            text: "该域名未通过实名认证。",
-            detail: "完成持有者实名认证，再等待3至5个工作日。",
+            text: "域名未通过实名认证。",
+            detail: "完成认证，再等3至5个工作日。",
         },
         Bar::DomainFresh => Item {
-            text: "该域名刚完成实名认证。",
-            detail: "认证完成后等待3至5个工作日。",
+            text: "域名刚完成实名认证。",
+            detail: "等待3至5个工作日。",
         },
         Bar::DomainPrivacy => Item {
             text: "隐私保护隐藏了域名持有者。",
-            detail: "关闭隐私保护，并完成持有者实名认证。",
+            detail: "关闭并完成实名认证。",
         },
         Bar::DomainHolder => Item {
-            text: "该域名持有者在此不被接受。",
-            detail: "将域名过户给主办单位（个人）；名称、证件类型和证件号码须一致。",
+            text: "该域名持有者不被接受。",
+            detail: "过户给主办单位；名称、证件类型和号码须一致。",
         },
         Bar::DomainExpiring => Item {
-            text: "该域名有效期只剩三个月或更短。",
-            detail: "请先续费；不少省份要求剩余三个月以上。",
+            text: "域名三个月内到期。",
+            detail: "先续费；不少省份要求剩余三个月以上。",
         },
         Bar::InstitutionDomain => Item {
-            text: "党政机关或事业单位须使用其他域名后缀。",
-            detail: "党政机关使用“.gov.cn”或“.政务”，事业单位使用“.cn”或“.公益”。",
+            text: "党政机关或事业单位须用其他后缀。",
+            detail: "党政机关：.gov.cn或.政务；事业单位：.cn或.公益。",
         },
         Bar::ServerNeeded => Item {
-            text: "目前没有可用于备案的服务器。",
-            detail: "购买包年包月三个月以上、带公网IP的内地服务器。",
+            text: "尚无可用于备案的服务器。",
+            detail: "包年包月三个月以上、带公网IP的内地服务器。",
         },
         Bar::AccountInternational => Item {
-            text: "国际站账号不能用于备案。",
-            detail: "请在该服务商的中国站开立账号。",
+            text: "国际站账号不能备案。",
+            detail: "改用服务商中国站账号。",
         },
         Bar::PrincipalNotAccepted => Item {
-            text: "您所在的省份不接受此人担任主体负责人。",
-            detail: "多数省份要求由法定代表人担任；法定代表人为外籍的，部分省份要求授权持内地居民身份证的人员。",
+            text: "该省不接受此主体负责人。",
+            detail: "多为法定代表人；其为外籍的，部分省份要求授权持内地身份证者。",
         },
         Bar::SamePersonRequired => Item {
-            text: "您所在的省份要求被授权的主体负责人兼任服务负责人。",
-            detail: "两项均填写同一人。",
+            text: "该省要求被授权的主体负责人兼任服务负责人。",
+            detail: "两项填同一人。",
         },
         Bar::DifferentPersonsRequired => Item {
-            text: "您所在的省份要求主体负责人与服务负责人为不同的人。",
-            detail: "另行指定服务负责人，并使用不同的手机号码。",
+            text: "该省要求主体、服务负责人为不同人。",
+            detail: "另定服务负责人，手机号也须不同。",
         },
         Bar::NoMainlandPhone => Item {
-            text: "主体负责人或服务负责人没有内地手机号码。",
-            detail: "办理内地手机号码，短信核验将发送到该号码。",
+            text: "主体或服务负责人没有内地手机号。",
+            detail: "办理号码，用于短信核验。",
         },
         Bar::StaffTooFew => Item {
-            text: "由公司缴纳社会保险的人员不足三人。",
-            detail: "申请前为三人缴纳社保；各省查验最近一至三个月。",
+            text: "公司缴纳社保的人员不足三人。",
+            detail: "为三人缴纳；各省查验最近一至三个月。",
         },
         Bar::FiledByAnother => Item {
-            text: "该服务已备案在他人名下。",
-            detail: "先注销该备案，再以您的名义备案。",
+            text: "该服务备案在他人名下。",
+            detail: "先注销该备案，再行备案。",
         },
         Bar::CancelPersonalFiling => Item {
             text: "个人备案不能转为单位备案。",
-            detail: "先注销备案，再以单位名义备案。",
+            detail: "先注销，再以单位备案。",
         },
         Bar::ShellFirst => Item {
-            text: "您原来的备案是没有任何服务的空壳主体。",
-            detail: "先注销再重新备案；部分省份可直接新增服务，请咨询当地管局。",
+            text: "原备案已是空壳主体。",
+            detail: "注销后重新备案；部分省份可直接新增服务，请咨询。",
         },
     }
 }
@@ -278,122 +278,122 @@ pub const fn bar(id: Bar) -> Item {
 pub const fn dispute(id: Dispute) -> DisputeText {
     match id {
         Dispute::OwnSales => DisputeText {
-            text: "网上销售是否需要许可证。本报告采用管局公告的意见：以自营方式销售自有或他人商品、服务的，只需备案。发布过此类公告的省份不多，故由当地管局决定。",
+            text: "自营自有或他人的商品、服务，是否需要许可证？发布公告的省份不多，由当地管局决定。",
             positions: [
-                "阿里云，2017年10月20日：仅备案的网站不能开展电子商务或在线支付。",
-                "安徽省通信管理局，2021年4月22日：以自营方式销售上述商品或服务，且无他人入驻的，无需许可证。",
+                "阿里云，2017年：仅备案不得有电子商务或在线支付。",
+                "安徽管局，2021年（商务部2010年亦同）：无他人入驻销售的，不需要。",
             ],
         },
         Dispute::JointVenture => DisputeText {
-            text: "外资股比不超过50%的合资企业能否经营商业网站。本报告采用行政法规的规定，其效力高于服务商页面：可以申请许可证。",
+            text: "外资不超过50%的合资企业能否网上经营？行政法规高于服务商页面。",
             positions: [
-                "阿里云支持页面，未注明日期：可以备案，但不能通过网站收款。",
-                "国务院令第333号第六条（现行文本自2022年5月1日起施行）：经营增值电信业务，外方出资比例不超过50%。",
+                "阿里云，未注明日期：可以备案，不能收款。",
+                "国务院令第333号第六条，2022年：外资不超过50%可经营增值电信业务。",
             ],
         },
         Dispute::ForeignIndividual => DisputeText {
-            text: "外国人能否以个人名义备案。由各省决定，故本报告采用各省要求：北京接受护照；上海要求居住证、居住单和护照；河北不予备案，另有一份资料称福建亦然。其他省份请咨询。",
+            text: "外国人能否以个人备案？北京接受护照；上海要求居住证、居住单和护照；河北不予备案，一份资料称福建亦然。其他省份请咨询。",
             positions: [
-                "阿里云支持页面，未注明日期：在中国有固定居所的外国人可以。",
-                "华为云，2025年12月31日：河北不予备案外籍人士；各省要求不同。",
+                "阿里云，未注明日期：在中国有固定居所即可。",
+                "华为云，2025年：各省不同；河北不予备案。",
             ],
         },
         Dispute::Advertising => DisputeText {
-            text: "广告收入是否使网站成为经营性网站。国务院令第292号看的是用户是否付费，故本报告结论为备案；但以平台方式出售广告位的，倾向于需要B25。未见主管部门的答复：请咨询。",
+            text: "广告是否属于经营性？以平台出售广告位的，倾向于B25。未见主管部门答复：请咨询。",
             positions: [
-                "阿里云支持页面，未注明日期：以广告取得收入需要经营许可证。",
-                "国务院令第292号第三条，2000年起：经营性是指向上网用户有偿提供服务。",
+                "阿里云，未注明日期：广告收入需要许可证。",
+                "国务院令第292号第三条，2000年：用户付费才是经营性。",
             ],
         },
         Dispute::SoftwareService => DisputeText {
-            text: "以在线服务方式销售软件是否需要许可证。本报告结论为备案，因为没有文件提及此类工具；B21（为用户处理数据、交易）和B25（为他人发布信息）均有可能：请咨询。",
+            text: "在线软件是否需要许可证？没有文件提及；B21和B25（为他人发布信息）均有可能：请咨询。",
             positions: [
-                "《电信业务分类目录（2015年版）》：为用户处理数据或交易的平台属于B21。",
-                "国务院令第292号第三条，2000年起：经营性是指有偿提供信息或网页制作等服务。",
+                "2015年版《目录》：为用户处理数据或交易属于B21。",
+                "国务院令第292号第三条，2000年：经营性是有偿提供信息或网页制作等。",
             ],
         },
         Dispute::IpOnly => DisputeText {
-            text: "没有域名的网站是否需要备案。本报告采用部门规章的规定，其效力高于服务商做法：具体办理请咨询接入服务商。",
+            text: "没有域名的网站是否须备案？规章高于服务商做法；如何办理请咨询。",
             positions: [
-                "腾讯云，约2021年：不使用域名的，不需要备案。",
-                "原信息产业部令第33号第五条，2005年起：仅能通过IP地址访问的网站也在备案之列。",
+                "腾讯云，约2021年：没有域名，不需要备案。",
+                "33号令第五条，2005年：含仅用IP地址的网站。",
             ],
         },
         Dispute::OverseasApp => DisputeText {
-            text: "后端或应用商店在境外的App是否需要备案。本报告采用实践做法：后端在内地的，需备案；后端和商店均在境外的，不需备案；后端在境外而在内地商店上架的，无法备案。",
+            text: "后端或商店在内地以外的App是否须备案？任一在内地，本报告采用通知，但在内地商店上架而后端在外的，无法备案；均在外的，采用实践：不备案。",
             positions: [
-                "工信部信管〔2023〕105号：通过App在境内提供服务的，均须备案。",
-                "AppInChina，2025年8月18日：苹果会要求提供备案，但国际账号未提供仍可上架。",
+                "工信部信管〔2023〕105号：在境内服务的App均须备案。",
+                "AppInChina，2025年8月：苹果仍放行国际账号未备案的App。",
             ],
         },
         Dispute::OverseasMiniProgram => DisputeText {
-            text: "后端或运营者在境外的小程序能否备案。内地运营者：本报告认为可以，因为未见对服务器的要求；没有内地证件的：不可以。",
+            text: "后端或运营者在内地以外的小程序能否备案？内地运营者，本报告采用通知，因未见服务器要求；无内地证件的，采用华为云：不能。",
             positions: [
-                "华为云，2025年12月31日：备案需使用中国政府颁发的证件。",
-                "工信部信管〔2023〕105号：在境内提供此类服务的，均须备案。",
+                "华为云，2025年：须用中国政府颁发的证件。",
+                "工信部信管〔2023〕105号：在境内提供此类服务均须备案。",
             ],
         },
         Dispute::InternalApp => DisputeText {
-            text: "内部员工使用的App是否需要备案。没有文件明确提及。由内地节点提供服务的，本报告列为需备案，因为其调用的域名本来就须备案；其他情形不列。请咨询。",
+            text: "内部App是否须备案？没有文件提及。使用内地节点的，本报告采用法律，因其调用的域名本须备案；其他采用规章：不备案。请咨询。",
             positions: [
-                "原信息产业部令第33号第五条，2005年起：通常理解为针对面向公众的服务。",
-                "《反电信网络诈骗法》第二十三条（2022年）：设立App须办理许可或备案，未将内部App排除在外。",
+                "33号令第五条，2005年：通常仅指面向公众的服务。",
+                "《反电信网络诈骗法》第二十三条，2022年：App须许可或备案，未排除内部App。",
             ],
         },
         Dispute::OfflineApp => DisputeText {
-            text: "没有网络服务的App是否需要备案。本报告认为不需要，因为它不提供互联网信息服务；但内地应用商店仍可能要求备案。",
+            text: "没有网络服务的App是否须备案？它不提供互联网信息服务，但内地商店仍可能要求。",
             positions: [
-                "工信部信管〔2023〕105号：App须备案，应用商店不得上架未备案的App。",
-                "代办机构，2023年以来：不需要，但在应用商店分发的除外。",
+                "工信部信管〔2023〕105号：商店不得上架未备案App。",
+                "代办机构，2023年起：不备案，在商店分发的除外。",
             ],
         },
         Dispute::MarketplaceB21 => DisputeText {
-            text: "平台型电商是否需要B21。本报告认为需要，因为管局的办事指南正是如此描述；网约车平台的疑问更大。",
+            text: "平台型电商是否需要B21？网约车平台疑问更大。",
             positions: [
-                "据称工信部的答复（2026年9月有资料引述）：网约车和大宗商品交易平台只需备案。国务院令第768号（2024年5月1日起施行）只看由谁持有资金。",
-                "某通信管理局办事指南（转载，未注明日期）：B21适用于第三方在线完成的交易。",
+                "HowToLiveBetter手册，2026年：没有官方文件明说；引述工信部：网约车、大宗商品平台只需备案。",
+                "某管局指南，未注明日期：第三方在线成交属于B21。",
             ],
         },
         Dispute::FreePlatform => DisputeText {
-            text: "用户免费使用、发布他人内容的平台是否需要B25。国务院令第292号看的是用户是否付费，故本报告结论为备案；但平台一旦以任何方式取得收入，即倾向于需要B25：请咨询。",
+            text: "免费发布他人内容的平台是否需要B25？一有收入即倾向于需要：请咨询。",
             positions: [
-                "《电信业务分类目录（2015年版）》：为他人发布信息、信息搜索查询和信息社区均属B25，不论由谁付费。",
-                "国务院令第292号第三条，2000年起：向用户无偿提供的，属于非经营性。",
+                "2015年版《目录》：为他人发布、搜索、社区属于B25，不论谁付费。",
+                "国务院令第292号第三条，2000年：无偿属于非经营性。",
             ],
         },
         Dispute::PsbDeadline => DisputeText {
-            text: "公安联网备案的30日自何时起算。本报告采用部门规章的规定：自开通之日起。腾讯云将其等同于备案通过之日。",
+            text: "公安联网备案的30日自何时起算？腾讯云视开通日为备案通过日。",
             positions: [
-                "阿里云支持页面，未注明日期：自取得ICP备案起。",
-                "公安部令第33号第十二条（1997年）：自网络正式联通之日起。",
+                "阿里云，未注明日期：自取得ICP备案起。",
+                "公安部令第33号第十二条，1997年：自网络联通之日起。",
             ],
         },
         Dispute::FilingTime => DisputeText {
-            text: "管局审核需要多长时间。本报告采用对管局有约束力的部门规章；接入服务商初审时间另计。",
+            text: "管局审核多久？规章约束管局；服务商初审另计。",
             positions: [
-                "阿里云，2017年10月20日：可能长达数月，通过阿里云为20个工作日。",
-                "原信息产业部令第33号第十二条，2005年起：材料齐全后20个工作日。",
+                "阿里云，2017年：可长达数月，通过阿里云为20个工作日。",
+                "33号令第十二条，2005年：材料齐全后20个工作日。",
             ],
         },
         Dispute::UnfiledReachable => DisputeText {
-            text: "由境外提供服务的未备案网站，内地能否访问。本报告认为可以，但不保证稳定：拦截未备案域名的是内地接入服务商，且只在其自身节点上。",
+            text: "内地能否访问在外的未备案网站？能，但不保证稳定：接入服务商只在自身节点拦截。",
             positions: [
-                "阿里云支持页面，未注明日期：不能访问。",
-                "linktom，2018年：不用申请备案。",
+                "阿里云，未注明日期：不能。",
+                "linktom，2018年：此类网站不用备案。",
             ],
         },
         Dispute::PhotoPresence => DisputeText {
-            text: "拍照是否要求有人身在内地。本报告采用更具体的指南：要求，即网站负责人。",
+            text: "拍照是否要求有人在内地？按更具体的指南，服务负责人须在。",
             positions: [
-                "阿里云支持页面，未注明日期：全部在线办理。",
-                "阿里云，2018年2月11日：在指定地点拍照，或使用寄往内地地址的幕布拍照。",
+                "阿里云，未注明日期：全部在线办理。",
+                "阿里云，2018年：在指定地点，或用寄往内地的幕布。",
             ],
         },
         Dispute::DrugsDevicesPractice => DisputeText {
-            text: "药品和医疗器械信息在ICP备案前是否须经审核同意。国务院令第292号自2025年1月20日起已删去；本报告保留至2025年12月22日，此后改为事后备案。当地管局仍可能要求。",
+            text: "药品和医疗器械信息在ICP备案前是否须经审核同意？不须，事后向药监部门备案；当地管局仍可能要求。",
             positions: [
-                "广西壮族自治区通信管理局，2026年2月10日：仍将其列为专项审批。",
-                "国务院令第292号第五条（现行文本自2025年1月20日起施行）：不再列明。",
+                "广西管局，2026年2月：仍列为专项审批。",
+                "国务院令第292号第五条，2025年1月：不再列明。",
             ],
         },
     }
@@ -403,192 +403,94 @@ pub const fn dispute(id: Dispute) -> DisputeText {
 #[must_use]
 pub const fn reason(id: Reason) -> &'static str {
     match id {
-        Reason::WebsiteOnMainlandNode => {
-            "由内地节点提供服务的网站，开通前须备案（国务院令第292号第四条、原信息产业部令第33号第五条）。"
-        }
-        Reason::IpOnlyOnMainlandNode => {
-            "第33号令第五条涵盖仅能通过IP地址访问的网站；部分接入服务商认为无需备案。"
-        }
-        Reason::PublicAppInMainlandStore => {
-            "在境内面向公众提供服务的App，上架前须备案（《反电信网络诈骗法》第二十三条、工信部信管〔2023〕105号）。"
-        }
-        Reason::PublicAppOutsideMainlandStores => {
-            "105号文看的是是否在境内提供服务，接入服务商看的是自身节点，均不看应用商店。"
-        }
-        Reason::AppWithOverseasBackend => {
-            "在内地应用商店上架的App，无论后端在何处，按105号文均应备案；实践不一。"
-        }
-        Reason::StaffAppOnMainlandNode => {
-            "法律未将内部App排除在外，其调用的域名本来也须备案；没有文件明确提及此种情形。"
-        }
-        Reason::MiniProgram => {
-            "自2023年9月1日起，小程序和快应用须通过其平台备案（工信部信管〔2023〕105号）。"
-        }
-        Reason::MiniProgramWithOverseasBackend => {
-            "未见对小程序服务器的要求，故仍须备案；请咨询小程序平台。"
-        }
-        Reason::NotPublicMayBeFiled => {
-            "接入服务商的另一种看法：公开域名指向内地地址的，备案前会被拦截。"
-        }
-        Reason::AppAbroadMayBeFiled => "对105号文的另一种理解：凡在境内使用的App均须备案。",
-        Reason::OfflineAppMayBeFiled => {
-            "代办机构的另一种看法：单机App一旦在应用商店分发，即须备案。"
-        }
-        Reason::MarketplaceAppBeforeAppFiling => {
-            "App备案实施之前，App上的交易平台也可能需要许可证（《电信条例》第七条）。"
-        }
-        Reason::OffshoreCompany => {
-            "备案面向境内的组织或个人（第33号令第五条），须使用境内颁发的证件。"
-        }
-        Reason::OffshoreCompanyMiniProgram => {
-            "小程序备案同样须使用境内颁发的证件；请咨询小程序平台。"
-        }
-        Reason::AppBackendAbroad => {
-            "实践中，App备案须有内地服务器，国内安卓应用商店不接受未备案的App；2025年8月时苹果尚未如此严格。"
-        }
-        Reason::UnderSixteen => {
-            "本报告采用的资料均不接受未满16周岁者；一份较早的资料提到福建可由监护人提供材料。"
-        }
-        Reason::UnderEighteen => "在该省，个人备案须年满18周岁。",
-        Reason::UnderEighteenSourcesDiffer => "关于该省的年龄要求，各资料说法不一，本报告从严。",
-        Reason::UnderEighteenMayBeRefused => {
-            "仅有一份较早的资料称该省接受提供工作或收入证明的16、17周岁者。"
-        }
-        Reason::ForeignVisitor => "未见任何资料接受在内地无居所的外国人备案。",
-        Reason::ForeignResidentHebei => "河北对外籍人士不予备案（华为云，2025年12月31日）。",
-        Reason::ForeignResidentFujian => "一份资料称福建只接受内地居民身份证，其他资料未提及。",
-        Reason::ForeignResidentMayBeRefused => {
-            "护照是全国通行的证件类型，但明确接受的省份很少，您所在的省份可能拒绝。"
-        }
-        Reason::HongKongMacauTaiwanMayBeRefused => {
-            "服务商列有港澳台居民的通行证件，但该省未予确认。"
-        }
-        Reason::IndividualTradeOrForum => {
-            "仅备案者不得从事有偿服务（国务院令第292号第十一条），个人备案也不得开办论坛或平台（接入服务商规则）。"
-        }
-        Reason::IndividualSoftware => {
-            "收费提供软件可能属于有偿服务，仅备案者不得从事（国务院令第292号第十一条）。"
-        }
-        Reason::IndividualDrugs => {
-            "自2025年12月22日起，只有单位可以就此类信息办理备案（国家药监局公告2025年第123号）。"
-        }
-        Reason::IndividualAdvertisingOrTopic => {
-            "另一种理解：此类内容超出个人备案允许的个人内容范围。"
-        }
-        Reason::LicenceForCompaniesOnly => {
-            "只有依法设立的公司可以持证（《电信条例》第十三条、工信部令第42号第六条）。"
-        }
-        Reason::PlatformForCompaniesOnly => {
-            "《目录》将为他人发布或搜索信息列为B25，仅限公司；免费平台是否在内，并不明确。"
-        }
-        Reason::RepresentativeOfficeTrades => {
-            "常驻代表机构不是公司：可以备案，但不得销售，也不能取得许可证（《电信条例》第十三条）。"
-        }
-        Reason::RepresentativeOfficeSoftware => {
-            "收费提供软件可能属于经营活动或需要许可证，代表机构两者均不可。"
-        }
-        Reason::ForeignContent => {
-            "新闻、出版（含游戏）、视听节目禁止任何外资（2024年版负面清单）。"
-        }
-        Reason::ForeignReligion => {
-            "境外组织、个人及其设立的组织不得从事互联网宗教信息服务（第17号令，2022年3月1日起施行）。"
-        }
-        Reason::ForeignCulture => {
-            "互联网文化经营禁止外资，音乐除外（2024年版负面清单）；您的回答未区分音乐。"
-        }
-        Reason::RepresentativeOfficeContent => {
-            "该内容禁止外方进入；代表机构是否算作外方，并非每份文件都有明文。"
-        }
-        Reason::ForeignCap => {
-            "外方出资比例不得超过50%（国务院令第333号第六条），本计划不在任何开放措施之内。"
-        }
-        Reason::ForeignCapCepa => {
-            "此处适用50%的上限；CEPA自2025年3月1日起扩大开放，但其电信条款尚未核实：请咨询。"
-        }
-        Reason::ForeignCapSearchCommunity => {
-            "信息搜索查询和信息社区仍受50%上限约束，没有任何开放措施涉及。"
-        }
+        Reason::WebsiteOnMainlandNode => "由内地节点提供服务的网站，开通前须备案。",
+        Reason::IpOnlyOnMainlandNode => "33号令含仅用IP地址的网站；部分服务商认为无需备案。",
+        Reason::PublicAppInMainlandStore => "在境内面向公众的App，上架前须备案。",
+        Reason::PublicAppOutsideMainlandStores => "105号文看是否在境内服务，不看商店。",
+        Reason::AppWithOverseasBackend => "105号文适用于内地商店的App，不论后端何处；实践不一。",
+        Reason::StaffAppOnMainlandNode => "法律未排除内部App，其调用的域名本须备案。",
+        Reason::MiniProgram => "自2023年9月1日起，小程序和快应用经其平台备案。",
+        Reason::MiniProgramWithOverseasBackend => "未见对小程序服务器的要求；请咨询平台。",
+        Reason::NotPublicMayBeFiled => "公开域名指向内地地址的，服务商在备案前拦截。",
+        Reason::AppAbroadMayBeFiled => "亦有理解：境内使用的App均须备案（105号文）。",
+        Reason::OfflineAppMayBeFiled => "代办机构认为：商店分发的单机App须备案。",
+        Reason::MarketplaceAppBeforeAppFiling => "App备案实施前，App交易平台也可能需要许可证。",
+        Reason::OffshoreCompany => "备案面向境内主体，须用内地证件。",
+        Reason::OffshoreCompanyMiniProgram => "小程序也须内地证件；请咨询平台。",
+        Reason::AppBackendAbroad => "实践中备案须有内地服务器；内地安卓商店不接受未备案App。",
+        Reason::UnderSixteen => "新资料不接受未满16周岁；旧资料称天津、山东、福建可由监护人办理。",
+        Reason::UnderEighteen => "该省要求年满18周岁。",
+        Reason::UnderEighteenSourcesDiffer => "各资料年龄不一，从严。",
+        Reason::UnderEighteenMayBeRefused => "仅旧资料接受16、17周岁，须有工作或收入证明。",
+        Reason::ForeignVisitor => "未见资料接受在内地无居所的外国人。",
+        Reason::ForeignResidentHebei => "河北对外籍人士不予备案。",
+        Reason::ForeignResidentFujian => "一份资料：福建只接受内地身份证。",
+        Reason::ForeignResidentMayBeRefused => "护照全国通行，但明确接受的省份很少。",
+        Reason::HongKongMacauTaiwanMayBeRefused => "服务商列有您的证件，但该省未予确认。",
+        Reason::IndividualTradeOrForum => "仅备案不得有偿服务，个人备案也不得办论坛或平台。",
+        Reason::IndividualSoftware => "收费软件可能属于有偿服务，仅备案不可。",
+        Reason::IndividualDrugs => "自2025年12月22日起，只限单位就此类信息备案。",
+        Reason::IndividualAdvertisingOrTopic => "另一理解：超出个人备案范围。",
+        Reason::LicenceForCompaniesOnly => "《电信条例》要求经营者为公司。",
+        Reason::PlatformForCompaniesOnly => "《目录》将此列为B25；免费平台不明确。",
+        Reason::RepresentativeOfficeTrades => "代表机构可以备案，但不是公司。",
+        Reason::RepresentativeOfficeSoftware => "收费软件可能属于经营或需要许可证。",
+        Reason::ForeignContent => "新闻、出版、游戏、视听禁止任何外资。",
+        Reason::ForeignReligion => "境外组织、个人及其设立的组织不得从事（17号令，2022年）。",
+        Reason::ForeignCulture => "文化禁止外资，音乐除外；您的回答未区分音乐。",
+        Reason::RepresentativeOfficeContent => "并非每份文件都将代表机构算作外方。",
+        Reason::ForeignCap => "333号令第六条：外资不超过50%。",
+        Reason::ForeignCapCepa => "CEPA于2025年3月扩大，电信条款尚未核实：请咨询。",
+        Reason::ForeignCapSearchCommunity => "搜索和社区的50%上限未放开。",
         Reason::ForeignCapAppStore => {
-            "外资超过50%的应用商店须符合开放措施之一：CEPA证明书、试点地区，或2025年4月起的20个城市。"
+            "外资超50%的应用商店须有CEPA证明书、在试点地区或（2025年4月起）20个城市之一。"
         }
-        Reason::MayNeedLicenceClosed => "若该业务需要许可证，则超过50%的外资将构成障碍。",
-        Reason::CapitalUnder1m => "许可证要求注册资本不低于100万元（工信部令第42号第六条）。",
-        Reason::CapitalUnder10m => "跨省经营的，注册资本不低于1000万元（工信部令第42号第六条）。",
+        Reason::MayNeedLicenceClosed => "若需许可证，外资超50%即不可。",
+        Reason::CapitalUnder1m => "工信部令第42号要求100万元。",
+        Reason::CapitalUnder10m => "跨省的，工信部令第42号要求1000万元。",
         Reason::CapitalBeijingPilotMayBeRefused => {
-            "北京试点指南（2024年11月26日）接受100万元，工信部令第42号要求1000万元。"
+            "北京试点接受100万元，工信部令第42号要求1000万元。"
         }
-        Reason::PilotApprovalMayBeRefused => "试点批复由工业和信息化部逐案决定，可能不予批准。",
-        Reason::Marketplace => {
-            "他人以自身名义在您的平台销售商品或提供服务并在线完成交易，属于B21（2015年版《目录》）。"
-        }
-        Reason::RideMarketplace => {
-            "在您的平台销售他人的出行服务符合B21的定义；据称工信部答复只需备案。"
-        }
-        Reason::DataProcessing => "以平台为用户处理数据，属于B21（2015年版《目录》）。",
-        Reason::PaidContent => {
-            "用户为信息付费，属于经营性（国务院令第292号第三条）。《目录》所指为替他人发布：若全部为自有内容，请咨询。"
-        }
-        Reason::AppStore => "按《目录》和2025年开放方案，应用商店属于B25。",
-        Reason::Games => "实践中，游戏视为有偿服务，需要B25。",
-        Reason::Payment => {
-            "代卖家收存买家资金属于支付业务（2024年5月1日起适用国务院令第768号，此前适用中国人民银行规定）。"
-        }
-        Reason::OwnSalesMayNeedLicence => "服务商指南要求许可证，且未见您所在省份的相反公告。",
-        Reason::FreePlatformMayNeedLicence => {
-            "《目录》将为他人发布信息、信息搜索查询和信息社区列为B25，不论由谁付费。"
-        }
-        Reason::AdvertisingMayNeedLicence => {
-            "服务商指南将广告视为经营性，以平台方式出售广告位可能属于B25。"
-        }
-        Reason::SoftwareMayNeedLicence => {
-            "软件为用户处理数据或交易的，可能属于B21；为他人发布信息的，可能属于B25。"
-        }
-        Reason::PlatformOnlyMayNeedLicence => {
-            "仅部分省份明文规定仅在微信、支付宝等平台内经营无需许可证，其中只有安徽提到App。"
-        }
-        Reason::ServedFromOutside => "没有内地节点提供服务：实践中既不需要也无法备案。",
-        Reason::NoNodeAnswers => "没有节点对外提供服务，因而没有可备案的服务。",
-        Reason::PageOnAnotherPlatform => "域名属于平台方；改用自有域名，结论会改变。",
-        Reason::DomainWithoutService => "域名未提供任何服务，无需备案。",
-        Reason::NotReachableFromTheInternet => "公众无法访问的服务，通常不视为互联网信息服务。",
-        Reason::AppAbroadOutsideMainlandStores => "节点和应用商店均不在内地，实践中不办理备案。",
-        Reason::AppWithoutNetwork => "该App没有自身的网络服务，因而没有可备案的服务。",
+        Reason::PilotApprovalMayBeRefused => "工信部可能不予试点批复。",
+        Reason::Marketplace => "他人以自身名义在您的平台在线成交：B21。",
+        Reason::RideMarketplace => "他人的出行服务符合B21；据引述，工信部称只需备案。",
+        Reason::DataProcessing => "为用户处理数据属于B21。",
+        Reason::PaidContent => "用户付费即属经营性；仅发布自有内容的，请咨询。",
+        Reason::AppStore => "《目录》将应用商店列为B25。",
+        Reason::Games => "实践中，游戏属于有偿服务：B25。",
+        Reason::Payment => "收存买家资金属于支付业务（768号令；2024年5月1日前为央行规定）。",
+        Reason::OwnSalesMayNeedLicence => "服务商指南要求许可证；未见该省公告。",
+        Reason::FreePlatformMayNeedLicence => "《目录》将其列为B25，不论谁付费。",
+        Reason::AdvertisingMayNeedLicence => "服务商指南视广告为经营性。",
+        Reason::SoftwareMayNeedLicence => "为用户处理可能属于B21，为他人发布可能属于B25。",
+        Reason::PlatformOnlyMayNeedLicence => "少数省份豁免微信、支付宝内的业务；仅安徽含App。",
+        Reason::ServedFromOutside => "没有内地节点：实践中不需要也无法备案。",
+        Reason::NoNodeAnswers => "没有节点对外提供服务。",
+        Reason::PageOnAnotherPlatform => "域名属于平台方；改用自有域名则不同。",
+        Reason::DomainWithoutService => "域名未提供任何服务。",
+        Reason::NotReachableFromTheInternet => "公众无法访问的，通常不备案。",
+        Reason::AppAbroadOutsideMainlandStores => "节点和商店均在内地以外，实践中不备案。",
+        Reason::AppWithoutNetwork => "该App没有自身的网络服务。",
         Reason::BeforeAppFiling => "App和小程序自2023年9月1日起才须备案。",
-        Reason::CdnNodeCounts => "内地的CDN、防火墙或存储节点视同内地服务器。",
-        Reason::ForeignEquityFilesAlike => "外资比例不影响备案，以内地营业执照为准。",
-        Reason::OfficeMayFile => "常驻代表机构凭登记证备案。",
-        Reason::BranchFilesAlone => "分支机构以自身名义备案，不挂在总公司名下。",
-        Reason::OwnSales => {
-            "您自营销售，没有他人入驻：主管部门只要求备案（商资字〔2010〕272号、安徽2021年公告）。"
-        }
-        Reason::OwnInformation => "向用户免费提供自身信息，只需备案（国务院令第292号第四条）。",
+        Reason::CdnNodeCounts => "内地CDN、防火墙、存储节点视同服务器。",
+        Reason::ForeignEquityFilesAlike => "外资不影响备案。",
+        Reason::OfficeMayFile => "代表机构凭登记证备案。",
+        Reason::BranchFilesAlone => "分支机构以自身名义备案。",
+        Reason::OwnSales => "按主管部门公告，自营销售只需备案。",
+        Reason::OwnInformation => "免费提供自身信息，只需备案。",
         Reason::BusinessInsideAPlatform => {
-            "仅在他人平台内经营的，无需许可证（安徽2021年、河南2023年公告；App仅安徽提及）。"
+            "仅在他人平台内经营无需许可证（安徽2021年、河南2023年；App仅安徽）。"
         }
-        Reason::LicencesHeld => "您已持有相应许可证，故不再列出。",
-        Reason::ForeignMarketplaceOpen => {
-            "B21中的经营类电子商务自2015年起在全国放开，外资股比可至100%。"
-        }
-        Reason::JointVentureUpToHalf => {
-            "外资不超过50%的公司，可在禁止领域之外申请B21和B25（国务院令第333号第六条）。"
-        }
-        Reason::PilotAreaOpens => {
-            "公司和设施均在试点地区的，工业和信息化部可批准外资超过50%（通信函〔2024〕107号）。"
-        }
-        Reason::FilingComesFirst => {
-            "须先完成备案：备案编号应已标明在主页上（广西办事指南，2026年）。"
-        }
-        Reason::OwnSalesNoticeProvince => "您所在省份的通信管理局已公告自营销售无需许可证。",
-        Reason::AudioVisualStateControlled => {
-            "该许可证面向国有独资或国有控股单位（第56号令第八条），其他主体可能不予批准。"
-        }
+        Reason::LicencesHeld => "您已持有相应许可证。",
+        Reason::ForeignMarketplaceOpen => "B21经营类电子商务在全国放开，外资可至100%（2015年起）。",
+        Reason::JointVentureUpToHalf => "外资不超过50%，可在禁止领域外申请B21和B25。",
+        Reason::PilotAreaOpens => "公司和设施在试点地区的，工信部可批准超过50%。",
+        Reason::FilingComesFirst => "申请前主页须已标明备案编号。",
+        Reason::OwnSalesNoticeProvince => "该省已公告自营销售无需许可证。",
+        Reason::AudioVisualStateControlled => "许可证面向国有独资或控股单位，其他可能被拒。",
         Reason::ResidencePermitMayBeRefused => "未见资料说明该省是否接受居住证。",
-        Reason::PrincipalAuthorisedInPlaceOfAForeigner => {
-            "关于该省是否接受被授权的主体负责人，各资料说法不一。"
-        }
-        Reason::RegulatedNameMayBeRefused => {
-            "名称或经营范围含受监管字样的，可能须提交不涉及前置审批承诺书或许可；湖北不接受承诺书。"
-        }
+        Reason::PrincipalAuthorisedInPlaceOfAForeigner => "该省是否接受被授权人，各资料不一。",
+        Reason::RegulatedNameMayBeRefused => "受监管字样可能要求承诺书或许可；湖北不接受承诺书。",
     }
 }
 
@@ -596,37 +498,37 @@ pub const fn reason(id: Reason) -> &'static str {
 #[must_use]
 pub const fn change(id: ChangeId) -> &'static str {
     match id {
-        ChangeId::RegisterCompany => "在内地注册公司",
-        ChangeId::RegisterForeignInvested => "在内地注册公司（外商独资或合资）",
-        ChangeId::RegisterOffice => "在内地登记常驻代表机构",
-        ChangeId::RegisterBranch => "在内地登记分支机构",
-        ChangeId::UsePartnerCompany => "由内地合作公司运营并备案",
-        ChangeId::UseParentCompany => "由总公司以自身名义申请",
-        ChangeId::ComeOfAge => "等到年满18周岁",
-        ChangeId::ServeFromMainland => "改用内地服务器",
-        ChangeId::LeaveMainlandStores => "退出内地应用商店",
-        ChangeId::LowerForeignShare => "将外资股比降至50%以内",
-        ChangeId::EnterPilotArea => "将公司和设施设在试点地区（北京、上海临港或浦东、海南、深圳）",
-        ChangeId::EnterOpeningCity => "在已放开应用商店的20个城市之一注册公司",
-        ChangeId::RaiseCapitalToOne => "将注册资本增至100万元",
-        ChangeId::RaiseCapitalToTen => "将注册资本增至1000万元",
-        ChangeId::StayInOneProvince => "许可业务仅限一省",
-        ChangeId::LetPaymentInstitutionHold => "由持牌支付机构收存买家资金",
-        ChangeId::DropOwnSales => "去掉自营销售",
-        ChangeId::DropMarketplace => "不允许第三方入驻销售",
-        ChangeId::DropPaidContent => "全部内容免费",
-        ChangeId::DropInformationPlatform => "不再发布他人信息",
-        ChangeId::DropCommunity => "去掉发帖、论坛和聊天",
-        ChangeId::DropSearch => "去掉搜索服务",
-        ChangeId::DropAppStore => "去掉应用商店",
-        ChangeId::DropSoftwareService => "去掉软件服务",
-        ChangeId::DropDataProcessing => "去掉为用户处理数据的业务",
-        ChangeId::DropGames => "去掉游戏",
-        ChangeId::DropNews => "去掉新闻",
-        ChangeId::DropPublishing => "去掉出版",
-        ChangeId::DropAudioVisual => "去掉视听节目",
-        ChangeId::DropCulture => "去掉文化产品",
-        ChangeId::DropDrugsDevices => "去掉药品和医疗器械信息",
-        ChangeId::DropReligion => "去掉宗教内容",
+        ChangeId::RegisterCompany => "在内地注册公司。",
+        ChangeId::RegisterForeignInvested => "在内地注册外商独资或合资公司。",
+        ChangeId::RegisterOffice => "在内地登记代表机构。",
+        ChangeId::RegisterBranch => "在内地登记分支机构。",
+        ChangeId::UsePartnerCompany => "由内地合作公司运营并备案。",
+        ChangeId::UseParentCompany => "由总公司申请。",
+        ChangeId::ComeOfAge => "等到年满18周岁。",
+        ChangeId::ServeFromMainland => "改用内地服务器。",
+        ChangeId::LeaveMainlandStores => "退出内地应用商店。",
+        ChangeId::LowerForeignShare => "将外资降至50%以内。",
+        ChangeId::EnterPilotArea => "公司和设施设在试点地区（北京、临港或浦东、海南、深圳）。",
+        ChangeId::EnterOpeningCity => "在应用商店已放开的20个城市之一注册。",
+        ChangeId::RaiseCapitalToOne => "将注册资本增至100万元。",
+        ChangeId::RaiseCapitalToTen => "将注册资本增至1000万元。",
+        ChangeId::StayInOneProvince => "许可业务仅限一省。",
+        ChangeId::LetPaymentInstitutionHold => "由持牌支付机构收存资金。",
+        ChangeId::DropOwnSales => "去掉自营销售。",
+        ChangeId::DropMarketplace => "去掉第三方卖家。",
+        ChangeId::DropPaidContent => "全部内容免费。",
+        ChangeId::DropInformationPlatform => "不再发布他人信息。",
+        ChangeId::DropCommunity => "去掉发帖、论坛和聊天。",
+        ChangeId::DropSearch => "去掉搜索。",
+        ChangeId::DropAppStore => "去掉应用商店。",
+        ChangeId::DropSoftwareService => "去掉软件服务。",
+        ChangeId::DropDataProcessing => "去掉数据处理。",
+        ChangeId::DropGames => "去掉游戏。",
+        ChangeId::DropNews => "去掉新闻。",
+        ChangeId::DropPublishing => "去掉出版。",
+        ChangeId::DropAudioVisual => "去掉视听节目。",
+        ChangeId::DropCulture => "去掉文化。",
+        ChangeId::DropDrugsDevices => "去掉药品和医疗器械信息。",
+        ChangeId::DropReligion => "去掉宗教。",
     }
 }
