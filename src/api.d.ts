@@ -130,7 +130,8 @@ export type Stage =
 export type StepId =
   | "prepare" | "approval" | "enter-information" | "verify-server" | "subject-and-site" | "upload"
   | "face-check" | "confirm" | "provider-review" | "sms-check" | "authority-review" | "licence"
-  | "psb" | "hong-kong-domain" | "hong-kong-server" | "hong-kong-route" | "hong-kong-data";
+  | "psb" | "hong-kong-domain" | "hong-kong-server" | "hong-kong-route" | "hong-kong-stores"
+  | "hong-kong-own-site" | "hong-kong-data";
 
 /** A unit of time. */
 export type Unit =
@@ -380,6 +381,8 @@ export interface Report {
   possible: Outcome[];
   /** Who has the last word: the weakest that some completion reaches; `regulator` while the outcome is open. */
   certainty: Certainty;
+  /** Every certainty that some completion reaches, firmest first; empty while the outcome is open. */
+  certainties: Certainty[];
   /** The next question whose answer can still change this report. */
   next: QuestionId | null;
   stage: "outcome" | "checklist" | "done";

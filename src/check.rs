@@ -70,6 +70,8 @@ pub struct Report {
     pub possible: Outcomes,
     /// Who has the last word: the weakest that some completion reaches; `regulator` while the outcome is open.
     pub certainty: Certainty,
+    /// Every certainty that some completion reaches, firmest first; none while the outcome is open.
+    pub certainties: Vec<Certainty>,
     /// The next question whose answer can still change this report.
     pub next: Option<Question>,
     /// What that question is asked for.
@@ -140,6 +142,11 @@ impl Compiled {
             outcome,
             possible: left.possible,
             certainty: Certainty::ALL[certainties.ilog2() as usize],
+            certainties: Certainty::ALL
+                .iter()
+                .copied()
+                .filter(|certainty| settled && certainties >> *certainty as u32 & 1 == 1)
+                .collect(),
             next,
             progress: match (outcome, next) {
                 (None, _) => Progress::Outcome,

@@ -23,6 +23,7 @@ pub struct Worded {
     pub answer: Option<Answer>,
     pub possible: Vec<&'static str>,
     pub certainty: &'static str,
+    pub certainties: Vec<&'static str>,
     pub next: Option<&'static str>,
     pub stage: &'static str,
     pub filings: Vec<&'static str>,
@@ -310,6 +311,11 @@ pub fn worded(report: &Report, lang: Lang) -> Worded {
             .map(|outcome| outcome.id())
             .collect(),
         certainty: report.certainty.id(),
+        certainties: report
+            .certainties
+            .iter()
+            .map(|certainty| certainty.id())
+            .collect(),
         next: report.next.map(Question::id),
         stage: stage(report.progress),
         filings: report.filings.iter().map(|item| item.id()).collect(),
@@ -387,7 +393,7 @@ pub fn worded(report: &Report, lang: Lang) -> Worded {
                     id: document.id(),
                     stage: stage.id(),
                     text: words.text,
-                    zh: texts::chinese::document(document),
+                    zh: texts::chinese_name(document),
                     detail: detail(words.detail, &listed.rules, lang),
                     because: because(&listed.because),
                     rule: listed.rule.id,

@@ -261,10 +261,10 @@ fn say(condition: &Condition, lang: Lang, words: &Connectives, inner: bool, text
             text.push('“');
             text.push_str(texts::question(lang, *question).text);
             text.push_str("”: ");
-            let taken = texts::choices(lang, *question).iter().enumerate();
+            let taken = texts::choices(lang, *question).enumerate();
             let taken: Vec<_> = taken
                 .filter(|(at, _)| choices >> at & 1 == 1)
-                .map(|(_, (choice, _))| *choice)
+                .map(|(_, (choice, _))| choice)
                 .collect();
             text.push_str(&taken.join(" / "));
         }
@@ -342,7 +342,7 @@ pub fn rulebook(lang: Lang) -> Rulebook {
             .map(|id| PaperEntry {
                 id: id.id(),
                 text: texts::document(lang, *id).text,
-                zh: texts::chinese::document(*id),
+                zh: texts::chinese_name(*id),
                 detail: texts::document(lang, *id).detail,
             })
             .collect(),

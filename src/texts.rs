@@ -9,12 +9,6 @@ use crate::law::{
 use crate::providers::ProviderFact;
 use crate::questions::Question;
 
-pub mod chinese;
-pub mod en;
-pub mod interface;
-pub mod vi;
-pub mod zh_hans;
-
 /// A language.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Lang {
@@ -103,79 +97,160 @@ pub struct JudgementText {
     pub otherwise: &'static str,
 }
 
+/// The words of one kind in one language: a line per id, each with as many pieces as the kind has.
+///
+/// All pieces are kept as one string, since an address for each would weigh more than many a piece.
+/// A line too few, too many or out of order does not compile.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident($ids:ident): $count:literal {
+        $($id:ident: $($text:literal),+;)+
+    }) => {
+        $(#[$doc])*
+        #[must_use]
+        pub(in crate::texts) fn $name(id: $ids) -> [&'static str; $count] {
+            const LINES: &[$ids] = &[$($ids::$id),+];
+            const _: () = {
+                assert!(LINES.len() == $ids::ALL.len());
+                let mut at = 0;
+                while at < LINES.len() {
+                    assert!(LINES[at] as usize == at);
+                    at += 1;
+                }
+                $(assert!([$($text),+].len() == $count);)+
+            };
+            $crate::texts::pieces(concat!($($($text, "\0"),+),+), id as usize)
+        }
+    };
+}
+
+/// The choices of every question in one language: per choice its text, and a hint or nothing.
+macro_rules! choice_words {
+    ($($question:ident { $($text:literal, $hint:literal;)+ })+) => {
+        /// A choice of a question: its text, and a hint or nothing.
+        #[must_use]
+        pub(in crate::texts) fn choice(question: Question, place: usize) -> [&'static str; 2] {
+            const LINES: &[(Question, usize)] =
+                &[$((Question::$question, [$($text),+].len())),+];
+            const _: () = {
+                assert!(LINES.len() == Question::ALL.len());
+                let mut at = 0;
+                while at < LINES.len() {
+                    assert!(LINES[at].0 as usize == at);
+                    assert!(LINES[at].1 == LINES[at].0.choices().len());
+                    at += 1;
+                }
+            };
+            let before = &Question::ALL[..question as usize];
+            let before: usize = before.iter().map(|question| question.choices().len()).sum();
+            $crate::texts::pieces(concat!($($($text, "\0", $hint, "\0"),+),+), before + place)
+        }
+    };
+}
+
+mod chinese;
+pub mod en;
+pub mod interface;
+pub mod vi;
+pub mod zh_hans;
+
+/// The pieces of one line.
+fn pieces<const COUNT: usize>(all: &'static str, line: usize) -> [&'static str; COUNT] {
+    let mut pieces = all.split('\0').skip(line * COUNT);
+    std::array::from_fn(|_| pieces.next().unwrap_or_default())
+}
+
 macro_rules! languages {
-    ($($(#[$doc:meta])* $name:ident($kind:ty) -> $words:ty;)+) => {
+    ($($(#[$doc:meta])* $name:ident($kind:ty) -> $words:ty = $make:expr;)+) => {
         $(
             $(#[$doc])*
             #[must_use]
             pub fn $name(lang: Lang, id: $kind) -> $words {
-                match lang {
+                let make: fn(_) -> $words = $make;
+                make(match lang {
                     Lang::En => en::$name(id),
                     Lang::ZhHans => zh_hans::$name(id),
                     Lang::Vi => vi::$name(id),
-                }
+                })
             }
         )+
     };
 }
 
+const ITEM: fn([&'static str; 2]) -> Item = |[text, detail]| Item { text, detail };
+const TEXT: fn([&'static str; 1]) -> &'static str = |[text]| text;
+
 languages! {
     /// A question.
-    question(Question) -> QuestionText;
-    /// The choices of a question, in order.
-    choices(Question) -> &'static [ChoiceText];
+    question(Question) -> QuestionText = |[text, why, help, where_to_find]: [_; 4]| QuestionText {
+        text,
+        why,
+        help,
+        where_to_find,
+    };
     /// An outcome: its name, and the answer in one sentence.
-    outcome(Outcome) -> Item;
+    outcome(Outcome) -> Item = ITEM;
     /// A certainty: its name, and what it means for the visitor.
-    certainty(Certainty) -> Item;
+    certainty(Certainty) -> Item = ITEM;
     /// What is filed.
-    filing(Filing) -> &'static str;
+    filing(Filing) -> &'static str = TEXT;
     /// A kind of order: its name, and what it means.
-    filing_type(FilingType) -> Item;
+    filing_type(FilingType) -> Item = ITEM;
     /// A licence: its name, and what it is for.
-    licence(Licence) -> Item;
+    licence(Licence) -> Item = ITEM;
     /// A permit: its name, and who grants it.
-    approval(Approval) -> Item;
+    approval(Approval) -> Item = ITEM;
     /// A bar: what stands in the way, and what mends it.
-    bar(Bar) -> Item;
+    bar(Bar) -> Item = ITEM;
     /// A duty.
-    duty(Duty) -> &'static str;
+    duty(Duty) -> &'static str = TEXT;
     /// A note; the provinces' and the providers' included.
-    note(Note) -> &'static str;
+    note(Note) -> &'static str = TEXT;
     /// A dispute.
-    dispute(Dispute) -> DisputeText;
+    dispute(Dispute) -> DisputeText = |[text, first, second]: [_; 3]| DisputeText {
+        text,
+        positions: [first, second],
+    };
     /// A paper: its name, and form, copies, who signs.
-    document(Document) -> Item;
+    document(Document) -> Item = ITEM;
     /// When a paper is needed.
-    stage(Stage) -> &'static str;
+    stage(Stage) -> &'static str = TEXT;
     /// A step: its name, and what happens.
-    step(Step) -> Item;
+    step(Step) -> Item = ITEM;
     /// Why the law says so.
-    reason(Reason) -> &'static str;
+    reason(Reason) -> &'static str = TEXT;
     /// What to change.
-    change(ChangeId) -> &'static str;
+    change(ChangeId) -> &'static str = TEXT;
     /// What a provider adds.
-    provider_fact(ProviderFact) -> &'static str;
+    provider_fact(ProviderFact) -> &'static str = TEXT;
     /// A judgement.
-    judgement(Judgement) -> JudgementText;
+    judgement(Judgement) -> JudgementText = |[decided, basis, otherwise]: [_; 3]| JudgementText {
+        decided,
+        basis,
+        otherwise,
+    };
     /// A unit of time, for one and for several.
-    unit(Unit) -> [&'static str; 2];
+    unit(Unit) -> [&'static str; 2] = |both| both;
     /// What a deadline counts from, to follow a number: "after …".
-    event(Event) -> &'static str;
+    event(Event) -> &'static str = TEXT;
 }
 
-// Every language has as many choices as the question.
-const _: () = {
-    let mut at = 0;
-    while at < Question::ALL.len() {
-        let question = Question::ALL[at];
-        let count = question.choices().len();
-        assert!(en::choices(question).len() == count);
-        assert!(zh_hans::choices(question).len() == count);
-        assert!(vi::choices(question).len() == count);
-        at += 1;
-    }
-};
+/// The official Chinese name of a paper, shown beside every translation.
+#[must_use]
+pub fn chinese_name(document: Document) -> &'static str {
+    TEXT(chinese::document(document))
+}
+
+/// The choices of a question, in order.
+pub fn choices(lang: Lang, question: Question) -> impl Iterator<Item = ChoiceText> {
+    (0..question.choices().len()).map(move |place| {
+        let [text, hint] = match lang {
+            Lang::En => en::choice(question, place),
+            Lang::ZhHans => zh_hans::choice(question, place),
+            Lang::Vi => vi::choice(question, place),
+        };
+        (text, hint)
+    })
+}
 
 /// The two sides of a dispute, and which one is followed, if not now one, now the other.
 #[must_use]

@@ -27,7 +27,8 @@ pub fn apply(answers: &Answers, change: &Change) -> Answers {
 }
 
 /// Whether the visitor could make it, and it would change anything; only what is ticked can be dropped.
-fn offered(answers: &Answers, change: &Change) -> bool {
+#[must_use]
+pub fn offered(answers: &Answers, change: &Change) -> bool {
     if change.question.many() {
         return explain(&change.when, answers, true).is_some();
     }

@@ -46,7 +46,11 @@ const FOREIGN_PRINCIPAL_UNHEARD: Condition = all!(
     PEOPLE_MATTER,
     is!(PrincipalPapers: HongKongMacau | Taiwan | Foreign),
     not!(is!(Province: Tianjin | Shanghai | Zhejiang | Fujian | Shanxi | Shandong)),
-    not!(all!(is!(PrincipalPapers: Foreign), is!(Province: Hebei)))
+    not!(all!(is!(PrincipalPapers: Foreign), is!(Province: Hebei))),
+    not!(all!(
+        is!(PrincipalPapers: HongKongMacau),
+        is!(Province: Beijing)
+    ))
 );
 
 /// The rules.

@@ -19,6 +19,8 @@ pub struct Interface {
     pub changing: &'static str,
     /// The outcomes that can still come out.
     pub still_possible: &'static str,
+    /// Who has the last word hangs on questions still open.
+    pub certainty_open: &'static str,
     /// Between the members of a list.
     pub separator: &'static str,
     /// For a question that takes many.

@@ -9,11 +9,11 @@ mod providers;
 mod questions;
 
 pub use interface::INTERFACE;
-pub use judgements::judgement;
-pub use law::{
+pub(in crate::texts) use judgements::judgement;
+pub(in crate::texts) use law::{
     approval, bar, certainty, change, dispute, filing, filing_type, licence, outcome, reason,
 };
-pub use notes::{duty, event, note, unit};
-pub use papers::{document, stage, step};
-pub use providers::provider_fact;
-pub use questions::{choices, question};
+pub(in crate::texts) use notes::{duty, event, note, unit};
+pub(in crate::texts) use papers::{document, stage, step};
+pub(in crate::texts) use providers::provider_fact;
+pub(in crate::texts) use questions::{choice, question};

@@ -66,7 +66,7 @@ impl Sheet<'_> {
 
     fn choices(&self, question: Question) -> Made<'_> {
         let choices = texts::choices(self.state.lang, question);
-        let class = if choices.len() > LONG {
+        let class = if question.choices().len() > LONG {
             "choices columns"
         } else {
             "choices"
@@ -98,7 +98,7 @@ impl Sheet<'_> {
             let class = if alone { "choice alone" } else { "choice" };
             self.part("div", class).add(input).add(label)
         };
-        for (place, (text, hint)) in choices.iter().enumerate() {
+        for (place, (text, hint)) in choices.enumerate() {
             list = list.add(row(&number(place), text, hint));
         }
         if question.many() {

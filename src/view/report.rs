@@ -130,7 +130,7 @@ impl Sheet<'_> {
             .set("for", &id)
             .add(self.make("span").text(text.text));
         if lang != Lang::ZhHans {
-            let name = texts::chinese::document(document);
+            let name = texts::chinese_name(document);
             label = label.add(self.make("span").class("chinese").foreign(name));
         }
         let about = self

@@ -81,15 +81,20 @@ impl Sheet<'_> {
                 ));
         };
         let text = texts::outcome(lang, outcome);
-        let certainty = texts::certainty(lang, report.certainty);
+        // A doubt that further answers may lift is not yet one to worry a visitor with.
+        let certainty = if let [only] = report.certainties[..] {
+            let words = texts::certainty(lang, only);
+            self.part("p", ["certainty ", only.id()].concat().as_str())
+                .add(self.make("strong").text(words.text))
+                .add(self.make("span").text(words.detail))
+        } else {
+            self.part("p", "certainty")
+                .add(self.make("span").text(self.words.certainty_open))
+        };
         self.part("div", ["outcome ", outcome.id()].concat().as_str())
             .add(self.paragraph("name", text.text))
             .add(heading(text.detail))
-            .add(
-                self.part("p", ["certainty ", report.certainty.id()].concat().as_str())
-                    .add(self.make("strong").text(certainty.text))
-                    .add(self.make("span").text(certainty.detail)),
-            )
+            .add(certainty)
     }
 
     /// The questions left open that would still change something.

@@ -59,7 +59,7 @@ pub(super) fn answer(state: &State, question: Question) -> String {
         None => words.left_open.into(),
         Some(0) => words.none_of_these.into(),
         Some(chosen) => {
-            let choices = texts::choices(state.lang, question).iter().enumerate();
+            let choices = texts::choices(state.lang, question).enumerate();
             joined(
                 words,
                 choices

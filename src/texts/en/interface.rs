@@ -12,6 +12,7 @@ pub const INTERFACE: Interface = Interface {
     checklist_left: "To complete the report: at most {0} questions",
     changing: "Change an answer",
     still_possible: "Still possible: {0}",
+    certainty_open: "Who has the last word depends on the questions still open.",
     separator: "; ",
     all_that_apply: "Choose all that apply.",
     none_of_these: "None of these",

@@ -2,397 +2,223 @@
 
 use crate::law::{Duty, Event, Note, Unit};
 
-/// A note.
-#[must_use]
-pub const fn note(note: Note) -> &'static str {
-    match note {
-        Note::RulesMayHaveChanged => {
-            "By the day asked about, this edition is over six months old. Check with the provider \
-             before paying."
-        }
-        Note::BeforeTheRecord => {
-            "The oldest source here is of 20 October 2017; earlier rules may be missing."
-        }
-        Note::LawUnderRevision => {
-            "The draft revision of Decree 292 of 3 July 2026 is not law and not applied here; no \
-             adoption was found by 21 November 2026."
-        }
-        Note::AlreadyFiled => "Filed, and nothing changes: no order is due.",
-        Note::AccessKeepsNumber => {
-            "Do not cancel the old filing. An access filing (接入备案) adds the new provider; the \
-             number stays in the footer, the site online."
-        }
-        Note::CancelService => {
-            "Cancel (注销) from the account that filed; with a lapsing domain, its filing too. An \
-             applicant without a service (空壳) risks cancellation."
-        }
-        Note::DnsOffUntilApproved => {
-            "A domain never filed must not resolve to the mainland before approval. Sites filed \
-             earlier must open and show their number."
-        }
-        Note::FileWhereLicensed => {
-            "An organisation files, with an address there, in the province of its certificate, \
-             wherever the server stands. Branches and subsidiaries file for themselves."
-        }
-        Note::ProvinceRules => {
-            "Provinces have their own rules and papers and change them unannounced. Ask your \
-             provider first."
-        }
-        Note::SubdomainsCovered => {
-            "Filing example.com covers its subdomains. One with another provider needs an access \
-             filing there; names under .gov.cn are filed one by one."
-        }
-        Note::OneDomainPerSite => {
-            "Each domain is filed as a website of its own, even if it only forwards."
-        }
-        Note::OneAccountOneApplicant => {
-            "An account files for one applicant only, for as many services as its servers allow."
-        }
-        Note::OneOrderAtATime => {
-            "One order at a time, across all providers: a change and an addition follow each other."
-        }
-        Note::TemporaryServerForCdn => {
-            "A mainland CDN alone cannot be filed: buy a mainland server for three months or \
-             more, even if the site runs elsewhere."
-        }
-        Note::PortsDoNotMatter => "Mainland providers block an unfiled domain on every port.",
-        Note::FiledDomainOnHongKong => {
-            "Pointing a filed domain to Hong Kong or overseas can get its filing revoked. Use an \
-             unfiled one there."
-        }
-        Note::AppSeparateFromWebsite => {
-            "A website’s filing covers no app or mini-program, nor the reverse. An app’s filing \
-             names its domains, to the fourth level; they need no website filing for it."
-        }
-        Note::AppFilingNotYet => {
-            "Apps and mini-programs are filed since 1 September 2023, older ones by 31 March \
-             2024. Earlier there was none, but a marketplace needed its licence \
-             (Telecommunications Regulations, Art 7)."
-        }
-        Note::AppAndroid => {
-            "Android: package name, public key, MD5 of the signing certificate. One name on all \
-             platforms makes one filing."
-        }
-        Note::AppIos => {
-            "iOS: Bundle ID, public key, certificate SHA-1, under Identifiers and Certificates in \
-             the developer account."
-        }
-        Note::AppHarmonyos => {
-            "HarmonyOS: package name, public key, MD5 of the signing certificate."
-        }
-        Note::FiledByPlatform => {
-            "Its platform (WeChat, Alipay, Douyin) files it, not a cloud. The platform’s category \
-             rules may still ask for a licence."
-        }
-        Note::MiniProgramBackend => {
-            "A back-end domain on a mainland node is a website of its own, filed through that \
-             node’s provider: check it separately."
-        }
-        Note::CustomDomainChangesAnswer => {
-            "A domain of your own on a mainland node must be filed. Licences are not looked at \
-             here: if others sell there, ask whether one is needed."
-        }
-        Note::MainlandNodeChangesAnswer => {
-            "A mainland server, CDN, firewall or storage node changes this answer; for a public \
-             app, so does a mainland store. Choose a CDN area without the mainland."
-        }
-        Note::OverseasReachableNotGuaranteed => {
-            "From the mainland a host outside is slower, above all on mobile, and may be blocked. \
-             Baidu prefers mainland hosting."
-        }
-        Note::MainlandOperatorAbroad => {
-            "Open for mainland operators: MII Order 33, Art 5, looks at the operator, practice at \
-             the server: nothing can be filed. Alibaba Cloud still advises the public-security \
-             filing (公安备案). A licensed business stays licensed wherever its server stands (Telecommunications Regulations, Art 7)."
-        }
-        Note::HongKongDoesNotLicense => {
-            "Hong Kong removes the filing, not the doubt about the licence: the \
-             Telecommunications Regulations, Art 7, reach whoever operates in the mainland. Take \
-             advice first."
-        }
-        Note::IndividualContentLimits => {
-            "No company or trade content, paid service or forum. As content choose 其他 and \
-             describe the site: Beijing, Zhejiang, Inner Mongolia refuse 博客/个人空间, Hubei \
-             takes it. In Tianjin, Inner Mongolia, Shandong, Guangxi, Gansu remark \
-             “本网站是个人网站，不含有企业、单位等非个人网站的信息”."
-        }
-        Note::NameRules => {
-            "A site’s name fits the applicant. Refused: under three characters, only digits or \
-             English, a domain, a person’s name; 中国, 国家, 中央 except for national bodies; for \
-             apps, an industry or a well-known app."
-        }
-        Note::PhonesDiffer => {
-            "If principal and manager are two people, they share no phone or e-mail address."
-        }
-        Note::PhoneLocal => {
-            "A local mobile number: for all in Xinjiang, individuals in Hunan, Gansu and Shaanxi, \
-             and in Hebei with a card from elsewhere. A guide of 2018: everywhere, and a local \
-             address."
-        }
-        Note::FormInChinese => {
-            "Forms, messages and calls are in Chinese only. Let a Chinese speaker place the order."
-        }
-        Note::ForeignPrincipalAsk => {
-            "Ask whether the province takes a principal without a mainland card; most do not say. \
-             Beijing takes Hong Kong residents’ travel permits."
-        }
-        Note::SoleTraderName => {
-            "With trade name (字号) and seal: as an enterprise. Without a name: as an individual \
-             in Guangdong, Hebei, Shanxi; in Jiangsu if not in the registry. Zhejiang wants both, \
-             Beijing a seal, Shaanxi a name."
-        }
-        Note::MedicalLicenceGuangdong => {
-            "Instead of the practice licence, Guangdong takes the certificate of the \
-             institution’s legal form, and the licence’s number."
-        }
-        Note::EducationHealthPledge => {
-            "Health needs no permit first; education only where another law says so (off-campus \
-             training). The province may ask for a sealed pledge that none is involved."
-        }
-        Note::AudioVisualStateControlled => {
-            "The audio-visual permit goes to state-owned or state-controlled applicants (Order \
-             56, Art 8). Others ask the broadcasting authority."
-        }
-        Note::PaymentCapital => {
-            "Holding buyers’ money takes a payment licence of the People’s Bank and RMB 100 \
-             million paid-in capital (Decree 768), even with B21."
-        }
-        Note::IpChangeFiled => {
-            "Licence holders file each change of server IP address through the provider."
-        }
-        Note::FilingIsFree => "The filing is free; servers, domains and agents are not.",
-        Note::Fines => {
-            "Unfiled website: RMB 10,000, on refusal closure; beyond the filing: RMB 5,000–10,000 \
-             (MII Order 33, Art 22). False data: closure (Art 23). No number: RMB 5,000–50,000 \
-             (Decree 292, Art 22). No link: RMB 5,000–10,000, since 2024 only if not mended in \
-             time (Order 33, Art 25)."
-        }
-        Note::LicenceFines => {
-            "No licence, or beyond it: illegal income confiscated and a fine of three to five \
-             times it; with under RMB 50,000 or none, RMB 100,000 to 1 million; in serious cases \
-             closure (Decree 292, Art 19)."
-        }
-        Note::AppUpload2018 => {
-            "Here Alibaba Cloud’s app took papers and verified the website administrator; \
-             elsewhere this took a photograph."
-        }
-        Note::ShanghaiApp2018 => {
-            "Shanghai’s own app, in Chinese only, verified the website administrator; no \
-             photograph was taken."
-        }
-        Note::ProvinceBeijing => {
-            "No .hk, .tw, .asia, .jp, .io, .me, .win, .org (list of 2019). Domain holder’s name \
-             in Chinese or full pinyin. One person in both roles: two phone numbers; two people: \
-             three. Personal sites on law: a Beijing lawyer’s certificate."
-        }
-        Note::ProvinceTianjin => {
-            "Site name: three Chinese characters; 博客, 论坛, 在线, 社区, 交流 need an approval. \
-             Tencent: no manager past retirement age (men 60, women 55). Huayuan: Nankai inside \
-             the ring, Xiqing outside; free-trade and airport zones: Binhai."
-        }
-        Note::ProvinceHebei => {
-            "Mailing address in the certificate’s city. Change first, then add. Several cloud \
-             resources for a site: explain in the remark, for access filings on sealed paper. \
-             Forum or community names: approval."
-        }
-        Note::ProvinceShanxi => "At most three new domains per order.",
-        Note::ProvinceInnerMongolia => {
-            "Individuals: a remark of 30 characters; no change of applicant. Legal representative \
-             with a card from elsewhere: photograph holding card and licence."
-        }
-        Note::ProvinceLiaoning => {
-            "One person in both roles: two phone numbers; two people: three. Local numbers \
-             advised; a 2023 copy of Alibaba Cloud’s page demands them, and the legal \
-             representative as principal for names with 投资管理, 担保, 典当, 贷款, 理财."
-        }
-        Note::ProvinceJilin => "Only national bodies may file domains like 中国….中国.",
-        Note::ProvinceHeilongjiang => {
-            "Organisations may not choose 其他. Tencent takes a shareholder or executive as \
-             principal, with articles or proof of office and a sealed letter. Versions differ: \
-             four sites per order (individuals two), or no manager over 65."
-        }
-        Note::ProvinceShanghai => {
-            "Business licence valid over a year; none revoked, no abnormal-operations entry. \
-             Foreign parent’s domain: its certificate, authorisation, domain certificate. From 30 \
-             company sites: website plan. Individuals: address to the room."
-        }
-        Note::ProvinceJiangsu => {
-            "Nobody manages for two companies. From 30 sites (individuals 10): website plan. A \
-             property certificate also shows residence."
-        }
-        Note::ProvinceZhejiang => {
-            "Duplicate licence: marked (1/1) or explained. Finance words: financial licence, or \
-             sealed pledges of applicant and provider. No 市辖区 in addresses. Foreign legal \
-             representative: passport."
-        }
-        Note::ProvinceAnhui => {
-            "Regulated words: record of a call to that authority, sealed pledge. Sole trader \
-             without trade name: legal representative’s name, remark 无字号无公章个体工商户. \
-             Eight working days promised."
-        }
-        Note::ProvinceFujian => {
-            "Main and emergency numbers of the two people may not be swapped. A foreign legal \
-             representative authorises a manager with a mainland card. Tencent wants the \
-             organisation’s domain; Alibaba, Huawei Cloud also take the representative’s."
-        }
-        Note::ProvinceJiangxi => {
-            "A manager serves one organisation only. Over 15 filed (individuals seven): one \
-             domain per order. One version: remark whether any business needs an approval."
-        }
-        Note::ProvinceShandong => {
-            "Identity papers serve one applicant only. Social security or purchase contract also \
-             shows residence. Publications: 出版物经营许可证."
-        }
-        Note::ProvinceHenan => {
-            "Mailing address in the certificate’s city. At most five domains per order, \
-             individuals one site. Identity papers serve one applicant only."
-        }
-        Note::ProvinceHubei => {
-            "One website per order. Answer a yearly-review text message, as in 2020."
-        }
-        Note::ProvinceHunan => {
-            "One site and domain per order. No filing without a company seal. The person named \
-             answers the calls."
-        }
-        Note::ProvinceGuangdong => {
-            "Mailing address in the certificate’s prefecture city. Property or social security \
-             also shows residence; students file at home, from 18. Over 31 domain prefixes \
-             (individuals five): plan, domain certificates, access contract by post. Footer \
-             number without -1."
-        }
-        Note::ProvinceGuangxi => {
-            "Business licence only, no organisation code certificate. Over five domains: sealed \
-             statement. Individuals over three sites: domain certificates, plan, card copy, \
-             access contract by post."
-        }
-        Note::ProvinceHainan => {
-            "Business licence with seal 海南省市场监督管理局商事登记专用章 and 琼 number. \
-             Individual’s first order: one domain. Regulated words in the scope: explain in the \
-             remark."
-        }
-        Note::ProvinceChongqing => {
-            "Individuals name the emergency contact. No English in the site’s name. Legal \
-             representative’s domain: company authorisation. From 35 sites (individuals over \
-             five, with guarantee): website plan."
-        }
-        Note::ProvinceSichuan => {
-            "Identity papers serve one applicant only. Social security or labour contract also \
-             shows residence. Sole trader or trading company, card from elsewhere: residence \
-             permit or 3–6 months’ social security. Over five domains: sealed statement. \
-             Online-shop licences must name this domain."
-        }
-        Note::ProvinceGuizhou => {
-            "Address in the certificate’s city. At most five sites per order. Individuals: no \
-             forum, no blog."
-        }
-        Note::ProvinceYunnan => "No place name as site name (怒江网).",
-        Note::ProvinceTibet => "The administration phones to verify.",
-        Note::ProvinceShaanxi => {
-            "At most 30 sites, individuals five. Organisations explain a number from elsewhere in \
-             the remark. Personal blogs need the cyberspace administration’s news approval."
-        }
-        Note::ProvinceGansu => {
-            "Emergency contact: a third member of staff, named in the remark. Principal other \
-             than the legal representative: remark XXX是XXX部门的领导，负责XXX. Individuals: the \
-             expected opening date."
-        }
-        Note::ProvinceQinghai => {
-            "The phone of whoever looks after the content, not the web agency’s. Individuals \
-             under 22: proof of study or work. Changes: all five images (五图)."
-        }
-        Note::ProvinceNingxia => {
-            "Individuals from three sites: statement of use. Religious content: regional \
-             approval. No local card: Tencent took a year’s lease or purchase proof, Huawei Cloud \
-             (2026) refuses."
-        }
-        Note::ProvinceXinjiang => {
-            "Party-building letter (党建确认函): call 0991-2384749, the region’s cyberspace \
-             administration on Tencent’s page. Identity papers serve one applicant only."
-        }
-        Note::ProviderCannotFile => "Cannot file this plan",
-        Note::ProviderContactRule => "Contact person",
-        Note::ProviderServices => "What it does",
-        Note::ProviderServer => "Server",
-        Note::ProviderProof => "Proof of the server",
-        Note::ProviderDomain => "Domain",
-        Note::ProviderPapers => "Papers",
-        Note::ProviderVerification => "Identity check",
-        Note::ProviderPortal => "Account and portal",
-        Note::ProviderReview => "Review",
-        Note::ProviderLanguage => "Language",
-        Note::ProviderLicence => "Commercial licence",
-        Note::ProviderPsb => "Public-security filing",
+words! {
+    /// A note.
+    note(Note): 1 {
+        RulesMayHaveChanged:
+            "By the day asked about, this edition is over six months old. Check with the provider before paying.";
+        BeforeTheRecord:
+            "The oldest source here is of 20 October 2017; earlier rules may be missing.";
+        LawUnderRevision:
+            "The draft revision of Decree 292 of 3 July 2026 is not law and not applied here; no adoption was found by 21 November 2026.";
+        AlreadyFiled: "Filed, and nothing changes: no order is due.";
+        AccessKeepsNumber:
+            "Do not cancel the old filing. An access filing (接入备案) adds the new provider; the number stays in the footer, the site online.";
+        CancelService:
+            "Cancel (注销) from the account that filed; with a lapsing domain, its filing too. An applicant without a service (空壳) risks cancellation.";
+        DnsOffUntilApproved:
+            "A domain never filed must not resolve to the mainland before approval. Sites filed earlier must open and show their number.";
+        FileWhereLicensed:
+            "An organisation files, with an address there, in the province of its certificate, wherever the server stands. Branches and subsidiaries file for themselves.";
+        ProvinceRules:
+            "Provinces have their own rules and papers and change them unannounced. Ask your provider first.";
+        SubdomainsCovered:
+            "Filing example.com covers its subdomains. One with another provider needs an access filing there; names under .gov.cn are filed one by one.";
+        OneDomainPerSite:
+            "Each domain is filed as a website of its own, even if it only forwards.";
+        OneAccountOneApplicant:
+            "An account files for one applicant only, for as many services as its servers allow.";
+        OneOrderAtATime:
+            "One order at a time, across all providers: a change and an addition follow each other.";
+        TemporaryServerForCdn:
+            "A mainland CDN alone cannot be filed: buy a mainland server for three months or more, even if the site runs elsewhere.";
+        PortsDoNotMatter: "Mainland providers block an unfiled domain on every port.";
+        FiledDomainOnHongKong:
+            "Pointing a filed domain to Hong Kong or overseas can get its filing revoked. Use an unfiled one there.";
+        AppSeparateFromWebsite:
+            "A website’s filing covers no app or mini-program, nor the reverse. An app’s filing names its domains, to the fourth level; they need no website filing for it.";
+        AppFilingNotYet:
+            "Apps and mini-programs are filed since 1 September 2023, older ones by 31 March 2024. Earlier there was none, but a marketplace needed its licence (Telecommunications Regulations, Art 7).";
+        AppAndroid:
+            "Android: package name, public key, MD5 of the signing certificate. One name on all platforms makes one filing.";
+        AppIos:
+            "iOS: Bundle ID, public key, certificate SHA-1, under Identifiers and Certificates in the developer account.";
+        AppHarmonyos: "HarmonyOS: package name, public key, MD5 of the signing certificate.";
+        FiledByPlatform:
+            "Its platform (WeChat, Alipay, Douyin) files it, not a cloud. The platform’s category rules may still ask for a licence.";
+        MiniProgramBackend:
+            "A back-end domain on a mainland node is a website of its own, filed through that node’s provider: check it separately.";
+        CustomDomainChangesAnswer:
+            "A domain of your own on a mainland node must be filed. Licences are not looked at here: if others sell there, ask whether one is needed.";
+        MainlandNodeChangesAnswer:
+            "A mainland server, CDN, firewall or storage node changes this answer; for a public app, so does a mainland store. Choose a CDN area without the mainland.";
+        OverseasReachableNotGuaranteed:
+            "From the mainland a host outside is slower, above all on mobile, and may be blocked. Baidu prefers mainland hosting.";
+        MainlandOperatorAbroad:
+            "Open for mainland operators: MII Order 33, Art 5, looks at the operator, practice at the server: nothing can be filed. Alibaba Cloud still advises the public-security filing (公安备案). A licensed business stays licensed wherever its server stands (Telecommunications Regulations, Art 7).";
+        HongKongDoesNotLicense:
+            "Hong Kong removes the filing, not the doubt about the licence: the Telecommunications Regulations, Art 7, reach whoever operates in the mainland. Take advice first.";
+        IndividualContentLimits:
+            "No company or trade content, paid service or forum. As content choose 其他 and describe the site: Beijing, Zhejiang, Inner Mongolia refuse 博客/个人空间, Hubei takes it. In Tianjin, Inner Mongolia, Shandong, Guangxi, Gansu remark “本网站是个人网站，不含有企业、单位等非个人网站的信息”.";
+        NameRules:
+            "A site’s name fits the applicant. Refused: under three characters, only digits or English, a domain, a person’s name; 中国, 国家, 中央 except for national bodies; for apps, an industry or a well-known app.";
+        PhonesDiffer:
+            "If principal and manager are two people, they share no phone or e-mail address.";
+        PhoneLocal:
+            "A local mobile number: for all in Xinjiang, individuals in Hunan, Gansu and Shaanxi, and in Hebei with a card from elsewhere. A guide of 2018: everywhere, and a local address.";
+        FormInChinese:
+            "Forms, messages and calls are in Chinese only. Let a Chinese speaker place the order.";
+        ForeignPrincipalAsk:
+            "Ask whether the province takes a principal without a mainland card; most do not say. Beijing takes Hong Kong residents’ travel permits.";
+        SoleTraderName:
+            "With trade name (字号) and seal: as an enterprise. Without a name: as an individual in Guangdong, Hebei, Shanxi; in Jiangsu if not in the registry. Zhejiang wants both, Beijing a seal, Shaanxi a name.";
+        MedicalLicenceGuangdong:
+            "Instead of the practice licence, Guangdong takes the certificate of the institution’s legal form, and the licence’s number.";
+        EducationHealthPledge:
+            "Health needs no permit first; education only where another law says so (off-campus training). The province may ask for a sealed pledge that none is involved.";
+        AudioVisualStateControlled:
+            "The audio-visual permit goes to state-owned or state-controlled applicants (Order 56, Art 8). Others ask the broadcasting authority.";
+        PaymentCapital:
+            "Holding buyers’ money takes a payment licence of the People’s Bank and RMB 100 million paid-in capital (Decree 768), even with B21.";
+        IpChangeFiled:
+            "Licence holders file each change of server IP address through the provider.";
+        FilingIsFree: "The filing is free; servers, domains and agents are not.";
+        Fines:
+            "Unfiled website: RMB 10,000, on refusal closure; beyond the filing: RMB 5,000–10,000 (MII Order 33, Art 22). False data: closure (Art 23). No number: RMB 5,000–50,000 (Decree 292, Art 22). No link: RMB 5,000–10,000, since 2024 only if not mended in time (Order 33, Art 25).";
+        LicenceFines:
+            "No licence, or beyond it: illegal income confiscated and a fine of three to five times it; with under RMB 50,000 or none, RMB 100,000 to 1 million; in serious cases closure (Decree 292, Art 19).";
+        AppUpload2018:
+            "Here Alibaba Cloud’s app took papers and verified the website administrator; elsewhere this took a photograph.";
+        ShanghaiApp2018:
+            "Shanghai’s own app, in Chinese only, verified the website administrator; no photograph was taken.";
+        ProvinceBeijing:
+            "No .hk, .tw, .asia, .jp, .io, .me, .win, .org (list of 2019). Domain holder’s name in Chinese or full pinyin. One person in both roles: two phone numbers; two people: three. Personal sites on law: a Beijing lawyer’s certificate.";
+        ProvinceTianjin:
+            "Site name: three Chinese characters; 博客, 论坛, 在线, 社区, 交流 need an approval. Tencent: no manager past retirement age (men 60, women 55). Huayuan: Nankai inside the ring, Xiqing outside; free-trade and airport zones: Binhai.";
+        ProvinceHebei:
+            "Mailing address in the certificate’s city. Change first, then add. Several cloud resources for a site: explain in the remark, for access filings on sealed paper. Forum or community names: approval.";
+        ProvinceShanxi: "At most three new domains per order.";
+        ProvinceInnerMongolia:
+            "Individuals: a remark of 30 characters; no change of applicant. Legal representative with a card from elsewhere: photograph holding card and licence.";
+        ProvinceLiaoning:
+            "One person in both roles: two phone numbers; two people: three. Local numbers advised; a 2023 copy of Alibaba Cloud’s page demands them, and the legal representative as principal for names with 投资管理, 担保, 典当, 贷款, 理财.";
+        ProvinceJilin: "Only national bodies may file domains like 中国….中国.";
+        ProvinceHeilongjiang:
+            "Organisations may not choose 其他. Tencent takes a shareholder or executive as principal, with articles or proof of office and a sealed letter. Versions differ: four sites per order (individuals two), or no manager over 65.";
+        ProvinceShanghai:
+            "Business licence valid over a year; none revoked, no abnormal-operations entry. Foreign parent’s domain: its certificate, authorisation, domain certificate. From 30 company sites: website plan. Individuals: address to the room.";
+        ProvinceJiangsu:
+            "Nobody manages for two companies. From 30 sites (individuals 10): website plan. A property certificate also shows residence.";
+        ProvinceZhejiang:
+            "Duplicate licence: marked (1/1) or explained. Finance words: financial licence, or sealed pledges of applicant and provider. No 市辖区 in addresses. Foreign legal representative: passport.";
+        ProvinceAnhui:
+            "Regulated words: record of a call to that authority, sealed pledge. Sole trader without trade name: legal representative’s name, remark 无字号无公章个体工商户. Eight working days promised.";
+        ProvinceFujian:
+            "Main and emergency numbers of the two people may not be swapped. A foreign legal representative authorises a manager with a mainland card. Tencent wants the organisation’s domain; Alibaba, Huawei Cloud also take the representative’s.";
+        ProvinceJiangxi:
+            "A manager serves one organisation only. Over 15 filed (individuals seven): one domain per order. One version: remark whether any business needs an approval.";
+        ProvinceShandong:
+            "Identity papers serve one applicant only. Social security or purchase contract also shows residence. Publications: 出版物经营许可证.";
+        ProvinceHenan:
+            "Mailing address in the certificate’s city. At most five domains per order, individuals one site. Identity papers serve one applicant only.";
+        ProvinceHubei:
+            "One website per order. Answer a yearly-review text message, as in 2020.";
+        ProvinceHunan:
+            "One site and domain per order. No filing without a company seal. The person named answers the calls.";
+        ProvinceGuangdong:
+            "Mailing address in the certificate’s prefecture city. Property or social security also shows residence; students file at home, from 18. Over 31 domain prefixes (individuals five): plan, domain certificates, access contract by post. Footer number without -1.";
+        ProvinceGuangxi:
+            "Business licence only, no organisation code certificate. Over five domains: sealed statement. Individuals over three sites: domain certificates, plan, card copy, access contract by post.";
+        ProvinceHainan:
+            "Business licence with seal 海南省市场监督管理局商事登记专用章 and 琼 number. Individual’s first order: one domain. Regulated words in the scope: explain in the remark.";
+        ProvinceChongqing:
+            "Individuals name the emergency contact. No English in the site’s name. Legal representative’s domain: company authorisation. From 35 sites (individuals over five, with guarantee): website plan.";
+        ProvinceSichuan:
+            "Identity papers serve one applicant only. Social security or labour contract also shows residence. Sole trader or trading company, card from elsewhere: residence permit or 3–6 months’ social security. Over five domains: sealed statement. Online-shop licences must name this domain.";
+        ProvinceGuizhou:
+            "Address in the certificate’s city. At most five sites per order. Individuals: no forum, no blog.";
+        ProvinceYunnan: "No place name as site name (怒江网).";
+        ProvinceTibet: "The administration phones to verify.";
+        ProvinceShaanxi:
+            "At most 30 sites, individuals five. Organisations explain a number from elsewhere in the remark. Personal blogs need the cyberspace administration’s news approval.";
+        ProvinceGansu:
+            "Emergency contact: a third member of staff, named in the remark. Principal other than the legal representative: remark XXX是XXX部门的领导，负责XXX. Individuals: the expected opening date.";
+        ProvinceQinghai:
+            "The phone of whoever looks after the content, not the web agency’s. Individuals under 22: proof of study or work. Changes: all five images (五图).";
+        ProvinceNingxia:
+            "Individuals from three sites: statement of use. Religious content: regional approval. No local card: Tencent took a year’s lease or purchase proof, Huawei Cloud (2026) refuses.";
+        ProvinceXinjiang:
+            "Party-building letter (党建确认函): call 0991-2384749, the region’s cyberspace administration on Tencent’s page. Identity papers serve one applicant only.";
+        ProviderCannotFile: "Cannot file this plan";
+        ProviderContactRule: "Contact person";
+        ProviderServices: "What it does";
+        ProviderServer: "Server";
+        ProviderProof: "Proof of the server";
+        ProviderDomain: "Domain";
+        ProviderPapers: "Papers";
+        ProviderVerification: "Identity check";
+        ProviderPortal: "Account and portal";
+        ProviderReview: "Review";
+        ProviderLanguage: "Language";
+        ProviderLicence: "Commercial licence";
+        ProviderPsb: "Public-security filing";
     }
 }
 
-/// A duty.
-#[must_use]
-pub const fn duty(duty: Duty) -> &'static str {
-    match duty {
-        Duty::SmsCheck => {
-            "Enter the code of the ministry’s text message on the administration’s site. Real SIM \
-             cards only; the sixth wrong code returns the order."
-        }
-        Duty::PsbFiling => {
-            "Make the public-security filing (公安备案); show number and icon within 30 days of \
-             approval. Police Ministry Order 33, Art 12, names organisations; individuals may \
-             file too. Otherwise: warning, or up to six months’ suspension (Art 23)."
-        }
-        Duty::FooterNumber => {
-            "From opening day: filing number at the bottom centre of the home page, linked to \
-             beian.miit.gov.cn (MII Order 33, Art 13); in an app, under settings or about. \
-             Licence holders add the licence number (Decree 292, Art 12)."
-        }
-        Duty::KeepCurrent => {
-            "File planned changes 30 days ahead (Decree 292, Art 11; MII Order 33, Art 14), \
-             unplanned ones within 10 working days, say providers. Province, certificate number, \
-             domain cannot be edited."
-        }
-        Duty::LogRetention => "Keep network logs at least six months (Cybersecurity Law).",
-        Duty::DrugsDevicesFiling => {
-            "After the ICP filing, file each website or app with the provincial drug \
-             administration (NMPA notice 123 of 2025): two qualified staff, number on the home \
-             page, check within three months. Some provinces still ask earlier."
-        }
-        Duty::LicenceAnnualReport => {
-            "Report at dxzhgl.miit.gov.cn between 1 January and 31 March (MIIT Order 42)."
-        }
-        Duty::LicenceRenewal => {
-            "The licence runs five years (MIIT Order 42, Art 14); agencies say to apply 90 days \
-             before."
-        }
-        Duty::CrossBorderData => {
-            "Mainland users’ personal data kept outside is exported (Personal Information \
-             Protection Law, Arts 38, 39). Since March 2024: under 100,000 people a year, nothing \
-             sensitive: exempt; to one million: standard contract or certification; above: \
-             security assessment."
-        }
+words! {
+    /// A duty.
+    duty(Duty): 1 {
+        SmsCheck:
+            "Enter the code of the ministry’s text message on the administration’s site. Real SIM cards only; the sixth wrong code returns the order.";
+        PsbFiling:
+            "Make the public-security filing (公安备案); show number and icon within 30 days of approval. Police Ministry Order 33, Art 12, names organisations; individuals may file too. Otherwise: warning, or up to six months’ suspension (Art 23).";
+        FooterNumber:
+            "From opening day: filing number at the bottom centre of the home page, linked to beian.miit.gov.cn (MII Order 33, Art 13); in an app, under settings or about. Licence holders add the licence number (Decree 292, Art 12).";
+        KeepCurrent:
+            "File planned changes 30 days ahead (Decree 292, Art 11; MII Order 33, Art 14), unplanned ones within 10 working days, say providers. Province, certificate number, domain cannot be edited.";
+        LogRetention: "Keep network logs at least six months (Cybersecurity Law).";
+        DrugsDevicesFiling:
+            "After the ICP filing, file each website or app with the provincial drug administration (NMPA notice 123 of 2025): two qualified staff, number on the home page, check within three months. Some provinces still ask earlier.";
+        LicenceAnnualReport:
+            "Report at dxzhgl.miit.gov.cn between 1 January and 31 March (MIIT Order 42).";
+        LicenceRenewal:
+            "The licence runs five years (MIIT Order 42, Art 14); agencies say to apply 90 days before.";
+        CrossBorderData:
+            "Mainland users’ personal data kept outside is exported (Personal Information Protection Law, Arts 38, 39). Since March 2024: under 100,000 people a year, nothing sensitive: exempt; to one million: standard contract or certification; above: security assessment.";
     }
 }
 
-/// What a deadline counts from, to follow it.
-#[must_use]
-pub const fn event(event: Event) -> &'static str {
-    match event {
-        Event::ProviderReview => "after the provider's review",
-        Event::SmsSent => "after the text message is sent",
-        Event::SiteOpens => "after the site opens",
-        Event::FilingApproved => "after the filing is approved",
-        Event::DataChanges => "after the change",
-        Event::RecordMade => "after the record is made",
-        Event::YearEnds => "after the year ends",
-        Event::LicenceIssued => "after the licence is issued",
+words! {
+    /// What a deadline counts from, to follow it.
+    event(Event): 1 {
+        ProviderReview: "after the provider's review";
+        SmsSent: "after the text message is sent";
+        SiteOpens: "after the site opens";
+        FilingApproved: "after the filing is approved";
+        DataChanges: "after the change";
+        RecordMade: "after the record is made";
+        YearEnds: "after the year ends";
+        LicenceIssued: "after the licence is issued";
     }
 }
 
-/// A unit of time, for one and for several.
-#[must_use]
-pub const fn unit(unit: Unit) -> [&'static str; 2] {
-    match unit {
-        Unit::Hours => ["hour", "hours"],
-        Unit::Days => ["day", "days"],
-        Unit::WorkingDays => ["working day", "working days"],
-        Unit::Months => ["month", "months"],
-        Unit::Years => ["year", "years"],
+words! {
+    /// A unit of time, for one and for several.
+    unit(Unit): 2 {
+        Hours:
+            "hour",
+            "hours";
+        Days:
+            "day",
+            "days";
+        WorkingDays:
+            "working day",
+            "working days";
+        Months:
+            "month",
+            "months";
+        Years:
+            "year",
+            "years";
     }
 }

@@ -12,6 +12,7 @@ pub const INTERFACE: Interface = Interface {
     checklist_left: "Để hoàn thiện báo cáo: tối đa {0} câu nữa",
     changing: "Sửa câu trả lời",
     still_possible: "Vẫn có thể: {0}",
+    certainty_open: "Ai có tiếng nói cuối cùng còn tùy các câu chưa trả lời.",
     separator: "; ",
     all_that_apply: "Chọn tất cả các mục phù hợp.",
     none_of_these: "Không mục nào ở trên",

@@ -1,156 +1,118 @@
 //! What the providers add, in Vietnamese.
 
-use crate::providers::ProviderFact as F;
+use crate::providers::ProviderFact;
 
-/// What a provider adds.
-#[must_use]
-pub const fn provider_fact(id: F) -> &'static str {
-    match id {
-        F::AlibabaServices => {
-            "Hệ thống đăng ký; China Gateway: lưu trữ, mạng, bảo mật, hệ sinh thái, chuyên gia; ICP License Support cho biết cần giấy phép nào; tài liệu, hỏi đáp, diễn đàn."
-        }
-        F::AlibabaHongKong => {
-            "Máy chủ và CDN ngoài đại lục không cần đăng ký ICP, CDN đại lục thì cần; Hồng Kông: hãy hỏi họ."
-        }
-        F::AlibabaServer => {
-            "Mua trước khi nộp: ECS từ ba tháng, có IP công cộng, không trả theo mức dùng. Dùng CDN đại lục thì mua tạm, dù trang đặt ở đâu."
-        }
-        F::AlibabaServiceNumber => {
-            "Bảng điều khiển > ICP > ICP No. Application: bấm Apply ở máy chạy trang; xem ICP No. Management. Khi đăng ký, chọn loại sản phẩm Alibaba Cloud và nhập mã."
-        }
-        F::AlibabaQuota => "Mỗi ECS có năm mã dịch vụ, mỗi mã dùng một lần; gia hạn không thêm mã.",
-        F::AlibabaDomain => {
-            "Mua trước khi nộp ở nhà đăng ký tên miền được phê duyệt (aliyun.com), đứng tên chủ thể hoặc người phụ trách chủ thể."
-        }
-        F::AlibabaPapers2018 => {
-            "Bản quét hoặc ảnh, thẻ căn cước hai mặt. Phiếu xác minh tính xác thực ở trang tải lên: điền, đóng dấu. Địa phương có thể đòi thêm."
-        }
-        F::AlibabaPapers => "Qua ứng dụng hoặc mã QR; địa phương có thể đòi thêm.",
-        F::AlibabaPhoto2018 => {
-            "Sau vòng xét đầu, tại Trung Quốc: ở điểm chỉ định tại hầu hết thành phố lớn, hoặc trước phông, đặt ở trang tải lên, gửi đến mọi nơi trong đại lục."
-        }
-        F::AlibabaFace => "Qua ứng dụng của họ hoặc mã QR; không phải đến tận nơi.",
-        F::AlibabaAccount2018 => "Mở tài khoản Alibaba Cloud.",
-        F::AlibabaAccount => "Mở tài khoản ở trang Trung Quốc của họ.",
-        F::AlibabaPortal => {
-            "Hệ thống hiện yêu cầu theo tỉnh và quận, tự xác định loại hồ sơ; chuyển về đây là tiếp nhận (接入备案). Một tài khoản, một chủ sở hữu, mọi trang của họ."
-        }
-        F::AlibabaCalls => {
-            "Cục quản lý viễn thông tỉnh cũng gọi: hãy giữ số hoạt động. Có email và tin nhắn khi hồ sơ được chuyển lên."
-        }
-        F::AlibabaReview2018 => "Một ngày làm việc; năm 2017 hứa toàn bộ trong 20 ngày làm việc.",
-        F::AlibabaReview => "Một đến hai ngày làm việc; năm 2017 từng hứa toàn bộ trong 20 ngày.",
-        F::AlibabaSms2018 => {
-            "Tin nhắn tiếng Trung của MIIT đến khoảng năm phút sau tin của Alibaba Cloud."
-        }
-        F::AlibabaResult => "Hãy giữ số đăng ký, năm 2018 cả mật khẩu: khi thay đổi sẽ cần.",
-        F::AlibabaEntity => {
-            "Người nước ngoài có nơi cư trú cố định tại đại lục được đăng ký trang cá nhân."
-        }
-        F::AlibabaContact2018 => "Địa chỉ và số di động phải thuộc tỉnh của chủ thể.",
-        F::AlibabaContact => "Địa chỉ phải thuộc tỉnh của chủ thể; số di động thì tùy tỉnh.",
-        F::AlibabaLanguage => {
-            "Chỉ có tiếng Trung: hệ thống, tin nhắn, trang công an và hướng dẫn. Bạn hoặc người giúp phải đọc, viết, hiểu được."
-        }
-        F::AlibabaLicence => {
-            "Sau khi đăng ký, xin ở cục quản lý viễn thông tỉnh; năm 2017 qua Alibaba Cloud, khoảng 60 ngày làm việc. Thường nhà cung cấp chỉ chứng nhận tiếp nhận. Chỉ có văn phòng (办事处) thì không được."
-        }
-        F::AlibabaPsb => "Trong 30 ngày, dù có loại ICP nào; hướng dẫn ở trang công an.",
-        F::AlibabaInternational => {
-            "Hãy mở tài khoản trang Trung Quốc hoặc mua GoChina ICP Filing Assistant."
-        }
-        F::CdnetworksServices => {
-            "ICP Registration Assistant xin, gia hạn, quản lý đăng ký ICP và giấy phép, tư vấn đăng ký với công an, bằng tiếng Anh."
-        }
-        F::CdnetworksReview => "Thu thập thông tin, nộp, thẩm định, chấp thuận.",
-        F::CdnetworksPapers => {
-            "Giấy phép kinh doanh, hoặc giấy đăng ký văn phòng đại diện thường trú của doanh nghiệp nước ngoài."
-        }
-        F::CdnetworksContact => {
-            "Quy tắc riêng: một nhân viên, công dân Trung Quốc sống tại Trung Quốc, có căn cước còn hạn và số di động Trung Quốc."
-        }
-        F::CdnetworksDomain => {
-            "Đang hoạt động, đăng ký tại đại lục, đã xác minh tên thật; cấp hai (abc.com) gồm cả tên miền con."
-        }
-        F::CdnetworksServer => {
-            "Máy riêng, hoặc Edge Container Platform, Cloud Hosting, Data Center Colocation; họ giúp chọn."
-        }
-        F::LinktomServices => {
-            "Giấy phép B1-20150255 và 京ICP证060342号; đăng ký 京ICP备05032038号-1 và 京公网安备11010802020193号. Bộ phận đăng ký: 4007007300-8093."
-        }
-        F::LinktomPortal => {
-            "www.ba.linktom.com, tiếng Trung: lần đầu, tiếp nhận, thêm trang (đã đăng ký nơi khác, hay tại linktom). Quy định tỉnh: beian.miit.gov.cn, năm 2018 www.miitbeian.gov.cn."
-        }
-        F::LinktomPapers => {
-            "Hãy chuẩn bị sớm. Bản gốc, thẻ căn cước hai mặt; người phụ trách chủ thể là người đại diện pháp luật. Tỉnh có thể đòi thêm, như giấy ủy quyền của người này."
-        }
-        F::LinktomSheet => {
-            "Hai bản, đóng dấu công ty vào chỗ trống ở dòng chữ ký của người phụ trách trang web."
-        }
-        F::LinktomAsked => "Có trong danh sách năm 2018; hãy hỏi còn cần không.",
-        F::LinktomCertificate => "Bản gốc.",
-        F::LinktomPhoto => {
-            "Tại văn phòng họ hoặc trước phông in từ bản điện tử; hãy hỏi còn cần không."
-        }
-        F::LinktomDomain => {
-            "Từ năm 2018: đuôi và nhà đăng ký tên miền được phê duyệt (domain.miit.gov.cn), còn hạn (whois.chinaz.com), đã xác minh tên thật; tên, loại và số giấy tờ khớp hồ sơ. Chủ tên miền: chính cá nhân; hoặc tổ chức, cổ đông, người phụ trách, quản lý cấp cao. Nếu lệch, một số tỉnh nhận giấy chứng minh."
-        }
-        F::LinktomLicence => {
-            "Sau khi đăng ký, tự nộp theo trang của cục; linktom cấp giấy tờ năng lực và hợp đồng tiếp nhận (接入协议)."
-        }
-        F::LinktomResult => {
-            "Tin nhắn và email tới người phụ trách chủ thể; hoặc hỏi 4007007300-8093."
-        }
-        F::TencentServer => {
-            "CVM hoặc Lighthouse theo tháng hay năm, có băng thông công cộng, mua đủ 90 ngày (kể cả gia hạn), còn 30; gói SCF; hoặc CLB gắn CVM như vậy."
-        }
-        F::TencentProof => {
-            "Năm trang mỗi CVM hoặc Lighthouse, hai mỗi gói SCF; ngoài ra dùng mã (备案授权码), Lighthouse không cấp."
-        }
-        F::TencentPortal => "Mini-program WeChat hoặc bảng điều khiển; một tài khoản, một chủ thể.",
-        F::TencentFace => "Khuôn mặt hoặc video trong mini-program của họ.",
-        F::TencentNumbers => "Không nhận số của nhà mạng ảo.",
-        F::TencentReview => "Người xét gọi, khoảng một giờ sau gọi lại, rồi từ chối.",
-        F::TencentLicence => {
-            "Bạn tự nộp; họ chỉ hỗ trợ ở Bắc Kinh, Thiên Tân, Thượng Hải, Quảng Châu, Thâm Quyến, Thành Đô, Trùng Khánh."
-        }
-        F::TencentPsb => {
-            "Ngày mở trang: ngày MIIT chấp thuận. Mã nhà cung cấp: Bắc Kinh 110000000000, Thượng Hải 310000000000, Quảng Châu 440100000000."
-        }
-        F::HuaweiServer => {
-            "ECS hoặc Flexus có EIP từ ba tháng, hoặc đám mây riêng từ một năm; chỉ có EIP thì không đủ, kể cả với CDN."
-        }
-        F::HuaweiProof => "Mỗi ECS năm mã (授权码), mỗi mã một trang hoặc ứng dụng, hủy là mất.",
-        F::HuaweiPapers => "jpg hoặc png, khoảng 4 MB; hình mờ không che nội dung.",
-        F::HuaweiPortal => "Một tài khoản, một chủ thể; tên thật của tài khoản có thể khác.",
-        F::HuaweiFace => "Qua ứng dụng của họ hoặc quét WeChat.",
-        F::HuaweiLicence => "Xin chứng nhận tiếp nhận qua phiếu yêu cầu (工单).",
-        F::HuaweiInternational => "Hãy mở tài khoản trang Trung Quốc.",
-        F::HuaweiMiniProgram => "Mini-program do nền tảng đăng ký.",
-        F::AwsIndividual => "Tài khoản chỉ dành cho pháp nhân đại lục.",
-        F::AwsPapers => {
-            "Để mở tài khoản: giấy của công ty, đơn vị sự nghiệp, đơn vị dân lập phi doanh nghiệp, văn phòng đại diện, văn phòng luật hoặc mã tín dụng; dưới 10 MB, jpg, bmp, png hoặc pdf."
-        }
-        F::AwsPortal => {
-            "Qua bên vận hành máy chủ, Sinnet (Bắc Kinh) hoặc NWCD (Ninh Hạ): www.amazonaws.cn/en/support/icp/."
-        }
-        F::AwsProof => "Liệt kê mọi IP công cộng; ELB cần yêu cầu hỗ trợ, IP của NLB cố định.",
-        F::AwsDomain => {
-            "CloudFront chỉ phục vụ tên miền riêng đã đăng ký (CNAME), không phải *.cloudfront.cn."
-        }
-        F::CloudflareCannotFile => "Hãy nộp qua nhà cung cấp có máy chủ đại lục.",
-        F::CloudflareDomain => {
-            "Tên miền gốc cần đăng ký ICP hoặc giấy phép; các trang bên dưới dùng chung số, ghi ở chân trang."
-        }
-        F::CloudflareServer => {
-            "Mạng của JD Cloud: tường lửa máy gốc cho địa chỉ của họ qua, thay đổi báo trước 30 ngày."
-        }
-        F::CloudflareReview => "Bốn đến tám tuần.",
-        F::CloudflarePapers => {
-            "Chủ thể: văn phòng đại diện, công ty vốn nước ngoài, liên doanh, trong nước, cá nhân."
-        }
-        F::CloudflareLicence => {
-            "Chỉ nêu công ty trong nước và liên doanh dưới 50% vốn nước ngoài, hai đến ba tháng; không nêu khu thí điểm 2024 và B21."
-        }
+words! {
+    /// What a provider adds.
+    provider_fact(ProviderFact): 1 {
+        AlibabaServices:
+            "Hệ thống đăng ký; China Gateway: lưu trữ, mạng, bảo mật, hệ sinh thái, chuyên gia; ICP License Support cho biết cần giấy phép nào; tài liệu, hỏi đáp, diễn đàn.";
+        AlibabaHongKong:
+            "Máy chủ và CDN ngoài đại lục không cần đăng ký ICP, CDN đại lục thì cần; Hồng Kông: hãy hỏi họ.";
+        AlibabaServer:
+            "Mua trước khi nộp: ECS từ ba tháng, có IP công cộng, không trả theo mức dùng. Dùng CDN đại lục thì mua tạm, dù trang đặt ở đâu.";
+        AlibabaServiceNumber:
+            "Bảng điều khiển > ICP > ICP No. Application: bấm Apply ở máy chạy trang; xem ICP No. Management. Khi đăng ký, chọn loại sản phẩm Alibaba Cloud và nhập mã.";
+        AlibabaQuota:
+            "Mỗi ECS có năm mã dịch vụ, mỗi mã dùng một lần; gia hạn không thêm mã.";
+        AlibabaDomain:
+            "Mua trước khi nộp ở nhà đăng ký tên miền được phê duyệt (aliyun.com), đứng tên chủ thể hoặc người phụ trách chủ thể.";
+        AlibabaPapers2018:
+            "Bản quét hoặc ảnh, thẻ căn cước hai mặt. Phiếu xác minh tính xác thực ở trang tải lên: điền, đóng dấu. Địa phương có thể đòi thêm.";
+        AlibabaPapers: "Qua ứng dụng hoặc mã QR; địa phương có thể đòi thêm.";
+        AlibabaPhoto2018:
+            "Sau vòng xét đầu, tại Trung Quốc: ở điểm chỉ định tại hầu hết thành phố lớn, hoặc trước phông, đặt ở trang tải lên, gửi đến mọi nơi trong đại lục.";
+        AlibabaFace: "Qua ứng dụng của họ hoặc mã QR; không phải đến tận nơi.";
+        AlibabaAccount2018: "Mở tài khoản Alibaba Cloud.";
+        AlibabaAccount: "Mở tài khoản ở trang Trung Quốc của họ.";
+        AlibabaPortal:
+            "Hệ thống hiện yêu cầu theo tỉnh và quận, tự xác định loại hồ sơ; chuyển về đây là tiếp nhận (接入备案). Một tài khoản, một chủ sở hữu, mọi trang của họ.";
+        AlibabaCalls:
+            "Cục quản lý viễn thông tỉnh cũng gọi: hãy giữ số hoạt động. Có email và tin nhắn khi hồ sơ được chuyển lên.";
+        AlibabaReview2018: "Một ngày làm việc; năm 2017 hứa toàn bộ trong 20 ngày làm việc.";
+        AlibabaReview: "Một đến hai ngày làm việc; năm 2017 từng hứa toàn bộ trong 20 ngày.";
+        AlibabaSms2018:
+            "Tin nhắn tiếng Trung của MIIT đến khoảng năm phút sau tin của Alibaba Cloud.";
+        AlibabaResult: "Hãy giữ số đăng ký, năm 2018 cả mật khẩu: khi thay đổi sẽ cần.";
+        AlibabaEntity:
+            "Người nước ngoài có nơi cư trú cố định tại đại lục được đăng ký trang cá nhân.";
+        AlibabaContact2018: "Địa chỉ và số di động phải thuộc tỉnh của chủ thể.";
+        AlibabaContact: "Địa chỉ phải thuộc tỉnh của chủ thể; số di động thì tùy tỉnh.";
+        AlibabaLanguage:
+            "Chỉ có tiếng Trung: hệ thống, tin nhắn, trang công an và hướng dẫn. Bạn hoặc người giúp phải đọc, viết, hiểu được.";
+        AlibabaLicence:
+            "Sau khi đăng ký, xin ở cục quản lý viễn thông tỉnh; năm 2017 qua Alibaba Cloud, khoảng 60 ngày làm việc. Thường nhà cung cấp chỉ chứng nhận tiếp nhận. Chỉ có văn phòng (办事处) thì không được.";
+        AlibabaPsb: "Trong 30 ngày, dù có loại ICP nào; hướng dẫn ở trang công an.";
+        AlibabaInternational:
+            "Hãy mở tài khoản trang Trung Quốc hoặc mua GoChina ICP Filing Assistant.";
+        CdnetworksServices:
+            "ICP Registration Assistant xin, gia hạn, quản lý đăng ký ICP và giấy phép, tư vấn đăng ký với công an, bằng tiếng Anh.";
+        CdnetworksReview: "Thu thập thông tin, nộp, thẩm định, chấp thuận.";
+        CdnetworksPapers:
+            "Giấy phép kinh doanh, hoặc giấy đăng ký văn phòng đại diện thường trú của doanh nghiệp nước ngoài.";
+        CdnetworksContact:
+            "Quy tắc riêng: một nhân viên, công dân Trung Quốc sống tại Trung Quốc, có căn cước còn hạn và số di động Trung Quốc.";
+        CdnetworksDomain:
+            "Đang hoạt động, đăng ký tại đại lục, đã xác minh tên thật; cấp hai (abc.com) gồm cả tên miền con.";
+        CdnetworksServer:
+            "Máy riêng, hoặc Edge Container Platform, Cloud Hosting, Data Center Colocation; họ giúp chọn.";
+        LinktomServices:
+            "Giấy phép B1-20150255 và 京ICP证060342号; đăng ký 京ICP备05032038号-1 và 京公网安备11010802020193号. Bộ phận đăng ký: 4007007300-8093.";
+        LinktomPortal:
+            "www.ba.linktom.com, tiếng Trung: lần đầu, tiếp nhận, thêm trang (đã đăng ký nơi khác, hay tại linktom). Quy định tỉnh: beian.miit.gov.cn, năm 2018 www.miitbeian.gov.cn.";
+        LinktomPapers:
+            "Hãy chuẩn bị sớm. Bản gốc, thẻ căn cước hai mặt; người phụ trách chủ thể là người đại diện pháp luật. Tỉnh có thể đòi thêm, như giấy ủy quyền của người này.";
+        LinktomSheet:
+            "Hai bản, đóng dấu công ty vào chỗ trống ở dòng chữ ký của người phụ trách trang web.";
+        LinktomAsked: "Có trong danh sách năm 2018; hãy hỏi còn cần không.";
+        LinktomCertificate: "Bản gốc.";
+        LinktomPhoto:
+            "Tại văn phòng họ hoặc trước phông in từ bản điện tử; hãy hỏi còn cần không.";
+        LinktomDomain:
+            "Từ năm 2018: đuôi và nhà đăng ký tên miền được phê duyệt (domain.miit.gov.cn), còn hạn (whois.chinaz.com), đã xác minh tên thật; tên, loại và số giấy tờ khớp hồ sơ. Chủ tên miền: chính cá nhân; hoặc tổ chức, cổ đông, người phụ trách, quản lý cấp cao. Nếu lệch, một số tỉnh nhận giấy chứng minh.";
+        LinktomLicence:
+            "Sau khi đăng ký, tự nộp theo trang của cục; linktom cấp giấy tờ năng lực và hợp đồng tiếp nhận (接入协议).";
+        LinktomResult:
+            "Tin nhắn và email tới người phụ trách chủ thể; hoặc hỏi 4007007300-8093.";
+        TencentServer:
+            "CVM hoặc Lighthouse theo tháng hay năm, có băng thông công cộng, mua đủ 90 ngày (kể cả gia hạn), còn 30; gói SCF; hoặc CLB gắn CVM như vậy.";
+        TencentProof:
+            "Năm trang mỗi CVM hoặc Lighthouse, hai mỗi gói SCF; ngoài ra dùng mã (备案授权码), Lighthouse không cấp.";
+        TencentPortal:
+            "Mini-program WeChat hoặc bảng điều khiển; một tài khoản, một chủ thể.";
+        TencentFace: "Khuôn mặt hoặc video trong mini-program của họ.";
+        TencentNumbers: "Không nhận số của nhà mạng ảo.";
+        TencentReview: "Người xét gọi, khoảng một giờ sau gọi lại, rồi từ chối.";
+        TencentLicence:
+            "Bạn tự nộp; họ chỉ hỗ trợ ở Bắc Kinh, Thiên Tân, Thượng Hải, Quảng Châu, Thâm Quyến, Thành Đô, Trùng Khánh.";
+        TencentPsb:
+            "Ngày mở trang: ngày MIIT chấp thuận. Mã nhà cung cấp: Bắc Kinh 110000000000, Thượng Hải 310000000000, Quảng Châu 440100000000.";
+        HuaweiServer:
+            "ECS hoặc Flexus có EIP từ ba tháng, hoặc đám mây riêng từ một năm; chỉ có EIP thì không đủ, kể cả với CDN.";
+        HuaweiProof: "Mỗi ECS năm mã (授权码), mỗi mã một trang hoặc ứng dụng, hủy là mất.";
+        HuaweiPapers: "jpg hoặc png, khoảng 4 MB; hình mờ không che nội dung.";
+        HuaweiPortal: "Một tài khoản, một chủ thể; tên thật của tài khoản có thể khác.";
+        HuaweiFace: "Qua ứng dụng của họ hoặc quét WeChat.";
+        HuaweiLicence: "Xin chứng nhận tiếp nhận qua phiếu yêu cầu (工单).";
+        HuaweiInternational: "Hãy mở tài khoản trang Trung Quốc.";
+        HuaweiMiniProgram: "Mini-program do nền tảng đăng ký.";
+        AwsIndividual: "Tài khoản chỉ dành cho pháp nhân đại lục.";
+        AwsPapers:
+            "Để mở tài khoản: giấy của công ty, đơn vị sự nghiệp, đơn vị dân lập phi doanh nghiệp, văn phòng đại diện, văn phòng luật hoặc mã tín dụng; dưới 10 MB, jpg, bmp, png hoặc pdf.";
+        AwsPortal:
+            "Qua bên vận hành máy chủ, Sinnet (Bắc Kinh) hoặc NWCD (Ninh Hạ): www.amazonaws.cn/en/support/icp/.";
+        AwsProof: "Liệt kê mọi IP công cộng; ELB cần yêu cầu hỗ trợ, IP của NLB cố định.";
+        AwsDomain:
+            "CloudFront chỉ phục vụ tên miền riêng đã đăng ký (CNAME), không phải *.cloudfront.cn.";
+        CloudflareCannotFile: "Hãy nộp qua nhà cung cấp có máy chủ đại lục.";
+        CloudflareDomain:
+            "Tên miền gốc cần đăng ký ICP hoặc giấy phép; các trang bên dưới dùng chung số, ghi ở chân trang.";
+        CloudflareServer:
+            "Mạng của JD Cloud: tường lửa máy gốc cho địa chỉ của họ qua, thay đổi báo trước 30 ngày.";
+        CloudflareReview: "Bốn đến tám tuần.";
+        CloudflarePapers:
+            "Chủ thể: văn phòng đại diện, công ty vốn nước ngoài, liên doanh, trong nước, cá nhân.";
+        CloudflareLicence:
+            "Chỉ nêu công ty trong nước và liên doanh dưới 50% vốn nước ngoài, hai đến ba tháng; không nêu khu thí điểm 2024 và B21.";
     }
 }

@@ -12,6 +12,7 @@ pub const INTERFACE: Interface = Interface {
     checklist_left: "完善报告：最多还有 {0} 题",
     changing: "修改回答",
     still_possible: "仍有可能：{0}",
+    certainty_open: "由谁最终决定，取决于尚未回答的问题。",
     separator: "；",
     all_that_apply: "可多选。",
     none_of_these: "以上都不是",
