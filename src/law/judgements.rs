@@ -86,6 +86,8 @@ ids! {
         StaffAppAbroad "staff-app-abroad-is-not-filed",
         MinorsChongqingLiaoning "minors-in-chongqing-and-liaoning-are-filed",
         FurtherServicePapers "further-service-needs-no-applicant-papers",
+        ForeignersReligion "foreigners-run-no-religious-content",
+        RecordBeginsWithSeeds "earlier-rows-are-carried-back",
     }
 }
 
@@ -318,6 +320,8 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
         &[
             "own-sales",
             "own-sales-may-need-licence",
+            "own-sales-may-need-licence-before-henan",
+            "own-sales-notice-anhui",
             "own-sales-notice-province",
             "dispute-own-sales",
         ],
@@ -474,6 +478,7 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
         J::AgeByProvince,
         &[
             "under-sixteen",
+            "under-sixteen-sources-differ",
             "under-eighteen",
             "under-eighteen-sources-differ",
             "employment-proof",
@@ -505,6 +510,8 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "principal-authorised-foreigner",
             "principal-authorised-in-place-of-a-foreigner",
             "principal-foreign-representative",
+            "principal-foreign-representative-probably",
+            "foreign-principal-may-be-refused",
             "principal-authorisation",
         ],
         &[S::HuaweiAuthorities, S::HuaweiPolicies, S::TencentProvinces],
@@ -783,5 +790,24 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "principal-id",
         ],
         &[S::HuaweiFilingTypes],
+    ),
+    (
+        J::ForeignersReligion,
+        &[
+            "foreign-religion-individual",
+            "foreign-religion-hong-kong-macau-taiwan",
+        ],
+        &[S::ReligionMeasures],
+    ),
+    (
+        J::RecordBeginsWithSeeds,
+        &[
+            "finance",
+            "culture",
+            "game-number",
+            "ride-hailing",
+            "branch-files-alone",
+        ],
+        &[S::TencentApprovals, S::Seed003],
     ),
 ];

@@ -325,5 +325,13 @@ words! {
             "A further service with the same provider asks for no papers of the applicant or principal.",
             "Huawei’s table of filing types: new service only.",
             "A provider may ask again for papers that have expired or changed since.";
+        ForeignersReligion:
+            "A foreign resident may not run religious content, nor, as the province reads it, may residents of Hong Kong, Macau and Taiwan.",
+            "The 2022 measures bar foreign organisations and individuals; this narrows the reading that topics never bar an individual.",
+            "The religious affairs authority could settle how residents of Hong Kong, Macau and Taiwan stand.";
+        RecordBeginsWithSeeds:
+            "Rows whose sources are later than 2018 and tell of nothing new are applied to 2018 as well.",
+            "The approvals and certificates are older than the pages that list them.",
+            "A page of the day would show what was asked then.";
     }
 }

@@ -325,5 +325,13 @@ words! {
             "Thêm dịch vụ ở cùng nhà cung cấp thì không cần nộp lại giấy tờ của chủ thể và người phụ trách chủ thể.",
             "Bảng loại hồ sơ của Huawei: chỉ cần phần dịch vụ.",
             "Nhà cung cấp có thể đòi lại giấy tờ đã hết hạn hoặc đã thay đổi.";
+        ForeignersReligion:
+            "Người nước ngoài cư trú không được vận hành nội dung tôn giáo; cư dân Hồng Kông, Ma Cao và Đài Loan do tỉnh quyết định.",
+            "Biện pháp năm 2022 cấm tổ chức và cá nhân nước ngoài; điều này thu hẹp cách hiểu rằng chủ đề không bao giờ cản trở cá nhân.",
+            "Cơ quan tôn giáo có thể xác định trường hợp cư dân Hồng Kông, Ma Cao và Đài Loan.";
+        RecordBeginsWithSeeds:
+            "Các mục có nguồn sau năm 2018 nhưng không nói điều gì mới cũng áp dụng cho năm 2018.",
+            "Các giấy phép và giấy tờ này có trước những trang liệt kê chúng.",
+            "Một trang của thời đó sẽ cho biết khi ấy đòi hỏi gì.";
     }
 }
