@@ -2,7 +2,7 @@
 
 use crate::answers::Answers;
 use crate::date::Date;
-use crate::diagram::{Node, TRUE, variable};
+use crate::diagram::{FALSE, Node, TRUE, variable};
 use crate::law::{
     Approval, Bar, Certainty, ChangeId, Dispute, Document, Due, Duration, Duty, Effect, Filing,
     FilingType, Licence, Note, Outcome, Outcomes, Rule, Stage, Step,
@@ -172,11 +172,30 @@ impl Compiled {
             }
         }
         if outcome == Some(Outcome::HongKong) {
-            let lifted = report.bars.iter().find(|bar| bar.item.structural());
-            let rule = lifted.map_or("", |bar| bar.rule.id);
+            let rule = self.first_bar(&mut left);
             report.remedies = remedies::remedies(self, answers, rule);
         }
         report
+    }
+
+    /// The first structural bar met for certain or, where only their union is, the first that may be.
+    fn first_bar(&mut self, left: &mut Restricted) -> &'static str {
+        let bars: Vec<(&'static Rule, Node)> = self
+            .entries
+            .iter()
+            .flat_map(|entry| entry.rules.iter().copied())
+            .filter(|(rule, _)| matches!(rule.effect, Effect::Bar(_) | Effect::LicenceBar(_)))
+            .collect();
+        let mut first = "";
+        for (rule, met) in bars {
+            match self.meeting(met, left) {
+                TRUE => return rule.id,
+                FALSE => {}
+                _ if first.is_empty() => first = rule.id,
+                _ => {}
+            }
+        }
+        first
     }
 
     fn list(&mut self, at: usize, left: &mut Restricted, answers: &Answers, report: &mut Report) {
@@ -205,16 +224,19 @@ impl Compiled {
 
     /// An entry with the rules that put it there: those met for certain or, where only their union is, all.
     fn listed(&mut self, at: usize, left: &mut Restricted, answers: &Answers) -> Listed<()> {
-        let all: Vec<(&'static Rule, Node)> = self.entries[at].rules.clone();
-        let mut rules: Vec<&'static Rule> = Vec::new();
-        for (rule, met) in &all {
-            let admitted = rule.under & left.possible != 0;
-            if admitted && self.certain(*met, left) {
-                rules.push(rule);
+        let all = self.entries[at].rules.clone();
+        let (mut rules, mut perhaps): (Vec<&'static Rule>, Vec<&'static Rule>) = Default::default();
+        let possible = left.possible;
+        let admitted = all.iter().filter(|(rule, _)| rule.under & possible != 0);
+        for (rule, met) in admitted {
+            match self.meeting(*met, left) {
+                FALSE => {}
+                TRUE => rules.push(rule),
+                _ => perhaps.push(rule),
             }
         }
         if rules.is_empty() {
-            rules.extend(all.iter().map(|(rule, _)| *rule));
+            rules = perhaps;
         }
         let rule = rules[0];
         let because = explain(&rule.when, answers, true).unwrap_or_else(|| named(&rule.when));

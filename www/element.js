@@ -7,6 +7,7 @@
 import initialise, { Interview, __wbg_reset_state as resetInstance } from "./interview.js";
 import packed from "./interview.wasm.js";
 import style from "./style.css";
+import { unpack } from "./unpack.js";
 
 /** Every attribute, with the values it takes; a function answers whether a free value will do. */
 const ATTRIBUTES = {
@@ -55,18 +56,17 @@ function scheme(value) {
   }
 }
 
-/** Turns the text inside this script back into a compiled module, without a request. */
-async function unpack() {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
-  const chunks = [];
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) chunks.push(chunk.value);
-  return WebAssembly.compile(await new Blob(chunks).arrayBuffer());
+/** Turns the text inside this script back into a running module, without a request, once the page itself is read. */
+async function start() {
+  if (document.readyState === "loading") {
+    await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+  }
+  return initialise({ module_or_path: await WebAssembly.compile(await unpack(packed)) });
 }
 
-/** Compiles on first use: a page that only loads the script pays nothing. */
+/** Unpacks and compiles on first use: a page that only loads the script pays nothing. */
 function ready() {
-  instance ??= unpack().then((module) => initialise({ module_or_path: module }));
+  instance ??= start();
   return instance;
 }
 

@@ -4,7 +4,7 @@ use super::decide::{Parts, outcomes, parts, sure};
 use crate::answers::Answers;
 use crate::condition::{Algebra, read};
 use crate::date::Date;
-use crate::diagram::{Diagrams, FALSE, Memo, Node, TERMINALS, TRUE, variable};
+use crate::diagram::{Diagrams, FALSE, Memo, Node, TERMINALS, variable};
 use crate::law::{
     ANY, Certainty, Effect, HONG_KONG, LICENCE, OUGHT, Outcome, Outcomes, Reading, Rule,
 };
@@ -260,11 +260,10 @@ impl Compiled {
         })
     }
 
-    /// Whether a rule of an entry is met for certain.
-    pub fn certain(&mut self, node: Node, restricted: &mut Restricted) -> bool {
-        self.diagrams
-            .restrict(node, &restricted.answers, &mut restricted.memo)
-            == TRUE
+    /// What the answers leave of who meets a rule.
+    pub fn meeting(&mut self, node: Node, restricted: &mut Restricted) -> Node {
+        let Restricted { answers, memo, .. } = restricted;
+        self.diagrams.restrict(node, answers, memo)
     }
 
     /// The questions that can still change the report, in asking order: while the outcome is open, it alone.

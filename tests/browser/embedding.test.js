@@ -75,16 +75,38 @@ for (const lang of ["en", "zh-Hans", "vi"]) {
   });
 }
 
-test("where the browser cannot unpack the wasm the children stay and the event tells", async () => {
-  const { page, close } = await openPage(browser);
+test("no browser has to bring a decoder, and a page sees its own content before the wasm is unpacked", async () => {
+  const { page, journal, close } = await openPage(browser);
   await page.addInitScript(() => {
     delete window.DecompressionStream;
-    addEventListener("icp-error", (event) => (window.told = event.detail.reason));
+    new PerformanceObserver((list) => (window.painted = list.getEntries()[0].startTime)).observe({ type: "paint", buffered: true });
+    addEventListener("icp-ready", () => (window.readied = performance.now()), { once: true });
   });
   await page.goto(`${site.origin}/`);
+  await drawn(page);
+  await page.waitForFunction(() => window.painted !== undefined && window.readied !== undefined);
+  assert.ok(await page.evaluate(() => window.painted < window.readied));
+  assert.deepEqual(journal.errors, []);
+  await close();
+});
+
+test("a damaged script leaves the children and tells", async () => {
+  const script = await readFile(new URL("icp-checker.js", DIST), "utf8");
+  // The longest run of letters is the packed wasm.
+  const packed = script.match(/[A-Za-z0-9+/]{10000,}/)[0];
+  const middle = packed.length >> 1;
+  const damaged = packed.slice(0, middle) + (packed[middle] === "A" ? "B" : "A") + packed.slice(middle + 1);
+  const { page, close } = await openPage(browser);
+  await page.addInitScript(() => addEventListener("icp-error", (event) => (window.told = event.detail.reason)));
+  await page.route("**/icp-checker.js", (route) => route.fulfill({ contentType: "text/javascript; charset=utf-8", body: script.replace(packed, damaged) }));
+  const host = await startHost({
+    "/": { body: `<!doctype html><html lang="en"><title>host</title><script src="${site.origin}/icp-checker.js" defer></script><icp-checker><p id="light">light</p></icp-checker></html>` },
+  });
+  hosts.push(host);
+  await page.goto(host.origin);
   await page.locator("icp-checker [part=failure]").waitFor();
   assert.equal(await page.evaluate(() => window.told), "unavailable");
-  assert.ok((await page.locator("icp-checker a:visible").count()) > 0);
+  assert.equal(await page.locator("#light").isVisible(), true);
   await close();
 });
 

@@ -6,8 +6,8 @@ use std::process::Command;
 
 const ESBUILD: &str = "node_modules/.bin/esbuild";
 
-/// The oldest browsers that can unpack the wasm at all (`DecompressionStream` with `deflate-raw`).
-const BROWSERS: &str = "chrome103,firefox113,safari16.4";
+/// The oldest browsers that can run the element: reference types in wasm, and style sheets made by a script.
+const BROWSERS: &str = "chrome96,firefox101,safari16.4";
 
 /// One script that needs no other file: what the loader in the glue could reach the network with is defined away.
 pub(crate) fn script(entry: &Path) -> Done<String> {

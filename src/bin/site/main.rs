@@ -9,6 +9,7 @@ mod files;
 mod headers;
 mod imports;
 mod library;
+mod pack;
 mod pages;
 mod plans;
 mod reports;
