@@ -23,6 +23,11 @@ function turn() {
   return globalThis.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
 }
 
+/** @returns {Error} */
+function damaged() {
+  return new Error("the packed bytes are damaged, expected them as the build wrote them");
+}
+
 /** @param {number} value @returns {number} */
 function scramble(value) {
   value = Math.imul(value, 0x9e3779b1);
@@ -56,6 +61,8 @@ function moved(pace, known, aim) {
 export async function unpack(text) {
   const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   const [length, expected, begin] = [0, 4, 8].map((at) => packed.slice(at, at + 4).reduce((sum, byte) => (sum << 8) | byte, 0));
+  // A damaged length must not keep the page busy for hours.
+  if (length >>> 24) throw damaged();
   const bytes = new Uint8Array(length);
 
   const squash = new Int32Array(4096);
@@ -237,6 +244,6 @@ export async function unpack(text) {
     }
     step(now);
   }
-  if ((sum | 0) !== expected) throw new Error("the packed bytes are damaged, expected them as the build wrote them");
+  if ((sum | 0) !== expected) throw damaged();
   return bytes;
 }

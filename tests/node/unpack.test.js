@@ -32,6 +32,7 @@ const changed = (at) => packed.slice(0, at) + (packed[at] === "A" ? "B" : "A") +
 
 for (const [name, text] of [
   ["a changed length", changed(4)],
+  ["a length beyond all measure", changed(0)],
   ["a changed checksum", changed(8)],
   ["a change in the midst", changed(packed.length >> 1)],
   ["a lost end", packed.slice(0, packed.length >> 2 << 1)],
