@@ -141,7 +141,7 @@ impl Compiled {
             on: self.on,
             outcome,
             possible: left.possible,
-            certainty: Certainty::ALL[certainties.ilog2() as usize],
+            certainty: weakest(certainties),
             certainties: Certainty::ALL
                 .iter()
                 .copied()
@@ -269,4 +269,14 @@ impl Listed<()> {
             because,
         }
     }
+}
+
+/// The weakest of a set of certainties, one bit each.
+fn weakest(certainties: Node) -> Certainty {
+    let reached = |certainty: &Certainty| certainties >> *certainty as u32 & 1 == 1;
+    let weakest_first = Certainty::ALL.iter().rev();
+    weakest_first
+        .copied()
+        .find(reached)
+        .unwrap_or(Certainty::Regulator)
 }

@@ -25,6 +25,11 @@ pub mod topics;
 use crate::providers::ProviderFact;
 use sources::Source;
 
+/// One of many names kept as one string, since an address for each would weigh more than the name.
+pub(crate) fn nth(all: &'static str, place: usize) -> &'static str {
+    all.split('\0').nth(place).unwrap_or_default()
+}
+
 macro_rules! ids {
     ($(#[$doc:meta])* $name:ident { $($variant:ident $id:literal,)+ }) => {
         $(#[$doc])*
@@ -37,8 +42,8 @@ macro_rules! ids {
 
             /// The public name.
             #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)+ }
+            pub fn id(self) -> &'static str {
+                $crate::law::nth(concat!($($id, "\0"),+), self as usize)
             }
 
             /// The one of that name.
@@ -436,26 +441,18 @@ ids! {
         StaffAppOnMainlandNode "staff-app-on-mainland-node",
         MiniProgram "mini-program",
         MiniProgramWithOverseasBackend "mini-program-with-overseas-backend",
-        NotPublicMayBeFiled "not-public-may-be-filed",
-        AppAbroadMayBeFiled "app-abroad-may-be-filed",
-        OfflineAppMayBeFiled "offline-app-may-be-filed",
-        MarketplaceAppBeforeAppFiling "marketplace-app-before-app-filing",
         OffshoreCompany "offshore-company",
         OffshoreCompanyMiniProgram "offshore-company-mini-program",
         AppBackendAbroad "app-backend-abroad",
         UnderSixteen "under-sixteen",
         UnderEighteen "under-eighteen",
         UnderEighteenSourcesDiffer "under-eighteen-sources-differ",
-        UnderEighteenMayBeRefused "under-eighteen-may-be-refused",
         ForeignVisitor "foreign-visitor",
         ForeignResidentHebei "foreign-resident-hebei",
         ForeignResidentFujian "foreign-resident-fujian",
-        ForeignResidentMayBeRefused "foreign-resident-may-be-refused",
-        HongKongMacauTaiwanMayBeRefused "hong-kong-macau-taiwan-may-be-refused",
         IndividualTradeOrForum "individual-trade-or-forum",
         IndividualSoftware "individual-software",
         IndividualDrugs "individual-drugs",
-        IndividualAdvertisingOrTopic "individual-advertising-or-topic",
         LicenceForCompaniesOnly "licence-for-companies-only",
         PlatformForCompaniesOnly "platform-for-companies-only",
         RepresentativeOfficeTrades "representative-office-trades",
@@ -468,11 +465,8 @@ ids! {
         ForeignCapCepa "foreign-cap-cepa",
         ForeignCapSearchCommunity "foreign-cap-search-community",
         ForeignCapAppStore "foreign-cap-app-store",
-        MayNeedLicenceClosed "may-need-licence-closed",
         CapitalUnder1m "capital-under1m",
         CapitalUnder10m "capital-under10m",
-        CapitalBeijingPilotMayBeRefused "capital-beijing-pilot-may-be-refused",
-        PilotApprovalMayBeRefused "pilot-approval-may-be-refused",
         Marketplace "marketplace",
         RideMarketplace "ride-marketplace",
         DataProcessing "data-processing",
@@ -480,11 +474,6 @@ ids! {
         AppStore "app-store",
         Games "games",
         Payment "payment",
-        OwnSalesMayNeedLicence "own-sales-may-need-licence",
-        FreePlatformMayNeedLicence "free-platform-may-need-licence",
-        AdvertisingMayNeedLicence "advertising-may-need-licence",
-        SoftwareMayNeedLicence "software-may-need-licence",
-        PlatformOnlyMayNeedLicence "platform-only-may-need-licence",
         ServedFromOutside "served-from-outside",
         NoNodeAnswers "no-node-answers",
         PageOnAnotherPlatform "page-on-another-platform",
@@ -506,6 +495,28 @@ ids! {
         PilotAreaOpens "pilot-area-opens",
         FilingComesFirst "filing-comes-first",
         OwnSalesNoticeProvince "own-sales-notice-province",
+    }
+}
+
+ids! {
+    /// The readings that others hold: shown in the rulebook, where they lower a certainty.
+    OtherReading {
+        NotPublicMayBeFiled "not-public-may-be-filed",
+        AppAbroadMayBeFiled "app-abroad-may-be-filed",
+        OfflineAppMayBeFiled "offline-app-may-be-filed",
+        MarketplaceAppBeforeAppFiling "marketplace-app-before-app-filing",
+        UnderEighteenMayBeRefused "under-eighteen-may-be-refused",
+        ForeignResidentMayBeRefused "foreign-resident-may-be-refused",
+        HongKongMacauTaiwanMayBeRefused "hong-kong-macau-taiwan-may-be-refused",
+        IndividualAdvertisingOrTopic "individual-advertising-or-topic",
+        MayNeedLicenceClosed "may-need-licence-closed",
+        CapitalBeijingPilotMayBeRefused "capital-beijing-pilot-may-be-refused",
+        PilotApprovalMayBeRefused "pilot-approval-may-be-refused",
+        OwnSalesMayNeedLicence "own-sales-may-need-licence",
+        FreePlatformMayNeedLicence "free-platform-may-need-licence",
+        AdvertisingMayNeedLicence "advertising-may-need-licence",
+        SoftwareMayNeedLicence "software-may-need-licence",
+        PlatformOnlyMayNeedLicence "platform-only-may-need-licence",
         AudioVisualStateControlled "audio-visual-state-controlled",
         ResidencePermitMayBeRefused "residence-permit-may-be-refused",
         PrincipalAuthorisedInPlaceOfAForeigner "principal-authorised-in-place-of-a-foreigner",
@@ -627,6 +638,8 @@ pub enum Says {
     Nothing,
     /// Why the law says so.
     Reason(Reason),
+    /// How others read it.
+    Other(OtherReading),
     /// What a provider adds.
     Provider(ProviderFact),
 }
@@ -660,6 +673,16 @@ impl Rule {
     pub const fn says(self, reason: Reason) -> Self {
         Self {
             says: Says::Reason(reason),
+            ..self
+        }
+    }
+
+    /// With the words of those who read it otherwise; such a rule is not applied.
+    #[must_use]
+    pub const fn read_by_others(self, other: OtherReading) -> Self {
+        Self {
+            says: Says::Other(other),
+            reading: Reading::Contrary,
             ..self
         }
     }
@@ -724,15 +747,6 @@ impl Rule {
     pub const fn regulator(self) -> Self {
         Self {
             certainty: Certainty::Regulator,
-            ..self
-        }
-    }
-
-    /// A reading that others hold and we do not take.
-    #[must_use]
-    pub const fn contrary(self) -> Self {
-        Self {
-            reading: Reading::Contrary,
             ..self
         }
     }

@@ -9,11 +9,12 @@ use crate::date::{Date, Span};
 use crate::law::sources::Source;
 use crate::law::{
     Approval, Bar, Certainty, Dispute, Document, Due, Duration, Duty, Effect, Event, Filing,
-    FilingType, Licence, Note, Reading, Reason, Rule, Says, Stage, Step, TABLES, Unit,
+    FilingType, Licence, Note, OtherReading, Reading, Reason, Rule, Says, Stage, Step, TABLES,
+    Unit,
 };
 use crate::providers::{ProviderFact, ProviderId};
 use crate::questions::Question;
-use std::sync::OnceLock;
+use std::cell::OnceCell;
 
 /// Nothing follows where something might.
 const NOTHING: u8 = u8::MAX;
@@ -142,6 +143,7 @@ impl Writer {
             Says::Nothing => (0, NOTHING),
             Says::Reason(id) => (1, id as u8),
             Says::Provider(id) => (2, id as u8),
+            Says::Other(id) => (3, id as u8),
         };
         self.byte(kind);
         self.byte(id);
@@ -198,6 +200,9 @@ const fn cut<const LENGTH: usize>(written: &Writer) -> [u8; LENGTH] {
 
 static RULES: [u8; WRITTEN.0.length] = cut(&WRITTEN.0);
 static NAMES: [u8; WRITTEN.1.length] = cut(&WRITTEN.1);
+
+/// Names are for reports that leave the module; the interview shows none and does not carry them.
+const NAMED: bool = cfg!(any(feature = "engine", not(feature = "element")));
 
 /// How many rules the law has, and each provider.
 const COUNTS: [usize; 1 + ProviderId::ALL.len()] = {
@@ -320,6 +325,7 @@ impl Reader {
         let says = match self.byte() {
             1 => Says::Reason(self.one(Reason::ALL)),
             2 => Says::Provider(self.one(ProviderFact::ALL)),
+            3 => Says::Other(self.one(OtherReading::ALL)),
             _ => {
                 self.byte();
                 Says::Nothing
@@ -343,20 +349,30 @@ impl Reader {
     }
 }
 
+thread_local! {
+    static UNPACKED: OnceCell<&'static [&'static [Rule]]> = const { OnceCell::new() };
+}
+
 fn unpacked() -> &'static [&'static [Rule]] {
-    static UNPACKED: OnceLock<Vec<&'static [Rule]>> = OnceLock::new();
-    UNPACKED.get_or_init(|| {
-        let mut reader = Reader {
-            rules: RULES.iter(),
-            names: std::str::from_utf8(&NAMES).unwrap_or_default(),
-        };
-        let table = |count: &usize| {
-            &*(0..*count)
-                .map(|_| reader.rule())
-                .collect::<Vec<_>>()
-                .leak()
-        };
-        COUNTS.iter().map(table).collect()
+    UNPACKED.with(|known| {
+        *known.get_or_init(|| {
+            let names = if NAMED {
+                std::str::from_utf8(&NAMES)
+            } else {
+                Ok("")
+            };
+            let mut reader = Reader {
+                rules: RULES.iter(),
+                names: names.unwrap_or_default(),
+            };
+            let table = |count: &usize| {
+                &*(0..*count)
+                    .map(|_| reader.rule())
+                    .collect::<Vec<_>>()
+                    .leak()
+            };
+            COUNTS.iter().map(table).collect::<Vec<_>>().leak()
+        })
     })
 }
 

@@ -240,7 +240,7 @@ pub fn detail(own: &str, rules: &[&Rule], lang: Lang) -> String {
 pub fn note(listed: &Listed<Note>, lang: Lang) -> &'static str {
     match listed.rule.says {
         Says::Provider(fact) => texts::provider_fact(lang, fact),
-        Says::Nothing | Says::Reason(_) => texts::note(lang, listed.item),
+        Says::Nothing | Says::Reason(_) | Says::Other(_) => texts::note(lang, listed.item),
     }
 }
 

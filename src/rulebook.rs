@@ -199,6 +199,7 @@ pub fn effect(effect: Effect) -> EffectEntry {
 pub fn text(rule: &Rule, lang: Lang) -> &'static str {
     match (rule.says, rule.effect) {
         (Says::Reason(reason), _) => texts::reason(lang, reason),
+        (Says::Other(reading), _) => texts::other_reading(lang, reading),
         (Says::Provider(fact), _) => texts::provider_fact(lang, fact),
         (Says::Nothing, Effect::Bar(id) | Effect::LicenceBar(id) | Effect::Fixable(id)) => {
             texts::bar(lang, id).text

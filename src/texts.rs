@@ -4,7 +4,7 @@ use crate::law::judgements::Judgement;
 use crate::law::sources::Source;
 use crate::law::{
     Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Event, Filing, FilingType,
-    Licence, Note, Outcome, Reason, Stage, Step, Unit,
+    Licence, Note, OtherReading, Outcome, Reason, Stage, Step, Unit,
 };
 use crate::providers::ProviderFact;
 use crate::questions::Question;
@@ -218,6 +218,8 @@ languages! {
     step(Step) -> Item = ITEM;
     /// Why the law says so.
     reason(Reason) -> &'static str = TEXT;
+    /// How others read the law.
+    other_reading(OtherReading) -> &'static str = TEXT;
     /// What to change.
     change(ChangeId) -> &'static str = TEXT;
     /// What a provider adds.

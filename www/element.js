@@ -2,11 +2,10 @@
  * The custom element `<icp-checker>`: a thin skin that unpacks the wasm once per page and hands a
  * shadow root to the Rust class that draws the interview.
  *
- * `interview.js`, `interview.wasm.js` and `style.css` are laid beside this file by the build.
+ * `interview.js` and `interview.parcel.js`, the wasm and the styles packed, are laid beside this file by the build.
  */
 import initialise, { Interview, __wbg_reset_state as resetInstance } from "./interview.js";
-import packed from "./interview.wasm.js";
-import style from "./style.css";
+import packed, { size } from "./interview.parcel.js";
 import { unpack } from "./unpack.js";
 
 /** Every attribute, with the values it takes; a function answers whether a free value will do. */
@@ -56,12 +55,17 @@ function scheme(value) {
   }
 }
 
+/** The styles of every element; they come in the same parcel as the wasm. Node, where this may be imported, has none. */
+const sheet = globalThis.CSSStyleSheet && new CSSStyleSheet();
+
 /** Turns the text inside this script back into a running module, without a request, once the page itself is read. */
 async function start() {
   if (document.readyState === "loading") {
     await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
   }
-  return initialise({ module_or_path: await WebAssembly.compile(await unpack(packed)) });
+  const bytes = await unpack(packed);
+  sheet.replaceSync(new TextDecoder().decode(bytes.subarray(size)));
+  return initialise({ module_or_path: await WebAssembly.compile(bytes.subarray(0, size)) });
 }
 
 /** Unpacks and compiles on first use: a page that only loads the script pays nothing. */
@@ -164,8 +168,6 @@ class Checker extends Base {
 
   #attach() {
     this.#root = this.attachShadow({ mode: "open" });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(node("slot", {}));
     // The view tells of a panic in the midst of it: the instance must not be called again.

@@ -15,8 +15,8 @@ use crate::questions::Question;
 /// What two rules must share to put the same thing into a report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Key {
-    /// A rule behind an outcome.
-    Reason(&'static str),
+    /// A rule behind an outcome, by its place among those in force.
+    Reason(u16),
     /// Something with a public name, by its kind and its place among its kind.
     Item(Kind, u16),
 }
@@ -82,7 +82,7 @@ pub fn in_force(provider: Option<ProviderId>, on: Date) -> Vec<&'static Rule> {
     all.filter(|rule| rule.span.covers(on)).collect()
 }
 
-fn reason(rule: &'static Rule) -> Option<(Key, Outcomes)> {
+fn reason(rule: &'static Rule, place: usize) -> Option<(Key, Outcomes)> {
     let under = match rule.effect {
         Effect::File => OUGHT,
         Effect::Bar(_) | Effect::LicenceBar(_) => HONG_KONG,
@@ -99,7 +99,7 @@ fn reason(rule: &'static Rule) -> Option<(Key, Outcomes)> {
         | Effect::Document(..)
         | Effect::Step(..) => return None,
     };
-    Some((Key::Reason(rule.id), under))
+    Some((Key::Reason(place as u16), under))
 }
 
 fn item(rule: &'static Rule) -> Option<(Key, Outcomes)> {
@@ -126,7 +126,7 @@ fn item(rule: &'static Rule) -> Option<(Key, Outcomes)> {
 
 fn order(key: Key) -> (u8, u16) {
     match key {
-        Key::Reason(_) => (u8::MAX, 0),
+        Key::Reason(place) => (u8::MAX, place),
         Key::Item(kind, place) => (kind as u8, place),
     }
 }
@@ -153,8 +153,9 @@ impl Compiled {
 
         // Kept in the order of the lists, each with the outcomes that admit each of its rules.
         let mut gated: Vec<(Entry, Vec<Outcomes>)> = Vec::new();
-        for rule in rules.iter().filter(|rule| rule.reading == Reading::Taken) {
-            for (key, under) in [reason(rule), item(rule)].into_iter().flatten() {
+        let taken = |(_, rule): &(usize, &&Rule)| rule.reading == Reading::Taken;
+        for (place, rule) in rules.iter().enumerate().filter(taken) {
+            for (key, under) in [reason(rule, place), item(rule)].into_iter().flatten() {
                 let mut met = read(&mut diagrams, &rule.when);
                 if matches!(rule.effect, Effect::LicenceBar(_)) {
                     met = diagrams.and(met, licence);

@@ -1,5 +1,6 @@
 //! When a filing or a licence cannot be had as planned.
 
+use super::OtherReading as O;
 use super::Reason as R;
 use super::sources::Source as S;
 use super::terms::{
@@ -126,9 +127,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .says(R::UnderEighteenMayBeRefused)
-    .province()
-    .contrary(),
+    .read_by_others(O::UnderEighteenMayBeRefused)
+    .province(),
     // Individuals without residence: no source accepts them.
     Rule::new(
         "foreign-visitor",
@@ -179,9 +179,8 @@ pub const RULES: &[Rule] = &[
             S::AlibabaNotMainland,
         ],
     )
-    .says(R::ForeignResidentMayBeRefused)
-    .regulator()
-    .contrary(),
+    .read_by_others(O::ForeignResidentMayBeRefused)
+    .regulator(),
     Rule::new(
         "hong-kong-macau-taiwan-may-be-refused",
         Effect::Bar(Bar::ForeignIndividualNotAccepted),
@@ -196,9 +195,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces, S::TencentPapers],
     )
-    .says(R::HongKongMacauTaiwanMayBeRefused)
-    .province()
-    .contrary(),
+    .read_by_others(O::HongKongMacauTaiwanMayBeRefused)
+    .province(),
     // 第十一条 非经营性互联网信息服务提供者不得从事有偿服务。 Personal filings: no paid service, forum or firm.
     Rule::new(
         "individual-trade-or-forum",
@@ -250,9 +248,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::TencentWhoMayFile, S::HuaweiMaterials],
     )
-    .says(R::IndividualAdvertisingOrTopic)
-    .province()
-    .contrary(),
+    .read_by_others(O::IndividualAdvertisingOrTopic)
+    .province(),
     Rule::new(
         "individual-drugs-before-filing",
         Effect::Doubt,
@@ -260,9 +257,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20).until(2025, 12, 22),
         &[S::TencentWhoMayFile, S::Decree292Article5Before2025],
     )
-    .says(R::IndividualAdvertisingOrTopic)
-    .province()
-    .contrary(),
+    .read_by_others(O::IndividualAdvertisingOrTopic)
+    .province(),
     // 第十三条 经营增值电信业务，应当具备下列条件：（一）经营者为依法设立的公司
     Rule::new(
         "licence-for-companies-only",
@@ -534,9 +530,8 @@ pub const RULES: &[Rule] = &[
         since(2016, 2, 6),
         &[S::NegativeListTelecom, S::CatalogueB25],
     )
-    .says(R::MayNeedLicenceClosed)
-    .regulator()
-    .contrary(),
+    .read_by_others(O::MayNeedLicenceClosed)
+    .regulator(),
     // 注册资本: 100 万元 within one province, 1000 万元 across provinces.
     Rule::new(
         "capital-under-1m",
@@ -578,9 +573,8 @@ pub const RULES: &[Rule] = &[
         since(2024, 11, 26),
         &[S::PilotBeijing, S::Order42Article6],
     )
-    .says(R::CapitalBeijingPilotMayBeRefused)
-    .province()
-    .contrary(),
+    .read_by_others(O::CapitalBeijingPilotMayBeRefused)
+    .province(),
     // 试点批复 is decided case by case.
     Rule::new(
         "pilot-approval-may-be-refused",
@@ -593,7 +587,6 @@ pub const RULES: &[Rule] = &[
         since(2024, 10, 23),
         &[S::Pilot107, S::PilotBeijing],
     )
-    .says(R::PilotApprovalMayBeRefused)
-    .province()
-    .contrary(),
+    .read_by_others(O::PilotApprovalMayBeRefused)
+    .province(),
 ];

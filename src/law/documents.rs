@@ -1,6 +1,6 @@
 //! Which paper, for whom, on which authority; the provinces' own are in `provinces`.
 
-use super::Reason as R;
+use super::OtherReading as O;
 use super::sources::Source as S;
 use super::terms::{
     APPLICANT_PAPERS, DOMAIN_MATTERS, FILED_HERE, FOREIGN_OVER_50, HAS_DOMAIN, INDIVIDUAL,
@@ -249,9 +249,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiRejections, S::TencentApprovals],
     )
-    .says(R::RegulatedNameMayBeRefused)
-    .province()
-    .contrary(),
+    .read_by_others(O::RegulatedNameMayBeRefused)
+    .province(),
     Rule::new(
         "name-change-letter",
         Effect::Document(D::NameChangeLetter, Stage::Filing),

@@ -1,5 +1,6 @@
 //! When a commercial licence is needed on top of the filing.
 
+use super::OtherReading as O;
 use super::Reason as R;
 use super::sources::Source as S;
 use super::terms::{
@@ -113,9 +114,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 1, 1),
         &[S::Seed000, S::Seed004, S::Mofcom272],
     )
-    .says(R::OwnSalesMayNeedLicence)
-    .province()
-    .contrary(),
+    .read_by_others(O::OwnSalesMayNeedLicence)
+    .province(),
     Rule::new(
         "own-sales-may-need-licence-before-henan",
         Effect::Licence(Licence::B21),
@@ -128,9 +128,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 4, 22).until(2023, 1, 1),
         &[S::Seed000, S::Seed004, S::Mofcom272],
     )
-    .says(R::OwnSalesMayNeedLicence)
-    .province()
-    .contrary(),
+    .read_by_others(O::OwnSalesMayNeedLicence)
+    .province(),
     Rule::new(
         "own-sales-may-need-licence-before-notices",
         Effect::Licence(Licence::B21),
@@ -138,9 +137,8 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25).until(2021, 4, 22),
         &[S::Seed000, S::Seed004, S::Mofcom272],
     )
-    .says(R::OwnSalesMayNeedLicence)
-    .province()
-    .contrary(),
+    .read_by_others(O::OwnSalesMayNeedLicence)
+    .province(),
     Rule::new(
         "free-platform-may-need-licence",
         Effect::Licence(Licence::B25),
@@ -148,9 +146,8 @@ pub const RULES: &[Rule] = &[
         since(2016, 3, 1),
         &[S::CatalogueB25, S::LicenceConditions],
     )
-    .says(R::FreePlatformMayNeedLicence)
-    .regulator()
-    .contrary(),
+    .read_by_others(O::FreePlatformMayNeedLicence)
+    .regulator(),
     Rule::new(
         "advertising-may-need-licence",
         Effect::Licence(Licence::B25),
@@ -163,9 +160,8 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::Seed000, S::CatalogueB25],
     )
-    .says(R::AdvertisingMayNeedLicence)
-    .regulator()
-    .contrary(),
+    .read_by_others(O::AdvertisingMayNeedLicence)
+    .regulator(),
     Rule::new(
         "software-may-need-licence",
         Effect::Licence(Licence::B25),
@@ -177,9 +173,8 @@ pub const RULES: &[Rule] = &[
         since(2016, 3, 1),
         &[S::CatalogueB25, S::CatalogueB21],
     )
-    .says(R::SoftwareMayNeedLicence)
-    .regulator()
-    .contrary(),
+    .read_by_others(O::SoftwareMayNeedLicence)
+    .regulator(),
     Rule::new(
         "platform-only-may-need-licence",
         Effect::Licence(Licence::B25),
@@ -193,9 +188,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 4, 22),
         &[S::AnhuiPlatformOnly, S::HenanNotice],
     )
-    .says(R::PlatformOnlyMayNeedLicence)
-    .province()
-    .contrary(),
+    .read_by_others(O::PlatformOnlyMayNeedLicence)
+    .province(),
     Rule::new(
         "app-only-may-need-licence",
         Effect::Licence(Licence::B25),
@@ -207,9 +201,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 4, 22),
         &[S::AnhuiPlatformOnly],
     )
-    .says(R::PlatformOnlyMayNeedLicence)
-    .regulator()
-    .contrary(),
+    .read_by_others(O::PlatformOnlyMayNeedLicence)
+    .regulator(),
     Rule::new(
         "free-platform-inside-another-may-need-licence",
         Effect::Licence(Licence::B25),
@@ -225,7 +218,6 @@ pub const RULES: &[Rule] = &[
         since(2021, 4, 22),
         &[S::AnhuiPlatformOnly, S::CatalogueB25],
     )
-    .says(R::PlatformOnlyMayNeedLicence)
-    .regulator()
-    .contrary(),
+    .read_by_others(O::PlatformOnlyMayNeedLicence)
+    .regulator(),
 ];

@@ -1,6 +1,6 @@
 //! What the 31 provincial administrations add: to whom they say no, and which papers they ask for.
 
-use super::Reason as R;
+use super::OtherReading as O;
 use super::sources::Source as S;
 use super::terms::{
     APPLICANT_PAPERS, AUTHORISED_PERSON_TAKEN, DOMAIN_MATTERS, FILED_HERE, HAS_DOMAIN, INDIVIDUAL,
@@ -126,9 +126,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .says(R::ResidencePermitMayBeRefused)
-    .province()
-    .contrary(),
+    .read_by_others(O::ResidencePermitMayBeRefused)
+    .province(),
     // 外籍个人需持有上海居住证、居住单和护照
     Rule::new(
         "residence-foreigner-shanghai",
@@ -199,9 +198,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentProvinces],
     )
-    .says(R::PrincipalAuthorisedInPlaceOfAForeigner)
-    .province()
-    .contrary(),
+    .read_by_others(O::PrincipalAuthorisedInPlaceOfAForeigner)
+    .province(),
     // 法定代表人为外籍或港澳台: a holder of a mainland card has to be authorised.
     Rule::new(
         "principal-foreign-representative",
@@ -569,9 +567,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities],
     )
-    .says(R::PrincipalAuthorisedInPlaceOfAForeigner)
-    .province()
-    .contrary(),
+    .read_by_others(O::PrincipalAuthorisedInPlaceOfAForeigner)
+    .province(),
     Rule::advice(
         "advice-beijing",
         Note::ProvinceBeijing,

@@ -1,5 +1,6 @@
 //! When a filing is required.
 
+use super::OtherReading as O;
 use super::Reason as R;
 use super::sources::Source as S;
 use super::terms::{MAINLAND_NODE, OUTSIDE, PUBLIC_APP, STAFF_APP, STORE_APP};
@@ -98,9 +99,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::Order33Article5],
     )
-    .says(R::NotPublicMayBeFiled)
-    .province()
-    .contrary(),
+    .read_by_others(O::NotPublicMayBeFiled)
+    .province(),
     Rule::new(
         "app-abroad-may-be-filed",
         Effect::File,
@@ -108,9 +108,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105],
     )
-    .says(R::AppAbroadMayBeFiled)
-    .province()
-    .contrary(),
+    .read_by_others(O::AppAbroadMayBeFiled)
+    .province(),
     Rule::new(
         "staff-app-abroad-may-be-filed",
         Effect::File,
@@ -118,9 +117,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105],
     )
-    .says(R::AppAbroadMayBeFiled)
-    .province()
-    .contrary(),
+    .read_by_others(O::AppAbroadMayBeFiled)
+    .province(),
     Rule::new(
         "offline-app-may-be-filed",
         Effect::File,
@@ -128,9 +126,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::OfflineAppPractice],
     )
-    .says(R::OfflineAppMayBeFiled)
-    .province()
-    .contrary(),
+    .read_by_others(O::OfflineAppMayBeFiled)
+    .province(),
     Rule::new(
         "offline-app-in-store-may-be-filed",
         Effect::File,
@@ -138,9 +135,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::OfflineAppPractice],
     )
-    .says(R::OfflineAppMayBeFiled)
-    .regulator()
-    .contrary(),
+    .read_by_others(O::OfflineAppMayBeFiled)
+    .regulator(),
     // 第七条 国家对电信业务经营按照电信业务分类，实行许可制度: an app was no filing's matter, a marketplace was.
     Rule::new(
         "marketplace-app-before-app-filing",
@@ -152,7 +148,6 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25).until(2023, 9, 1),
         &[S::TelecomArticle7],
     )
-    .says(R::MarketplaceAppBeforeAppFiling)
-    .regulator()
-    .contrary(),
+    .read_by_others(O::MarketplaceAppBeforeAppFiling)
+    .regulator(),
 ];

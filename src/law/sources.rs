@@ -153,21 +153,23 @@ macro_rules! citations {
         impl Source {
             /// Where it stands and what it says.
             #[must_use]
-            pub const fn citation(self) -> &'static Citation {
-                match self {
-                    $(Self::$source => {
-                        const {
-                            &Citation {
-                                title: $title,
-                                url: $url,
-                                says: $says,
-                                read_on: READ_ON,
-                                in_force: $in_force,
-                                confidence: Confidence::$confidence,
-                            }
-                        }
-                    })+
-                }
+            pub fn citation(self) -> Citation {
+                const LINES: &[(Source, Confidence, Span)] =
+                    &[$((Source::$source, Confidence::$confidence, $in_force)),+];
+                const _: () = {
+                    assert!(LINES.len() == Source::ALL.len());
+                    let mut at = 0;
+                    while at < LINES.len() {
+                        assert!(LINES[at].0 as usize == at);
+                        at += 1;
+                    }
+                };
+                let (_, confidence, in_force) = LINES[self as usize];
+                let [title, url, says] = [0, 1, 2].map(|piece| {
+                    let all = concat!($($title, "\0", $url, "\0", $says, "\0"),+);
+                    super::nth(all, self as usize * 3 + piece)
+                });
+                Citation { title, url, says, read_on: READ_ON, in_force, confidence }
             }
         }
     };
@@ -178,7 +180,7 @@ citations! {
     Decree292Article3 High since(2000, 9, 25);
         "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 3"
         "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756"
-        "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。非经营性互联网信息服务，是指通过互联网向上网用户无偿提供具有公开性、共享性信息的服务活动。"
+        "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。"
     Decree292Article4 High since(2000, 9, 25);
         "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 4"
         "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756"
@@ -218,7 +220,7 @@ citations! {
     Order33Article5 High since(2005, 3, 20);
         "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 5"
         "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html"
-        "未经备案，不得在中华人民共和国境内从事非经营性互联网信息服务。…是指在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站或者利用仅能通过互联网IP地址访问的网站，提供非经营性互联网信息服务。"
+        "在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站或者利用仅能通过互联网IP地址访问的网站，提供非经营性互联网信息服务。"
     Order33Article12 High since(2005, 3, 20);
         "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 12"
         "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html"
@@ -270,11 +272,19 @@ citations! {
     CatalogueB25 High since(2016, 3, 1);
         "电信业务分类目录（2015年版） (Classification Catalogue of Telecommunications Services, Version 2015), B25"
         "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tg/art/2020/art_e98406cd89844f7e92ea1bcf3b5301e0.html"
-        "信息服务业务是指通过信息采集、开发、处理和信息平台的建设，通过公用通信网或互联网向用户提供信息服务的业务。…信息发布平台和递送服务是指建立信息平台，为其他单位或个人用户发布文本、图片、音视频、应用软件等信息提供平台的服务。"
+        "信息发布平台和递送服务是指建立信息平台，为其他单位或个人用户发布文本、图片、音视频、应用软件等信息提供平台的服务。"
     LicenceConditions High since(2017, 9, 1);
         "A communications administration's licence guide, as reproduced, B21 and B25"
         "https://m.007swz.com/news/xinxi/86192.html"
         "有确定的从事第三方交易处理的网站…交易双方需在此交易平台上在线完成交易行为；…为其他单位或个人提供信息发布或单向递送服务"
+    MinistryAnswersQuoted Medium since(2026, 1, 1);
+        "做平台要办哪些证 (Which licences a platform needs, handbook HowToLiveBetter, quoting answers of the ministry)"
+        "https://github.com/eternity4719/HowToLiveBetter/blob/master/docs/做平台要办哪些证.md"
+        "没有官方文件明说「电商平台必须办 EDI」。…另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」。"
+    LicenceTermQuoted Medium since(2017, 9, 1);
+        "做平台要办哪些证 (Which licences a platform needs, handbook HowToLiveBetter, on Order 42, Art 14)"
+        "https://github.com/eternity4719/HowToLiveBetter/blob/master/docs/做平台要办哪些证.md"
+        "审查期 60 日，证的有效期 5 年"
     GuizhouLicenceGuide High since(2025, 9, 15);
         "贵州省通信管理局 (Guizhou Communications Administration), licence guide, B21"
         "https://gzca.miit.gov.cn/bsfw/bszn/art/2025/art_e616fa4c61014a4cb808db20569471ef.html"
@@ -310,7 +320,11 @@ citations! {
     Mofcom272 High since(2010, 8, 19);
         "商务部办公厅关于外商投资互联网、自动售货机方式销售项目审批管理有关问题的通知 (MOFCOM, Shang Zi Zi [2010] No. 272), 1(3)"
         "https://chinalawandpractice.com/2010/11/09/circular-on-issues-relevant-to-the-examination-approval-and-administration-of-foreign-invested-projects-for-sales-effected-over-the-internet-and-by-vending-machines"
-        "利用企业自身网络平台为其他交易方提供网络服务的，应向工业和信息化部申请增值电信业务经营许可证；企业利用自身网络平台直接从事商品销售的，应向电信管理部门备案；"
+        "企业利用自身网络平台直接从事商品销售的，应向电信管理部门备案；"
+    ForeignTelecom2016 High since(2016, 2, 6).until(2022, 5, 1);
+        "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2016 revision), Art 6"
+        "https://github.com/LawRefBook/Laws/blob/master/行政法规/外商投资电信企业管理规定(2016-02-06).md"
+        "经营增值电信业务…的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。"
     ForeignTelecomArticle6 High since(2022, 5, 1);
         "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2022 revision), Art 6"
         "https://github.com/Theonefkguy/Chinese-Laws/blob/08eb6c2ab240f20873caa2f555a2a232ae16513c/行政法规/外商投资电信企业管理规定(2022-03-29).md"
@@ -370,7 +384,7 @@ citations! {
     DomainNotice264 High since(2018, 1, 1);
         "工业和信息化部关于规范互联网信息服务使用域名的通知 (MIIT Notice [2017] No. 264 on domain names used for internet information services), 1"
         "https://www.miit.gov.cn/jgsj/xgj/hlwgl/art/2020/art_f4e6b2b5bc6b400ea35b5d7294a960bd.html"
-        "个人从事互联网信息服务的，域名注册者应为互联网信息服务者本人。…单位从事互联网信息服务的，域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员。"
+        "单位从事互联网信息服务的，域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员。"
     DomainsOneSite2019 Medium since(2019, 4, 22);
         "ICP filing FAQs (Alibaba Cloud Domain Names), 2"
         "https://help.aliyun.com/en/dws/faq-about-icp-filing"
@@ -391,26 +405,14 @@ citations! {
         "网络安全法 (Cybersecurity Law), Art 23(3) of the 2025 revision, until 2025 Art 21(3)"
         "https://www.cac.gov.cn/2025-12/29/c_1768735112911946.htm"
         "采取监测、记录网络运行状态、网络安全事件的技术措施，并按照规定留存相关的网络日志不少于六个月；"
-    PersonalInformationExport High since(2024, 3, 22);
-        "促进和规范数据跨境流动规定 (Provisions on Promoting and Regulating Cross-border Data Flows), Art 5(4)"
-        "https://www.cac.gov.cn/2024-03/22/c_1712776611775634.htm"
-        "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的"
-    ForeignTelecom2016 High since(2016, 2, 6).until(2022, 5, 1);
-        "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2016 revision), Art 6"
-        "https://github.com/LawRefBook/Laws/blob/master/行政法规/外商投资电信企业管理规定(2016-02-06).md"
-        "经营增值电信业务…的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。"
     PersonalInformationLaw High since(2021, 11, 1);
         "个人信息保护法 (Personal Information Protection Law), Art 38"
         "https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm"
         "个人信息处理者因业务等需要，确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一"
-    LicenceTermQuoted Medium since(2017, 9, 1);
-        "做平台要办哪些证 (Which licences a platform needs, handbook HowToLiveBetter, on Order 42, Art 14)"
-        "https://github.com/eternity4719/HowToLiveBetter/blob/master/docs/做平台要办哪些证.md"
-        "审查期 60 日，证的有效期 5 年"
-    MinistryAnswersQuoted Medium since(2026, 1, 1);
-        "做平台要办哪些证 (Which licences a platform needs, handbook HowToLiveBetter, quoting answers of the ministry)"
-        "https://github.com/eternity4719/HowToLiveBetter/blob/master/docs/做平台要办哪些证.md"
-        "没有官方文件明说「电商平台必须办 EDI」。…另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」。"
+    PersonalInformationExport High since(2024, 3, 22);
+        "促进和规范数据跨境流动规定 (Provisions on Promoting and Regulating Cross-border Data Flows), Art 5(4)"
+        "https://www.cac.gov.cn/2024-03/22/c_1712776611775634.htm"
+        "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的"
     PaymentDecree768 High since(2024, 5, 1);
         "非银行支付机构监督管理条例 (Regulations on the Supervision of Non-bank Payment Institutions, State Council Decree 768), Art 6"
         "https://github.com/LawRefBook/Laws/blob/master/行政法规/非银行支付机构监督管理条例(2023-12-09).md"
@@ -502,7 +504,7 @@ citations! {
     HuaweiRejections High since(2025, 12, 31);
         "华为云：备案驳回咨询 (Huawei Cloud: why filings are rejected)"
         "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案驳回咨询.md"
-        "需办理前置审批的行业类型包括新闻类、出版类、药品和医疗器械类、文化类、广播电影电视节目类、教育类、医疗保健类、网络预约车、电子公告类、金融类和游戏类等行业。"
+        "需办理前置审批的行业类型包括新闻类、出版类、药品和医疗器械类…金融类和游戏类等行业。"
     HuaweiApps High since(2025, 12, 31);
         "华为云：App备案咨询 (Huawei Cloud: filing of apps)"
         "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/App备案咨询.md"

@@ -1,6 +1,6 @@
 //! Permits of other authorities that come before the filing.
 
-use super::Reason as R;
+use super::OtherReading as O;
 use super::sources::Source as S;
 use super::{Approval, Effect, OUGHT, Rule};
 use crate::date::since;
@@ -113,7 +113,6 @@ pub const RULES: &[Rule] = &[
         since(2008, 1, 31),
         &[S::AudioVisualOrder56],
     )
-    .says(R::AudioVisualStateControlled)
-    .regulator()
-    .contrary(),
+    .read_by_others(O::AudioVisualStateControlled)
+    .regulator(),
 ];

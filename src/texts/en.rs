@@ -11,7 +11,8 @@ mod questions;
 pub use interface::INTERFACE;
 pub(in crate::texts) use judgements::judgement;
 pub(in crate::texts) use law::{
-    approval, bar, certainty, change, dispute, filing, filing_type, licence, outcome, reason,
+    approval, bar, certainty, change, dispute, filing, filing_type, licence, other_reading,
+    outcome, reason,
 };
 pub(in crate::texts) use notes::{duty, event, note, unit};
 pub(in crate::texts) use papers::{document, stage, step};

@@ -225,7 +225,7 @@ impl Sheet<'_> {
             let text = texts::note(lang, listed.item);
             let mut facts = listed.rules.iter().filter_map(|rule| match rule.says {
                 Says::Provider(fact) => Some(fact),
-                Says::Nothing | Says::Reason(_) => None,
+                Says::Nothing | Says::Reason(_) | Says::Other(_) => None,
             });
             let grounds = self.grounds(&listed.because, &listed.rules);
             let item = self.part("li", "note");

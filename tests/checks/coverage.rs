@@ -66,7 +66,8 @@ fn reports() -> Vec<Report> {
                 let root = getters(&mut compiled, at);
                 if let Some(answers) = visitor(&compiled, root) {
                     let report = check(&answers, provider, on);
-                    if let Key::Reason(id) = compiled.entries[at].key {
+                    if let Key::Reason(_) = compiled.entries[at].key {
+                        let id = compiled.entries[at].rules[0].0.id;
                         let found = report.reasons.iter().any(|reason| reason.rule.id == id);
                         assert!(found, "`{id}` is not among the reasons of {answers:?}");
                     }

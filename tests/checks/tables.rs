@@ -5,7 +5,9 @@ use icp_checker::law::changes::CHANGES;
 use icp_checker::law::disputes::POSITIONS;
 use icp_checker::law::judgements::{JUDGEMENTS, Judgement};
 use icp_checker::law::sources::Source;
-use icp_checker::law::{ChangeId, Dispute, Effect, Reading, Reason, Rule, Says, TABLES};
+use icp_checker::law::{
+    ChangeId, Dispute, Effect, OtherReading, Reading, Reason, Rule, Says, TABLES,
+};
 use icp_checker::packed;
 use icp_checker::providers::{ProviderFact, ProviderId};
 use icp_checker::rulebook::all_rules;
@@ -79,7 +81,10 @@ fn every_rule_behind_an_outcome_says_why() {
                 | Effect::Explain
                 | Effect::Doubt
         );
-        assert_eq!(core, matches!(rule.says, Says::Reason(_)), "{}", rule.id);
+        let says = matches!(rule.says, Says::Reason(_) | Says::Other(_));
+        assert_eq!(core, says, "{}", rule.id);
+        let other = matches!(rule.says, Says::Other(_));
+        assert_eq!(rule.reading == Reading::Contrary, other, "{}", rule.id);
     }
 }
 
@@ -117,6 +122,12 @@ fn every_source_reason_and_fact_is_used() {
         assert!(
             rules.iter().any(|rule| rule.says == Says::Reason(*reason)),
             "{reason:?}"
+        );
+    }
+    for reading in OtherReading::ALL {
+        assert!(
+            rules.iter().any(|rule| rule.says == Says::Other(*reading)),
+            "{reading:?}"
         );
     }
     for fact in ProviderFact::ALL {

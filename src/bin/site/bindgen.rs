@@ -49,9 +49,26 @@ pub(crate) fn run(compiled: &Path, used: Use) -> Done<Module> {
         .iter()
         .map(|import| import.name.clone())
         .collect();
+    let mut renamed = Vec::new();
+    if used == Use::Inlined {
+        // Glue and module travel together, so their names for each other need not be told apart from
+        // anybody else's; the hashes in them are noise that no packing makes smaller.
+        for (at, import) in module.imports.iter_mut().enumerate() {
+            let short = format!("i{at}");
+            renamed.push((std::mem::replace(&mut import.name, short.clone()), short));
+            import.module = "i".into();
+        }
+    }
     let wasm = module.emit_wasm();
+    let mut glue = output.js().to_string();
+    if used == Use::Inlined {
+        glue = glue.replace("\"./icp_checker_bg.js\"", "\"i\"");
+    }
+    for (name, short) in renamed {
+        glue = glue.replace(&name, &short);
+    }
     Ok(Module {
-        glue: output.js().to_string(),
+        glue,
         wasm,
         imports,
     })

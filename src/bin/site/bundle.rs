@@ -16,7 +16,6 @@ pub(crate) fn script(entry: &Path) -> Done<String> {
         &[
             "--bundle",
             "--format=iife",
-            "--loader:.css=text",
             "--define:fetch=undefined",
             "--define:Request=undefined",
             "--define:Response=undefined",

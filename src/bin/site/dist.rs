@@ -141,16 +141,17 @@ fn element_script(stage: &Path, element: &Module) -> Done<String> {
     let folder = stage.join("element");
     files::empty_folder(&folder)?;
     // Base64 costs one byte in a hundred once the script is served with gzip; denser alphabets save a third of that.
-    let packed = STANDARD.encode(pack::pack(&element.wasm));
-    files::write(&folder.join("interview.wasm"), &element.wasm)?;
+    let mut parcel = element.wasm.clone();
+    parcel.extend(bundle::minified(&www("style.css"))?.as_bytes());
+    let packed = STANDARD.encode(pack::pack(&parcel));
+    files::write(&folder.join("interview.parcel"), &parcel)?;
     files::write(&folder.join("interview.js"), &element.glue)?;
     files::write(
-        &folder.join("interview.wasm.js"),
-        format!("export default \"{packed}\";\n"),
-    )?;
-    files::write(
-        &folder.join("style.css"),
-        bundle::minified(&www("style.css"))?,
+        &folder.join("interview.parcel.js"),
+        format!(
+            "export default \"{packed}\";\nexport const size = {};\n",
+            element.wasm.len()
+        ),
     )?;
     for name in ["element.js", "unpack.js"] {
         files::write(&folder.join(name), read_www(name)?)?;

@@ -1,7 +1,8 @@
 //! The law in English.
 
 use crate::law::{
-    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Licence, Outcome, Reason,
+    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Licence, OtherReading,
+    Outcome, Reason,
 };
 
 words! {
@@ -303,12 +304,6 @@ words! {
             "Since 1 September 2023 mini-programs and quick apps are filed through their platform.";
         MiniProgramWithOverseasBackend:
             "No server condition was found for mini-programs; ask the platform.";
-        NotPublicMayBeFiled:
-            "Providers block a public domain on a mainland address until filed.";
-        AppAbroadMayBeFiled: "Some read Notice 105 as covering any app used in the mainland.";
-        OfflineAppMayBeFiled: "Filing agencies say: an offline app in a store must be filed.";
-        MarketplaceAppBeforeAppFiling:
-            "Before app filing, a marketplace app may still have needed a licence.";
         OffshoreCompany: "Filing is for mainland operators, with papers issued there.";
         OffshoreCompanyMiniProgram:
             "Mini-programs need mainland papers too; ask the platform.";
@@ -318,21 +313,14 @@ words! {
             "No newer list takes anyone under 16; older ones take guardians in Tianjin, Shandong, Fujian.";
         UnderEighteen: "This province asks for age 18.";
         UnderEighteenSourcesDiffer: "Sources differ on the age; the stricter is followed.";
-        UnderEighteenMayBeRefused:
-            "Only an older list takes 16 and 17, with proof of work or income.";
         ForeignVisitor: "No source accepts foreigners without mainland residence.";
         ForeignResidentHebei: "Hebei refuses foreigners.";
         ForeignResidentFujian: "One list: Fujian takes only mainland identity cards.";
-        ForeignResidentMayBeRefused:
-            "Passports are accepted nationally, but few provinces confirm it.";
-        HongKongMacauTaiwanMayBeRefused:
-            "Providers list your permit; this province has not confirmed it.";
         IndividualTradeOrForum:
             "A filing excludes paid services, a personal one also forums and platforms.";
         IndividualSoftware: "Paid software may be a paid service, which a filing excludes.";
         IndividualDrugs:
             "Since 22 December 2025 only organisations may file such information.";
-        IndividualAdvertisingOrTopic: "Another reading: this exceeds a personal filing.";
         LicenceForCompaniesOnly: "The Telecommunications Regulations ask for a company.";
         PlatformForCompaniesOnly:
             "The Catalogue counts this as B25; free platforms are unclear.";
@@ -352,12 +340,8 @@ words! {
         ForeignCapSearchCommunity: "No opening lifts the 50% cap on search and community.";
         ForeignCapAppStore:
             "An app store over 50% needs a CEPA certificate, a pilot area or (since April 2025) one of 20 cities.";
-        MayNeedLicenceClosed: "A licence, if needed, is closed to foreign equity over 50%.";
         CapitalUnder1m: "Order 42 asks for RMB 1 million.";
         CapitalUnder10m: "Across provinces Order 42 asks for RMB 10 million.";
-        CapitalBeijingPilotMayBeRefused:
-            "Beijing’s pilot takes RMB 1 million, Order 42 asks for 10 million.";
-        PilotApprovalMayBeRefused: "The ministry may refuse the pilot approval.";
         Marketplace:
             "Others sell or serve in their own name and complete deals on your platform: B21.";
         RideMarketplace:
@@ -369,13 +353,6 @@ words! {
         Games: "In practice games are a paid service: B25.";
         Payment:
             "Holding buyers’ money is a payment business (Decree 768; before 1 May 2024, central bank rules).";
-        OwnSalesMayNeedLicence:
-            "Provider guides ask for a licence; no notice of your province is known.";
-        FreePlatformMayNeedLicence: "The Catalogue names this as B25, whoever pays.";
-        AdvertisingMayNeedLicence: "Provider guides call advertising commercial.";
-        SoftwareMayNeedLicence: "Processing for users may be B21, publishing for others B25.";
-        PlatformOnlyMayNeedLicence:
-            "Few provinces exempt business inside WeChat or Alipay; only Anhui exempts apps.";
         ServedFromOutside:
             "No mainland node: in practice a filing is neither needed nor possible.";
         NoNodeAnswers: "No node answers visitors.";
@@ -403,6 +380,36 @@ words! {
             "With company and facilities in a pilot area, the ministry may approve over 50%.";
         FilingComesFirst: "The home page must show the filing number before you apply.";
         OwnSalesNoticeProvince: "Your province says that own sales need no licence.";
+    }
+}
+
+words! {
+    /// How others read the law.
+    other_reading(OtherReading): 1 {
+        NotPublicMayBeFiled:
+            "Providers block a public domain on a mainland address until filed.";
+        AppAbroadMayBeFiled: "Some read Notice 105 as covering any app used in the mainland.";
+        OfflineAppMayBeFiled: "Filing agencies say: an offline app in a store must be filed.";
+        MarketplaceAppBeforeAppFiling:
+            "Before app filing, a marketplace app may still have needed a licence.";
+        UnderEighteenMayBeRefused:
+            "Only an older list takes 16 and 17, with proof of work or income.";
+        ForeignResidentMayBeRefused:
+            "Passports are accepted nationally, but few provinces confirm it.";
+        HongKongMacauTaiwanMayBeRefused:
+            "Providers list your permit; this province has not confirmed it.";
+        IndividualAdvertisingOrTopic: "Another reading: this exceeds a personal filing.";
+        MayNeedLicenceClosed: "A licence, if needed, is closed to foreign equity over 50%.";
+        CapitalBeijingPilotMayBeRefused:
+            "Beijing’s pilot takes RMB 1 million, Order 42 asks for 10 million.";
+        PilotApprovalMayBeRefused: "The ministry may refuse the pilot approval.";
+        OwnSalesMayNeedLicence:
+            "Provider guides ask for a licence; no notice of your province is known.";
+        FreePlatformMayNeedLicence: "The Catalogue names this as B25, whoever pays.";
+        AdvertisingMayNeedLicence: "Provider guides call advertising commercial.";
+        SoftwareMayNeedLicence: "Processing for users may be B21, publishing for others B25.";
+        PlatformOnlyMayNeedLicence:
+            "Few provinces exempt business inside WeChat or Alipay; only Anhui exempts apps.";
         AudioVisualStateControlled:
             "The permit is for state-owned or state-controlled applicants; others may be refused.";
         ResidencePermitMayBeRefused:

@@ -1,7 +1,8 @@
 //! The law in Vietnamese.
 
 use crate::law::{
-    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Licence, Outcome, Reason,
+    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Licence, OtherReading,
+    Outcome, Reason,
 };
 
 words! {
@@ -302,13 +303,6 @@ words! {
         MiniProgram: "Từ 1/9/2023, mini-program và quick app đăng ký qua nền tảng.";
         MiniProgramWithOverseasBackend:
             "Không thấy điều kiện máy chủ cho mini-program; hãy hỏi nền tảng.";
-        NotPublicMayBeFiled:
-            "Nhà cung cấp chặn tên miền công khai trỏ về đại lục đến khi đăng ký.";
-        AppAbroadMayBeFiled: "Cách hiểu khác: Thông báo 105 gồm mọi ứng dụng dùng ở đại lục.";
-        OfflineAppMayBeFiled:
-            "Theo đơn vị làm thủ tục, ứng dụng ngoại tuyến trên kho phải đăng ký.";
-        MarketplaceAppBeforeAppFiling:
-            "Trước khi có đăng ký ứng dụng, sàn trong ứng dụng vẫn có thể cần giấy phép.";
         OffshoreCompany: "Đăng ký dành cho chủ thể đại lục, với giấy tờ cấp tại đó.";
         OffshoreCompanyMiniProgram:
             "Mini-program cũng cần giấy tờ đại lục; hãy hỏi nền tảng.";
@@ -318,20 +312,14 @@ words! {
             "Danh sách mới không nhận dưới 16 tuổi; danh sách cũ nhận người giám hộ ở Thiên Tân, Sơn Đông, Phúc Kiến.";
         UnderEighteen: "Tỉnh này yêu cầu đủ 18 tuổi.";
         UnderEighteenSourcesDiffer: "Các nguồn nêu tuổi khác nhau; theo mức chặt hơn.";
-        UnderEighteenMayBeRefused:
-            "Chỉ danh sách cũ nhận tuổi 16, 17, kèm chứng minh việc làm hoặc thu nhập.";
         ForeignVisitor: "Không nguồn nào nhận người nước ngoài không cư trú ở đại lục.";
         ForeignResidentHebei: "Hà Bắc từ chối người nước ngoài.";
         ForeignResidentFujian: "Một danh sách: Phúc Kiến chỉ nhận căn cước đại lục.";
-        ForeignResidentMayBeRefused: "Hộ chiếu được nhận toàn quốc, nhưng ít tỉnh xác nhận.";
-        HongKongMacauTaiwanMayBeRefused:
-            "Nhà cung cấp có nêu giấy của bạn; tỉnh này chưa xác nhận.";
         IndividualTradeOrForum:
             "Chỉ đăng ký thì không được thu tiền; cá nhân cũng không được mở diễn đàn, nền tảng.";
         IndividualSoftware:
             "Phần mềm thu tiền có thể là dịch vụ thu tiền, đăng ký không cho phép.";
         IndividualDrugs: "Từ 22/12/2025, chỉ tổ chức được đăng ký thông tin này.";
-        IndividualAdvertisingOrTopic: "Cách hiểu khác: vượt quá đăng ký cá nhân.";
         LicenceForCompaniesOnly: "Điều lệ Viễn thông yêu cầu là công ty.";
         PlatformForCompaniesOnly: "Danh mục xếp việc này vào B25; loại miễn phí chưa rõ.";
         RepresentativeOfficeTrades:
@@ -350,12 +338,8 @@ words! {
         ForeignCapSearchCommunity: "Trần 50% cho tìm kiếm và cộng đồng chưa được bỏ.";
         ForeignCapAppStore:
             "Kho ứng dụng trên 50% cần chứng nhận CEPA, khu thí điểm hoặc (từ 4/2025) một trong 20 thành phố.";
-        MayNeedLicenceClosed: "Nếu cần giấy phép, vốn nước ngoài trên 50% là trở ngại.";
         CapitalUnder1m: "Lệnh 42 yêu cầu 1 triệu nhân dân tệ.";
         CapitalUnder10m: "Với nhiều tỉnh, Lệnh 42 yêu cầu 10 triệu nhân dân tệ.";
-        CapitalBeijingPilotMayBeRefused:
-            "Thí điểm Bắc Kinh nhận 1 triệu nhân dân tệ, Lệnh 42 đòi 10 triệu.";
-        PilotApprovalMayBeRefused: "MIIT có thể từ chối phê duyệt thí điểm.";
         Marketplace:
             "Người khác đứng tên bán và hoàn tất giao dịch trên nền tảng của bạn: B21.";
         RideMarketplace:
@@ -367,14 +351,6 @@ words! {
         Games: "Thực tế, trò chơi là dịch vụ thu tiền: B25.";
         Payment:
             "Giữ tiền người mua là hoạt động thanh toán (Nghị định 768; trước 1/5/2024 là quy định ngân hàng trung ương).";
-        OwnSalesMayNeedLicence:
-            "Hướng dẫn của nhà cung cấp đòi giấy phép; không thấy thông báo của tỉnh bạn.";
-        FreePlatformMayNeedLicence: "Danh mục xếp việc này vào B25, bất kể ai trả tiền.";
-        AdvertisingMayNeedLicence: "Hướng dẫn của nhà cung cấp coi quảng cáo là kinh doanh.";
-        SoftwareMayNeedLicence:
-            "Xử lý cho người dùng có thể là B21, đăng tin cho người khác là B25.";
-        PlatformOnlyMayNeedLicence:
-            "Ít tỉnh miễn cho kinh doanh trong WeChat, Alipay; chỉ An Huy gồm ứng dụng.";
         ServedFromOutside:
             "Không có máy chủ đại lục: thực tế không cần và không thể đăng ký.";
         NoNodeAnswers: "Không máy chủ nào phục vụ người truy cập.";
@@ -402,6 +378,37 @@ words! {
         PilotAreaOpens: "Công ty và cơ sở ở khu thí điểm thì MIIT có thể duyệt trên 50%.";
         FilingComesFirst: "Số đăng ký phải có trên trang chủ trước khi xin.";
         OwnSalesNoticeProvince: "Tỉnh của bạn đã thông báo tự bán không cần giấy phép.";
+    }
+}
+
+words! {
+    /// How others read the law.
+    other_reading(OtherReading): 1 {
+        NotPublicMayBeFiled:
+            "Nhà cung cấp chặn tên miền công khai trỏ về đại lục đến khi đăng ký.";
+        AppAbroadMayBeFiled: "Cách hiểu khác: Thông báo 105 gồm mọi ứng dụng dùng ở đại lục.";
+        OfflineAppMayBeFiled:
+            "Theo đơn vị làm thủ tục, ứng dụng ngoại tuyến trên kho phải đăng ký.";
+        MarketplaceAppBeforeAppFiling:
+            "Trước khi có đăng ký ứng dụng, sàn trong ứng dụng vẫn có thể cần giấy phép.";
+        UnderEighteenMayBeRefused:
+            "Chỉ danh sách cũ nhận tuổi 16, 17, kèm chứng minh việc làm hoặc thu nhập.";
+        ForeignResidentMayBeRefused: "Hộ chiếu được nhận toàn quốc, nhưng ít tỉnh xác nhận.";
+        HongKongMacauTaiwanMayBeRefused:
+            "Nhà cung cấp có nêu giấy của bạn; tỉnh này chưa xác nhận.";
+        IndividualAdvertisingOrTopic: "Cách hiểu khác: vượt quá đăng ký cá nhân.";
+        MayNeedLicenceClosed: "Nếu cần giấy phép, vốn nước ngoài trên 50% là trở ngại.";
+        CapitalBeijingPilotMayBeRefused:
+            "Thí điểm Bắc Kinh nhận 1 triệu nhân dân tệ, Lệnh 42 đòi 10 triệu.";
+        PilotApprovalMayBeRefused: "MIIT có thể từ chối phê duyệt thí điểm.";
+        OwnSalesMayNeedLicence:
+            "Hướng dẫn của nhà cung cấp đòi giấy phép; không thấy thông báo của tỉnh bạn.";
+        FreePlatformMayNeedLicence: "Danh mục xếp việc này vào B25, bất kể ai trả tiền.";
+        AdvertisingMayNeedLicence: "Hướng dẫn của nhà cung cấp coi quảng cáo là kinh doanh.";
+        SoftwareMayNeedLicence:
+            "Xử lý cho người dùng có thể là B21, đăng tin cho người khác là B25.";
+        PlatformOnlyMayNeedLicence:
+            "Ít tỉnh miễn cho kinh doanh trong WeChat, Alipay; chỉ An Huy gồm ứng dụng.";
         AudioVisualStateControlled:
             "Giấy phép dành cho đơn vị nhà nước sở hữu hoặc kiểm soát; nơi khác có thể bị từ chối.";
         ResidencePermitMayBeRefused: "Không nguồn nào nói tỉnh này có nhận thẻ cư trú không.";

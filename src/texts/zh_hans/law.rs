@@ -1,7 +1,8 @@
 //! The law in Chinese.
 
 use crate::law::{
-    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Licence, Outcome, Reason,
+    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Licence, OtherReading,
+    Outcome, Reason,
 };
 
 words! {
@@ -296,26 +297,18 @@ words! {
         StaffAppOnMainlandNode: "法律未排除内部App，其调用的域名本须备案。";
         MiniProgram: "自2023年9月1日起，小程序和快应用经其平台备案。";
         MiniProgramWithOverseasBackend: "未见对小程序服务器的要求；请咨询平台。";
-        NotPublicMayBeFiled: "公开域名指向内地地址的，服务商在备案前拦截。";
-        AppAbroadMayBeFiled: "亦有理解：境内使用的App均须备案（105号文）。";
-        OfflineAppMayBeFiled: "代办机构认为：商店分发的单机App须备案。";
-        MarketplaceAppBeforeAppFiling: "App备案实施前，App交易平台也可能需要许可证。";
         OffshoreCompany: "备案面向境内主体，须用内地证件。";
         OffshoreCompanyMiniProgram: "小程序也须内地证件；请咨询平台。";
         AppBackendAbroad: "实践中备案须有内地服务器；内地安卓商店不接受未备案App。";
         UnderSixteen: "新资料不接受未满16周岁；旧资料称天津、山东、福建可由监护人办理。";
         UnderEighteen: "该省要求年满18周岁。";
         UnderEighteenSourcesDiffer: "各资料年龄不一，从严。";
-        UnderEighteenMayBeRefused: "仅旧资料接受16、17周岁，须有工作或收入证明。";
         ForeignVisitor: "未见资料接受在内地无居所的外国人。";
         ForeignResidentHebei: "河北对外籍人士不予备案。";
         ForeignResidentFujian: "一份资料：福建只接受内地身份证。";
-        ForeignResidentMayBeRefused: "护照全国通行，但明确接受的省份很少。";
-        HongKongMacauTaiwanMayBeRefused: "服务商列有您的证件，但该省未予确认。";
         IndividualTradeOrForum: "仅备案不得有偿服务，个人备案也不得办论坛或平台。";
         IndividualSoftware: "收费软件可能属于有偿服务，仅备案不可。";
         IndividualDrugs: "自2025年12月22日起，只限单位就此类信息备案。";
-        IndividualAdvertisingOrTopic: "另一理解：超出个人备案范围。";
         LicenceForCompaniesOnly: "《电信条例》要求经营者为公司。";
         PlatformForCompaniesOnly: "《目录》将此列为B25；免费平台不明确。";
         RepresentativeOfficeTrades: "代表机构可以备案，但不是公司。";
@@ -328,11 +321,8 @@ words! {
         ForeignCapCepa: "CEPA于2025年3月扩大，电信条款尚未核实：请咨询。";
         ForeignCapSearchCommunity: "搜索和社区的50%上限未放开。";
         ForeignCapAppStore: "外资超50%的应用商店须有CEPA证明书、在试点地区或（2025年4月起）20个城市之一。";
-        MayNeedLicenceClosed: "若需许可证，外资超50%即不可。";
         CapitalUnder1m: "工信部令第42号要求100万元。";
         CapitalUnder10m: "跨省的，工信部令第42号要求1000万元。";
-        CapitalBeijingPilotMayBeRefused: "北京试点接受100万元，工信部令第42号要求1000万元。";
-        PilotApprovalMayBeRefused: "工信部可能不予试点批复。";
         Marketplace: "他人以自身名义在您的平台在线成交：B21。";
         RideMarketplace: "他人的出行服务符合B21；据引述，工信部称只需备案。";
         DataProcessing: "为用户处理数据属于B21。";
@@ -340,11 +330,6 @@ words! {
         AppStore: "《目录》将应用商店列为B25。";
         Games: "实践中，游戏属于有偿服务：B25。";
         Payment: "收存买家资金属于支付业务（768号令；2024年5月1日前为央行规定）。";
-        OwnSalesMayNeedLicence: "服务商指南要求许可证；未见该省公告。";
-        FreePlatformMayNeedLicence: "《目录》将其列为B25，不论谁付费。";
-        AdvertisingMayNeedLicence: "服务商指南视广告为经营性。";
-        SoftwareMayNeedLicence: "为用户处理可能属于B21，为他人发布可能属于B25。";
-        PlatformOnlyMayNeedLicence: "少数省份豁免微信、支付宝内的业务；仅安徽含App。";
         ServedFromOutside: "没有内地节点：实践中不需要也无法备案。";
         NoNodeAnswers: "没有节点对外提供服务。";
         PageOnAnotherPlatform: "域名属于平台方；改用自有域名则不同。";
@@ -366,6 +351,28 @@ words! {
         PilotAreaOpens: "公司和设施在试点地区的，工信部可批准超过50%。";
         FilingComesFirst: "申请前主页须已标明备案编号。";
         OwnSalesNoticeProvince: "该省已公告自营销售无需许可证。";
+    }
+}
+
+words! {
+    /// How others read the law.
+    other_reading(OtherReading): 1 {
+        NotPublicMayBeFiled: "公开域名指向内地地址的，服务商在备案前拦截。";
+        AppAbroadMayBeFiled: "亦有理解：境内使用的App均须备案（105号文）。";
+        OfflineAppMayBeFiled: "代办机构认为：商店分发的单机App须备案。";
+        MarketplaceAppBeforeAppFiling: "App备案实施前，App交易平台也可能需要许可证。";
+        UnderEighteenMayBeRefused: "仅旧资料接受16、17周岁，须有工作或收入证明。";
+        ForeignResidentMayBeRefused: "护照全国通行，但明确接受的省份很少。";
+        HongKongMacauTaiwanMayBeRefused: "服务商列有您的证件，但该省未予确认。";
+        IndividualAdvertisingOrTopic: "另一理解：超出个人备案范围。";
+        MayNeedLicenceClosed: "若需许可证，外资超50%即不可。";
+        CapitalBeijingPilotMayBeRefused: "北京试点接受100万元，工信部令第42号要求1000万元。";
+        PilotApprovalMayBeRefused: "工信部可能不予试点批复。";
+        OwnSalesMayNeedLicence: "服务商指南要求许可证；未见该省公告。";
+        FreePlatformMayNeedLicence: "《目录》将其列为B25，不论谁付费。";
+        AdvertisingMayNeedLicence: "服务商指南视广告为经营性。";
+        SoftwareMayNeedLicence: "为用户处理可能属于B21，为他人发布可能属于B25。";
+        PlatformOnlyMayNeedLicence: "少数省份豁免微信、支付宝内的业务；仅安徽含App。";
         AudioVisualStateControlled: "许可证面向国有独资或控股单位，其他可能被拒。";
         ResidencePermitMayBeRefused: "未见资料说明该省是否接受居住证。";
         PrincipalAuthorisedInPlaceOfAForeigner: "该省是否接受被授权人，各资料不一。";
