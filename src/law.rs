@@ -56,6 +56,36 @@ macro_rules! ids {
 }
 pub(crate) use ids;
 
+/// The citations of all sources, in their order: confidence and days, title, page, words.
+macro_rules! citations {
+    ($($source:ident $confidence:ident $in_force:expr;
+        $title:literal $url:literal $says:literal)+) => {
+        impl Source {
+            /// Where it stands and what it says.
+            #[must_use]
+            pub fn citation(self) -> Citation {
+                const LINES: &[(Source, Confidence, Span)] =
+                    &[$((Source::$source, Confidence::$confidence, $in_force)),+];
+                const _: () = {
+                    assert!(LINES.len() == Source::ALL.len());
+                    let mut at = 0;
+                    while at < LINES.len() {
+                        assert!(LINES[at].0 as usize == at);
+                        at += 1;
+                    }
+                };
+                let (_, confidence, in_force) = LINES[self as usize];
+                let [title, url, says] = [0, 1, 2].map(|piece| {
+                    let all = concat!($($title, "\0", $url, "\0", $says, "\0"),+);
+                    $crate::law::nth(all, self as usize * 3 + piece)
+                });
+                Citation { title, url, says, read_on: READ_ON, in_force, confidence }
+            }
+        }
+    };
+}
+pub(crate) use citations;
+
 ids! {
     /// What a plan comes to.
     Outcome {

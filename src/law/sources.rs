@@ -1,6 +1,6 @@
 //! Every act, notice and guide the rules rest on, cited once, with its own words and the day it was read.
 
-use super::ids;
+use super::{citations, ids};
 use crate::date::{Date, Span, since};
 
 ids! {
@@ -146,34 +146,6 @@ pub struct Citation {
 
 /// The day on which every source below was read last.
 const READ_ON: Date = Date::new(2026, 11, 21);
-
-macro_rules! citations {
-    ($($source:ident $confidence:ident $in_force:expr;
-        $title:literal $url:literal $says:literal)+) => {
-        impl Source {
-            /// Where it stands and what it says.
-            #[must_use]
-            pub fn citation(self) -> Citation {
-                const LINES: &[(Source, Confidence, Span)] =
-                    &[$((Source::$source, Confidence::$confidence, $in_force)),+];
-                const _: () = {
-                    assert!(LINES.len() == Source::ALL.len());
-                    let mut at = 0;
-                    while at < LINES.len() {
-                        assert!(LINES[at].0 as usize == at);
-                        at += 1;
-                    }
-                };
-                let (_, confidence, in_force) = LINES[self as usize];
-                let [title, url, says] = [0, 1, 2].map(|piece| {
-                    let all = concat!($($title, "\0", $url, "\0", $says, "\0"),+);
-                    super::nth(all, self as usize * 3 + piece)
-                });
-                Citation { title, url, says, read_on: READ_ON, in_force, confidence }
-            }
-        }
-    };
-}
 
 // One entry a source, in the order of `Source`: confidence and days, title, page, words.
 citations! {
