@@ -379,7 +379,7 @@ export interface Report {
   answer: { text: string; detail: string; certainty: string } | null;
   /** Exactly the outcomes that some completion of the open questions reaches. */
   possible: Outcome[];
-  /** Who has the last word: the weakest that some completion reaches; `regulator` while the outcome is open. */
+  /** Who has the last word, as far as the answers tell; `regulator` while the outcome is open. */
   certainty: Certainty;
   /** Every certainty that some completion reaches, firmest first; empty while the outcome is open. */
   certainties: Certainty[];
@@ -397,7 +397,7 @@ export interface Report {
   reasons: Reason[];
   checklist: ChecklistItem[];
   steps: Step[];
-  /** Fewest changes first. */
+  /** Fewest changes first; where `licences-held` is open, for somebody who holds none. */
   remedies: Remedy[];
 }
 

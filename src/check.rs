@@ -68,7 +68,7 @@ pub struct Report {
     pub outcome: Option<Outcome>,
     /// The outcomes that some completion reaches, as a set.
     pub possible: Outcomes,
-    /// Who has the last word: the weakest that some completion reaches; `regulator` while the outcome is open.
+    /// Who has the last word, as far as the answers tell; `regulator` while the outcome is open.
     pub certainty: Certainty,
     /// Every certainty that some completion reaches, firmest first; none while the outcome is open.
     pub certainties: Vec<Certainty>,
@@ -121,7 +121,16 @@ pub fn with_compiled<T>(
 /// What the answers come to, by the rules of that day, with what the provider adds.
 #[must_use]
 pub fn check(answers: &Answers, provider: Option<ProviderId>, on: Date) -> Report {
-    with_compiled(provider, on, |compiled| compiled.check(answers))
+    with_compiled(provider, on, |compiled| {
+        let mut report = compiled.check(answers);
+        if let (Some(outcome), [_, _, ..]) = (report.outcome, &report.certainties[..]) {
+            let claimed = compiled.claimed(answers, outcome);
+            if report.certainties.contains(&claimed) {
+                report.certainty = claimed;
+            }
+        }
+        report
+    })
 }
 
 impl Compiled {

@@ -1,10 +1,10 @@
 //! The rules in force on a day, for a provider, compiled to decision diagrams.
 
-use super::decide::{Parts, outcomes, parts, sure};
+use super::decide::{Claimed, Parts, outcomes, parts, sure};
 use crate::answers::Answers;
 use crate::condition::{Algebra, read};
 use crate::date::Date;
-use crate::diagram::{Diagrams, FALSE, Memo, Node, TERMINALS, variable};
+use crate::diagram::{Diagrams, FALSE, Memo, Node, TERMINALS, TRUE, variable};
 use crate::law::{
     ANY, Certainty, Effect, HONG_KONG, LICENCE, OUGHT, Outcome, Outcomes, Reading, Rule,
 };
@@ -259,6 +259,23 @@ impl Compiled {
             let bits = diagrams.bits(who, 1 << at);
             diagrams.or(all, bits)
         })
+    }
+
+    /// Who has the last word as far as the answers tell: what only further answers could raise does not count.
+    pub fn claimed(&mut self, answers: &Answers, outcome: Outcome) -> Certainty {
+        let rules = in_force(self.provider, self.on);
+        let mut memo = Memo::default();
+        let diagrams = &mut self.diagrams;
+        let certain = self
+            .parts
+            .map(|root| diagrams.restrict(root, answers, &mut memo) == TRUE);
+        let mut claimed = Claimed(answers);
+        let parts = parts(&mut claimed, &rules).zip(certain, |claimed, certain| claimed || certain);
+        match sure(&mut claimed, &parts, outcome) {
+            [true, _] => Certainty::Settled,
+            [false, true] => Certainty::Province,
+            [false, false] => Certainty::Regulator,
+        }
     }
 
     /// What the answers leave of who meets a rule.

@@ -3,8 +3,10 @@
 //! A rule of our reading counts as firm as it is certain; a contrary one may count against us.
 //! An outcome is settled when no reading of the weaker rules could make it another.
 
+use crate::answers::Answers;
 use crate::condition::{Algebra, read};
 use crate::law::{Certainty, Effect, Outcome, Reading, Rule};
+use crate::questions::Question;
 
 /// What must be certain for an outcome to be settled, and for it to be the province's.
 const CLAIMS: [Certainty; 2] = [Certainty::Settled, Certainty::Province];
@@ -55,6 +57,62 @@ impl<F: Copy> Parts<F> {
             licence_bar: self.licence_bar.map(&mut each),
             mending: self.mending.map(each),
         }
+    }
+}
+
+impl<F: Copy> Part<F> {
+    fn zip<G: Copy, H>(self, other: Part<G>, each: &mut impl FnMut(F, G) -> H) -> Part<H> {
+        Part {
+            taken: each(self.taken, other.taken),
+            firm: [0, 1].map(|claim| each(self.firm[claim], other.firm[claim])),
+            against: [0, 1].map(|claim| each(self.against[claim], other.against[claim])),
+        }
+    }
+}
+
+impl<F: Copy> Parts<F> {
+    /// Each fact of both, combined.
+    pub fn zip<G: Copy, H>(self, other: Parts<G>, mut each: impl FnMut(F, G) -> H) -> Parts<H> {
+        Parts {
+            file: self.file.zip(other.file, &mut each),
+            bar: self.bar.zip(other.bar, &mut each),
+            licence: self.licence.zip(other.licence, &mut each),
+            licence_bar: self.licence_bar.zip(other.licence_bar, &mut each),
+            mending: [0, 1].map(|claim| each(self.mending[claim], other.mending[claim])),
+        }
+    }
+}
+
+/// What the answers claim: an open question claims nothing, neither a doubt nor an exemption from one.
+pub struct Claimed<'a>(pub &'a Answers);
+
+impl Algebra for Claimed<'_> {
+    type Fact = bool;
+
+    fn always(&mut self) -> bool {
+        true
+    }
+
+    fn never(&mut self) -> bool {
+        false
+    }
+
+    fn is(&mut self, question: Question, choices: u32) -> bool {
+        self.0
+            .chosen(question)
+            .is_some_and(|chosen| chosen & choices != 0)
+    }
+
+    fn and(&mut self, a: bool, b: bool) -> bool {
+        a && b
+    }
+
+    fn or(&mut self, a: bool, b: bool) -> bool {
+        a || b
+    }
+
+    fn not(&mut self, a: bool) -> bool {
+        !a
     }
 }
 

@@ -37,6 +37,13 @@ pub fn offered(answers: &Answers, change: &Change) -> bool {
 
 /// The remedies of a plan that comes to Hong Kong, the smallest first.
 pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) -> Vec<Remedy> {
+    // Nobody who is asked about a plan that fails has said to hold a licence: none is assumed.
+    let none_held = answers.with(Question::LicencesHeld, 0);
+    let answers = if answers.answered(Question::LicencesHeld) {
+        answers
+    } else {
+        &none_held
+    };
     // What no change touches is settled once, for all candidates.
     let mut fixed = answers.clone();
     for question in Question::ALL {

@@ -51,7 +51,7 @@ const _: () = assert!(crate::law::Document::ALL.len() <= 128);
 impl State {
     pub(super) fn new(provider: Option<ProviderId>, on: Date) -> Self {
         let answers = Answers::default();
-        let report = crate::check::check(&answers, provider, on);
+        let report = with_compiled(provider, on, |compiled| compiled.check(&answers));
         let mut state = Self {
             lang: Lang::En,
             level: 2,

@@ -185,3 +185,52 @@ fn no_answer_changes_a_report_that_asks_nothing_more() {
     }
     println!("{finished} interviews finished with the report of the complete answers");
 }
+
+#[track_caller]
+fn says(expected: Certainty, given: &[(&str, &[&str])]) {
+    let answers = given
+        .iter()
+        .fold(Answers::default(), |answers, (question, choices)| {
+            answers.parse(question, choices).expect("answers")
+        });
+    let report = icp_checker::check::check(&answers, None, TODAY);
+    assert!(report.outcome.is_some(), "{given:?}");
+    assert_eq!(report.certainty, expected, "{given:?}");
+}
+
+#[test]
+fn a_doubt_counts_once_the_answers_raise_it() {
+    let site: [(&str, &[&str]); 3] = [
+        ("service", &["website"]),
+        ("served-from", &["mainland"]),
+        ("applicant", &["company"]),
+    ];
+    let with = |more: &[(&'static str, &'static [&'static str])]| {
+        site.iter().chain(more).copied().collect::<Vec<_>>()
+    };
+    says(Certainty::Settled, &with(&[("activities", &[])]));
+    says(
+        Certainty::Province,
+        &with(&[("activities", &["own-sales"])]),
+    );
+    says(
+        Certainty::Settled,
+        &with(&[("activities", &["own-sales"]), ("province", &["CN-AH"])]),
+    );
+    says(
+        Certainty::Regulator,
+        &with(&[("activities", &["community"])]),
+    );
+    says(
+        Certainty::Regulator,
+        &with(&[("activities", &[]), ("topics", &["audio-visual"])]),
+    );
+    let app: [(&str, &[&str]); 5] = [
+        ("service", &["app"]),
+        ("app-audience", &["public"]),
+        ("served-from", &["mainland"]),
+        ("applicant", &["company"]),
+        ("activities", &[]),
+    ];
+    says(Certainty::Province, &app);
+}
