@@ -55,7 +55,7 @@ words! {
         OverseasReachableNotGuaranteed:
             "From the mainland a host outside is slower, above all on mobile, and may be blocked. Baidu prefers mainland hosting.";
         MainlandOperatorAbroad:
-            "Open for mainland operators: MII Order 33, Art 5, looks at the operator, practice at the server: nothing can be filed. Alibaba Cloud still advises the public-security filing (公安备案). A licensed business stays licensed wherever its server stands (Telecommunications Regulations, Art 7).";
+            "Open for mainland operators: MII Order 33, Art 5, looks at the operator, practice at the server: nothing can be filed. Alibaba Cloud still advises the public-security filing (公安备案). What needs a licence needs it wherever the server stands (Telecommunications Regulations, Art 7).";
         HongKongDoesNotLicense:
             "Hong Kong removes the filing, not the doubt about the licence: the Telecommunications Regulations, Art 7, reach whoever operates in the mainland. Take advice first.";
         IndividualContentLimits:
