@@ -144,7 +144,7 @@ pub const RULES: &[Rule] = &[
         ),
         NEEDS_TELECOM_LICENCE,
         since(2017, 9, 1),
-        &[S::LicenceTermQuoted],
+        &[S::Order42Article35],
     )
     .under(LICENCE),
     Rule::new(

@@ -28,6 +28,7 @@ ids! {
         TelecomArticle13 "telecom-regulations-13",
         TelecomArticle14 "telecom-regulations-14",
         Order42Article6 "order-42-6",
+        Order42Article35 "order-42-35",
         CatalogueB21 "catalogue-b21",
         CatalogueB25 "catalogue-b25",
         LicenceConditions "licence-conditions",
@@ -237,6 +238,10 @@ citations! {
         "电信业务经营许可管理办法 (Measures for the Administration of Telecommunications Business Licences, MIIT Order 42), Art 6"
         "https://www.gov.cn/gongbao/content/2017/content_5240090.htm"
         "经营者为依法设立的公司…在省、自治区、直辖市范围内经营的，注册资本最低限额为100万元人民币；在全国或者跨省、自治区、直辖市范围经营的，注册资本最低限额为1000万元人民币"
+    Order42Article35 High since(2017, 9, 1);
+        "电信业务经营许可管理办法 (Measures for the Administration of Telecommunications Business Licences, MIIT Order 42), Art 35"
+        "https://www.gov.cn/gongbao/content/2017/content_5240090.htm"
+        "电信业务经营者应当在每年第一季度通过管理平台向发证机关报告"
     CatalogueB21 High since(2016, 3, 1);
         "电信业务分类目录（2015年版） (Classification Catalogue of Telecommunications Services, Version 2015), B21"
         "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tg/art/2020/art_e98406cd89844f7e92ea1bcf3b5301e0.html"
@@ -291,7 +296,7 @@ citations! {
         "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。"
     Mofcom272 High since(2010, 8, 19);
         "商务部办公厅关于外商投资互联网、自动售货机方式销售项目审批管理有关问题的通知 (MOFCOM, Shang Zi Zi [2010] No. 272), 1(3)"
-        "https://chinalawandpractice.com/2010/11/09/circular-on-issues-relevant-to-the-examination-approval-and-administration-of-foreign-invested-projects-for-sales-effected-over-the-internet-and-by-vending-machines"
+        "https://kaizencpa.com/Knowledge/info/id/1147.html"
         "企业利用自身网络平台直接从事商品销售的，应向电信管理部门备案；"
     ForeignTelecom2016 High since(2016, 2, 6).until(2022, 5, 1);
         "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2016 revision), Art 6"
@@ -456,7 +461,7 @@ citations! {
     HuaweiDomains High since(2025, 12, 31);
         "华为云：备案域名咨询 (Huawei Cloud: domains)"
         "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案域名咨询.md"
-        "所有的域名只要解析到中国大陆的节点服务器都需要备案…如果域名解析到中国大陆以外的节点服务器则无需备案…建议实名认证成功满3个工作日后再提交备案订单至管局审核"
+        "所有的域名只要解析到中国大陆的节点服务器都需要备案…建议实名认证成功满3个工作日后再提交备案订单至管局审核"
     HuaweiAuthorities High since(2025, 12, 31);
         "华为云：备案管局咨询 (Huawei Cloud: rules of the provincial administrations), Hebei and Ningxia"
         "https://support.huaweicloud.com/prepare-icp/icp_02_0005.html"
@@ -476,7 +481,7 @@ citations! {
     HuaweiRejections High since(2025, 12, 31);
         "华为云：备案驳回咨询 (Huawei Cloud: why filings are rejected)"
         "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案驳回咨询.md"
-        "需办理前置审批的行业类型包括新闻类、出版类、药品和医疗器械类…金融类和游戏类等行业。"
+        "需办理前置审批的行业类型包括新闻类、出版类…金融类和游戏类等行业。"
     HuaweiApps High since(2025, 12, 31);
         "华为云：App备案咨询 (Huawei Cloud: filing of apps)"
         "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/App备案咨询.md"

@@ -26,16 +26,13 @@ impl Sheet<'_> {
             );
         }
         let to_mend = self.bars(self.words.to_mend, "to-mend", |bar| !bar.structural());
-        page = page.add_all(self.still_open()).add_all(self.bars(
-            self.words.blocked,
-            "blocked",
-            Bar::structural,
-        ));
+        page = page.add_all(self.bars(self.words.blocked, "blocked", Bar::structural));
         // Where nothing can be filed, the way that is open comes before what would open another.
         page = if report.outcome == Some(Outcome::HongKong) {
             page.add_all(self.further())
                 .add_all(self.steps())
                 .add_all(self.remedies())
+                .add_all(self.still_open())
                 .add_all(self.reasons())
                 .add_all(self.plan())
                 .add_all(to_mend)
@@ -43,6 +40,7 @@ impl Sheet<'_> {
             page.add_all(to_mend)
                 .add_all(self.what_first())
                 .add_all(self.further())
+                .add_all(self.still_open())
                 .add_all(self.reasons())
                 .add_all(self.plan())
                 .add_all(self.checklist())

@@ -33,6 +33,9 @@ async function open(path = "/", options = { locale: "en-GB" }) {
   return opened;
 }
 
+/** The self-test page in each language of the interview. */
+const LANGUAGES = ["en", "zh-Hans", "vi"];
+
 const told = (page, type) => page.evaluate((wanted) => window.told.filter((event) => event.type === wanted).map(({ detail }) => detail), type);
 
 /** Chooses by `pick` on every step until none is left; `pick` gets the inputs that stand for a choice. */
@@ -56,15 +59,17 @@ const take = (place) => async (checker) => {
 
 const takeUnknown = (checker) => checker.locator(".choices input[data-alone]").last().check();
 
-for (const [name, pick] of [["first", take(0)], ["second", take(1)], ["last", take(-1)]]) {
-  test(`taking the ${name} choice every time reaches an outcome, and nothing leaves the page`, async () => {
-    const { page, journal, close } = await open();
+const walks = [["first", take(0), "en"], ["second", take(1), "en"], ["last", take(-1), "en"]];
+walks.push(...LANGUAGES.slice(1).map((lang) => ["first", take(0), lang]));
+for (const [name, pick, lang] of walks) {
+  test(`taking the ${name} choice every time reaches an outcome in ${lang}, and nothing leaves the page`, async () => {
+    const { page, journal, close } = await open(`/?lang=${lang}`);
     const loaded = journal.requests.length;
     await walk(page, pick);
     const result = (await told(page, "icp-result")).at(-1);
     assert.ok(OUTCOMES.includes(result?.outcome), JSON.stringify(result));
     assert.deepEqual(Object.keys(result).sort(), ["edition", "lang", "outcome"]);
-    assert.equal(result.lang, "en");
+    assert.equal(result.lang, lang);
     assert.ok((await told(page, "icp-step")).length > 0);
     assert.deepEqual(journal.requests.slice(loaded), []);
     assert.deepEqual(journal.calls, []);
