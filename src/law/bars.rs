@@ -306,8 +306,8 @@ pub const RULES: &[Rule] = &[
         "foreign-content",
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: ForeignInvested), CLOSED_CONTENT),
-        since(2019, 1, 1),
-        &[S::NegativeListProhibited],
+        since(2017, 7, 28),
+        &[S::NegativeListProhibited, S::Catalogue2017],
     )
     .says(R::ForeignContent),
     Rule::new(
@@ -349,8 +349,8 @@ pub const RULES: &[Rule] = &[
         "foreign-culture",
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: ForeignInvested), is!(Topics: Culture)),
-        since(2019, 1, 1),
-        &[S::NegativeListProhibited],
+        since(2017, 7, 28),
+        &[S::NegativeListProhibited, S::Catalogue2017],
     )
     .says(R::ForeignCulture)
     .province(),
@@ -361,8 +361,8 @@ pub const RULES: &[Rule] = &[
             is!(Applicant: RepresentativeOffice),
             any!(CLOSED_CONTENT, is!(Topics: Culture))
         ),
-        since(2019, 1, 1),
-        &[S::NegativeListProhibited],
+        since(2017, 7, 28),
+        &[S::NegativeListProhibited, S::Catalogue2017],
     )
     .says(R::RepresentativeOfficeContent)
     .province(),

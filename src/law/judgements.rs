@@ -79,7 +79,7 @@ ids! {
         ProvincialRowsFrom2022 "undated-provincial-rows-hold-from-2022",
         ElevenProvincesShell "eleven-provinces-keep-an-emptied-filing",
         BackdropUntil2022 "backdrop-until-2022",
-        ClosedContentFrom2019 "closed-content-from-2019",
+        ClosedContentFrom2017 "closed-content-from-2017",
         TrainingFrom2025 "training-from-2025-01-20",
         PaymentBefore2024 "payment-before-2024-by-order-2",
         HongKongMacauTaiwanFiled "hong-kong-macau-taiwan-residents-are-filed",
@@ -730,13 +730,13 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
         &[S::Seed002, S::Seed003, S::AlibabaUpload, S::HuaweiProcess],
     ),
     (
-        J::ClosedContentFrom2019,
+        J::ClosedContentFrom2017,
         &[
             "foreign-content",
             "foreign-culture",
             "representative-office-content",
         ],
-        &[S::NegativeListProhibited],
+        &[S::NegativeListProhibited, S::Catalogue2017],
     ),
     (
         J::TrainingFrom2025,

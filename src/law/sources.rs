@@ -49,6 +49,7 @@ ids! {
         ECommerce2015 "e-commerce-2015",
         NegativeListTelecom "negative-list-telecom",
         NegativeListProhibited "negative-list-prohibited",
+        Catalogue2017 "catalogue-2017",
         Pilot107 "pilot-107",
         PilotBeijing "pilot-beijing",
         ServiceSector2025 "service-sector-2025",
@@ -322,6 +323,10 @@ citations! {
         "外商投资准入特别管理措施（负面清单）（2024年版） (Negative List for Foreign Investment Access, 2024 Edition), internet services, in the unchanged words of the 2020 and 2021 editions"
         "https://www.ndrc.gov.cn/xxgk/zcfb/fzggwl/202409/t20240907_1392875.html"
         "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务"
+    Catalogue2017 Medium since(2017, 7, 28).until(2018, 7, 28);
+        "外商投资产业指导目录（2017年修订） (Foreign Investment Catalogue, 2017), prohibited industries, item 26, as quoted by USITO"
+        "http://usito.org/news/state-council-announces-temporary-adjustments-ftz-regulations"
+        "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)"
     Pilot107 High since(2024, 4, 8);
         "工业和信息化部关于开展增值电信业务扩大对外开放试点工作的通告 (MIIT Notice [2024] No. 107 on the pilot opening value-added telecommunications)"
         "https://www.gov.cn/zhengce/zhengceku/202404/content_6944441.htm"

@@ -297,10 +297,10 @@ words! {
             "The backdrop photograph and the paper sheet are asked for until 2021-12-31, face verification from 2022-01-01.",
             "Guides of 2018 ask for the first, today’s pages of Alibaba and Huawei for the second.",
             "No source read dates the change; a dated announcement would.";
-        ClosedContentFrom2019:
-            "The ban on foreign investment in content is raised from 2019-01-01.",
-            "The negative list of 2018, the earliest at hand, was certainly in force by then; its words are read from later editions.",
-            "Earlier lists may have had the ban; their text would move the date.";
+        ClosedContentFrom2017:
+            "The ban on foreign investment in content is raised from 2017-07-28.",
+            "The catalogue of 2017 had it as item 26 of what is prohibited; the lists since 2018 carried it on, music excepted.",
+            "The catalogue of 2015 already closed online publishing; its text would move the date.";
         TrainingFrom2025:
             "Approval for off-campus training is raised from 2025-01-20.",
             "Decree 292, Art 5, as amended on that day still names education, and WeChat lists off-campus training.",

@@ -297,10 +297,10 @@ words! {
             "Ảnh chụp trước phông và phiếu xác minh giấy được đòi đến 31/12/2021, xác minh khuôn mặt từ 1/1/2022.",
             "Hướng dẫn năm 2018 đòi cái trước, trang hiện nay của Alibaba và Huawei đòi cái sau.",
             "Không nguồn nào đã đọc ghi ngày thay đổi; một thông báo có ngày sẽ làm rõ.";
-        ClosedContentFrom2019:
-            "Lệnh cấm vốn nước ngoài vào nội dung được nêu từ 1/1/2019.",
-            "Danh mục hạn chế 2018, bản sớm nhất được biết, khi đó chắc chắn đã có hiệu lực; lời văn lấy từ các bản sau.",
-            "Các danh mục trước có thể cũng cấm; đọc được thì dời ngày.";
+        ClosedContentFrom2017:
+            "Lệnh cấm vốn nước ngoài vào nội dung được nêu từ 28/7/2017.",
+            "Danh mục 2017 đã có, ở mục cấm số 26; các danh mục hạn chế từ 2018 giữ nguyên, trừ âm nhạc.",
+            "Danh mục 2015 đã cấm xuất bản trên mạng; đọc được thì dời ngày.";
         TrainingFrom2025:
             "Phê duyệt đào tạo ngoài nhà trường được nêu từ 20/1/2025.",
             "Nghị định 292, Điều 5, sửa đổi từ ngày đó vẫn nêu giáo dục, và WeChat liệt kê đào tạo ngoài nhà trường.",
