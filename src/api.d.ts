@@ -451,20 +451,26 @@ export interface Judgement {
   sources: SourceId[];
 }
 
+/** What has been proved of the rules, with exact numbers; those of sets of answers are too large for `number`. */
+export interface Certificate {
+  /** For how many complete sets of answers outcome and lists were proved, in decimal. */
+  complete: string;
+  /** For how many sets with open questions, one that takes many open as a whole, in decimal. */
+  partial: string;
+  rules: number;
+  sources: number;
+  documents: number;
+  /** Rules with one mistake each: a test noticed it, or it says the same to everybody. */
+  mutants: { total: number; caught: number; equivalent: number };
+}
+
 /** The whole rulebook in words. */
 export interface Rulebook {
   edition: DateString;
   /** Changes whenever a rule does. */
   hash: string;
-  /** What has been proved of this edition; null until the proof exists. */
-  certificate: {
-    complete: string;
-    partial: string;
-    rules: number;
-    sources: number;
-    documents: number;
-    mutants: { total: number; caught: number; equivalent: number };
-  } | null;
+  /** What has been proved of exactly these rules; null where they have changed since. */
+  certificate: Certificate | null;
   rules: Rule[];
   /** The rules that ask for papers. */
   requirements: Rule[];

@@ -23,14 +23,16 @@ mod input;
 mod interview;
 #[path = "checks/layers.rs"]
 mod layers;
-#[path = "checks/remedies.rs"]
-mod remedies;
+#[path = "checks/profile.rs"]
+mod profile;
 #[path = "checks/seeds.rs"]
 mod seeds;
 #[path = "checks/situation.rs"]
 mod situation;
 #[path = "checks/tables.rs"]
 mod tables;
+#[path = "checks/takeaway.rs"]
+mod takeaway;
 #[path = "checks/truth.rs"]
 mod truth;
 #[path = "checks/typings.rs"]

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 18] = [
     "questions",
     "answers",
     "code",
@@ -14,9 +14,12 @@ const ORDER: [&str; 15] = [
     "packed",
     "check",
     "texts",
+    "takeaway",
     "report",
+    "certificate",
     "rulebook",
     "api",
+    "profile",
     "view",
 ];
 

@@ -1,0 +1,252 @@
+//! What a visitor takes away holds the whole report, in every form and language, whatever was answered.
+
+use crate::situation;
+use icp_checker::check::Report;
+use icp_checker::date::Date;
+use icp_checker::law::{Document, Event, Step};
+use icp_checker::takeaway::{self, Situation, deadlines, timeline};
+use icp_checker::texts::{self, Lang};
+use serde_json::Value;
+use std::collections::HashSet;
+
+const BEGINS: [Date; 4] = [
+    Date::new(1, 1, 1),
+    Date::new(2026, 11, 21),
+    Date::new(2028, 2, 28),
+    Date::new(9999, 12, 30),
+];
+
+/// Every other paper.
+const TICKED: u128 = u128::MAX / 3;
+
+/// Every situation of the cases in every language or, where that would take long, most of them in one only.
+fn each(all: bool, work: impl Fn(&str, &Situation<'_>)) {
+    for (at, case) in situation::all().iter().enumerate() {
+        let report = case.report();
+        for &lang in Lang::ALL {
+            if !all && at % 10 != 0 && at % Lang::ALL.len() != lang as usize {
+                continue;
+            }
+            let situation = Situation {
+                lang,
+                provider: case.provider,
+                on: case.on,
+                answers: &case.answers,
+                report: &report,
+                ticked: TICKED,
+                link: "",
+            };
+            work(
+                &format!("{} «{}» {}", case.file, case.name, lang.id()),
+                &situation,
+            );
+        }
+    }
+}
+
+fn unfolded(calendar: &str) -> String {
+    calendar.replace("\r\n ", "")
+}
+
+/// The values of a property, in order.
+fn values<'a>(calendar: &'a str, property: &str) -> Vec<&'a str> {
+    let lines = calendar.split("\r\n");
+    lines
+        .filter_map(|line| line.strip_prefix(property))
+        .collect()
+}
+
+fn ends_in_order(report: &Report, begin: Option<Date>) {
+    let periods = timeline(report, begin);
+    assert_eq!(periods.len(), report.steps.len());
+    let mut before: Option<takeaway::Period> = None;
+    for (period, listed) in periods.iter().zip(&report.steps) {
+        assert_eq!(period.step, listed.item.0);
+        assert!(period.earliest[0] <= period.earliest[1]);
+        assert!(period.latest[0] <= period.latest[1]);
+        assert!(period.earliest[0] <= period.latest[0]);
+        assert!(period.earliest[1] <= period.latest[1]);
+        if listed.item.1.is_none() {
+            assert_eq!(period.latest[0], period.latest[1]);
+        }
+        let review = periods
+            .iter()
+            .find(|period| period.step == Step::AuthorityReview);
+        let follows = match (period.step, review) {
+            (Step::Psb, Some(review)) => Some(*review),
+            _ => before,
+        };
+        let start = follows.map_or([0, 0], |before| [before.earliest[1], before.latest[1]]);
+        assert_eq!([period.earliest[0], period.latest[0]], start);
+        before = Some(*period);
+    }
+    for deadline in deadlines(report, begin) {
+        let step = match deadline.due.after {
+            Event::ProviderReview => Step::ProviderReview,
+            Event::SmsSent => Step::SmsCheck,
+            Event::SiteOpens | Event::FilingApproved => Step::AuthorityReview,
+            Event::LicenceIssued => Step::Licence,
+            event => panic!("{event:?} is no step"),
+        };
+        let period = periods.iter().find(|period| period.step == step);
+        assert!(deadline.day > period.expect("the step it counts from").latest[0]);
+    }
+}
+
+#[test]
+fn the_steps_of_every_plan_follow_each_other_and_deadlines_come_after_what_they_count_from() {
+    for case in situation::all() {
+        let report = case.report();
+        ends_in_order(&report, None);
+        for begin in &BEGINS[..3] {
+            ends_in_order(&report, Some(*begin));
+        }
+    }
+}
+
+#[test]
+fn every_calendar_keeps_to_the_length_of_a_line_and_has_an_event_for_every_step_and_deadline() {
+    let counted = std::cell::Cell::new(0);
+    each(true, |name, situation| {
+        for begin in BEGINS {
+            let expected =
+                situation.report.steps.len() + deadlines(situation.report, Some(begin)).len();
+            let Some(calendar) = takeaway::calendar(situation, begin) else {
+                assert_eq!(expected, 0, "{name}");
+                continue;
+            };
+            assert!(calendar.ends_with("END:VCALENDAR\r\n"), "{name}");
+            for line in calendar.split_terminator("\r\n") {
+                assert!(line.len() <= 75, "{name}: {line}");
+                assert!(!line.contains(['\r', '\n']), "{name}: {line}");
+            }
+            let calendar = unfolded(&calendar);
+            let unique: HashSet<_> = values(&calendar, "UID:").into_iter().collect();
+            assert_eq!(unique.len(), expected, "{name}");
+            for date in values(&calendar, "DTSTART;VALUE=DATE:") {
+                assert_eq!(date.len(), 8, "{name}");
+                assert!(
+                    date >= begin.text().replace('-', "").as_str(),
+                    "{name}: {date}"
+                );
+            }
+            assert_eq!(
+                values(&calendar, "TRIGGER:").len(),
+                expected - situation.report.steps.len(),
+                "{name}"
+            );
+            assert!(!calendar.contains("METHOD"), "{name}");
+            counted.set(counted.get() + 1);
+        }
+    });
+    assert!(counted.get() > 0);
+}
+
+#[test]
+fn a_calendar_names_its_events_alike_in_every_language_and_gives_no_answer_away() {
+    let case = &situation::all()[0];
+    let report = case.report();
+    let mut named = Vec::new();
+    for &lang in Lang::ALL {
+        for begin in &BEGINS[..3] {
+            let situation = Situation {
+                lang,
+                provider: case.provider,
+                on: case.on,
+                answers: &case.answers,
+                report: &report,
+                ticked: 0,
+                link: "https://checker.example/#secret",
+            };
+            let calendar = unfolded(&takeaway::calendar(&situation, *begin).expect("events"));
+            let names: Vec<String> = values(&calendar, "UID:")
+                .into_iter()
+                .map(str::to_owned)
+                .collect();
+            named.push(names);
+            assert!(!calendar.contains(&icp_checker::code::write(&case.answers)));
+            assert!(!calendar.contains("secret"));
+        }
+    }
+    assert!(!named[0].is_empty());
+    assert!(named.iter().all(|names| *names == named[0]));
+}
+
+#[test]
+fn every_paper_stands_in_every_form_with_its_tick_and_no_gap_is_left() {
+    each(false, |name, situation| {
+        let text = takeaway::text(situation);
+        let markdown = takeaway::markdown(situation);
+        let csv = takeaway::csv(situation);
+        let card = takeaway::card(situation);
+        let json: Value = serde_json::from_str(&takeaway::json(situation)).expect("JSON");
+        let listed = situation.report.checklist.iter();
+        let papers: Vec<Document> = listed.map(|listed| listed.item.0).collect();
+        let ids: Vec<&str> = papers.iter().map(|paper| paper.id()).collect();
+        assert_eq!(json["checklist"], serde_json::json!(ids), "{name}");
+        let ticked = papers.iter().filter(|paper| ticked(**paper)).count();
+        for form in [&text, &markdown] {
+            assert_eq!(beginning(form, "- [x] "), ticked, "{name}");
+            assert_eq!(beginning(form, "- [ ] "), ids.len() - ticked, "{name}");
+        }
+        for paper in papers {
+            let own = texts::document(situation.lang, paper).text;
+            assert!(text.contains(&format!("] {own}")), "{name}: {own}");
+            assert!(csv.contains(&format!("\"{own}\"")), "{name}: {own}");
+            let official = texts::chinese_name(paper);
+            for form in [&text, &markdown, &csv] {
+                assert!(form.contains(official), "{name}: {official}");
+            }
+        }
+        for form in [text, markdown, csv, card] {
+            assert!(!form.contains(['{', '}']), "{name}");
+        }
+        let file = takeaway::file_name(situation, "csv");
+        let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+        assert!(
+            file.split(['-', '.']).all(|part| part.chars().all(plain)),
+            "{name}: {file}"
+        );
+    });
+}
+
+fn ticked(paper: Document) -> bool {
+    TICKED >> paper as u32 & 1 == 1
+}
+
+fn beginning(form: &str, mark: &str) -> usize {
+    let lines = form.lines();
+    lines.filter(|line| line.starts_with(mark)).count()
+}
+
+#[test]
+fn every_form_is_the_same_again_whatever_was_made_in_between() {
+    let cases = situation::all();
+    let make = |case: &situation::Situation| {
+        let report = case.report();
+        let situation = Situation {
+            lang: Lang::Vi,
+            provider: case.provider,
+            on: case.on,
+            answers: &case.answers,
+            report: &report,
+            ticked: TICKED,
+            link: "https://checker.example/#code",
+        };
+        [
+            takeaway::text(&situation),
+            takeaway::markdown(&situation),
+            takeaway::csv(&situation),
+            takeaway::json(&situation),
+            takeaway::card(&situation),
+            takeaway::calendar(&situation, BEGINS[1]).unwrap_or_default(),
+        ]
+    };
+    let some: Vec<_> = cases.iter().step_by(19).collect();
+    let first: Vec<_> = some.iter().map(|case| make(case)).collect();
+    let again: Vec<_> = some.iter().rev().map(|case| make(case)).collect();
+    assert!(!first.is_empty());
+    for (first, again) in first.iter().zip(again.iter().rev()) {
+        assert_eq!(first, again);
+    }
+}

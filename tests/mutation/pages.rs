@@ -1,0 +1,12 @@
+//! Whether `tests/interview.txt`, in which every rule stands in words, notices a mutant.
+
+use crate::render;
+use icp_checker::law::Rule;
+
+const FILE: &str = include_str!("../interview.txt");
+
+/// Whether what the file says of a rule is not what would be rendered.
+pub(crate) fn notice(rule: &Rule, mutated: &Rule) -> bool {
+    let was = render::rule(rule);
+    FILE.contains(&was) && render::rule(mutated) != was
+}

@@ -1,0 +1,49 @@
+//! Whether the tests of the tables and the proofs over all visitors notice a mutant.
+
+use crate::judge::{Change, Judge, decides, thing};
+use icp_checker::law::{Effect, Reading, Rule, Says};
+
+/// Whether some of them would fail.
+pub(crate) fn notices(judge: &mut Judge, change: Change) -> bool {
+    let (own, rule) = judge.rules[change.place];
+    let mutated = change.rule;
+    ill_formed(mutated)
+        || own.is_some() && !adds(mutated)
+        || last_of_its_name(judge, rule, mutated)
+        || !judge.shows(change)
+        || judge.clashes(change)
+}
+
+/// `tests/checks/tables.rs`: dates in order, words where a rule decides, contrary rules among those that do.
+fn ill_formed(rule: &Rule) -> bool {
+    let decides = decides(rule);
+    let behind = decides || rule.effect == Effect::Explain;
+    let other = matches!(rule.says, Says::Other(_));
+    let contrary = rule.reading == Reading::Contrary;
+    rule.span
+        .until
+        .is_some_and(|until| until <= rule.span.since)
+        || contrary && !decides
+        || behind != (other || matches!(rule.says, Says::Reason(_)))
+        || contrary != other
+}
+
+/// `tests/proof/providers.rs`: a provider only adds.
+fn adds(rule: &Rule) -> bool {
+    matches!(
+        rule.effect,
+        Effect::Note(_) | Effect::Document(..) | Effect::Step(..)
+    )
+}
+
+/// `tests/checks/coverage.rs`: every public name occurs in some report.
+fn last_of_its_name(judge: &Judge, rule: &Rule, mutated: &Rule) -> bool {
+    let named = thing(rule.effect);
+    let gone = thing(mutated.effect) != named || mutated.reading == Reading::Contrary;
+    let says = |other: &Rule| other.reading == Reading::Taken && thing(other.effect) == named;
+    let others = judge.rules.iter().map(|(_, other)| *other);
+    named.0 != "reasons"
+        && says(rule)
+        && gone
+        && !others.filter(|other| other.id != rule.id).any(says)
+}
