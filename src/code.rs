@@ -9,7 +9,8 @@ use crate::questions::Question;
 
 const VERSION: u8 = 1;
 const CHECKSUM: usize = 3;
-const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/// The letters of base64url, by their value.
+pub const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// The most letters a code has.
 pub const LONGEST: usize = 39;

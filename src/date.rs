@@ -41,6 +41,41 @@ impl Date {
         365 * year + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + self.day as i32
             - 1
     }
+
+    /// The day of the week: 0 is Monday.
+    #[must_use]
+    pub const fn weekday(self) -> u8 {
+        // 0000-03-01 was a Wednesday.
+        (self.day_number() + 2).rem_euclid(7) as u8
+    }
+
+    /// So many days later; no later than the last day that can be written.
+    #[must_use]
+    pub fn plus_days(self, days: u32) -> Self {
+        (0..days).fold(self, |date, _| {
+            let (year, month, day) = date.parts();
+            if day < days_in(year, month) {
+                Self {
+                    day: day + 1,
+                    ..date
+                }
+            } else {
+                Self { day: 1, ..date }.plus_months(1)
+            }
+        })
+    }
+
+    /// The same day so many months later or, in a month without it, the last; no later than can be written.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Self {
+        let months = u32::from(self.year) * 12 + u32::from(self.month) - 1 + months;
+        if months / 12 > 9999 {
+            return Self::new(9999, 12, 31);
+        }
+        let (year, month) = ((months / 12) as u16, (months % 12 + 1) as u8);
+        let day = self.day.min(days_in(year, month));
+        Self { year, month, day }
+    }
 }
 
 impl Date {
@@ -133,5 +168,54 @@ impl Span {
             since: self.since,
             until: Some(Date::new(year, month, day)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Date;
+
+    #[test]
+    fn days_are_counted_over_months_and_leap_years() {
+        for (from, days, to) in [
+            ("2026-11-21", 0, "2026-11-21"),
+            ("2026-11-30", 1, "2026-12-01"),
+            ("2026-12-31", 1, "2027-01-01"),
+            ("2028-02-28", 1, "2028-02-29"),
+            ("2100-02-28", 1, "2100-03-01"),
+            ("2026-01-01", 365, "2027-01-01"),
+            ("9999-12-30", 5, "9999-12-31"),
+        ] {
+            let from = Date::parse(from).unwrap_or(super::Date::new(1, 1, 1));
+            let later = from.plus_days(days);
+            assert_eq!(later.text(), to);
+            if to < "9999" {
+                assert_eq!(later.day_number() - from.day_number(), days as i32);
+            }
+        }
+    }
+
+    #[test]
+    fn a_month_without_the_day_ends_on_its_last() {
+        for (from, months, to) in [
+            ("2026-01-31", 1, "2026-02-28"),
+            ("2026-11-21", 60, "2031-11-21"),
+            ("2026-11-30", 3, "2027-02-28"),
+            ("2026-12-01", 0, "2026-12-01"),
+            ("9999-12-01", 1, "9999-12-31"),
+        ] {
+            let from = Date::parse(from).unwrap_or(super::Date::new(1, 1, 1));
+            assert_eq!(from.plus_months(months).text(), to);
+        }
+    }
+
+    #[test]
+    fn days_of_the_week_follow_one_another() {
+        let monday = Date::new(2026, 11, 16);
+        for later in 0..5000 {
+            assert_eq!(u32::from(monday.plus_days(later).weekday()), later % 7);
+        }
+        assert_eq!(Date::new(1, 1, 1).weekday(), 0);
+        assert_eq!(Date::new(2000, 2, 29).weekday(), 1);
     }
 }

@@ -40,10 +40,13 @@ macro_rules! ids {
             /// Every one, in the order in which reports list them.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            /// The public names in that order, each ended by a NUL.
+            pub(crate) const IDS: &'static str = concat!($($id, "\0"),+);
+
             /// The public name.
             #[must_use]
             pub fn id(self) -> &'static str {
-                $crate::law::nth(concat!($($id, "\0"),+), self as usize)
+                $crate::law::nth(Self::IDS, self as usize)
             }
 
             /// The one of that name.

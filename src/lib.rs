@@ -24,12 +24,18 @@ pub mod check;
 
 pub mod texts;
 
+pub mod takeaway;
+
 pub mod report;
+
+pub mod certificate;
 
 pub mod rulebook;
 
 #[cfg(feature = "engine")]
 pub mod api;
+
+pub mod profile;
 
 #[cfg(feature = "element")]
 pub mod view;

@@ -1,5 +1,6 @@
 //! The whole rulebook in words, for a page that lists it and for whoever reviews it.
 
+use crate::certificate::{CERTIFICATE, Certificate};
 use crate::check::EDITION;
 use crate::condition::Condition;
 use crate::law::changes::CHANGES;
@@ -22,7 +23,7 @@ use serde::Serialize;
 pub struct Rulebook {
     pub edition: String,
     pub hash: String,
-    pub certificate: Option<()>,
+    pub certificate: Option<Certificate>,
     pub rules: Vec<RuleEntry>,
     pub requirements: Vec<RuleEntry>,
     pub duties: Vec<NamedEntry>,
@@ -244,7 +245,7 @@ pub fn words(condition: &Condition, lang: Lang) -> String {
         },
     };
     let mut text = String::new();
-    say(condition, lang, &connectives, false, &mut text);
+    say(condition, lang, &connectives, None, &mut text);
     text
 }
 
@@ -256,7 +257,14 @@ struct Connectives {
     never: &'static str,
 }
 
-fn say(condition: &Condition, lang: Lang, words: &Connectives, inner: bool, text: &mut String) {
+/// `outer` is the list it stands in, if any: `true` where all of it has to hold.
+fn say(
+    condition: &Condition,
+    lang: Lang,
+    words: &Connectives,
+    outer: Option<bool>,
+    text: &mut String,
+) {
     match condition {
         Condition::Is(question, choices) => {
             text.push('“');
@@ -271,26 +279,28 @@ fn say(condition: &Condition, lang: Lang, words: &Connectives, inner: bool, text
         }
         Condition::All([]) => text.push_str(words.always),
         Condition::Any([]) => text.push_str(words.never),
-        Condition::All([one]) | Condition::Any([one]) => say(one, lang, words, inner, text),
+        Condition::All([one]) | Condition::Any([one]) => say(one, lang, words, outer, text),
         Condition::All(parts) | Condition::Any(parts) => {
             let all = matches!(condition, Condition::All(_));
-            if inner {
+            // A list inside another of its kind goes on with it.
+            let apart = outer.is_some_and(|outer| outer != all);
+            if apart {
                 text.push('(');
             }
             for (at, part) in parts.iter().enumerate() {
                 if at > 0 {
                     text.push_str(if all { words.and } else { words.or });
                 }
-                say(part, lang, words, true, text);
+                say(part, lang, words, Some(all), text);
             }
-            if inner {
+            if apart {
                 text.push(')');
             }
         }
         Condition::Not(part) => {
             text.push_str(words.not);
             text.push('(');
-            say(part, lang, words, false, text);
+            say(part, lang, words, None, text);
             text.push(')');
         }
     }
@@ -314,6 +324,12 @@ fn entry(provider: Option<ProviderId>, rule: &Rule, lang: Lang) -> RuleEntry {
     }
 }
 
+/// The certificate, if it is that of these rules: any change of a rule leaves them without one until it is proved anew.
+fn certificate(hash: &str) -> Option<Certificate> {
+    let of_these = CERTIFICATE.hash == hash && CERTIFICATE.edition == EDITION.to_string();
+    of_these.then_some(CERTIFICATE)
+}
+
 /// The rulebook in words.
 #[must_use]
 pub fn rulebook(lang: Lang) -> Rulebook {
@@ -324,10 +340,11 @@ pub fn rulebook(lang: Lang) -> Rulebook {
             .map(|(provider, rule)| entry(provider, rule, lang))
             .collect()
     };
+    let hash = hash();
     Rulebook {
         edition: EDITION.to_string(),
-        hash: hash(),
-        certificate: None,
+        certificate: certificate(&hash),
+        hash,
         rules: entries(false),
         requirements: entries(true),
         duties: Duty::ALL

@@ -5,17 +5,24 @@
 
 mod answers;
 mod element;
+mod hands;
 mod page;
+mod profile;
 mod question;
 mod report;
 mod result;
 mod sheet;
 mod sources;
 mod state;
+mod take;
+mod ticks;
+mod timeline;
 mod words;
 
 use crate::date::Date;
+use crate::profile::Profile;
 use gloo_events::EventListener;
+use hands::Hands;
 use page::Page;
 use state::State;
 use std::cell::RefCell;
@@ -37,14 +44,15 @@ thread_local! {
 
 #[wasm_bindgen]
 impl Interview {
-    /// Draws the first question of an interview into `container`; `options` holds the host's attributes as strings.
+    /// Draws an interview into `container`, its first question or what was kept of it on this device;
+    /// `options` holds the host's attributes as strings.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(host: HtmlElement, container: Element, options: &JsValue) -> Self {
+    pub fn new(host: HtmlElement, container: Element, hands: Hands, options: &JsValue) -> Self {
         LAST.set(Some(host.clone()));
         std::panic::set_hook(Box::new(|_| {
             if let Some(host) = LAST.take() {
-                tell(&host, "icp-error", &[("reason", "panic")]);
+                tell(&host, "icp-error", &[("reason", "panic")], None);
             }
         }));
         let document = host.owner_document().unwrap_throw();
@@ -70,17 +78,29 @@ impl Interview {
             container,
             status,
             document,
+            hands,
             expose: RefCell::new(false),
         });
-        for name in ["lang", "heading-level", "contact-url", "expose-answers"] {
+        for name in [
+            "lang",
+            "heading-level",
+            "contact-url",
+            "link-url",
+            "expose-answers",
+        ] {
             page.configure(name, option(name));
         }
-        page.show(None);
+        match page.hands.kept() {
+            Some(code) if !code.is_empty() => {
+                page.take_up(&code, true);
+            }
+            _ => page.show(None),
+        }
         let listeners = ["click", "change", "keydown"].map(|kind| {
             let page = Rc::clone(&page);
             EventListener::new(&page.container.clone(), kind, move |event| page.hear(event))
         });
-        tell(&page.host, "icp-ready", &[]);
+        tell(&page.host, "icp-ready", &[], None);
         Self {
             page,
             _listeners: listeners,
@@ -95,34 +115,68 @@ impl Interview {
         }
     }
 
+    /// Takes up a provider's profile in place of the one before, or none; what is wrong with one that is refused,
+    /// which leaves none.
+    #[must_use]
+    pub fn profile(&self, json: Option<String>) -> Option<String> {
+        let read = json.map(|json| Profile::parse(&json)).transpose();
+        let (profile, refusal) = match read {
+            Ok(profile) => (profile, None),
+            Err(message) => (None, Some(message)),
+        };
+        self.page.keep_draft();
+        self.page.state.borrow_mut().supply(profile);
+        self.page.show(None);
+        refusal
+    }
+
     /// The short code of the answers.
     #[must_use]
     pub fn answers(&self) -> String {
         crate::code::write(&self.page.state.borrow().answers)
     }
 
-    /// Takes up the answers of a short code; if it is none, says so and keeps those at hand.
+    /// Takes up a short code, from a link or, not aloud, of an element that was away; with what is none, keeps the
+    /// answers at hand.
     #[must_use]
-    pub fn restore(&self, code: &str) -> bool {
-        let read = crate::code::read(code);
-        let taken = read.is_ok();
-        let said = {
-            let mut state = self.page.state.borrow_mut();
-            let words = words::interface(state.lang);
-            if let Ok(answers) = read {
-                state.begin(answers);
-            }
-            if taken { words.restored } else { words.damaged }
-        };
-        self.page.show(None);
-        self.page.status.set_text_content(Some(said));
-        taken
+    pub fn restore(&self, code: &str, aloud: bool) -> bool {
+        self.page.take_up(code, aloud)
+    }
+
+    /// The short code of answers and ticks.
+    #[must_use]
+    pub fn code(&self) -> String {
+        self.page.state.borrow().code()
+    }
+
+    /// Which step of the visitor's way is shown, from 0.
+    #[must_use]
+    pub fn position(&self) -> usize {
+        self.page.state.borrow().position()
+    }
+
+    /// Shows another step of the way, or the last one if there are not as many; which one it is.
+    #[must_use]
+    pub fn go(&self, position: usize) -> usize {
+        self.page.go(position)
+    }
+
+    /// Tells the visitor whether what was to be copied could be.
+    pub fn copied(&self, done: bool) {
+        self.page.copied(done);
     }
 }
 
 /// Sends an event out of the shadow root, for whoever listens on the page.
-fn tell(host: &HtmlElement, name: &str, detail: &[(&str, &str)]) {
+fn tell(host: &HtmlElement, name: &str, detail: &[(&str, &str)], position: Option<usize>) {
     let object = js_sys::Object::new();
+    if let Some(position) = position {
+        let (key, value) = (
+            JsValue::from_str("position"),
+            JsValue::from(position as u32),
+        );
+        let _ = js_sys::Reflect::set(&object, &key, &value);
+    }
     for (key, value) in detail {
         // A fresh plain object takes every key.
         let _ = js_sys::Reflect::set(&object, &JsValue::from_str(key), &JsValue::from_str(value));

@@ -18,8 +18,12 @@ const ATTRIBUTES = {
   "compact": () => true,
   "heading-level": ["1", "2", "3", "4", "5", "6"],
   "contact-url": (value) => ["https:", "mailto:"].includes(scheme(value)),
+  "link-url": (value) => ["https:", "http:", "file:"].includes(scheme(value)),
   "expose-answers": () => true,
 };
+
+/** A profile of more letters has too many bytes whatever they are: no more need be handed over to be refused. */
+const LONGEST_PROFILE = 65_536;
 
 /** The only words outside the wasm: they must be there when the wasm is not. */
 const FAILURE = {
@@ -117,6 +121,36 @@ function node(name, properties, ...children) {
   return made;
 }
 
+/** Hands over a file: made here, named here, and forgotten once the browser has it. */
+function save(name, type, content) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  node("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Where answers are kept, if the visitor asks for it. */
+const KEPT = "icp-checker";
+
+/** @returns {string | undefined} what is kept, empty for nothing; undefined where a page may keep nothing */
+function kept() {
+  try {
+    return localStorage.getItem(KEPT) ?? "";
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string | undefined} code what to keep; undefined forgets it @returns {boolean} whether that could be done */
+function keep(code) {
+  try {
+    if (code) localStorage.setItem(KEPT, code);
+    else localStorage.removeItem(KEPT);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Importing this where there is no document is harmless: the class is then never defined. */
 const Base = globalThis.HTMLElement ?? class {};
 
@@ -133,6 +167,10 @@ class Checker extends Base {
 
   #interview = null;
   #code = "";
+  /** Whether the code is that of this element before it was taken out, which nobody has to be told. */
+  #left = false;
+  /** Undefined until it is set, or looked for among the children. */
+  #profile = undefined;
   #root = null;
   #failed = false;
 
@@ -144,11 +182,37 @@ class Checker extends Base {
   /** Takes up a short code; before the checker is ready the code is kept until it is. */
   restore(code) {
     this.#code = String(code);
-    return this.#ask((interview) => interview.restore(this.#code)) ?? !this.#interview;
+    return this.#ask((interview) => interview.restore(this.#code, true)) ?? !this.#interview;
+  }
+
+  /** Which step of the visitor's way is shown, from 0. */
+  get position() {
+    return this.#ask((interview) => interview.position()) ?? 0;
+  }
+
+  /** Shows another step of the way, as Back and Forward do; answers which one it is. */
+  go(position) {
+    return this.#ask((interview) => interview.go(Number(position) || 0)) ?? 0;
+  }
+
+  /** A provider's own words, as JSON or as what it stands for; null for none. What is refused becomes null. */
+  get profile() {
+    return this.#profile ?? null;
+  }
+
+  set profile(value) {
+    try {
+      this.#profile = typeof value === "string" ? value : value == null ? null : String(JSON.stringify(value));
+    } catch (cause) {
+      this.#profile = null;
+      this.#refuse(String(cause?.message ?? cause));
+    }
+    if (this.#interview) this.#supply();
   }
 
   connectedCallback() {
     living.add(this);
+    this.#adopt();
     if (!this.#root) this.#attach();
     ready().then(() => this.#open(), (cause) => this.#fail("unavailable", cause));
   }
@@ -188,17 +252,57 @@ class Checker extends Base {
     this.#failed = false;
     this.#root.replaceChildren(container);
     try {
-      this.#interview = new Interview(this, container, options);
+      this.#interview = new Interview(this, container, this.#hands(), options);
     } catch (cause) {
       this.#fail("panic", cause);
       return;
     }
-    if (this.#code) this.#ask((interview) => interview.restore(this.#code));
+    if (this.#profile === undefined) {
+      this.#profile = this.querySelector(":scope > script[type='application/json'][slot=profile]")?.textContent ?? null;
+    }
+    if (this.#profile !== null) this.#supply();
+    if (this.#code) this.#ask((interview) => interview.restore(this.#code, !this.#left));
+    this.#left = false;
+  }
+
+  /** What the module asks this side to do, each only after the visitor asked for it. */
+  #hands() {
+    const copied = (done) => this.#ask((interview) => interview.copied(done));
+    const copy = (text) => {
+      // Outside a secure page there is no clipboard at all.
+      const written = navigator.clipboard?.writeText(text) ?? Promise.reject();
+      written.then(() => copied(true), () => copied(false));
+    };
+    return { save, copy, kept, keep };
+  }
+
+  /** Takes up a property that was set on the element before it became one of ours. */
+  #adopt() {
+    if (!Object.hasOwn(this, "profile")) return;
+    const value = this.profile;
+    delete this.profile;
+    this.profile = value;
+  }
+
+  /** Hands the profile over; the module answers what is wrong with one that it refuses. */
+  #supply() {
+    const json = this.#profile?.slice(0, LONGEST_PROFILE + 1);
+    const message = this.#ask((interview) => interview.profile(json));
+    if (message === undefined) return;
+    this.#profile = null;
+    this.#refuse(message);
+  }
+
+  /** The checker goes on without a profile that is refused. */
+  #refuse(message) {
+    console.warn(`icp-checker: ${message}`);
+    dispatch(this, "icp-error", { reason: "profile", message });
   }
 
   #close() {
     if (!this.#interview) return;
-    this.#code = this.answers;
+    this.#code = this.#ask((interview) => interview.code()) ?? "";
+    this.#left = true;
     this.#interview?.free();
     this.#interview = null;
   }
@@ -231,6 +335,7 @@ class Checker extends Base {
     const button = node("button", { type: "button" }, label);
     button.addEventListener("click", () => {
       resetInstance();
+      keep();
       for (const checker of living) {
         checker.#code = "";
         checker.#open();

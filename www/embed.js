@@ -9,6 +9,12 @@
   const HIGHEST = 20000;
   const TITLES = { en: "ICP filing checker", zh: "ICP备案检查工具", vi: "Công cụ kiểm tra đăng ký ICP" };
 
+  /** @param {HTMLScriptElement} script @returns {string} the profile in `data-profile`: JSON, or `#` and the id of the element that holds it */
+  function profile(script) {
+    const value = script.dataset.profile ?? "";
+    return value.startsWith("#") ? document.getElementById(value.slice(1))?.textContent ?? "" : value;
+  }
+
   /** @param {HTMLScriptElement} script @returns {URL} the frame's page, with the script's data attributes as its query */
   function address(script) {
     const url = new URL("embed.html", script.src);
@@ -16,6 +22,9 @@
       const value = script.getAttribute(`data-${name}`);
       if (value !== null) url.searchParams.set(name, value);
     }
+    // No browser sends the fragment to a server.
+    const json = profile(script);
+    if (json) url.hash = new URLSearchParams({ profile: json });
     return url;
   }
 

@@ -1,15 +1,20 @@
 /**
- * The inside of the frame: sets the element's attributes from the address and reports its height, and only its height.
+ * The inside of the frame: sets the element's attributes and profile from the address and reports its height, and only its height.
  */
 (() => {
-  const TAKEN = ["lang", "theme", "provider", "on", "hide-header", "compact", "heading-level", "contact-url"];
+  const TAKEN = ["lang", "theme", "provider", "on", "hide-header", "compact", "heading-level"];
+  const framed = parent !== window;
   const checker = document.querySelector("icp-checker");
   const query = new URLSearchParams(location.search);
 
-  for (const name of TAKEN) {
+  // Only the page around it may put words or addresses here: opened by itself, a link would show anybody's under this
+  // host's name.
+  for (const name of framed ? [...TAKEN, "contact-url"] : TAKEN) {
     const value = query.get(name);
     if (value !== null) checker.setAttribute(name, value);
   }
+  const profile = new URLSearchParams(location.hash.slice(1)).get("profile");
+  if (profile && framed) checker.profile = profile;
   if (query.get("lang")) document.documentElement.lang = query.get("lang");
 
   /** The receiver is unknown (no referrer is sent), and a height is no secret: hence the star. */

@@ -1,42 +1,143 @@
 /**
- * The self-test page's own script: shows one language, and takes up a saved link.
+ * What the standalone pages add to the element: the page's language, saved links, and the browser's own Back and Forward.
+ *
+ * It stands in the head, before the page is drawn, so that only one language is ever seen.
  */
 (() => {
   const LANGUAGES = ["en", "zh-Hans", "vi"];
-  const checker = document.querySelector("icp-checker");
+  const query = new URLSearchParams(location.search);
 
   /** @param {string | null | undefined} tag */
   function known(tag) {
     return tag ? LANGUAGES.find((lang) => lang.slice(0, 2) === tag.slice(0, 2).toLowerCase()) : undefined;
   }
 
+  // Asked for in the address first, then what the browser prefers, then English.
+  const preferred = [query.get("lang"), ...navigator.languages].map(known).find(Boolean) ?? "en";
+
   /** @param {string} lang */
   function show(lang) {
     document.documentElement.lang = lang;
     document.documentElement.dataset.lang = lang;
-    for (const link of document.querySelectorAll("a[hreflang]")) {
+  }
+
+  /** What the page says of its language outside the blocks that the style sheet shows and hides. */
+  function tell(checker) {
+    const { lang } = document.documentElement.dataset;
+    for (const link of document.querySelectorAll("nav a[hreflang]")) {
       if (link.hreflang === lang) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
-    checker?.setAttribute("lang", lang);
+    document.title = document.querySelector(`[data-title][lang="${lang}"]`)?.dataset.title ?? document.title;
+    checker.setAttribute("lang", lang);
+    checker.setAttribute("link-url", location.href.replace(/#.*/s, ""));
   }
 
-  // Asked for in the address first, then what the browser prefers, then English.
-  const query = new URLSearchParams(location.search);
-  show([query.get("lang"), ...navigator.languages].map(known).find(Boolean) ?? "en");
-  for (const name of ["provider", "on"]) {
-    if (checker && query.has(name)) checker.setAttribute(name, query.get(name));
+  /** The entry of the browser's history that is shown now, told anew; a page from a disk may be refused one. */
+  function replace(state) {
+    try {
+      const url = new URL(location.href);
+      const { lang } = document.documentElement.dataset;
+      if (lang !== preferred || url.searchParams.has("lang")) url.searchParams.set("lang", lang);
+      history.replaceState(state, "", url);
+    } catch {
+      // Without entries of its own the page still has the checker's own way back.
+    }
   }
 
-  // Switching in place keeps the answers, which a fresh page would lose.
-  for (const link of document.querySelectorAll("a[hreflang]")) {
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      show(link.hreflang);
+  /** Switching in place keeps the answers, which a fresh page would lose. */
+  function switchLanguages(checker, state) {
+    for (const link of document.querySelectorAll("nav a[hreflang]")) {
+      link.addEventListener("click", (event) => {
+        if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        show(link.hreflang);
+        replace(state());
+        tell(checker);
+      });
+    }
+  }
+
+  /**
+   * One entry in the browser's history for each step of the interview. An entry holds its position and nothing else.
+   *
+   * @returns {() => object} what the entry shown now is to hold
+   */
+  function followSteps(checker) {
+    /** The position of the entry shown now, and of the first that is ours. */
+    let current = 0;
+    let bottom = 0;
+    /** Where the interview is; going back in history takes a moment, in which it may move on. */
+    let wanted = 0;
+    let travelling = false;
+    let begun = false;
+
+    const state = () => ({ position: current });
+
+    function settle() {
+      if (wanted < current && current > bottom) {
+        travelling = true;
+        history.go(Math.max(wanted, bottom) - current);
+        return;
+      }
+      try {
+        while (wanted > current) {
+          history.pushState({ position: current + 1 }, "");
+          current += 1;
+        }
+      } catch {
+        current = wanted;
+      }
+      // Below the first entry is another page: that entry then stands for the earlier step.
+      bottom = Math.min(bottom, wanted);
+      current = wanted;
+      replace(state());
+    }
+
+    checker.addEventListener("icp-step", (event) => {
+      const { position } = event.detail;
+      if (event.target !== checker || !Number.isInteger(position)) return;
+      wanted = position;
+      if (!begun) bottom = current = position;
+      begun = true;
+      if (!travelling) settle();
     });
+
+    addEventListener("popstate", (event) => {
+      const position = event.state?.position;
+      // An entry without a position comes of a link within the page: the interview has not moved.
+      if (Number.isInteger(position)) current = position;
+      if (travelling || !Number.isInteger(position)) {
+        travelling = false;
+        settle();
+        return;
+      }
+      bottom = Math.min(bottom, current);
+      wanted = current;
+      if (typeof checker.go !== "function") return;
+      wanted = current = checker.go(current);
+      replace(state());
+    });
+
+    return state;
   }
 
-  // A saved result lives in the fragment, which no browser sends to a server.
-  const code = location.hash.slice(1);
-  if (checker && code) customElements.whenDefined("icp-checker").then(() => checker.restore(code));
+  /** A saved result lives in the fragment, which no browser sends to a server. */
+  function takeUp(checker) {
+    const code = location.hash.slice(1);
+    if (code && !document.getElementById(code)) customElements.whenDefined("icp-checker").then(() => checker.restore(code));
+  }
+
+  show(preferred);
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const checker = document.querySelector("icp-checker");
+    for (const name of ["provider", "on"]) {
+      if (query.has(name)) checker.setAttribute(name, query.get(name));
+    }
+    tell(checker);
+    switchLanguages(checker, followSteps(checker));
+    takeUp(checker);
+    addEventListener("hashchange", () => takeUp(checker));
+  });
 })();

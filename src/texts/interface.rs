@@ -19,6 +19,8 @@ pub struct Interface {
     pub changing: &'static str,
     /// The outcomes that can still come out.
     pub still_possible: &'static str,
+    /// The outcomes that no longer can.
+    pub ruled_out: &'static str,
     /// Who has the last word hangs on questions still open.
     pub certainty_open: &'static str,
     /// Between the members of a list.
@@ -67,6 +69,8 @@ pub struct Interface {
     pub further_detail: &'static str,
     /// Goes on to them.
     pub further_go: &'static str,
+    /// The way to the sections, with how much each holds.
+    pub contents: &'static str,
     /// The bars that turn the plan down.
     pub blocked: &'static str,
     /// The bars to be mended.
@@ -113,6 +117,10 @@ pub struct Interface {
     pub steps: &'static str,
     /// The steps of the way through Hong Kong.
     pub hong_kong_steps: &'static str,
+    /// What the two ways come to, row by row: of what, in the mainland, in Hong Kong; the first row is the heading.
+    pub compared: [[&'static str; 3]; 6],
+    /// How long the steps take together, at the quickest and at the longest.
+    pub timeline: &'static str,
     /// A number and its unit.
     pub days: &'static str,
     /// The same, where it may take no time at all.
@@ -127,6 +135,8 @@ pub struct Interface {
     pub kept_for: &'static str,
     /// Notes.
     pub notes: &'static str,
+    /// What follows, with how much it is.
+    pub more: &'static str,
     /// Where sources disagree.
     pub disputes: &'static str,
     /// The side this report takes.
@@ -137,10 +147,38 @@ pub struct Interface {
     pub provider: &'static str,
     /// Who to ask.
     pub contact: &'static str,
+    /// What can be taken away.
+    pub take_away: &'static str,
+    /// Where it is made.
+    pub take_away_detail: &'static str,
+    /// Copies an address that reopens this result.
+    pub copy_link: &'static str,
+    /// Copies the report as text.
+    pub copy_text: &'static str,
+    /// It is on the clipboard.
+    pub copied: &'static str,
+    /// The clipboard is closed to this page.
+    pub not_copied: &'static str,
+    /// Before the kinds of files.
+    pub download: &'static str,
+    /// The day from which the calendar is planned.
+    pub begins: &'static str,
+    /// Downloads the deadlines.
+    pub calendar: &'static str,
+    /// A short text for somebody else.
+    pub card: &'static str,
+    /// Copies that text.
+    pub copy: &'static str,
+    /// Keeps the answers on this device.
+    pub remember: &'static str,
+    /// Where, and for how long.
+    pub remember_detail: &'static str,
     /// Prints.
     pub print: &'static str,
     /// Deletes all answers.
     pub start_again: &'static str,
+    /// Deletes what was kept and begins anew.
+    pub forget: &'static str,
     /// All answers are deleted.
     pub deleted: &'static str,
     /// Saved answers were taken up.
@@ -153,4 +191,10 @@ pub struct Interface {
     pub not_advice: &'static str,
     /// The short code of the answers.
     pub code: &'static str,
+    /// The columns of the table: kind, stage, done, name, Chinese name, detail, when, source.
+    pub columns: [&'static str; 8],
+    /// How the dates of the calendar were planned, and from which day.
+    pub planned: &'static str,
+    /// Below what a provider's profile adds: who supplied it.
+    pub supplied: &'static str,
 }

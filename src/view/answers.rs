@@ -23,7 +23,34 @@ impl Sheet<'_> {
             return None;
         }
         let summary = fill(self.words.your_answers, &[&number(count)]);
-        Some(self.details("answers", &summary).add(self.answer_list()))
+        Some(
+            self.details("answers", &summary)
+                .add(self.answer_list())
+                .add_all(self.remember()),
+        )
+    }
+
+    /// A box to keep the answers on this device; off until ticked, and absent where a page may keep nothing.
+    fn remember(&self) -> Option<Made<'_>> {
+        let kept = self.state.kept?;
+        let mut input = self
+            .make("input")
+            .set("type", "checkbox")
+            .set("id", "remember")
+            .set("data-keep", "");
+        if kept {
+            input = input.set("checked", "");
+        }
+        let label = self
+            .make("label")
+            .set("for", "remember")
+            .add(self.make("span").text(self.words.remember))
+            .add(
+                self.make("span")
+                    .class("hint")
+                    .text(self.words.remember_detail),
+            );
+        Some(self.part("div", "remember").add(input).add(label))
     }
 
     fn answer_list(&self) -> Made<'_> {

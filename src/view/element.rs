@@ -25,6 +25,15 @@ impl Maker {
         }
     }
 
+    /// A part of a drawing.
+    pub(super) fn shape(&self, name: &str) -> Made<'_> {
+        let space = Some("http://www.w3.org/2000/svg");
+        Made {
+            maker: self,
+            element: self.document.create_element_ns(space, name).unwrap_throw(),
+        }
+    }
+
     /// An element that a host page may style: its class is its `part` as well.
     pub(super) fn part(&self, name: &str, part: &str) -> Made<'_> {
         self.make(name).class(part).set("part", part)

@@ -1,5 +1,6 @@
 //! One interview on a page: draws each step, hears what is pressed and chosen, and tells the host.
 
+use super::hands::Hands;
 use super::question::{NONE, UNKNOWN};
 use super::state::{Place, State};
 use super::{sheet, tell, today, words};
@@ -36,6 +37,7 @@ pub(super) struct Page {
     pub(super) container: Element,
     pub(super) status: Element,
     pub(super) document: Document,
+    pub(super) hands: Hands,
     pub(super) expose: RefCell<bool>,
 }
 
@@ -47,7 +49,7 @@ impl Page {
         let value = value.as_deref();
         match name {
             "lang" => state.lang = value.and_then(Lang::named).unwrap_or_default(),
-            "provider" => state.provider = provider(value),
+            "provider" => state.choose_provider(provider(value)),
             "on" => state.on = day(value),
             "heading-level" => {
                 state.level = match value.map(str::as_bytes) {
@@ -60,6 +62,7 @@ impl Page {
                     value.filter(|url| url.starts_with("https:") || url.starts_with("mailto:"));
                 state.contact = safe.map(String::from);
             }
+            "link-url" => state.link = value.map(String::from),
             "expose-answers" => {
                 *self.expose.borrow_mut() = value.is_some();
                 return false;
@@ -76,6 +79,9 @@ impl Page {
     pub(super) fn show(&self, focus: Option<&str>) {
         let drawn = {
             let mut state = self.state.borrow_mut();
+            // Whether anything is kept is asked anew: another page of this site may have forgotten it.
+            let kept = self.hands.kept();
+            state.kept = kept.map(|code| !code.is_empty() && !state.visiting);
             let drawn = sheet::draw(&state, &self.document);
             state.missing = false;
             state.draft = None;
@@ -91,6 +97,50 @@ impl Page {
         self.report();
     }
 
+    /// Takes up a short code and says so, unless nobody asked for it; with what is none, keeps the answers at hand.
+    pub(super) fn take_up(&self, code: &str, aloud: bool) -> bool {
+        let kept = self.hands.kept();
+        let (taken, said) = {
+            let mut state = self.state.borrow_mut();
+            let taken = state.take_up(code);
+            if taken {
+                // Answers from a link are not those of this device, and must not replace them unasked.
+                state.visiting = kept.is_some_and(|kept| !kept.is_empty() && kept != state.code());
+            }
+            let words = words::interface(state.lang);
+            (taken, if taken { words.restored } else { words.damaged })
+        };
+        self.show(None);
+        if aloud {
+            self.say(said);
+        }
+        taken
+    }
+
+    /// Shows another step of the way.
+    pub(super) fn go(&self, position: usize) -> usize {
+        let moved = {
+            let mut state = self.state.borrow_mut();
+            let before = state.position();
+            state.go(position);
+            state.position() != before
+        };
+        if moved {
+            self.show(Some(HEADING));
+        }
+        self.state.borrow().position()
+    }
+
+    /// Says whether a text is on the clipboard; where it may not be, shows it to be copied by hand.
+    pub(super) fn copied(&self, done: bool) {
+        let words = words::interface(self.state.borrow().lang);
+        self.say(if done { words.copied } else { words.not_copied });
+    }
+
+    fn say(&self, text: &str) {
+        self.status.set_text_content(Some(text));
+    }
+
     fn focus(&self, selector: &str) {
         let found = self.container.query_selector(selector).ok().flatten();
         if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
@@ -99,20 +149,24 @@ impl Page {
         }
     }
 
-    /// Tells the host page what is shown, and the outcome once it is certain.
+    /// Tells the host page what is shown, and the outcome once it is certain; keeps the answers where that was asked.
     fn report(&self) {
-        let (stage, outcome, lang, code) = {
+        let (stage, outcome, lang, code, position) = {
             let state = self.state.borrow();
-            let stage = match (state.place, state.report.outcome) {
+            let stage = match (state.place(), state.report.outcome) {
                 (Place::Result, _) => "result",
                 (_, None) => "outcome",
                 (_, Some(_)) => "checklist",
             };
+            if state.kept == Some(true) {
+                self.hands.keep(Some(state.code()));
+            }
             (
                 stage,
                 state.report.outcome,
                 state.lang,
                 crate::code::write(&state.answers),
+                state.position(),
             )
         };
         let edition = EDITION.text();
@@ -120,6 +174,7 @@ impl Page {
             &self.host,
             "icp-step",
             &[("stage", stage), ("edition", &edition), ("lang", lang.id())],
+            Some(position),
         );
         let news = (outcome, lang);
         if self.told.replace(Some(news)) == Some(news) {
@@ -133,7 +188,7 @@ impl Page {
                 ("answers", &*code),
             ];
             let exposed = if *self.expose.borrow() { 4 } else { 3 };
-            tell(&self.host, "icp-result", &detail[..exposed]);
+            tell(&self.host, "icp-result", &detail[..exposed], None);
         }
     }
 
@@ -180,6 +235,8 @@ impl Page {
                 self.state.borrow_mut().lang = Lang::named(to).unwrap_or_default();
                 return self.show(Some("[aria-pressed=true]"));
             }
+            "take" => return self.take(to),
+            "jump" => return self.focus(&["#", to].concat()),
             _ => {}
         }
         {
@@ -191,14 +248,18 @@ impl Page {
                     Some(question) => state.change(question),
                     None => return,
                 },
-                "restart" => state.begin(crate::answers::Answers::default()),
+                "restart" => {
+                    state.begin(crate::answers::Answers::default());
+                    if state.kept == Some(true) {
+                        self.hands.keep(None);
+                    }
+                }
                 _ => return,
             }
         }
         self.show(Some(HEADING));
         if action == "restart" {
-            let words = words::interface(self.state.borrow().lang);
-            self.status.set_text_content(Some(words.deleted));
+            self.say(words::interface(self.state.borrow().lang).deleted);
         }
     }
 
@@ -270,6 +331,19 @@ impl Page {
             } else {
                 state.ticked & !bit
             };
+            if state.kept == Some(true) {
+                self.hands.keep(Some(state.code()));
+            }
+            drop(state);
+            return self.show_card();
+        }
+        if input.has_attribute("data-keep") {
+            let mut state = self.state.borrow_mut();
+            let code = input.checked().then(|| state.code());
+            state.visiting = false;
+            let kept = self.hands.keep(code) && input.checked();
+            state.kept = Some(kept);
+            input.set_checked(kept);
             return;
         }
         let alone = |input: &HtmlInputElement| input.has_attribute("data-alone");

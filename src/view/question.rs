@@ -4,7 +4,7 @@ use super::element::Made;
 use super::sheet::Sheet;
 use super::state::Place;
 use super::words::{fill, joined, number};
-use crate::law::Outcome;
+use crate::law::{ANY, Outcome};
 use crate::questions::Question;
 use crate::texts;
 
@@ -139,33 +139,36 @@ impl Sheet<'_> {
     fn progress(&self) -> Made<'_> {
         let state = self.state;
         let mut progress = self.part("div", "progress");
-        let left = match (state.place, state.report.outcome) {
+        // What was left open on purpose is not asked again.
+        let unasked = state.unasked().count();
+        let most = state.left.min(unasked);
+        let left = match (state.place(), state.report.outcome) {
             (Place::Change(_), _) => self.words.changing.into(),
-            (_, Some(_)) => fill(
-                self.words.checklist_left,
-                &[&number(state.unasked().count())],
-            ),
-            (_, None) if state.left == 1 => self.words.last_question.into(),
-            (_, None) => fill(self.words.at_most, &[&number(state.left)]),
+            (_, Some(_)) => fill(self.words.checklist_left, &[&number(unasked)]),
+            (_, None) if most == 1 => self.words.last_question.into(),
+            (_, None) => fill(self.words.at_most, &[&number(most)]),
         };
         progress = progress.add(self.paragraph("left", &left));
-        if state.report.outcome.is_none() {
-            progress = progress.add(self.paragraph(
-                "possible",
-                &fill(self.words.still_possible, &[&self.possible()]),
-            ));
+        // While everything is possible there is nothing to tell.
+        if state.report.outcome.is_none() && state.report.possible != ANY {
+            progress = progress.add_all(self.possible());
         }
         progress
     }
 
-    /// The outcomes that can still come out, in one line.
-    pub(super) fn possible(&self) -> String {
-        let possible = Outcome::ALL
-            .iter()
-            .filter(|outcome| self.state.report.possible >> **outcome as u8 & 1 == 1);
-        joined(
-            self.words,
-            possible.map(|outcome| texts::outcome(self.state.lang, *outcome).text),
-        )
+    /// The outcomes that can still come out, and those that no longer can.
+    pub(super) fn possible(&self) -> impl Iterator<Item = Made<'_>> {
+        let lines = [
+            ("possible", self.words.still_possible, 1),
+            ("ruled-out", self.words.ruled_out, 0),
+        ];
+        lines.into_iter().filter_map(|(class, pattern, wanted)| {
+            let outcomes = Outcome::ALL
+                .iter()
+                .filter(|outcome| self.state.report.possible >> **outcome as u8 & 1 == wanted);
+            let names = outcomes.map(|outcome| texts::outcome(self.state.lang, *outcome).text);
+            let line = joined(self.words, names);
+            (!line.is_empty()).then(|| self.paragraph(class, &fill(pattern, &[&line])))
+        })
     }
 }

@@ -4,8 +4,13 @@ use super::element::Made;
 use super::sheet::Sheet;
 use super::words::{fill, number};
 use crate::check::Listed;
-use crate::law::{Dispute, Document, Due, Duration, Duty, Note, Outcome, Says, Stage};
+use crate::law::{Dispute, Document, Note, Outcome, Says, Stage};
+use crate::profile::Place;
+use crate::takeaway::words;
 use crate::texts::{self, Item, Lang};
+
+/// How many notes are shown at once.
+const SHOWN: usize = 4;
 
 impl Sheet<'_> {
     /// The rules behind the outcome; the words of two rules may be the same.
@@ -106,6 +111,7 @@ impl Sheet<'_> {
             for listed in papers {
                 list = list.add(self.paper(listed));
             }
+            list = self.supply(list, Place::Document(*stage));
             let heading = self.heading(self.below(2), texts::stage(self.state.lang, *stage));
             section = section.add(self.part("div", "card stage").add(heading).add(list));
         }
@@ -155,33 +161,44 @@ impl Sheet<'_> {
                 .part("li", "one-step")
                 .add(self.heading(self.below(2), text.text));
             if let Some(days) = days {
-                item = item.add(self.paragraph("days", &self.days(days)));
+                item = item.add(self.paragraph("days", &words::days(lang, days)));
             }
-            list = list.add(
-                item.add(self.paragraph("", text.detail))
-                    .add_all(self.provider_words(&listed.rules))
-                    .add(self.grounds(&listed.because, &listed.rules)),
-            );
+            item = item
+                .add(self.paragraph("", text.detail))
+                .add_all(self.provider_words(&listed.rules))
+                .add(self.grounds(&listed.because, &listed.rules));
+            list = list.add(self.supply(item, Place::Step(step)));
         }
         let title = if report.outcome == Some(Outcome::HongKong) {
             self.words.hong_kong_steps
         } else {
             self.words.steps
         };
-        Some(self.section("steps", title).add(list))
+        let section = self.section("steps", title).add_all(self.timeline());
+        let compared = report.outcome == Some(Outcome::HongKong);
+        let compared = compared.then(|| self.comparison());
+        Some(section.add_all(compared).add(list))
     }
 
-    fn days(&self, days: Duration) -> String {
-        let [one, several] = texts::unit(self.state.lang, days.unit);
-        let unit = if days.to == 1 { one } else { several };
-        let (from, to) = (number(days.from.into()), number(days.to.into()));
-        if days.from == days.to {
-            fill(self.words.days, &[&to, unit])
-        } else if days.from == 0 {
-            fill(self.words.up_to, &[&to, unit])
-        } else {
-            fill(self.words.days_between, &[&from, &to, unit])
-        }
+    /// What the two ways come to, side by side.
+    fn comparison(&self) -> Made<'_> {
+        let [heading, rows @ ..] = &self.words.compared;
+        let row = |cells: &[&str; 3], name: &str| {
+            let [first, others @ ..] = cells;
+            // The corner of the table names nothing.
+            let label = match *first {
+                "" => self.make("td"),
+                first => self.make("th").set("scope", "row").text(first),
+            };
+            let cell = |text: &&str| match name {
+                "th" => self.make(name).set("scope", "col").text(text),
+                _ => self.make(name).text(text),
+            };
+            self.make("tr").add(label).add_all(others.iter().map(cell))
+        };
+        self.part("table", "compared")
+            .add(row(heading, "th"))
+            .add_all(rows.iter().map(|cells| row(cells, "td")))
     }
 
     pub(super) fn duties(&self) -> Option<Made<'_>> {
@@ -194,7 +211,7 @@ impl Sheet<'_> {
             let (duty, due) = listed.item;
             let mut item = self.part("li", "duty");
             if let Some(due) = due {
-                item = item.add(self.paragraph("due", &self.due(duty, due)));
+                item = item.add(self.paragraph("due", &words::due(lang, duty, due)));
             }
             list = list.add(
                 item.add(self.paragraph("", texts::duty(lang, duty)))
@@ -203,18 +220,6 @@ impl Sheet<'_> {
             );
         }
         Some(self.section("duties", self.words.duties).add(list))
-    }
-
-    fn due(&self, duty: Duty, due: Due) -> String {
-        let [one, several] = texts::unit(self.state.lang, due.unit);
-        let unit = if due.count == 1 { one } else { several };
-        let event = texts::event(self.state.lang, due.after);
-        let pattern = if duty == Duty::LogRetention {
-            self.words.kept_for
-        } else {
-            self.words.due
-        };
-        fill(pattern, &[&number(due.count.into()), unit, event])
     }
 
     /// The notes, but for the one that stands above them all; the provider's own are a section of theirs.
@@ -253,8 +258,16 @@ impl Sheet<'_> {
         .into_iter()
         .filter(|(_, _, notes)| !notes.is_empty())
         .map(|(part, title, notes)| {
-            self.section(part, title)
-                .add(self.make("ul").class("entries").add_all(notes))
+            let list = |notes| self.make("ul").class("entries").add_all(notes);
+            let mut notes = notes.into_iter();
+            let first: Vec<_> = notes.by_ref().take(SHOWN).collect();
+            let section = self.section(part, title).add(list(first));
+            let others: Vec<_> = notes.collect();
+            if others.is_empty() {
+                return section;
+            }
+            let summary = fill(self.words.more, &[&number(others.len())]);
+            section.add(self.details("more", &summary).add(list(others)))
         })
         .collect()
     }

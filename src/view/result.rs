@@ -25,6 +25,7 @@ impl Sheet<'_> {
                     .text(texts::note(self.state.lang, stale.item)),
             );
         }
+        page = page.add(self.contents());
         let to_mend = self.bars(self.words.to_mend, "to-mend", |bar| !bar.structural());
         page = page.add_all(self.bars(self.words.blocked, "blocked", Bar::structural));
         // Where nothing can be filed, the way that is open comes before what would open another.
@@ -49,14 +50,51 @@ impl Sheet<'_> {
         page = page
             .add_all(self.duties())
             .add_all(self.notes())
+            .add_all(self.supplied_notes())
             .add_all(self.disputes())
+            .add(self.take_away())
             .add_all(self.answers_so_far());
         page.add(self.closing())
     }
 
     pub(super) fn section(&self, part: &str, title: &str) -> Made<'_> {
-        self.part("section", part)
-            .add(self.heading(self.below(1), title))
+        let heading = self
+            .heading(self.below(1), title)
+            .set("id", part)
+            .set("tabindex", "-1");
+        self.part("section", part).add(heading)
+    }
+
+    /// The way to the longer sections, with how much each holds.
+    fn contents(&self) -> Made<'_> {
+        let (words, report) = (self.words, &self.state.report);
+        let steps = if report.outcome == Some(Outcome::HongKong) {
+            words.hong_kong_steps
+        } else {
+            words.steps
+        };
+        let sections = [
+            ("remedies", words.remedies, report.remedies.len()),
+            ("checklist", words.checklist, report.checklist.len()),
+            ("steps", steps, report.steps.len()),
+            ("duties", words.duties, report.duties.len()),
+            ("disputes", words.disputes, report.disputes.len()),
+            ("take-away", words.take_away, 1),
+        ];
+        let mut list = self.make("ul");
+        for (part, title, count) in sections {
+            if count > 0 {
+                let way = self.button("link", title, "jump").set("data-to", part);
+                let mut item = self.make("li").add(way);
+                if part != "take-away" {
+                    item = item.text(" ").text(&number(count));
+                }
+                list = list.add(item);
+            }
+        }
+        self.part("nav", "contents")
+            .set("aria-label", words.contents)
+            .add(list)
     }
 
     /// The answer in a sentence, and who has the last word.
@@ -73,10 +111,7 @@ impl Sheet<'_> {
                 .part("div", "outcome open")
                 .add(heading(self.words.cannot_tell))
                 .add(self.paragraph("", self.words.cannot_tell_detail))
-                .add(self.paragraph(
-                    "possible",
-                    &fill(self.words.still_possible, &[&self.possible()]),
-                ));
+                .add_all(self.possible());
         };
         let text = texts::outcome(lang, outcome);
         // A doubt that further answers may lift is not yet one to worry a visitor with.
@@ -232,11 +267,15 @@ impl Sheet<'_> {
                 .set("target", "_blank");
             actions = actions.add(link.text(self.words.contact));
         }
-        actions = actions.add(self.button("plain", self.words.print, "print"));
         if state.can_go_back() {
             actions = actions.add(self.button("plain", self.words.back, "back"));
         }
-        actions = actions.add(self.button("plain", self.words.start_again, "restart"));
+        let again = if state.kept == Some(true) {
+            self.words.forget
+        } else {
+            self.words.start_again
+        };
+        actions = actions.add(self.button("plain", again, "restart"));
         let edition = fill(self.words.edition, &[&EDITION.text(), &state.on.text()]);
         let provider = state.provider.map_or("", |provider| provider.name());
         self.part("div", "closing")

@@ -21,18 +21,23 @@ impl std::ops::Deref for Sheet<'_> {
     }
 }
 
-/// Draws what the state says is shown.
-pub(super) fn draw(state: &State, document: &Document) -> Element {
+/// What is needed to draw any part of a step.
+pub(super) fn sheet<'a>(state: &'a State, document: &Document) -> Sheet<'a> {
     let maker = Maker {
         document: document.clone(),
         chinese: state.lang == Lang::ZhHans,
     };
-    let sheet = Sheet {
+    Sheet {
         maker,
         state,
         words: words::interface(state.lang),
-    };
-    let step = match state.place {
+    }
+}
+
+/// Draws what the state says is shown.
+pub(super) fn draw(state: &State, document: &Document) -> Element {
+    let sheet = sheet(state, document);
+    let step = match state.place() {
         Place::Question(question) | Place::Change(question) => sheet.question(question),
         Place::Result => sheet.result(),
     };
@@ -82,7 +87,7 @@ impl Sheet<'_> {
                     .set("part", "title"),
             )
             .add(languages);
-        if !self.state.can_go_back() && self.state.place != Place::Result {
+        if !self.state.can_go_back() && self.state.place() != Place::Result {
             let introduction = self.paragraph("introduction", self.words.introduction);
             header = header.add(self.make("slot").set("name", "intro").add(introduction));
         }

@@ -3,6 +3,7 @@
 use crate::answers::Answers;
 use crate::check::{Report, with_compiled};
 use crate::date::Date;
+use crate::profile::Profile;
 use crate::providers::ProviderId;
 use crate::questions::Question;
 use crate::texts::Lang;
@@ -12,7 +13,7 @@ use crate::texts::Lang;
 pub(super) enum Place {
     /// The next question.
     Question(Question),
-    /// A question gone back to; its answer leads back to where the visitor came from.
+    /// A question gone back to out of turn; its answer leads back to where the visitor came from.
     Change(Question),
     /// What the answers come to.
     Result,
@@ -23,21 +24,32 @@ pub(super) struct State {
     pub(super) lang: Lang,
     pub(super) level: u8,
     pub(super) provider: Option<ProviderId>,
+    /// The provider that the host page names; the base of a profile comes before it.
+    pub(super) named: Option<ProviderId>,
+    /// A provider's own words.
+    pub(super) profile: Option<Profile>,
     pub(super) on: Date,
     pub(super) contact: Option<String>,
+    /// The page that takes up a code behind its address.
+    pub(super) link: Option<String>,
+    /// Whether the answers are kept on this device; `None` where no page may keep anything.
+    pub(super) kept: Option<bool>,
     pub(super) answers: Answers,
     /// The questions answered with "I don't know", one bit each.
     skipped: u64,
     /// Whether the visitor went on to the checklist questions.
     further: bool,
+    /// Whether the answers came from a link while others are kept on this device.
+    pub(super) visiting: bool,
     /// Whether Continue was pressed with nothing chosen.
     pub(super) missing: bool,
     /// What is chosen and not yet sent, while the same step is drawn again.
     pub(super) draft: Option<Vec<String>>,
     /// The papers ticked off, one bit each.
     pub(super) ticked: u128,
-    pub(super) place: Place,
-    history: Vec<Place>,
+    /// Every step shown, and which of them is shown now: what lies behind it is where Forward leads.
+    trail: Vec<Place>,
+    position: usize,
     pub(super) report: Report,
     /// The questions that can still change the report, in asking order.
     pub(super) open: Vec<Question>,
@@ -56,23 +68,52 @@ impl State {
             lang: Lang::En,
             level: 2,
             provider,
+            named: provider,
+            profile: None,
             on,
             contact: None,
+            link: None,
+            kept: None,
             answers,
             skipped: 0,
             further: false,
+            visiting: false,
             missing: false,
             draft: None,
             ticked: 0,
-            place: Place::Result,
-            history: Vec::new(),
+            trail: vec![Place::Result],
+            position: 0,
             report,
             open: Vec::new(),
             left: 0,
         };
         state.refresh();
-        state.place = state.next();
+        state.trail = vec![state.next()];
         state
+    }
+
+    /// Which step of the trail is shown.
+    pub(super) fn position(&self) -> usize {
+        self.position
+    }
+
+    /// What is shown.
+    pub(super) fn place(&self) -> Place {
+        self.trail[self.position]
+    }
+
+    /// Shows a step after this one; where Forward led before is forgotten.
+    fn show(&mut self, place: Place) {
+        self.trail.truncate(self.position + 1);
+        self.trail.push(place);
+        self.position += 1;
+    }
+
+    /// Takes the provider that the host page names, unless a profile stands on another.
+    pub(super) fn choose_provider(&mut self, named: Option<ProviderId>) {
+        self.named = named;
+        let base = self.profile.as_ref().and_then(|profile| profile.base);
+        self.provider = base.or(named);
     }
 
     /// Reads the rules again, after answers, provider or day have changed.
@@ -109,7 +150,7 @@ impl State {
     }
 
     pub(super) fn can_go_back(&self) -> bool {
-        !self.history.is_empty()
+        self.position > 0
     }
 
     fn next(&self) -> Place {
@@ -122,7 +163,7 @@ impl State {
 
     /// Takes an answer, or "I don't know", to the question that is shown, and goes on.
     pub(super) fn answer(&mut self, choices: Option<u32>) {
-        let (Place::Question(question) | Place::Change(question)) = self.place else {
+        let (Place::Question(question) | Place::Change(question)) = self.place() else {
             return;
         };
         let bit = 1 << question as u64;
@@ -136,41 +177,47 @@ impl State {
             self.skipped & !bit
         };
         self.refresh();
-        self.place = match self.place {
-            Place::Change(_) => match self.history.pop() {
-                Some(Place::Question(before)) if !self.matters(before) => self.next(),
-                Some(before) => before,
-                None => self.next(),
-            },
-            before => {
-                self.history.push(before);
-                self.next()
-            }
+        let before = match self.place() {
+            Place::Change(_) => self.trail[..self.position].iter().rev(),
+            Place::Question(_) | Place::Result => [].iter().rev(),
         };
+        let before = before
+            .copied()
+            .find(|place| !matches!(place, Place::Change(_)));
+        let next = match before {
+            Some(Place::Question(before)) if !self.matters(before) => self.next(),
+            Some(before) => before,
+            None => self.next(),
+        };
+        self.show(next);
     }
 
+    /// Goes to a step of the trail, or to its last one if it has not as many.
+    pub(super) fn go(&mut self, position: usize) {
+        self.position = position.min(self.trail.len() - 1);
+    }
+
+    /// Goes back to the last step that still says something.
     pub(super) fn back(&mut self) {
-        while let Some(before) = self.history.pop() {
-            self.place = before;
-            match before {
+        while self.position > 0 {
+            self.position -= 1;
+            match self.place() {
                 Place::Question(question) if !self.matters(question) => {}
-                _ => return,
+                Place::Question(_) | Place::Change(_) | Place::Result => return,
             }
         }
-        self.place = self.next();
     }
 
     /// Goes to a question out of turn.
     pub(super) fn change(&mut self, question: Question) {
-        self.history.push(self.place);
-        self.place = Place::Change(question);
+        self.show(Place::Change(question));
     }
 
     /// Goes on from the result to the questions still open.
     pub(super) fn go_further(&mut self) {
         self.further = true;
-        self.history.push(self.place);
-        self.place = self.next();
+        let next = self.next();
+        self.show(next);
     }
 
     /// Begins anew with these answers.
@@ -179,8 +226,8 @@ impl State {
         self.skipped = 0;
         self.further = false;
         self.ticked = 0;
-        self.history.clear();
         self.refresh();
-        self.place = self.next();
+        self.trail = vec![self.next()];
+        self.position = 0;
     }
 }

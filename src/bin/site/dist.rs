@@ -1,16 +1,13 @@
 //! Writes `dist/`: every file that a build leaves, as the contract lists them.
 
 use crate::bindgen::{self, Module, Use};
-use crate::template::{escape, fill};
-use crate::{Done, bundle, digest, files, headers, imports, pack, pages, sizes};
+use crate::template::fill;
+use crate::{Done, bundle, digest, files, headers, imports, pack, pages, sizes, start};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::path::Path;
 
 const WWW: &str = "www";
-
-/// The address that copied instructions show, for the embedder to replace.
-const HOST: &str = "https://YOUR-HOST";
 
 /// Builds `dist` from `stage/engine.wasm` and `stage/element.wasm`; `stage` also takes the files on the way.
 pub(crate) fn build(stage: &Path, dist: &Path) -> Done {
@@ -21,6 +18,8 @@ pub(crate) fn build(stage: &Path, dist: &Path) -> Done {
     let script = element_script(stage, &element)?;
     let page_script = bundle::minified(&www("page.js"))?;
     let page_style = bundle::minified(&www("page.css"))?;
+    let start_style = bundle::minified(&www("start.css"))?;
+    let frame_script = bundle::minified(&www("embed.js"))?;
     let hashed = format!("icp-checker.{}.js", &digest::hex(script.as_bytes())[..16]);
     let integrity = digest::integrity(script.as_bytes());
 
@@ -31,22 +30,23 @@ pub(crate) fn build(stage: &Path, dist: &Path) -> Done {
     write("page.js", &page_script)?;
     write("page.css", &page_style)?;
     write("frame.js", &bundle::minified(&www("frame.js"))?)?;
-    write("embed.js", &bundle::minified(&www("embed.js"))?)?;
+    write("embed.js", &frame_script)?;
+    write("start.js", &bundle::minified(&www("start.js"))?)?;
+    write("start.css", &start_style)?;
 
     let policy = headers::policy(&[], &[]);
     let outcomes = &pages::links();
     write(
         "index.html",
-        &fill(
+        &start::page(
             &read_www("index.html")?,
-            &[
-                ("policy", &policy),
-                ("script", &hashed),
-                ("integrity", &integrity),
-                ("outcomes", outcomes),
-                ("embed-element", &escape(&element_instructions(&integrity))),
-                ("embed-frame", &escape(&frame_instructions())),
-            ],
+            &start::Parts {
+                policy: &policy,
+                script: &hashed,
+                integrity: &integrity,
+                frame_integrity: &digest::integrity(frame_script.as_bytes()),
+                outcomes,
+            },
         )?,
     )?;
     write(
@@ -65,15 +65,15 @@ pub(crate) fn build(stage: &Path, dist: &Path) -> Done {
     let [inline_script, inline_page] = inline;
     let (inline_script, inline_page) = (inline_script?, inline_page?);
     let scripts = [digest::source(inline_script), digest::source(inline_page)];
-    let styles = [digest::source(page_style.trim_end())];
+    let styles = [digest::source(start_style.trim_end())];
     let single_policy = headers::policy(&scripts, &styles);
     write(
         "icp-checker.html",
-        &fill(
+        &start::single(
             &read_www("single.html")?,
             &[
                 ("policy", &single_policy),
-                ("style", page_style.trim_end()),
+                ("style", start_style.trim_end()),
                 ("script", inline_script),
                 ("page", inline_page),
             ],
@@ -100,7 +100,9 @@ pub(crate) fn build(stage: &Path, dist: &Path) -> Done {
             ],
         )?,
     )?;
+    write("icp-checker.d.ts", &read_www("icp-checker.d.ts")?)?;
     write("custom-elements.json", &read_www("custom-elements.json")?)?;
+    write("profile.schema.json", &read_www("profile.schema.json")?)?;
     // The header stands before every page, the single file among them, so it admits that file's inline parts.
     write("_headers", &headers::file(&single_policy, &[hashed]))?;
     write("SHA256SUMS", &sums(dist)?)?;
@@ -192,19 +194,6 @@ fn inlinable(script: &str) -> Done<&str> {
 fn engine_types() -> Done<String> {
     let api = files::read_text(Path::new("src/api.d.ts"))?;
     Ok(format!("{}\n{}", api.trim_end(), read_www("engine.d.ts")?))
-}
-
-fn element_instructions(integrity: &str) -> String {
-    format!(
-        "<script src=\"{HOST}/icp-checker.js\"\n  integrity=\"{integrity}\"\n  crossorigin=\"anonymous\" defer></script>\n\
-         <icp-checker lang=\"en\" provider=\"alibaba-cloud\"></icp-checker>"
-    )
-}
-
-fn frame_instructions() -> String {
-    format!(
-        "<script src=\"{HOST}/embed.js\" data-lang=\"en\" data-provider=\"alibaba-cloud\" defer></script>"
-    )
 }
 
 /// `sha256sum --check SHA256SUMS` reads this.

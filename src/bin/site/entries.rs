@@ -178,7 +178,7 @@ fn address(entry: &Value) -> Option<&str> {
         .filter(|url| url.starts_with("https://") || url.starts_with("http://"))
 }
 
-fn link(url: &str, html: &str) -> String {
+pub(crate) fn link(url: &str, html: &str) -> String {
     format!(
         "<a href=\"{}\" rel=\"noopener noreferrer\">{html}</a>",
         escape(url)
@@ -186,7 +186,7 @@ fn link(url: &str, html: &str) -> String {
 }
 
 /// Text, marked as Chinese where a page in another language quotes it, for voices and fonts.
-fn marked(lang: Lang, text: &str) -> String {
+pub(crate) fn marked(lang: Lang, text: &str) -> String {
     let chinese = |letter: char| matches!(letter, '\u{2E80}'..='\u{9FFF}');
     if lang != Lang::ZhHans
         && text.chars().filter(|letter| chinese(*letter)).count() * 2 > text.chars().count()

@@ -40,7 +40,7 @@ pub(crate) fn whole_rulebook(lang: Lang) -> Done<Value> {
 }
 
 /// Takes answers as the JavaScript surface does: a choice, a list of choices, or null for an open question.
-fn parse(given: &Value) -> Done<Answers> {
+pub(crate) fn parse(given: &Value) -> Done<Answers> {
     let mut answers = Answers::default();
     for (question, answer) in given.as_object().ok_or("answers are no object")? {
         let choices: Vec<&str> = match answer {

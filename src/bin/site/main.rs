@@ -2,8 +2,14 @@
 
 mod bindgen;
 mod bundle;
+mod changelog;
+mod chapters;
+mod compare;
+mod conditions;
+mod definitions;
 mod digest;
 mod dist;
+mod edition;
 mod entries;
 mod files;
 mod headers;
@@ -12,13 +18,21 @@ mod library;
 mod pack;
 mod pages;
 mod plans;
+mod profiles;
 mod reports;
 mod serve;
 mod sizes;
+mod sources;
+mod start;
+mod steps;
+mod takeaways;
 mod template;
 mod words;
 
+use icp_checker::check::EDITION;
+use icp_checker::date::Date;
 use std::error::Error;
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -28,7 +42,16 @@ type Done<T = ()> = Result<T, Box<dyn Error>>;
 const USAGE: &str = "usage:
   site build <stage> <dist>    writes <dist> from <stage>/engine.wasm and <stage>/element.wasm
   site serve <dist> <port>     serves <dist> on 127.0.0.1 with the production headers; port 0 picks a free one
-  site reports <cases> <out>   writes one canonical report per line for each case file";
+  site reports <cases> <out>   writes one canonical report per line for each case file
+  site steps <cases> <out>     writes answers that lead to every question and to the fullest results
+  site takeaways <cases> <out> writes what visitors in some of the cases take away, in every form and language
+  site edition save <file>     writes this rulebook, for a later comparison
+  site edition compare <old> <new> [--on <date>]
+                               says which situations come out differently, how many, and which rules did it
+  site sources list            writes a line per source: name, day read, address
+  site sources review [--on <date>]
+                               says which sources want another look, and why
+  site profile check <file>    checks a provider's profile, and says what it adds under each outcome";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -37,6 +60,17 @@ fn main() -> ExitCode {
         ["build", stage, dist] => dist::build(Path::new(stage), Path::new(dist)),
         ["serve", dist, port] => serve::serve(Path::new(dist), port),
         ["reports", cases, out] => reports::write(Path::new(cases), Path::new(out)),
+        ["steps", cases, out] => steps::write(Path::new(cases), Path::new(out)),
+        ["takeaways", cases, out] => takeaways::write(Path::new(cases), Path::new(out)),
+        ["edition", "save", file] => edition::save(Path::new(file)),
+        ["edition", "compare", old, new] => compare(old, new, None),
+        ["edition", "compare", old, new, "--on", on] => compare(old, new, Some(on)),
+        ["sources", "list"] => print(&sources::list()),
+        ["sources", "review"] => print(&sources::review(EDITION)),
+        ["sources", "review", "--on", on] => review(on),
+        ["profile", "check", file] => {
+            profiles::check(Path::new(file)).and_then(|text| print(&text))
+        }
         _ => Err(USAGE.into()),
     };
     match done {
@@ -46,4 +80,19 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn compare(old: &str, new: &str, on: Option<&str>) -> Done {
+    let on = on.map(Date::parse).transpose()?;
+    let [old, new] = [old, new].map(|file| edition::load(Path::new(file)));
+    print(&compare::report(&old?, &new?, on)?)
+}
+
+fn review(on: &str) -> Done {
+    print(&sources::review(Date::parse(on)?))
+}
+
+/// Unlike the macro, this does not panic where the reader has gone.
+fn print(text: &str) -> Done {
+    Ok(std::io::stdout().write_all(text.as_bytes())?)
 }

@@ -4,7 +4,7 @@ use crate::entries::{entries, list, text};
 use crate::plans::{PLANS, Plan};
 use crate::template::{escape, fill};
 use crate::words::{self, interface, say};
-use crate::{Done, library};
+use crate::{Done, chapters, library};
 use icp_checker::texts::{self, Lang};
 use serde_json::Value;
 
@@ -93,7 +93,7 @@ pub(crate) fn generated() -> Done<Vec<Page>> {
             let report = library::report(&answers, lang, on)?;
             pages.push(outcome_page(lang, plan, &questions, &answers, &report)?);
         }
-        pages.push(rulebook_page(lang, &rulebook));
+        pages.push(rulebook_page(lang, &rulebook)?);
     }
     Ok(pages)
 }
@@ -166,32 +166,15 @@ fn outcome_page(
     })
 }
 
-/// The whole rulebook: every rule with its source, dates and confidence.
-fn rulebook_page(lang: Lang, rulebook: &Value) -> Page {
-    let mut body = format!(
-        "<p class=\"muted\">{}: {} <code>{}</code></p>\n",
-        say(&words::EDITION, lang),
-        text(rulebook, "edition"),
-        text(rulebook, "hash"),
-    );
-    for (heading, field, kind) in [
-        (say(&words::RULES, lang), "rules", "rule"),
-        (say(&words::REQUIREMENTS, lang), "requirements", "rule"),
-        (interface(lang).duties, "duties", "duty"),
-        (interface(lang).disputes, "disputes", "dispute"),
-        (say(&words::DOCUMENTS, lang), "documents", "document"),
-        (say(&words::JUDGEMENTS, lang), "judgements", "judgement"),
-        (interface(lang).sources, "sources", "source"),
-    ] {
-        body.push_str(&entries(lang, heading, kind, list(rulebook, field)));
-    }
-    Page {
+/// The whole rulebook, for whoever reviews the law.
+fn rulebook_page(lang: Lang, rulebook: &Value) -> Done<Page> {
+    Ok(Page {
         file: rulebook_file(lang),
         lang,
         title: say(&words::RULEBOOK, lang).to_string(),
         versions: versions(rulebook_file),
-        body,
-    }
+        body: chapters::body(lang, rulebook)?,
+    })
 }
 
 /// The answers of a plan in words.

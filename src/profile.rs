@@ -1,0 +1,381 @@
+//! What a provider adds to a result in its own words: notes, links, papers and steps.
+//!
+//! A profile is JSON that anybody may have written: it is read strictly, and taken whole or not at all.
+//! It holds no rule: `check` takes none, and no module that decides may import this one.
+//! Its shape is described in `www/profile.schema.json`.
+
+mod address;
+mod plain;
+mod reader;
+
+use crate::law::{ANY, Duration, Outcome, Outcomes, Stage, Step, Unit, ids};
+use crate::providers::ProviderId;
+use crate::texts::Lang;
+use reader::{Read, Reader, Refused};
+
+/// The most bytes of a profile.
+pub const LONGEST: usize = 65_536;
+
+/// The most entries of a list.
+pub const MOST_ENTRIES: usize = 50;
+
+/// The most letters of a name.
+pub const LONGEST_NAME: usize = 80;
+
+/// The most letters of a text.
+pub const LONGEST_TEXT: usize = 600;
+
+/// The most letters of a detail.
+pub const LONGEST_DETAIL: usize = 1_200;
+
+/// The most of a unit of time that a step may take.
+pub const LONGEST_STEP: u16 = 999;
+
+const NUMBER: &str = "a whole number up to 999";
+
+ids! {
+    /// The keys of a profile and of everything in it.
+    Key {
+        Version "version",
+        Name "name",
+        Base "base",
+        Contact "contact",
+        Notes "notes",
+        Documents "documents",
+        Steps "steps",
+        Links "links",
+        Text "text",
+        Url "url",
+        Stage "stage",
+        After "after",
+        Detail "detail",
+        Chinese "zh",
+        Days "days",
+        Outcomes "outcomes",
+        From "from",
+        To "to",
+        Unit "unit",
+        En "en",
+        ZhHans "zh-Hans",
+        Vi "vi",
+    }
+}
+
+/// Where an entry is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// Among the provider's notes.
+    Note,
+    /// At the end of the papers of a stage.
+    Document(Stage),
+    /// After a step of the law.
+    Step(Step),
+    /// Among the provider's notes, as a link.
+    Link,
+    /// With the entry before it, as a link.
+    Below,
+    /// Last among the provider's notes, as a link.
+    Contact,
+}
+
+/// One of the texts of an entry.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Said {
+    /// What it is: `text`, `detail`, `zh` or `url`.
+    pub key: Key,
+    /// Its language, where the profile names one.
+    pub lang: Option<Lang>,
+    /// The text.
+    pub text: String,
+}
+
+/// One thing that a profile adds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Entry {
+    /// Where it is shown.
+    pub place: Place,
+    /// The outcomes under which it is shown.
+    pub outcomes: Outcomes,
+    /// How long a step takes.
+    pub days: Option<Duration>,
+    /// Its texts.
+    pub said: Vec<Said>,
+}
+
+impl Entry {
+    /// Whether it is shown while these outcomes are possible: only if each of them admits it.
+    #[must_use]
+    pub fn shown(&self, possible: Outcomes) -> bool {
+        possible & !self.outcomes == 0
+    }
+
+    /// A text for a reader of that language: in it, else in the first of [`Lang::ALL`] that there is.
+    #[must_use]
+    pub fn said(&self, key: Key, lang: Lang) -> Option<&Said> {
+        let mut found: Option<&Said> = None;
+        let order = |said: &Said| match said.lang {
+            Some(own) if own == lang => 0,
+            Some(other) => other as u8 + 1,
+            None => 0,
+        };
+        for said in &self.said {
+            if said.key == key && found.is_none_or(|found| order(said) < order(found)) {
+                found = Some(said);
+            }
+        }
+        found
+    }
+}
+
+/// A provider, as it presents itself.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Profile {
+    /// What it calls itself; everything it adds is marked with this name.
+    pub name: String,
+    /// The built-in provider whose facts are shown as well.
+    pub base: Option<ProviderId>,
+    /// What it adds.
+    pub entries: Vec<Entry>,
+}
+
+impl Profile {
+    /// The profile of that JSON.
+    ///
+    /// # Errors
+    /// Whatever is not a profile to the letter: where, what was found there, and what was expected.
+    pub fn parse(json: &str) -> Result<Self, String> {
+        let mut draft = Draft {
+            reader: Reader::new(json),
+            profile: Self::default(),
+            entry: 0,
+        };
+        match draft.read(json) {
+            Ok(()) => Ok(draft.profile),
+            Err(Refused) => Err(draft.reader.message),
+        }
+    }
+}
+
+/// What an object stands for.
+#[derive(Clone, Copy)]
+enum Shape {
+    Profile,
+    Entry(Place),
+    /// A text per language, under this key.
+    Words(Key),
+    Days,
+}
+
+/// Some keys: one bit each, in the order of [`Key::ALL`].
+const fn keys(all: &[Key]) -> u32 {
+    let (mut set, mut place) = (0, 0);
+    while place < all.len() {
+        set |= 1 << all[place] as u32;
+        place += 1;
+    }
+    set
+}
+
+impl Shape {
+    /// The keys it must have, and those it may have beside them.
+    const fn keys(self) -> (u32, u32) {
+        use Key as K;
+        const SHOWN: u32 = keys(&[K::Outcomes, K::Links]);
+        const LINK: u32 = keys(&[K::Text, K::Url]);
+        match self {
+            Self::Profile => (
+                keys(&[K::Version, K::Name]),
+                keys(&[
+                    K::Base,
+                    K::Contact,
+                    K::Notes,
+                    K::Documents,
+                    K::Steps,
+                    K::Links,
+                ]),
+            ),
+            Self::Entry(Place::Note) => (keys(&[K::Text]), SHOWN),
+            Self::Entry(Place::Document(_)) => (
+                keys(&[K::Text, K::Stage]),
+                SHOWN | keys(&[K::Detail, K::Chinese]),
+            ),
+            Self::Entry(Place::Step(_)) => (
+                keys(&[K::Text, K::After]),
+                SHOWN | keys(&[K::Detail, K::Days]),
+            ),
+            Self::Entry(Place::Link) => (LINK, keys(&[K::Outcomes])),
+            Self::Entry(Place::Below | Place::Contact) => (LINK, 0),
+            Self::Words(_) => (0, keys(&[K::En, K::ZhHans, K::Vi])),
+            Self::Days => (keys(&[K::From, K::To, K::Unit]), 0),
+        }
+    }
+}
+
+/// A profile being read; nobody sees it before all of it is.
+struct Draft<'a> {
+    reader: Reader<'a>,
+    profile: Profile,
+    /// The place of the entry being read.
+    entry: usize,
+}
+
+impl Draft<'_> {
+    fn read(&mut self, json: &str) -> Read<()> {
+        if json.len() > LONGEST {
+            return self.reader.refuse("at most 65,536 bytes in all");
+        }
+        self.object(Shape::Profile)?;
+        self.reader.end()
+    }
+
+    /// An object with the keys of its shape, each at most once.
+    fn object(&mut self, shape: Shape) -> Read<()> {
+        let (required, other) = shape.keys();
+        let mut seen = 0;
+        let mut more = self.reader.open(b'{', b'}')?;
+        while more {
+            let place = self.reader.one_of(Key::IDS, required | other)?;
+            if seen >> place & 1 == 1 {
+                return self.reader.refuse("each key once");
+            }
+            seen |= 1 << place;
+            self.reader.need(b':', "`:`")?;
+            let key = Key::ALL[place];
+            let length = self.reader.enter(key.id());
+            self.value(shape, key)?;
+            self.reader.leave(length);
+            more = self.reader.more(b'}')?;
+        }
+        // Where no key is required, one of the others is: a text in no language says nothing.
+        let missing = if seen == 0 { other } else { 0 } | required & !seen;
+        if missing != 0 {
+            let key = Key::ALL[missing.trailing_zeros() as usize];
+            return self.reader.refuse(&["the key `", key.id(), "`"].concat());
+        }
+        Ok(())
+    }
+
+    /// A list of outcomes, or of entries for a place.
+    fn list(&mut self, place: Option<Place>) -> Read<()> {
+        let mut count = 0;
+        let mut more = self.reader.open(b'[', b']')?;
+        while more {
+            let length = self.reader.enter_place(count);
+            if count == MOST_ENTRIES {
+                return self.reader.refuse("at most 50 entries");
+            }
+            match place {
+                Some(place) => self.entry(place)?,
+                None => {
+                    let outcome = self.reader.one_of(Outcome::IDS, u32::MAX)?;
+                    self.profile.entries[self.entry].outcomes |= 1 << outcome;
+                }
+            }
+            self.reader.leave(length);
+            count += 1;
+            more = self.reader.more(b']')?;
+        }
+        Ok(())
+    }
+
+    /// An entry for a kind of place; which one exactly, the entry says itself.
+    fn entry(&mut self, place: Place) -> Read<()> {
+        let around = self.entry;
+        self.entry = self.profile.entries.len();
+        self.profile.entries.push(Entry {
+            place,
+            outcomes: ANY,
+            days: None,
+            said: Vec::new(),
+        });
+        self.object(Shape::Entry(place))?;
+        self.entry = around;
+        Ok(())
+    }
+
+    fn value(&mut self, shape: Shape, key: Key) -> Read<()> {
+        let reader = &mut self.reader;
+        match key {
+            Key::Version => {
+                reader.number(1, 1, "1")?;
+            }
+            Key::Name => self.profile.name = plain::name(reader)?,
+            Key::Base => {
+                let place = reader.one_of(ProviderId::IDS, u32::MAX)?;
+                self.profile.base = Some(ProviderId::ALL[place]);
+            }
+            Key::Contact => self.entry(Place::Contact)?,
+            Key::Notes => self.list(Some(Place::Note))?,
+            Key::Documents => self.list(Some(Place::Document(Stage::Filing)))?,
+            Key::Steps => self.list(Some(Place::Step(Step::Prepare)))?,
+            Key::Links => self.list(Some(match shape {
+                Shape::Entry(_) => Place::Below,
+                Shape::Profile | Shape::Words(_) | Shape::Days => Place::Link,
+            }))?,
+            Key::Text | Key::Detail => {
+                if reader.at_object() {
+                    self.object(Shape::Words(key))?;
+                } else {
+                    self.say(key, None)?;
+                }
+            }
+            Key::Url | Key::Chinese => self.say(key, None)?,
+            Key::En | Key::ZhHans | Key::Vi => {
+                if let Shape::Words(of) = shape {
+                    self.say(of, Lang::named(key.id()))?;
+                }
+            }
+            Key::Outcomes => {
+                self.profile.entries[self.entry].outcomes = 0;
+                self.list(None)?;
+                if self.profile.entries[self.entry].outcomes == 0 {
+                    return self.reader.refuse("at least one outcome");
+                }
+            }
+            Key::Stage => {
+                let place = reader.one_of(Stage::IDS, u32::MAX)?;
+                self.profile.entries[self.entry].place = Place::Document(Stage::ALL[place]);
+            }
+            Key::After => {
+                let place = reader.one_of(Step::IDS, u32::MAX)?;
+                self.profile.entries[self.entry].place = Place::Step(Step::ALL[place]);
+            }
+            Key::Days => {
+                self.profile.entries[self.entry].days = Some(Duration {
+                    from: 0,
+                    to: 0,
+                    unit: Unit::Days,
+                });
+                self.object(Shape::Days)?;
+                let days = self.profile.entries[self.entry].days;
+                if days.is_some_and(|days| days.from > days.to) {
+                    return self.reader.refuse("`from` to be at most `to`");
+                }
+            }
+            Key::From | Key::To | Key::Unit => {
+                if let Some(days) = &mut self.profile.entries[self.entry].days {
+                    match key {
+                        Key::From => days.from = reader.number(0, LONGEST_STEP, NUMBER)?,
+                        Key::To => days.to = reader.number(1, LONGEST_STEP, NUMBER)?,
+                        _ => {
+                            let place = reader.one_of(Unit::IDS, u32::MAX)?;
+                            days.unit = Unit::ALL[place];
+                        }
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn say(&mut self, key: Key, lang: Option<Lang>) -> Read<()> {
+        let text = match key {
+            Key::Url => address::read(&mut self.reader)?,
+            Key::Detail => plain::text(&mut self.reader, LONGEST_DETAIL)?,
+            _ => plain::text(&mut self.reader, LONGEST_TEXT)?,
+        };
+        let said = Said { key, lang, text };
+        self.profile.entries[self.entry].said.push(said);
+        Ok(())
+    }
+}

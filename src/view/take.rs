@@ -1,0 +1,135 @@
+//! What a visitor can take away: the section that offers it, and what each press hands over.
+
+use super::element::Made;
+use super::page::Page;
+use super::sheet::{self, Sheet};
+use super::state::State;
+use crate::date::Date;
+use crate::takeaway::{self, Situation};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+/// The files to save, by the ending that says what each is; the calendar has a button of its own.
+const FILES: [&str; 4] = ["txt", "md", "csv", "json"];
+const CALENDAR: &str = "ics";
+
+impl State {
+    /// What is taken away is made from.
+    fn situation<'a>(&'a self, link: &'a str) -> Situation<'a> {
+        Situation {
+            lang: self.lang,
+            provider: self.provider,
+            on: self.on,
+            answers: &self.answers,
+            report: &self.report,
+            ticked: self.ticked,
+            link,
+        }
+    }
+
+    /// The address that reopens these answers, where a page takes it up.
+    fn address(&self) -> Option<String> {
+        let link = self.link.as_deref()?;
+        Some([link, "#", &self.code()].concat())
+    }
+}
+
+impl Sheet<'_> {
+    pub(super) fn take_away(&self) -> Made<'_> {
+        let (state, words) = (self.state, self.words);
+        let take = |text: &str, what: &str| self.button("plain", text, "take").set("data-to", what);
+        let mut first = self
+            .part("div", "actions")
+            .add(self.button("plain", words.print, "print"))
+            .add(take(words.copy_text, "copy"));
+        if state.link.is_some() {
+            first = first.add(take(words.copy_link, "link"));
+        }
+        let mut files = self
+            .make("div")
+            .class("actions")
+            .set("role", "group")
+            .set("aria-label", words.download)
+            .add(self.paragraph("label", words.download));
+        for ending in FILES {
+            files = files.add(take(&[".", ending].concat(), ending));
+        }
+        let day = self
+            .make("input")
+            .set("type", "date")
+            .set("id", "begins")
+            .set("value", &state.on.text());
+        let planned = takeaway::timeline(&state.report, None);
+        let calendar = planned.iter().any(|period| period.latest[1] > 0).then(|| {
+            self.make("div")
+                .class("actions")
+                .add(
+                    self.make("label")
+                        .set("for", "begins")
+                        .class("label")
+                        .text(words.begins),
+                )
+                .add(day)
+                .add(take(words.calendar, CALENDAR))
+        });
+        let card = self
+            .details("card-for", words.card)
+            .add(self.card())
+            .add(take(words.copy, "card"));
+        self.section("take-away", words.take_away)
+            .add(self.paragraph("remark", words.take_away_detail))
+            .add(first)
+            .add(files)
+            .add_all(calendar)
+            .add(card)
+    }
+
+    /// The card; its copy holds the link as well, where there is one.
+    fn card(&self) -> Made<'_> {
+        let text = takeaway::card(&self.state.situation(""));
+        self.make("pre").class("card-text").text(&text)
+    }
+}
+
+impl Page {
+    /// Hands over what was asked for: a copy or a file.
+    pub(super) fn take(&self, what: &str) {
+        let state = self.state.borrow();
+        let address = state.address();
+        let situation = state.situation(address.as_deref().unwrap_or(""));
+        let (kind, content) = match what {
+            "link" => return self.hands.copy(situation.link),
+            "copy" => return self.hands.copy(&takeaway::text(&situation)),
+            "card" => return self.hands.copy(&takeaway::card(&situation)),
+            "txt" => ("text/plain", takeaway::text(&situation)),
+            "md" => ("text/markdown", takeaway::markdown(&situation)),
+            "csv" => ("text/csv", takeaway::csv(&situation)),
+            "json" => ("application/json", takeaway::json(&situation)),
+            _ => {
+                let begin = self.begin().unwrap_or(state.on);
+                let calendar = takeaway::calendar(&situation, begin).unwrap_or_default();
+                ("text/calendar", calendar)
+            }
+        };
+        let name = takeaway::file_name(&situation, what);
+        self.hands.save(&name, kind, &content);
+    }
+
+    /// Draws the card anew, which counts the ticks.
+    pub(super) fn show_card(&self) {
+        let found = self.container.query_selector(".card-text").ok().flatten();
+        if let Some(old) = found {
+            let state = self.state.borrow();
+            let card = sheet::sheet(&state, &self.document).card().element;
+            // A card that is gone already needs no other in its place.
+            let _ = old.replace_with_with_node_1(&card);
+        }
+    }
+
+    /// The day on which the visitor means to begin.
+    fn begin(&self) -> Option<Date> {
+        let found = self.container.query_selector("#begins").ok()??;
+        let input = found.dyn_into::<HtmlInputElement>().ok()?;
+        Date::parse(&input.value()).ok()
+    }
+}

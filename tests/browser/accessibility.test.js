@@ -1,0 +1,112 @@
+/** Every step, every kind of result and every failure, in three languages and three looks, without a finding of axe-core. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
+import { QUESTIONS, RESULTS, showQuestion, showResult, TODAY } from "./steps.js";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const LANGUAGES = ["en", "zh-Hans", "vi"];
+const LOOKS = { light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, forced: { forcedColors: "active" } };
+
+/** What WCAG 2.2 AA asks, and what axe-core counts as good practice. */
+const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] };
+
+let browser;
+let site;
+before(async () => {
+  site = await startSite();
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+/** The findings on what a page shows now, one line each. */
+async function findings(page) {
+  const { violations } = await page.evaluate((rules) => axe.run(document, rules), RULES);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(" ")).slice(0, 3).join(", ")}`);
+}
+
+async function open(lang, look) {
+  const opened = await openPage(browser, { locale: "en-GB", ...LOOKS[look] });
+  await opened.page.goto(`${site.origin}/?lang=${lang}`);
+  await drawn(opened.page);
+  await opened.page.evaluate(AXE);
+  return opened;
+}
+
+for (const lang of LANGUAGES) {
+  for (const look of Object.keys(LOOKS)) {
+    test(`no step and no result has a finding, in ${lang}, ${look}`, async () => {
+      const { page, journal, close } = await open(lang, look);
+      const seen = [];
+      const check = async (what) => seen.push(...(await findings(page)).map((finding) => `${what}: ${finding}`));
+      for (const [question, code] of QUESTIONS) {
+        await showQuestion(page, code);
+        await check(question);
+      }
+      // Nothing chosen: the summary of what is wrong.
+      await page.locator("icp-checker [data-do=continue]").click();
+      assert.equal(await page.locator("icp-checker [part=missing]").count(), 1);
+      await check("missing");
+      for (const result of TODAY) {
+        await showResult(page, result);
+        await page.evaluate(() => {
+          for (const details of document.querySelector("icp-checker").shadowRoot.querySelectorAll("details")) details.open = true;
+        });
+        await check(`result ${result.outcome}`);
+      }
+      await page.evaluate(() => document.querySelector("icp-checker").restore("damaged"));
+      await check("damaged link");
+      assert.deepEqual(seen, []);
+      assert.deepEqual(journal.errors, []);
+      await close();
+    });
+  }
+}
+
+test("no result of any provider or year has a finding", async () => {
+  const { page, close } = await open("en", "light");
+  const seen = [];
+  for (const result of RESULTS.filter((one) => !TODAY.includes(one))) {
+    await showResult(page, result);
+    seen.push(...(await findings(page)).map((finding) => `${result.name}: ${finding}`));
+  }
+  assert.deepEqual(seen, []);
+  await close();
+});
+
+for (const lang of LANGUAGES) {
+  for (const look of Object.keys(LOOKS)) {
+    test(`no failure has a finding, in ${lang}, ${look}`, async () => {
+      const element = `<script src="${site.origin}/icp-checker.js" defer></script><main><h1>host</h1><icp-checker lang="${lang}" heading-level="2"><p>${lang}</p></icp-checker></main>`;
+      const body = `<!doctype html><html lang="${lang}"><title>host</title>${element}</html>`;
+      const host = await startHost({ "/": { body }, "/blocked": { body, policy: `script-src ${site.origin}` } });
+      const { page, close } = await openPage(browser, LOOKS[look]);
+      // Where WebAssembly is blocked.
+      await page.goto(`${host.origin}/blocked`);
+      await page.locator("icp-checker [part=failure]").waitFor();
+      await page.evaluate(AXE);
+      assert.deepEqual(await findings(page), []);
+      // After the module broke off.
+      await page.goto(host.origin);
+      await drawn(page);
+      await page.evaluate(AXE);
+      await page.evaluate(() => {
+        const create = document.createElement;
+        document.createElement = () => {
+          document.createElement = create;
+          throw new Error("refused");
+        };
+        document.querySelector("icp-checker").setAttribute("heading-level", "3");
+      });
+      await page.locator("icp-checker [part=failure]").waitFor();
+      assert.deepEqual(await findings(page), []);
+      await close();
+      host.stop();
+    });
+  }
+}

@@ -1,0 +1,53 @@
+/** Importing this module defines `<icp-checker>` where there is a document, and is harmless where there is none. */
+
+/** What every event of the element says of the step that is shown; never an answer. */
+export interface StepDetail {
+  stage: "outcome" | "checklist" | "result";
+  edition: string;
+  lang: "en" | "zh-Hans" | "vi";
+  /** Which step of the visitor's way is shown, from 0. */
+  position: number;
+}
+
+/** The outcome, each time one has become certain. */
+export interface ResultDetail {
+  outcome: "no-filing" | "filing" | "licence" | "hong-kong";
+  edition: string;
+  lang: "en" | "zh-Hans" | "vi";
+  /** The short code of the answers, only with the attribute `expose-answers`. */
+  answers?: string;
+}
+
+/** Why the checker does not run, or what was refused. */
+export interface ErrorDetail {
+  reason: "unavailable" | "panic" | "profile";
+  message?: string;
+}
+
+/** The element. */
+export interface IcpCheckerElement extends HTMLElement {
+  /** The short code of the answers so far; empty before the first answer. */
+  readonly answers: string;
+  /** Which step of the visitor's way is shown, from 0. */
+  readonly position: number;
+  /** Takes up a short code; before the checker is ready it is kept until then. */
+  restore(code: string): boolean;
+  /** Shows another step of the way; answers which one it is. */
+  go(position: number): number;
+  /** What a provider of your own adds: JSON as `profile.schema.json` describes it, as text or object; null for nothing. */
+  profile: string | object | null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "icp-checker": IcpCheckerElement;
+  }
+
+  /** They bubble and cross shadow roots: the document and the window hear them as well. */
+  interface GlobalEventHandlersEventMap {
+    "icp-ready": CustomEvent<Record<string, never>>;
+    "icp-step": CustomEvent<StepDetail>;
+    "icp-result": CustomEvent<ResultDetail>;
+    "icp-error": CustomEvent<ErrorDetail>;
+  }
+}
