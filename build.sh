@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds, serves and tests the checker: ./build.sh [build | serve [port] | test [name…]]
+# Builds, serves and tests the checker: ./build.sh [build | serve [port] | test [name…] | compare old [new]]
 set -eu
 cd "$(dirname "$0")"
 
@@ -75,20 +75,44 @@ serve() { # port
   exec "$target/site/site" serve "$dist" "$1"
 }
 
+# The rulebook of a checkout, or one saved earlier.
+rulebook_of() { # checkout or file, file to write
+  if [ -d "$1" ]; then
+    (cd "$1" && cargo run --quiet --locked --profile site --features site --bin site -- edition save "$2")
+  else
+    cp "$1" "$2"
+  fi
+}
+
+compare() { # old, new
+  [ $# -gt 0 ] || { printf 'expected an old checkout or saved rulebook, and perhaps a new one\n' >&2; exit 2; }
+  work=$(mktemp -d)
+  rulebook_of "$1" "$work/old.json"
+  rulebook_of "${2:-.}" "$work/new.json"
+  site edition compare "$work/old.json" "$work/new.json"
+  rm -rf "$work"
+}
+
 # A step's own output says what failed; the run goes on, so that one look shows everything that did.
 passed=0
 failed=0
+summary=
 step() { # name, command…
   name=$1
   shift
   case " $only " in '  ' | *" $name "*) ;; *) return 0 ;; esac
   say "$name"
+  began=$(date +%s)
   if "$@"; then
     passed=$((passed + 1))
+    result=passed
   else
     failed=$((failed + 1))
+    result=FAILED
     printf 'FAILED: %s\n' "$name" >&2
   fi
+  summary="$summary$(printf '%-10s %s, %s s' "$name" "$result" "$(($(date +%s) - began))")
+"
 }
 
 # Lints see every target and feature on the host; the wasm is linted as it is shipped, feature by feature.
@@ -97,10 +121,19 @@ lint_wasm() {
     cargo clippy --locked --lib --target wasm32-unknown-unknown --features element -- -D warnings
 }
 
-# Browser tests need a browser, and fonts that can show all three languages.
+# Browser tests need a browser, fonts that can show all three languages, and a server that is not ours.
 prepare_browser() {
-  if [ ! -x /usr/bin/chromium ] || [ -z "$(fc-list :lang=zh-cn)" ] || [ -z "$(fc-list :lang=vi)" ]; then
-    install_packages chromium fontconfig fonts-noto-core fonts-noto-cjk
+  if [ ! -x /usr/bin/chromium ] || [ -z "$(fc-list :lang=zh-cn)" ] || [ -z "$(fc-list :lang=vi)" ] || [ ! -x /usr/sbin/nginx ]; then
+    install_packages chromium fontconfig fonts-noto-core fonts-noto-cjk nginx-light
+  fi
+  PATH=$PATH:/usr/sbin
+}
+
+# The recipes bring their tools themselves, by npm and pip; Hugo is a program of the system.
+prepare_recipes() {
+  prepare_browser
+  if ! command -v hugo >/dev/null 2>&1 || ! command -v python3 >/dev/null 2>&1; then
+    install_packages hugo python3 python3-venv
   fi
 }
 
@@ -108,7 +141,7 @@ prepare_browser() {
 reproduce() {
   elsewhere=$(mktemp -d)
   mkdir "$elsewhere/source"
-  cp -R Cargo.toml Cargo.lock README.md rust-toolchain.toml package.json package-lock.json .npmrc build.sh src www "$elsewhere/source" &&
+  cp -R Cargo.toml Cargo.lock README.md CHANGELOG.md rust-toolchain.toml package.json package-lock.json .npmrc build.sh src www "$elsewhere/source" &&
     CARGO_TARGET_DIR=$elsewhere/target "$elsewhere/source/build.sh" build >"$elsewhere/log" 2>&1 &&
     diff -r dist "$elsewhere/source/dist" && same=0 || same=1
   [ "$same" = 0 ] || tail -n 20 "$elsewhere/log"
@@ -117,16 +150,22 @@ reproduce() {
 }
 
 node_tests() {
-  site reports tests/cases "$stage/reports" && STAGE=$stage node --test --test-reporter=spec tests/node/*.test.js
+  site reports tests/cases "$stage/reports" && site takeaways tests/cases "$stage/takeaways" && STAGE=$stage node --test --test-reporter=spec tests/node/*.test.js
 }
 
 # One file after the other: two browsers at once on a small machine make each other slow.
 browser_tests() {
   prepare_browser
-  SITE=$target/site/site STAGE=$stage node --test --test-reporter=spec --test-concurrency=1 tests/browser/*.test.js
+  site steps tests/cases "$stage/steps.json" && SITE=$target/site/site STAGE=$stage node --test --test-reporter=spec --test-concurrency=1 tests/browser/*.test.js
 }
 
-steps='format lint lint-wasm rust build reproduce node browser'
+# Each recipe is a project of its own: installed, built and opened.
+recipe_tests() {
+  prepare_recipes
+  node --test --test-reporter=spec tests/recipes/*.test.js
+}
+
+steps='format lint lint-wasm rust proof mutation build reproduce node browser recipes'
 
 run_tests() { # name…
   only=$*
@@ -140,14 +179,19 @@ run_tests() { # name…
   step format cargo fmt --check
   step lint cargo clippy --locked --all-targets --all-features -- -D warnings
   step lint-wasm lint_wasm
-  step rust cargo test --locked --features site
+  step rust cargo test --locked --features site --lib --bins --test checks --test interview --test oracle
+  # What is proved and counted is worth reading even when all is well.
+  step proof cargo test --locked --test proof -- --nocapture
+  step mutation cargo test --locked --test mutation -- --nocapture
   # What follows tests the finished build, so it is made first, by the same command that a release uses.
   # It runs as a process of its own: inside a condition the shell would go on after a failed line.
   step build ./build.sh build
   step reproduce reproduce
   step node node_tests
   step browser browser_tests
+  step recipes recipe_tests
   say 'steps'
+  printf '%s' "$summary"
   printf '%s passed, %s failed\n' "$passed" "$failed"
   [ "$failed" = 0 ]
 }
@@ -158,8 +202,9 @@ case $command in
   build) build ;;
   serve) serve "${1:-8080}" ;;
   test) prepare && run_tests "$@" ;;
+  compare) compare "$@" ;;
   *)
-    printf 'unknown command `%s`, expected `build`, `serve [port]` or `test [%s]`\n' "$command" "$steps" >&2
+    printf 'unknown command `%s`, expected `build`, `serve [port]`, `test [%s]` or `compare old [new]`\n' "$command" "$steps" >&2
     exit 2
     ;;
 esac

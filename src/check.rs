@@ -208,7 +208,9 @@ impl Compiled {
     }
 
     fn list(&mut self, at: usize, left: &mut Restricted, answers: &Answers, report: &mut Report) {
-        let listed = self.listed(at, left, answers);
+        let Some(listed) = self.listed(at, left, answers) else {
+            return;
+        };
         let rule = listed.rule;
         if let Key::Reason(_) = self.entries[at].key {
             report.reasons.push(listed);
@@ -232,34 +234,38 @@ impl Compiled {
     }
 
     /// An entry with the rules that put it there: those met for certain or, where only their union is, all.
-    fn listed(&mut self, at: usize, left: &mut Restricted, answers: &Answers) -> Listed<()> {
+    fn listed(
+        &mut self,
+        at: usize,
+        left: &mut Restricted,
+        answers: &Answers,
+    ) -> Option<Listed<()>> {
         let all = self.entries[at].rules.clone();
-        let (mut rules, mut perhaps): (Vec<&'static Rule>, Vec<&'static Rule>) = Default::default();
-        let possible = left.possible;
-        let admitted = all.iter().filter(|(rule, _)| rule.under & possible != 0);
-        for (rule, met) in admitted {
-            match self.meeting(*met, left) {
+        // The last are rules that decide: what they put there is admitted whatever their own `under` says.
+        let (mut certain, mut perhaps, mut besides) = (Vec::new(), Vec::new(), Vec::new());
+        for (rule, met) in all {
+            match self.meeting(met, left) {
                 FALSE => {}
-                TRUE => rules.push(rule),
+                _ if rule.under & left.possible == 0 => besides.push(rule),
+                TRUE => certain.push(rule),
                 _ => perhaps.push(rule),
             }
         }
-        if rules.is_empty() {
-            rules = perhaps;
-        }
-        let rule = rules[0];
+        let mut some = [certain, perhaps, besides].into_iter();
+        let rules = some.find(|rules| !rules.is_empty())?;
+        let rule = *rules.first()?;
         let because = explain(&rule.when, answers, true).unwrap_or_else(|| named(&rule.when));
         let because = Question::ALL
             .iter()
             .copied()
             .filter(|question| because >> *question as u64 & 1 == 1 && answers.answered(*question))
             .collect();
-        Listed {
+        Some(Listed {
             item: (),
             rule,
             rules,
             because,
-        }
+        })
     }
 }
 

@@ -9,7 +9,9 @@ use crate::law::changes::CHANGES;
 use crate::law::{Change, HONG_KONG, Outcome};
 use crate::questions::Question;
 
-/// No situation that can be cured needs more changes than this.
+/// Every remedy of at most so many changes is found; of a plan that needs more, those with the fewest.
+///
+/// More are needed only where many marks have to go: no plan needs more changes of other questions.
 pub const MOST_CHANGES: usize = 3;
 
 /// These answers after a change.
@@ -56,8 +58,10 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) 
         .diagrams
         .restrict(compiled.outcome, &fixed, &mut memo);
 
+    let diagrams = &compiled.diagrams;
     let mut found: Vec<Remedy> = Vec::new();
-    let mut open: Vec<(Answers, Vec<usize>)> = vec![(answers.clone(), Vec::new())];
+    let mut open: Vec<Tried> = vec![(answers.clone(), Vec::new())];
+    let mut kept_marks = open.clone();
     for _ in 0..MOST_CHANGES {
         let mut deeper = Vec::new();
         for (answers, made) in &open {
@@ -71,31 +75,77 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) 
                 }
                 let mut made = made.clone();
                 made.push(at);
-                let includes = |remedy: &Remedy| {
-                    remedy
-                        .changes
-                        .iter()
-                        .all(|id| made.iter().any(|at| CHANGES[*at].id == *id))
-                };
-                if found.iter().any(includes) {
+                if found.iter().any(|remedy| includes(&made, remedy)) {
                     continue;
                 }
                 let changed = apply(answers, change);
-                if let Some(outcome) = sole(&compiled.diagrams, root, &changed) {
-                    let changes = made.iter().map(|at| CHANGES[*at].id).collect();
-                    found.push(Remedy {
-                        changes,
-                        outcome,
-                        rule,
-                    });
+                if let Some(outcome) = sole(diagrams, root, &changed) {
+                    found.push(remedy(&made, outcome, rule));
                 } else {
                     deeper.push((changed, made));
                 }
             }
         }
+        let keeps = |tried: &&Tried| tried.1.iter().all(|at| !CHANGES[*at].question.many());
+        kept_marks.extend(deeper.iter().filter(keeps).cloned());
         open = deeper;
     }
+    if found.is_empty() {
+        for tried in &kept_marks {
+            if let Some((made, outcome)) = without_marks(diagrams, root, tried)
+                && !found.iter().any(|remedy| includes(&made, remedy))
+            {
+                found.push(remedy(&made, outcome, rule));
+            }
+        }
+        let fewest = found.iter().map(|remedy| remedy.changes.len()).min();
+        found.retain(|remedy| Some(remedy.changes.len()) == fewest);
+    }
     found
+}
+
+/// Changed answers, and the places of the changes made.
+type Tried = (Answers, Vec<usize>);
+
+fn remedy(made: &[usize], outcome: Outcome, rule: &'static str) -> Remedy {
+    Remedy {
+        changes: made.iter().map(|at| CHANGES[*at].id).collect(),
+        outcome,
+        rule,
+    }
+}
+
+/// Whether a remedy gets by with some of these changes.
+fn includes(made: &[usize], remedy: &Remedy) -> bool {
+    let mut ids = remedy.changes.iter();
+    ids.all(|id| made.iter().any(|at| CHANGES[*at].id == *id))
+}
+
+/// These changes and the fewest marks that have to go besides: all are dropped, then kept one by one.
+fn without_marks(
+    diagrams: &Diagrams,
+    root: Node,
+    (answers, made): &Tried,
+) -> Option<(Vec<usize>, Outcome)> {
+    let (mut bare, mut made) = (answers.clone(), made.clone());
+    let mut dropped = Vec::new();
+    for (at, change) in CHANGES.iter().enumerate() {
+        if change.question.many() && offered(&bare, change) {
+            bare = apply(&bare, change);
+            dropped.push(at);
+        }
+    }
+    let mut outcome = sole(diagrams, root, &bare)?;
+    for at in dropped {
+        let question = CHANGES[at].question;
+        let marks = bare.chosen(question)? | 1 << CHANGES[at].choice;
+        let kept = bare.with(question, marks);
+        match sole(diagrams, root, &kept) {
+            Some(other) => (bare, outcome) = (kept, other),
+            None => made.push(at),
+        }
+    }
+    Some((made, outcome))
 }
 
 /// The one outcome these answers come to, if it is one and not Hong Kong.

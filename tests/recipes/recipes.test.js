@@ -1,0 +1,129 @@
+/**
+ * Every recipe is a whole project: installed, built, opened, and its interview answered to a result.
+ *
+ * `RECIPES=vite,hugo` runs only these. What cannot be installed on a machine is said to be "not run".
+ */
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { openPage, startBrowser } from "../browser/support.js";
+import { serve } from "./serve.js";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
+const ASKED = process.env.RECIPES?.split(",");
+const NAMES = readdirSync(HERE).filter((name) => existsSync(join(HERE, name, "recipe.json")));
+
+/** No interview is longer. */
+const MOST_STEPS = 60;
+
+const table = [];
+let browser;
+let work;
+let tarball;
+before(async () => {
+  browser = await startBrowser();
+  work = mkdtempSync(join(tmpdir(), "recipes-"));
+  const [{ filename }] = JSON.parse(run(DIST, "npm", ["pack", "--json", "--pack-destination", work]));
+  tarball = join(work, filename);
+});
+after(async () => {
+  await browser?.close();
+  rmSync(work, { recursive: true, force: true });
+  console.table(table);
+});
+
+/** What a command prints; its complaints are shown when it fails. */
+function run(folder, command, values) {
+  try {
+    return execFileSync(command, values, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, CI: "1", ASTRO_TELEMETRY_DISABLED: "1", NO_UPDATE_NOTIFIER: "1" } });
+  } catch (failure) {
+    throw new Error(`${command} ${values.join(" ")}\n${failure.stdout ?? ""}${failure.stderr ?? failure}`);
+  }
+}
+
+/** Installs what a recipe needs; answers the version of its tool, or null where it cannot be had. */
+function install(folder, recipe) {
+  if (recipe.command) {
+    const found = spawnSync(recipe.command, ["version"], { encoding: "utf8" });
+    return found.error ? null : found.stdout.match(/\d+(\.\d+)+/)?.[0];
+  }
+  if (recipe.pip) {
+    if (spawnSync("python3", ["-m", "venv", "environment"], { cwd: folder }).status !== 0) return null;
+    const python = join(folder, "environment/bin/python");
+    run(folder, python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", "requirements.txt"]);
+    return run(folder, python, ["-m", "pip", "show", recipe.pip]).match(/^Version: (.*)$/m)[1];
+  }
+  if (!recipe.package) return "";
+  run(folder, "npm", ["install", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", tarball]);
+  return JSON.parse(readFileSync(join(folder, "node_modules", recipe.package, "package.json"), "utf8")).version;
+}
+
+/** Lays a file of the package where the tool takes static files from. */
+function copy(folder, [file, into]) {
+  mkdirSync(join(folder, into), { recursive: true });
+  cpSync(join(DIST, file), join(folder, into, file));
+}
+
+function build(folder, [command, ...values]) {
+  const own = join(folder, "environment/bin", command);
+  run(folder, existsSync(own) ? own : command, values);
+}
+
+/** Answers every question with its first choice; the outcome the element tells the page. */
+async function interview(page) {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const go = page.locator("icp-checker [data-do=continue]");
+    if (!(await go.count())) return page.evaluate(() => window.outcome);
+    await page.locator("icp-checker .choices input").first().check();
+    await go.click();
+  }
+  return assert.fail(`no end after ${MOST_STEPS} steps`);
+}
+
+for (const name of NAMES.filter((name) => !ASKED || ASKED.includes(name))) {
+  const recipe = JSON.parse(readFileSync(join(HERE, name, "recipe.json"), "utf8"));
+  test(`${recipe.tool}: installed, built, opened, answered`, async (context) => {
+    const row = { tool: recipe.tool, version: "", built: false, opened: false, outcome: "", "requests after load": "" };
+    table.push(row);
+    const folder = join(work, name);
+    cpSync(join(HERE, name), folder, { recursive: true });
+    const version = install(folder, recipe);
+    if (version === null) {
+      row.version = "not run";
+      return context.skip(`${recipe.tool} cannot be installed here`);
+    }
+    row.version = version;
+    if (recipe.copy) copy(folder, recipe.copy);
+    if (recipe.build) build(folder, recipe.build);
+    row.built = true;
+
+    const server = await serve(join(folder, recipe.output));
+    const { page, journal, close } = await openPage(browser, { locale: "en-GB" });
+    try {
+      await page.addInitScript(() => addEventListener("icp-result", ({ detail }) => (window.outcome = detail.outcome)));
+      await page.goto(server.origin, { waitUntil: "load" });
+      await page.locator("icp-checker [data-do=continue]").waitFor();
+      row.opened = true;
+      await page.waitForLoadState("networkidle");
+      if (recipe.engine) await page.waitForFunction(() => document.documentElement.dataset.outcome === "no-filing");
+      const loaded = journal.requests.length;
+      row.outcome = await interview(page);
+      row["requests after load"] = journal.requests.length - loaded;
+      assert.ok(["no-filing", "filing", "licence", "hong-kong"].includes(row.outcome), row.outcome);
+      assert.deepEqual(journal.requests.slice(loaded), []);
+      assert.deepEqual(journal.errors, []);
+      // A framework that listens has heard the result.
+      const told = page.locator("#told");
+      if (await told.count()) assert.equal(await told.textContent(), row.outcome);
+      for (const url of journal.requests) assert.ok(/^(blob|data):/.test(url) || new URL(url).origin === server.origin, url);
+    } finally {
+      await close();
+      server.stop();
+    }
+  });
+}
