@@ -38,8 +38,8 @@ pub struct Mutants {
 
 /// The certificate of the rules last proved.
 pub const CERTIFICATE: Certificate = Certificate {
-    edition: "2026-11-21",
-    hash: "fefd2f5ac059427c",
+    edition: "2026-11-22",
+    hash: "10197d8f903a3059",
     complete: "21615894705572852583628800",
     partial: "334388406092842215072000000000",
     rules: 437,

@@ -22,7 +22,7 @@ use explain::{explain, named};
 use std::cell::RefCell;
 
 /// The day on which this rulebook was last read against its sources.
-pub const EDITION: Date = Date::new(2026, 11, 21);
+pub const EDITION: Date = Date::new(2026, 11, 22);
 
 /// What is still open.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

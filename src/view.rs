@@ -21,7 +21,7 @@ mod words;
 
 use crate::date::Date;
 use crate::profile::Profile;
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use hands::Hands;
 use page::Page;
 use state::State;
@@ -34,7 +34,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
 #[wasm_bindgen]
 pub struct Interview {
     page: Rc<Page>,
-    _listeners: [EventListener; 3],
+    _listeners: Vec<EventListener>,
 }
 
 thread_local! {
@@ -79,6 +79,7 @@ impl Interview {
             status,
             document,
             hands,
+            behind: RefCell::default(),
             expose: RefCell::new(false),
         });
         for name in [
@@ -96,10 +97,22 @@ impl Interview {
             }
             _ => page.show(None),
         }
-        let listeners = ["click", "change", "keydown"].map(|kind| {
-            let page = Rc::clone(&page);
-            EventListener::new(&page.container.clone(), kind, move |event| page.hear(event))
-        });
+        // What does not bubble is heard on its way down.
+        let down = EventListenerOptions::run_in_capture_phase();
+        let mut listeners: Vec<EventListener> = ["click", "change", "keydown", "toggle"]
+            .map(|kind| {
+                let hearing = Rc::clone(&page);
+                EventListener::new_with_options(&page.container, kind, down, move |event| {
+                    hearing.hear(event);
+                })
+            })
+            .into();
+        if let Some(window) = web_sys::window() {
+            let printing = Rc::clone(&page);
+            listeners.push(EventListener::new(&window, "beforeprint", move |_| {
+                printing.fill_all();
+            }));
+        }
         tell(&page.host, "icp-ready", &[], None);
         Self {
             page,

@@ -174,7 +174,7 @@ class Checker extends Base {
   #root = null;
   #failed = false;
 
-  /** The short code of the answers so far, for a link; empty before the first answer. */
+  /** The short code of the answers so far, for a link. */
   get answers() {
     return this.#ask((interview) => interview.answers()) ?? this.#code;
   }

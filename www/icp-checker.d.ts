@@ -26,7 +26,7 @@ export interface ErrorDetail {
 
 /** The element. */
 export interface IcpCheckerElement extends HTMLElement {
-  /** The short code of the answers so far; empty before the first answer. */
+  /** The short code of the answers so far. */
   readonly answers: string;
   /** Which step of the visitor's way is shown, from 0. */
   readonly position: number;

@@ -9,9 +9,10 @@ use crate::law::changes::CHANGES;
 use crate::law::{Change, HONG_KONG, Outcome};
 use crate::questions::Question;
 
-/// Every remedy of at most so many changes is found; of a plan that needs more, those with the fewest.
+/// Every remedy of at most so many changes is found; where all need more, some that take the fewest.
 ///
-/// More are needed only where many marks have to go: no plan needs more changes of other questions.
+/// No plan has to change more things, several marks of one question being one thing: more changes are
+/// needed only where several marks have to go.
 pub const MOST_CHANGES: usize = 3;
 
 /// These answers after a change.
@@ -61,8 +62,13 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) 
     let diagrams = &compiled.diagrams;
     let mut found: Vec<Remedy> = Vec::new();
     let mut open: Vec<Tried> = vec![(answers.clone(), Vec::new())];
-    let mut kept_marks = open.clone();
-    for _ in 0..MOST_CHANGES {
+    let mut with_marks: Vec<Tried> = Vec::new();
+    for made_so_far in 0..=MOST_CHANGES {
+        // One more than that, but no mark: now and then it spares dropping two.
+        let beyond = made_so_far == MOST_CHANGES;
+        if beyond && !found.is_empty() {
+            return found;
+        }
         let mut deeper = Vec::new();
         for (answers, made) in &open {
             let from = made.last().map_or(0, |last| last + 1);
@@ -70,7 +76,8 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) 
                 let twice = made.iter().any(|made| {
                     CHANGES[*made].question == change.question && !change.question.many()
                 });
-                if twice || !offered(answers, change) {
+                let mark = change.question.many();
+                if twice || beyond && mark || !offered(answers, change) {
                     continue;
                 }
                 let mut made = made.clone();
@@ -86,21 +93,18 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) 
                 }
             }
         }
-        let keeps = |tried: &&Tried| tried.1.iter().all(|at| !CHANGES[*at].question.many());
-        kept_marks.extend(deeper.iter().filter(keeps).cloned());
+        let whole = |tried: &Tried| tried.1.iter().all(|at| !CHANGES[*at].question.many());
+        with_marks.extend(open.into_iter().filter(whole));
         open = deeper;
     }
-    if found.is_empty() {
-        for tried in &kept_marks {
-            if let Some((made, outcome)) = without_marks(diagrams, root, tried)
-                && !found.iter().any(|remedy| includes(&made, remedy))
-            {
-                found.push(remedy(&made, outcome, rule));
-            }
+    with_marks.extend(open);
+    for tried in &with_marks {
+        if let Some((made, outcome)) = without_marks(diagrams, root, tried) {
+            found.push(remedy(&made, outcome, rule));
         }
-        let fewest = found.iter().map(|remedy| remedy.changes.len()).min();
-        found.retain(|remedy| Some(remedy.changes.len()) == fewest);
     }
+    let fewest = found.iter().map(|remedy| remedy.changes.len()).min();
+    found.retain(|remedy| Some(remedy.changes.len()) == fewest);
     found
 }
 
@@ -121,7 +125,7 @@ fn includes(made: &[usize], remedy: &Remedy) -> bool {
     ids.all(|id| made.iter().any(|at| CHANGES[*at].id == *id))
 }
 
-/// These changes and the fewest marks that have to go besides: all are dropped, then kept one by one.
+/// These changes and the marks that have to go besides: all are dropped, then kept again one by one.
 fn without_marks(
     diagrams: &Diagrams,
     root: Node,

@@ -25,6 +25,14 @@ impl Maker {
         }
     }
 
+    /// An element that is there already, to be added to.
+    pub(super) fn around(&self, element: Element) -> Made<'_> {
+        Made {
+            maker: self,
+            element,
+        }
+    }
+
     /// A part of a drawing.
     pub(super) fn shape(&self, name: &str) -> Made<'_> {
         let space = Some("http://www.w3.org/2000/svg");

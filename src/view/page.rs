@@ -2,6 +2,7 @@
 
 use super::hands::Hands;
 use super::question::{NONE, UNKNOWN};
+use super::sources::Behind;
 use super::state::{Place, State};
 use super::{sheet, tell, today, words};
 use crate::check::EDITION;
@@ -38,6 +39,7 @@ pub(super) struct Page {
     pub(super) status: Element,
     pub(super) document: Document,
     pub(super) hands: Hands,
+    pub(super) behind: RefCell<Vec<Behind>>,
     pub(super) expose: RefCell<bool>,
 }
 
@@ -82,7 +84,8 @@ impl Page {
             // Whether anything is kept is asked anew: another page of this site may have forgotten it.
             let kept = self.hands.kept();
             state.kept = kept.map(|code| !code.is_empty() && !state.visiting);
-            let drawn = sheet::draw(&state, &self.document);
+            let (drawn, behind) = sheet::draw(&state, &self.document);
+            self.behind.replace(behind);
             state.missing = false;
             state.draft = None;
             drawn
@@ -139,6 +142,32 @@ impl Page {
 
     fn say(&self, text: &str) {
         self.status.set_text_content(Some(text));
+    }
+
+    /// Draws what stands behind a summary, if that has not been done yet.
+    fn fill(&self, details: Element) {
+        let place = details.get_attribute("data-behind");
+        let Some(place) = place.and_then(|place| place.parse::<usize>().ok()) else {
+            return;
+        };
+        if let Some(behind) = self.behind.borrow().get(place) {
+            // What is drawn is drawn once.
+            let _ = details.remove_attribute("data-behind");
+            let state = self.state.borrow();
+            let sheet = sheet::sheet(&state, &self.document);
+            sheet.open(sheet.around(details), behind);
+        }
+    }
+
+    /// On paper everything is open.
+    pub(super) fn fill_all(&self) {
+        if let Ok(found) = self.container.query_selector_all("[data-behind]") {
+            for at in 0..found.length() {
+                if let Some(details) = found.get(at).and_then(|node| node.dyn_into().ok()) {
+                    self.fill(details);
+                }
+            }
+        }
     }
 
     fn focus(&self, selector: &str) {
@@ -200,7 +229,14 @@ impl Page {
             return;
         };
         match &*event.type_() {
+            // Opened by anybody: a press, a key, the browser's own search.
+            "toggle" => self.fill(target),
             "click" => {
+                // A press is heard before the summary opens, so that it never opens empty.
+                let summary = target.closest("summary").ok().flatten();
+                if let Some(details) = summary.and_then(|summary| summary.parent_element()) {
+                    self.fill(details);
+                }
                 if let Some(button) = target.closest("[data-do]").ok().flatten() {
                     let read = |name| button.get_attribute(name).unwrap_or_default();
                     self.act(&read("data-do"), &read("data-to"));

@@ -2,6 +2,7 @@
 
 use super::element::Made;
 use super::sheet::Sheet;
+use super::sources::Behind;
 use super::words::{fill, number};
 use crate::check::Listed;
 use crate::law::{Dispute, Document, Note, Outcome, Says, Stage};
@@ -26,14 +27,16 @@ impl Sheet<'_> {
                 continue;
             }
             told.push(reason);
-            let mut details = self.details("grounds", self.words.sources);
-            if !listed.because.is_empty() {
-                details = details.add(self.because(&listed.because));
-            }
+            let behind = Behind {
+                because: listed.because.clone(),
+                rules: listed.rules.clone(),
+                ..Behind::default()
+            };
+            let details = self.closed(self.words.sources, behind);
             let item = self
                 .part("li", "reason")
                 .add(self.paragraph("", texts::reason(lang, reason)));
-            list = list.add(item.add(details.add(self.sources(&listed.rules))));
+            list = list.add(item.add(details));
         }
         (!told.is_empty()).then(|| self.section("reasons", self.words.reasons).add(list))
     }
@@ -299,9 +302,12 @@ impl Sheet<'_> {
             if Some(at) == followed {
                 side = side.add(self.paragraph("label", self.words.followed));
             }
-            let details = self.details("grounds", self.words.sources);
-            let cited = self.source(self.make("div").class("sources"), source);
-            sides = sides.add(side.add(self.paragraph("", says)).add(details.add(cited)));
+            let behind = Behind {
+                source: Some(source),
+                ..Behind::default()
+            };
+            let details = self.closed(self.words.sources, behind);
+            sides = sides.add(side.add(self.paragraph("", says)).add(details));
         }
         self.part("div", "card dispute")
             .add(self.make("p").text(text.text))

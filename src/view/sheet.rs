@@ -1,16 +1,20 @@
 //! One drawing of the interview: the state it is drawn from, the words, and the maker of elements.
 
 use super::element::{Made, Maker};
+use super::sources::Behind;
 use super::state::{Place, State};
 use super::words;
 use crate::texts::Lang;
 use crate::texts::interface::Interface;
+use std::cell::RefCell;
 use web_sys::{Document, Element};
 
 pub(super) struct Sheet<'a> {
     maker: Maker,
     pub(super) state: &'a State,
     pub(super) words: &'static Interface,
+    /// What stands behind the closed summaries, each in its place.
+    pub(super) behind: RefCell<Vec<Behind>>,
 }
 
 impl std::ops::Deref for Sheet<'_> {
@@ -31,21 +35,20 @@ pub(super) fn sheet<'a>(state: &'a State, document: &Document) -> Sheet<'a> {
         maker,
         state,
         words: words::interface(state.lang),
+        behind: RefCell::default(),
     }
 }
 
-/// Draws what the state says is shown.
-pub(super) fn draw(state: &State, document: &Document) -> Element {
+/// Draws what the state says is shown; the grounds of what it lists are drawn once somebody opens them.
+pub(super) fn draw(state: &State, document: &Document) -> (Element, Vec<Behind>) {
     let sheet = sheet(state, document);
     let step = match state.place() {
         Place::Question(question) | Place::Change(question) => sheet.question(question),
         Place::Result => sheet.result(),
     };
     let page = sheet.part("div", "interview").set("lang", state.lang.id());
-    page.add(sheet.header())
-        .add(step)
-        .add(sheet.footer())
-        .element
+    let page = page.add(sheet.header()).add(step).add(sheet.footer());
+    (page.element, sheet.behind.take())
 }
 
 impl Sheet<'_> {

@@ -2,29 +2,66 @@
 
 use super::element::Made;
 use super::sheet::Sheet;
-use super::words::{answer, fill};
+use super::words::{answer, fill, number};
 use crate::law::sources::Source;
 use crate::law::{Rule, Says};
 use crate::questions::Question;
 use crate::texts;
 
+/// What stands behind a summary: most of a report is this, and most of it nobody opens.
+#[derive(Default)]
+pub(super) struct Behind {
+    /// The answers it rests on.
+    pub(super) because: Vec<Question>,
+    /// The rules, whose sources are shown.
+    pub(super) rules: Vec<&'static Rule>,
+    /// Whether the reasons of the rules are told as well.
+    pub(super) reasons: bool,
+    /// One source alone.
+    pub(super) source: Option<Source>,
+}
+
 impl Sheet<'_> {
     /// Behind one summary: answers, reasons and sources.
     pub(super) fn grounds(&self, because: &[Question], rules: &[&'static Rule]) -> Made<'_> {
-        let mut details = self.details("grounds", self.words.grounds);
-        if !because.is_empty() {
-            details = details.add(self.because(because));
+        let behind = Behind {
+            because: because.to_vec(),
+            rules: rules.to_vec(),
+            reasons: true,
+            source: None,
+        };
+        self.closed(self.words.grounds, behind)
+    }
+
+    /// A summary whose contents are drawn when it is opened.
+    pub(super) fn closed(&self, summary: &str, behind: Behind) -> Made<'_> {
+        let mut all = self.behind.borrow_mut();
+        all.push(behind);
+        self.details("grounds", summary)
+            .set("data-behind", &number(all.len() - 1))
+    }
+
+    /// Draws what stands behind a summary into it.
+    pub(super) fn open(&self, details: Made<'_>, behind: &Behind) {
+        let mut details = details;
+        if let Some(source) = behind.source {
+            details = details.add(self.source(self.make("div").class("sources"), source));
         }
-        for rule in rules {
-            if let Says::Reason(reason) = rule.says {
+        if !behind.because.is_empty() {
+            details = details.add(self.because(&behind.because));
+        }
+        for rule in &behind.rules {
+            if let (Says::Reason(reason), true) = (rule.says, behind.reasons) {
                 details =
                     details.add(self.paragraph("reason", texts::reason(self.state.lang, reason)));
             }
         }
-        details.add(self.sources(rules))
+        if !behind.rules.is_empty() {
+            details.add(self.sources(&behind.rules));
+        }
     }
 
-    pub(super) fn because(&self, questions: &[Question]) -> Made<'_> {
+    fn because(&self, questions: &[Question]) -> Made<'_> {
         let mut list = self.make("dl").class("because");
         for question in questions {
             let text = texts::question(self.state.lang, *question).text;
@@ -54,7 +91,7 @@ impl Sheet<'_> {
     }
 
     /// Each source once.
-    pub(super) fn sources(&self, rules: &[&'static Rule]) -> Made<'_> {
+    fn sources(&self, rules: &[&'static Rule]) -> Made<'_> {
         let mut cited: Vec<Source> = Vec::new();
         for source in rules.iter().flat_map(|rule| rule.sources) {
             if !cited.contains(source) {
@@ -71,7 +108,7 @@ impl Sheet<'_> {
     }
 
     /// A source with its own words, the way to it, and how far it is to be trusted.
-    pub(super) fn source<'a>(&'a self, into: Made<'a>, source: Source) -> Made<'a> {
+    fn source<'a>(&'a self, into: Made<'a>, source: Source) -> Made<'a> {
         let cited = source.citation();
         let link = self
             .make("a")

@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
+import { showReport } from "./interview.js";
 import { QUESTIONS, RESULTS, showQuestion, showResult, TODAY } from "./steps.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -53,10 +54,12 @@ for (const lang of LANGUAGES) {
       assert.equal(await page.locator("icp-checker [part=missing]").count(), 1);
       await check("missing");
       for (const result of TODAY) {
-        await showResult(page, result);
+        await showReport(page, result);
         await page.evaluate(() => {
           for (const details of document.querySelector("icp-checker").shadowRoot.querySelectorAll("details")) details.open = true;
         });
+        // What stands behind a summary is drawn when it opens.
+        await page.waitForFunction(() => !document.querySelector("icp-checker").shadowRoot.querySelector("[data-behind]"));
         await check(`result ${result.outcome}`);
       }
       await page.evaluate(() => document.querySelector("icp-checker").restore("damaged"));

@@ -521,7 +521,7 @@ for (const lang of LANGUAGES) {
 }
 
 test("a copied link reopens the same report with the same ticks, in a browser that knows nothing of it", async () => {
-  for (const { code } of TODAY.filter(({ outcome }) => outcome)) {
+  for (const { code } of ["filing", "hong-kong"].map(today)) {
     const { page, journal, close } = await open("/?lang=vi", { permissions: ["clipboard-read", "clipboard-write"] });
     await reopen(page, code);
     for (const tick of (await inside(page, "[data-tick]").all()).slice(0, 3)) await tick.check();

@@ -55,6 +55,7 @@ http {
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
   types {
+    text/html html;
     text/css css;
     text/javascript js;
     application/json json;
@@ -62,7 +63,7 @@ http {
     text/plain ts;
   }
   charset utf-8;
-  charset_types text/html text/css text/javascript text/plain;
+  charset_types text/css text/javascript text/plain;
   gzip on;
   gzip_types text/css text/javascript application/json application/wasm text/plain;
   server {
@@ -125,6 +126,7 @@ test("every file comes with the headers of production, compressed, and unchanged
   for (const file of FILES) {
     const [ours, theirs] = await Promise.all([get(`${site.origin}/${file}`), get(`${nginx.origin}/${file}`, { "Accept-Encoding": "gzip" })]);
     assert.equal(theirs.status, 200, file);
+    assert.equal(theirs.headers["content-type"].toLowerCase(), ours.headers["content-type"].toLowerCase(), `the type of ${file}`);
     for (const name of new Set(names)) assert.equal(theirs.headers[name], ours.headers[name], `${name} of ${file}`);
     const packed = theirs.headers["content-encoding"] === "gzip";
     if (/\.(html|js|css|wasm|json)$/.test(file) && statSync(join(ROOT, file)).size > 2000) assert.ok(packed, `${file} is compressed`);

@@ -63,10 +63,10 @@ function install(folder, recipe) {
   return JSON.parse(readFileSync(join(folder, "node_modules", recipe.package, "package.json"), "utf8")).version;
 }
 
-/** Lays a file of the package where the tool takes static files from. */
+/** Lays a file of the package, or all of it, where the tool takes static files from. */
 function copy(folder, [file, into]) {
   mkdirSync(join(folder, into), { recursive: true });
-  cpSync(join(DIST, file), join(folder, into, file));
+  cpSync(join(DIST, file), join(folder, into, file), { recursive: true });
 }
 
 function build(folder, [command, ...values]) {
@@ -74,12 +74,19 @@ function build(folder, [command, ...values]) {
   run(folder, existsSync(own) ? own : command, values);
 }
 
-/** Answers every question with its first choice; the outcome the element tells the page. */
-async function interview(page) {
+/** Where the element stands: on the page itself, or in the one frame it holds. */
+async function inside(page, recipe) {
+  if (!recipe.frame) return page;
+  const frame = await page.locator("iframe").elementHandle();
+  return frame.contentFrame();
+}
+
+/** Answers every question with its first choice; the outcome the element tells what it stands in. */
+async function interview(place) {
   for (let step = 0; step < MOST_STEPS; step++) {
-    const go = page.locator("icp-checker [data-do=continue]");
-    if (!(await go.count())) return page.evaluate(() => window.outcome);
-    await page.locator("icp-checker .choices input").first().check();
+    const go = place.locator("icp-checker [data-do=continue]");
+    if (!(await go.count())) return place.evaluate(() => window.outcome);
+    await place.locator("icp-checker .choices input").first().check();
     await go.click();
   }
   return assert.fail(`no end after ${MOST_STEPS} steps`);
@@ -103,16 +110,20 @@ for (const name of NAMES.filter((name) => !ASKED || ASKED.includes(name))) {
     row.built = true;
 
     const server = await serve(join(folder, recipe.output));
+    // Where the checker lives on a host of its own, that host serves the whole package.
+    const checkers = recipe.host && (await serve(DIST));
     const { page, journal, close } = await openPage(browser, { locale: "en-GB" });
     try {
+      if (checkers) await page.route(`${recipe.host}/**`, async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace(recipe.host, checkers.origin) }) }));
       await page.addInitScript(() => addEventListener("icp-result", ({ detail }) => (window.outcome = detail.outcome)));
       await page.goto(server.origin, { waitUntil: "load" });
-      await page.locator("icp-checker [data-do=continue]").waitFor();
+      const place = await inside(page, recipe);
+      await place.locator("icp-checker [data-do=continue]").waitFor();
       row.opened = true;
       await page.waitForLoadState("networkidle");
       if (recipe.engine) await page.waitForFunction(() => document.documentElement.dataset.outcome === "no-filing");
       const loaded = journal.requests.length;
-      row.outcome = await interview(page);
+      row.outcome = await interview(place);
       row["requests after load"] = journal.requests.length - loaded;
       assert.ok(["no-filing", "filing", "licence", "hong-kong"].includes(row.outcome), row.outcome);
       assert.deepEqual(journal.requests.slice(loaded), []);
@@ -120,10 +131,13 @@ for (const name of NAMES.filter((name) => !ASKED || ASKED.includes(name))) {
       // A framework that listens has heard the result.
       const told = page.locator("#told");
       if (await told.count()) assert.equal(await told.textContent(), row.outcome);
-      for (const url of journal.requests) assert.ok(/^(blob|data):/.test(url) || new URL(url).origin === server.origin, url);
+      // Of what happens in a frame the page around it hears nothing.
+      if (recipe.frame) assert.equal(await page.evaluate(() => window.outcome), undefined);
+      for (const url of journal.requests) assert.ok(/^(blob|data):/.test(url) || [server.origin, recipe.host].includes(new URL(url).origin), url);
     } finally {
       await close();
       server.stop();
+      checkers?.stop();
     }
   });
 }

@@ -58,7 +58,7 @@ pub const INTERFACE: Interface = Interface {
     approvals: "Permits from other authorities, to obtain first",
     would_have_needed: "What this plan would have needed, and cannot have",
     checklist: "Checklist",
-    checklist_detail: "Tick what you have. The ticks stay on this page.",
+    checklist_detail: "Tick what you have.",
     steps: "Steps",
     hong_kong_steps: "The way through Hong Kong",
     compared: [

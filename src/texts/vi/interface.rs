@@ -62,7 +62,7 @@ pub const INTERFACE: Interface = Interface {
     approvals: "Phê duyệt của cơ quan khác, cần có trước",
     would_have_needed: "Những gì kế hoạch này cần nhưng không thể có",
     checklist: "Danh mục giấy tờ",
-    checklist_detail: "Đánh dấu những gì bạn đã có. Dấu chỉ được giữ trên trang này.",
+    checklist_detail: "Đánh dấu những gì bạn đã có.",
     steps: "Các bước",
     hong_kong_steps: "Các bước qua Hồng Kông",
     compared: [

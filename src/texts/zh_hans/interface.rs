@@ -58,7 +58,7 @@ pub const INTERFACE: Interface = Interface {
     approvals: "须先取得的其他主管部门批准",
     would_have_needed: "本计划原本需要、但无法取得的许可",
     checklist: "材料清单",
-    checklist_detail: "已备好的请打勾。勾选只保留在本页。",
+    checklist_detail: "备好的请打勾。",
     steps: "步骤",
     hong_kong_steps: "使用香港服务器的做法",
     compared: [
