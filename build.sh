@@ -132,7 +132,7 @@ prepare_browser() {
 # The recipes bring their tools themselves, by npm and pip; Hugo is a program of the system.
 prepare_recipes() {
   prepare_browser
-  if ! command -v hugo >/dev/null 2>&1 || ! command -v python3 >/dev/null 2>&1; then
+  if ! command -v hugo >/dev/null 2>&1 || ! python3 -c 'import ensurepip' 2>/dev/null; then
     install_packages hugo python3 python3-venv
   fi
 }

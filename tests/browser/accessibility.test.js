@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
-import { showReport } from "./interview.js";
+import { layOut, openAll, showReport } from "./interview.js";
 import { QUESTIONS, RESULTS, showQuestion, showResult, TODAY } from "./steps.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -55,11 +55,7 @@ for (const lang of LANGUAGES) {
       await check("missing");
       for (const result of TODAY) {
         await showReport(page, result);
-        await page.evaluate(() => {
-          for (const details of document.querySelector("icp-checker").shadowRoot.querySelectorAll("details")) details.open = true;
-        });
-        // What stands behind a summary is drawn when it opens.
-        await page.waitForFunction(() => !document.querySelector("icp-checker").shadowRoot.querySelector("[data-behind]"));
+        await openAll(page);
         await check(`result ${result.outcome}`);
       }
       await page.evaluate(() => document.querySelector("icp-checker").restore("damaged"));
@@ -76,6 +72,7 @@ test("no result of any provider or year has a finding", async () => {
   const seen = [];
   for (const result of RESULTS.filter((one) => !TODAY.includes(one))) {
     await showResult(page, result);
+    await layOut(page);
     seen.push(...(await findings(page)).map((finding) => `${result.name}: ${finding}`));
   }
   assert.deepEqual(seen, []);

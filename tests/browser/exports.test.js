@@ -182,6 +182,8 @@ test("a printed result has no buttons, is open throughout, and says where it sta
     await showReport(page, result);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     const paper = await page.evaluate(() => {
+      // What the browser tells a page as it begins to print.
+      dispatchEvent(new Event("beforeprint"));
       const checker = document.querySelector("icp-checker");
       const root = checker.shadowRoot;
       const drawn = (node) => node.checkVisibility({ contentVisibilityAuto: true }) && node.getBoundingClientRect().height > 0;

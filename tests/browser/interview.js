@@ -53,11 +53,27 @@ export function given(page) {
   });
 }
 
+/** Lays out all of a result; what is far below is otherwise not laid out until it comes near. */
+export function layOut(page) {
+  return page.evaluate(() => {
+    for (const section of document.querySelector("icp-checker").shadowRoot.querySelectorAll("section")) section.style.contentVisibility = "visible";
+  });
+}
+
+/** Opens every summary, whose contents are drawn when it opens, and lays out all. */
+export async function openAll(page) {
+  await layOut(page);
+  await page.evaluate(() => {
+    for (const details of document.querySelector("icp-checker").shadowRoot.querySelectorAll("details")) details.open = true;
+  });
+  await page.waitForFunction(() => !document.querySelector("icp-checker").shadowRoot.querySelector("[data-behind]"));
+}
+
 /** All a result says, with every summary opened, but for the last buttons, which depend on the way there. */
-export function report(page) {
+export async function report(page) {
+  await openAll(page);
   return page.evaluate(() => {
     const root = document.querySelector("icp-checker").shadowRoot;
-    for (const details of root.querySelectorAll("details")) details.open = true;
     const parts = [...root.querySelector(".result").children].flatMap((part) => (part.matches(".closing") ? [...part.children].slice(1) : [part]));
     return parts.map((part) => part.innerText).join("\n\n");
   });

@@ -52,7 +52,7 @@ const look = (page) =>
     const root = document.querySelector("icp-checker").shadowRoot;
     return [".heading", ".choice label", "button.primary", "fieldset", ".why"].map((selector) => {
       const style = getComputedStyle(root.querySelector(selector));
-      return [style.display, style.padding, style.borderTopWidth, style.borderTopStyle, style.backgroundColor].join(" ");
+      return [style.display, style.padding, style.borderTopWidth, style.borderTopStyle, style.backgroundColor, style.fontSize].join(" ");
     });
   });
 

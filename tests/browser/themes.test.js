@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { inside, press, showReport, take, visit, walk } from "./interview.js";
+import { inside, openAll, press, showReport, take, visit, walk } from "./interview.js";
 import { TODAY } from "./steps.js";
 import { openPage, startBrowser, startHost, startSite } from "./support.js";
 
@@ -78,9 +78,7 @@ for (const name of NAMES) {
       await check("a result");
       for (const result of TODAY) {
         await showReport(page, result);
-        await page.evaluate(() => {
-          for (const details of document.querySelector("icp-checker").shadowRoot.querySelectorAll("details")) details.open = true;
-        });
+        await openAll(page);
         await check(`the result ${result.outcome}`);
       }
       assert.deepEqual(seen, []);

@@ -4,12 +4,13 @@
  * `RECIPES=vite,hugo` runs only these. What cannot be installed on a machine is said to be "not run".
  */
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { openPage, startBrowser } from "../browser/support.js";
 import { serve } from "./serve.js";
 
@@ -28,38 +29,40 @@ let tarball;
 before(async () => {
   browser = await startBrowser();
   work = mkdtempSync(join(tmpdir(), "recipes-"));
-  const [{ filename }] = JSON.parse(run(DIST, "npm", ["pack", "--json", "--pack-destination", work]));
+  const [{ filename }] = JSON.parse(await run(DIST, "npm", ["pack", "--json", "--pack-destination", work]));
   tarball = join(work, filename);
 });
 after(async () => {
   await browser?.close();
   rmSync(work, { recursive: true, force: true });
-  console.table(table);
+  console.table(table.sort((one, other) => one.tool.localeCompare(other.tool)));
 });
 
 /** What a command prints; its complaints are shown when it fails. */
-function run(folder, command, values) {
+async function run(folder, command, values) {
   try {
-    return execFileSync(command, values, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, CI: "1", ASTRO_TELEMETRY_DISABLED: "1", NO_UPDATE_NOTIFIER: "1" } });
+    const env = { ...process.env, CI: "1", ASTRO_TELEMETRY_DISABLED: "1", NO_UPDATE_NOTIFIER: "1" };
+    return (await promisify(execFile)(command, values, { cwd: folder, env, maxBuffer: 1 << 26 })).stdout;
   } catch (failure) {
+    if (failure.code === "ENOENT") throw failure;
     throw new Error(`${command} ${values.join(" ")}\n${failure.stdout ?? ""}${failure.stderr ?? failure}`);
   }
 }
 
+/** What a command prints, or null on a machine that does not have it. */
+const tried = (...values) => run(...values).catch((failure) => (failure.code === "ENOENT" ? null : Promise.reject(failure)));
+
 /** Installs what a recipe needs; answers the version of its tool, or null where it cannot be had. */
-function install(folder, recipe) {
-  if (recipe.command) {
-    const found = spawnSync(recipe.command, ["version"], { encoding: "utf8" });
-    return found.error ? null : found.stdout.match(/\d+(\.\d+)+/)?.[0];
-  }
+async function install(folder, recipe) {
+  if (recipe.command) return (await tried(folder, recipe.command, ["version"]))?.match(/\d+(\.\d+)+/)[0] ?? null;
   if (recipe.pip) {
-    if (spawnSync("python3", ["-m", "venv", "environment"], { cwd: folder }).status !== 0) return null;
+    if ((await tried(folder, "python3", ["-m", "venv", "environment"])) === null) return null;
     const python = join(folder, "environment/bin/python");
-    run(folder, python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", "requirements.txt"]);
-    return run(folder, python, ["-m", "pip", "show", recipe.pip]).match(/^Version: (.*)$/m)[1];
+    await run(folder, python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", "requirements.txt"]);
+    return (await run(folder, python, ["-m", "pip", "show", recipe.pip])).match(/^Version: (.*)$/m)[1];
   }
   if (!recipe.package) return "";
-  run(folder, "npm", ["install", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", tarball]);
+  await run(folder, "npm", ["install", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", tarball]);
   return JSON.parse(readFileSync(join(folder, "node_modules", recipe.package, "package.json"), "utf8")).version;
 }
 
@@ -71,7 +74,7 @@ function copy(folder, [file, into]) {
 
 function build(folder, [command, ...values]) {
   const own = join(folder, "environment/bin", command);
-  run(folder, existsSync(own) ? own : command, values);
+  return run(folder, existsSync(own) ? own : command, values);
 }
 
 /** Where the element stands: on the page itself, or in the one frame it holds. */
@@ -92,52 +95,55 @@ async function interview(place) {
   return assert.fail(`no end after ${MOST_STEPS} steps`);
 }
 
-for (const name of NAMES.filter((name) => !ASKED || ASKED.includes(name))) {
-  const recipe = JSON.parse(readFileSync(join(HERE, name, "recipe.json"), "utf8"));
-  test(`${recipe.tool}: installed, built, opened, answered`, async (context) => {
-    const row = { tool: recipe.tool, version: "", built: false, opened: false, outcome: "", "requests after load": "" };
-    table.push(row);
-    const folder = join(work, name);
-    cpSync(join(HERE, name), folder, { recursive: true });
-    const version = install(folder, recipe);
-    if (version === null) {
-      row.version = "not run";
-      return context.skip(`${recipe.tool} cannot be installed here`);
-    }
-    row.version = version;
-    if (recipe.copy) copy(folder, recipe.copy);
-    if (recipe.build) build(folder, recipe.build);
-    row.built = true;
+// Two at once: while one waits for its registry, the other builds.
+describe("recipes", { concurrency: 2 }, () => {
+  for (const name of NAMES.filter((name) => !ASKED || ASKED.includes(name))) {
+    const recipe = JSON.parse(readFileSync(join(HERE, name, "recipe.json"), "utf8"));
+    test(`${recipe.tool}: installed, built, opened, answered`, async (context) => {
+      const row = { tool: recipe.tool, version: "", built: false, opened: false, outcome: "", "requests after load": "" };
+      table.push(row);
+      const folder = join(work, name);
+      cpSync(join(HERE, name), folder, { recursive: true });
+      const version = await install(folder, recipe);
+      if (version === null) {
+        row.version = "not run";
+        return context.skip(`${recipe.tool} cannot be installed here`);
+      }
+      row.version = version;
+      if (recipe.copy) copy(folder, recipe.copy);
+      if (recipe.build) await build(folder, recipe.build);
+      row.built = true;
 
-    const server = await serve(join(folder, recipe.output));
-    // Where the checker lives on a host of its own, that host serves the whole package.
-    const checkers = recipe.host && (await serve(DIST));
-    const { page, journal, close } = await openPage(browser, { locale: "en-GB" });
-    try {
-      if (checkers) await page.route(`${recipe.host}/**`, async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace(recipe.host, checkers.origin) }) }));
-      await page.addInitScript(() => addEventListener("icp-result", ({ detail }) => (window.outcome = detail.outcome)));
-      await page.goto(server.origin, { waitUntil: "load" });
-      const place = await inside(page, recipe);
-      await place.locator("icp-checker [data-do=continue]").waitFor();
-      row.opened = true;
-      await page.waitForLoadState("networkidle");
-      if (recipe.engine) await page.waitForFunction(() => document.documentElement.dataset.outcome === "no-filing");
-      const loaded = journal.requests.length;
-      row.outcome = await interview(place);
-      row["requests after load"] = journal.requests.length - loaded;
-      assert.ok(["no-filing", "filing", "licence", "hong-kong"].includes(row.outcome), row.outcome);
-      assert.deepEqual(journal.requests.slice(loaded), []);
-      assert.deepEqual(journal.errors, []);
-      // A framework that listens has heard the result.
-      const told = page.locator("#told");
-      if (await told.count()) assert.equal(await told.textContent(), row.outcome);
-      // Of what happens in a frame the page around it hears nothing.
-      if (recipe.frame) assert.equal(await page.evaluate(() => window.outcome), undefined);
-      for (const url of journal.requests) assert.ok(/^(blob|data):/.test(url) || [server.origin, recipe.host].includes(new URL(url).origin), url);
-    } finally {
-      await close();
-      server.stop();
-      checkers?.stop();
-    }
-  });
-}
+      const server = await serve(join(folder, recipe.output));
+      // Where the checker lives on a host of its own, that host serves the whole package.
+      const checkers = recipe.host && (await serve(DIST));
+      const { page, journal, close } = await openPage(browser, { locale: "en-GB" });
+      try {
+        if (checkers) await page.route(`${recipe.host}/**`, async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace(recipe.host, checkers.origin) }) }));
+        await page.addInitScript(() => addEventListener("icp-result", ({ detail }) => (window.outcome = detail.outcome)));
+        await page.goto(server.origin, { waitUntil: "load" });
+        const place = await inside(page, recipe);
+        await place.locator("icp-checker [data-do=continue]").waitFor();
+        row.opened = true;
+        await page.waitForLoadState("networkidle");
+        if (recipe.engine) await page.waitForFunction(() => document.documentElement.dataset.outcome === "no-filing");
+        const loaded = journal.requests.length;
+        row.outcome = await interview(place);
+        row["requests after load"] = journal.requests.length - loaded;
+        assert.ok(["no-filing", "filing", "licence", "hong-kong"].includes(row.outcome), row.outcome);
+        assert.deepEqual(journal.requests.slice(loaded), []);
+        assert.deepEqual(journal.errors, []);
+        // A framework that listens has heard the result.
+        const told = page.locator("#told");
+        if (await told.count()) assert.equal(await told.textContent(), row.outcome);
+        // Of what happens in a frame the page around it hears nothing.
+        if (recipe.frame) assert.equal(await page.evaluate(() => window.outcome), undefined);
+        for (const url of journal.requests) assert.ok(/^(blob|data):/.test(url) || [server.origin, recipe.host].includes(new URL(url).origin), url);
+      } finally {
+        await close();
+        server.stop();
+        checkers?.stop();
+      }
+    });
+  }
+});

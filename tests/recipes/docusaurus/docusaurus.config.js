@@ -3,6 +3,7 @@ module.exports = {
   url: "https://example.com",
   baseUrl: "/",
   favicon: "data:,",
+  future: { v4: true, faster: true },
   scripts: [{ src: "/icp-checker.js", defer: true }],
   presets: [["classic", { docs: { routeBasePath: "/" }, blog: false }]],
 };
