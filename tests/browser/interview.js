@@ -53,14 +53,15 @@ export function given(page) {
   });
 }
 
-/** Lays out all of a result; what is far below is otherwise not laid out until it comes near. */
+/** Waits until all of a result is laid out; what is far below is, a moment after it is drawn. */
 export function layOut(page) {
   return page.evaluate(() => {
-    for (const section of document.querySelector("icp-checker").shadowRoot.querySelectorAll("section")) section.style.contentVisibility = "visible";
+    const sections = [...document.querySelector("icp-checker").shadowRoot.querySelectorAll("section")];
+    return Promise.all(sections.flatMap((section) => section.getAnimations().map((animation) => animation.finished)));
   });
 }
 
-/** Opens every summary, whose contents are drawn when it opens, and lays out all. */
+/** Opens every summary, whose contents are drawn when it opens, and waits until all is laid out. */
 export async function openAll(page) {
   await layOut(page);
   await page.evaluate(() => {
