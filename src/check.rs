@@ -10,6 +10,7 @@ use crate::law::{
 use crate::providers::ProviderId;
 use crate::questions::Question;
 
+pub mod asking;
 pub mod compile;
 pub mod decide;
 pub mod explain;
@@ -137,6 +138,11 @@ impl Compiled {
     /// What the answers come to.
     pub fn check(&mut self, answers: &Answers) -> Report {
         let mut left = self.under(answers);
+        self.report(&mut left, answers)
+    }
+
+    /// What answers come to that leave this.
+    fn report(&mut self, left: &mut Restricted, answers: &Answers) -> Report {
         let settled = left.possible.is_power_of_two();
         let outcome = settled.then(|| Outcome::ALL[left.possible.trailing_zeros() as usize]);
         let certainties = self.diagrams.reachable(left.certainty);
@@ -177,11 +183,11 @@ impl Compiled {
         };
         for at in 0..self.entries.len() {
             if left.entries[at] == TRUE {
-                self.list(at, &mut left, answers, &mut report);
+                self.list(at, left, answers, &mut report);
             }
         }
         if outcome == Some(Outcome::HongKong) {
-            let rule = self.first_bar(&mut left);
+            let rule = self.first_bar(left);
             report.remedies = remedies::remedies(self, answers, rule);
         }
         report

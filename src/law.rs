@@ -25,11 +25,6 @@ pub mod topics;
 use crate::providers::ProviderFact;
 use sources::Source;
 
-/// One of many names kept as one string, since an address for each would weigh more than the name.
-pub(crate) fn nth(all: &'static str, place: usize) -> &'static str {
-    all.split('\0').nth(place).unwrap_or_default()
-}
-
 macro_rules! ids {
     ($(#[$doc:meta])* $name:ident { $($variant:ident $id:literal,)+ }) => {
         $(#[$doc])*
@@ -46,7 +41,7 @@ macro_rules! ids {
             /// The public name.
             #[must_use]
             pub fn id(self) -> &'static str {
-                $crate::law::nth(Self::IDS, self as usize)
+                $crate::pieces::piece(Self::IDS, self as usize)
             }
 
             /// The one of that name.
@@ -78,10 +73,8 @@ macro_rules! citations {
                     }
                 };
                 let (_, confidence, in_force) = LINES[self as usize];
-                let [title, url, says] = [0, 1, 2].map(|piece| {
-                    let all = concat!($($title, "\0", $url, "\0", $says, "\0"),+);
-                    $crate::law::nth(all, self as usize * 3 + piece)
-                });
+                let all = concat!($($title, "\0", $url, "\0", $says, "\0"),+);
+                let [title, url, says] = $crate::pieces::line(all, self as usize);
                 Citation { title, url, says, read_on: READ_ON, in_force, confidence }
             }
         }

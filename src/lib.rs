@@ -14,6 +14,8 @@ pub mod date;
 
 pub mod diagram;
 
+mod pieces;
+
 pub mod law;
 
 pub mod providers;

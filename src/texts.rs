@@ -118,7 +118,7 @@ macro_rules! words {
                 }
                 $(assert!([$($text),+].len() == $count);)+
             };
-            $crate::texts::pieces(concat!($($($text, "\0"),+),+), id as usize)
+            $crate::pieces::line(concat!($($($text, "\0"),+),+), id as usize)
         }
     };
 }
@@ -142,7 +142,7 @@ macro_rules! choice_words {
             };
             let before = &Question::ALL[..question as usize];
             let before: usize = before.iter().map(|question| question.choices().len()).sum();
-            $crate::texts::pieces(concat!($($($text, "\0", $hint, "\0"),+),+), before + place)
+            $crate::pieces::line(concat!($($($text, "\0", $hint, "\0"),+),+), before + place)
         }
     };
 }
@@ -152,12 +152,6 @@ pub mod en;
 pub mod interface;
 pub mod vi;
 pub mod zh_hans;
-
-/// The pieces of one line.
-fn pieces<const COUNT: usize>(all: &'static str, line: usize) -> [&'static str; COUNT] {
-    let mut pieces = all.split('\0').skip(line * COUNT);
-    std::array::from_fn(|_| pieces.next().unwrap_or_default())
-}
 
 macro_rules! languages {
     ($($(#[$doc:meta])* $name:ident($kind:ty) -> $words:ty = $make:expr;)+) => {

@@ -1,6 +1,6 @@
 //! The interview, drawn into a shadow root; the only module that knows the DOM.
 //!
-//! Every change draws the whole step anew, and presses, choices and keys are heard in one place.
+//! Every change draws the step anew, of a result first what is seen first, and presses, choices and keys are heard in one place.
 //! Nothing here makes a request, and no event carries an answer unless the host page asks for it.
 
 mod answers;
@@ -21,6 +21,7 @@ mod words;
 
 use crate::date::Date;
 use crate::profile::Profile;
+use element::Maker;
 use gloo_events::{EventListener, EventListenerOptions};
 use hands::Hands;
 use page::Page;
@@ -55,13 +56,12 @@ impl Interview {
                 tell(&host, "icp-error", &[("reason", "panic")], None);
             }
         }));
-        let document = host.owner_document().unwrap_throw();
-        let status = document.create_element("p").unwrap_throw();
-        for (name, value) in [("role", "status"), ("class", "status"), ("part", "status")] {
-            status.set_attribute(name, value).unwrap_throw();
-        }
-        let empty = document.create_element("div").unwrap_throw();
-        container.replace_children_with_node_2(&status, &empty);
+        let maker = Maker { chinese: false };
+        let status = maker.part("p", "status").set("role", "status");
+        let empty = maker.make("div");
+        let both = maker.several().add(status).add(empty).description();
+        container.append_child(&hands.draw(&both)).unwrap_throw();
+        let status = container.first_element_child().unwrap_throw();
         let option = |name: &str| {
             let value = js_sys::Reflect::get(options, &JsValue::from_str(name)).ok();
             value.and_then(|value| value.as_string())
@@ -77,9 +77,10 @@ impl Interview {
             host,
             container,
             status,
-            document,
             hands,
+            around: RefCell::default(),
             behind: RefCell::default(),
+            unfinished: RefCell::default(),
             expose: RefCell::new(false),
         });
         for name in [
@@ -172,6 +173,12 @@ impl Interview {
     #[must_use]
     pub fn go(&self, position: usize) -> usize {
         self.page.go(position)
+    }
+
+    /// Draws the next part of a result that is not whole yet; whether there are more.
+    #[must_use]
+    pub fn proceed(&self) -> bool {
+        self.page.proceed()
     }
 
     /// Tells the visitor whether what was to be copied could be.

@@ -121,6 +121,33 @@ function node(name, properties, ...children) {
   return made;
 }
 
+/** @param {string} description what `src/view/element.rs` wrote @returns {DocumentFragment} the elements it describes */
+function draw(description) {
+  let node = document.createDocumentFragment();
+  const within = (made) => (node = node.appendChild(made));
+  const marks = [
+    (name) => within(document.createElement(name)),
+    (name) => within(document.createElementNS("http://www.w3.org/2000/svg", name)),
+    (attribute) => {
+      const at = attribute.indexOf("=");
+      node.setAttribute(attribute.slice(0, at), attribute.slice(at + 1));
+    },
+    (text) => node.append(text),
+    () => (node = node.parentNode),
+  ];
+  for (const piece of description.split(/(?=[\x01-\x05])/)) marks[piece.charCodeAt() - 1]?.(piece.slice(1));
+  return node;
+}
+
+/** Milliseconds of drawing and laying out between two pictures. */
+const SLICE = 8;
+
+/** Calls back once the page has shown what it has drawn; a page that nobody sees shows nothing, and need not wait. */
+function afterPicture(work) {
+  if (document.hidden) setTimeout(work);
+  else requestAnimationFrame(() => setTimeout(work));
+}
+
 /** Hands over a file: made here, named here, and forgotten once the browser has it. */
 function save(name, type, content) {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -252,7 +279,7 @@ class Checker extends Base {
     this.#failed = false;
     this.#root.replaceChildren(container);
     try {
-      this.#interview = new Interview(this, container, this.#hands(), options);
+      this.#interview = new Interview(this, container, this.#hands(container), options);
     } catch (cause) {
       this.#fail("panic", cause);
       return;
@@ -265,15 +292,31 @@ class Checker extends Base {
     this.#left = false;
   }
 
-  /** What the module asks this side to do, each only after the visitor asked for it. */
-  #hands() {
+  /** What the module asks this side to do; what goes out of the element, each only after the visitor asked for it. */
+  #hands(container) {
     const copied = (done) => this.#ask((interview) => interview.copied(done));
     const copy = (text) => {
       // Outside a secure page there is no clipboard at all.
       const written = navigator.clipboard?.writeText(text) ?? Promise.reject();
       written.then(() => copied(true), () => copied(false));
     };
-    return { save, copy, kept, keep };
+    const proceed = () => {
+      const until = performance.now() + SLICE;
+      let more = true;
+      while (more && performance.now() < until) {
+        more = this.#ask((interview) => interview.proceed());
+        // Asked for its height, the page lays out what was drawn, which takes longer than drawing it.
+        void container.offsetHeight;
+      }
+      if (more) afterPicture(proceed);
+      else container.style.minHeight = "";
+    };
+    const later = () => {
+      // What is read far below must not run away while the page is shorter for a moment.
+      container.style.minHeight = `${container.offsetHeight}px`;
+      afterPicture(proceed);
+    };
+    return { draw, later, save, copy, kept, keep };
   }
 
   /** Takes up a property that was set on the element before it became one of ours. */

@@ -4,13 +4,12 @@ use super::decide::{Claimed, Parts, outcomes, parts, sure};
 use crate::answers::Answers;
 use crate::condition::{Algebra, read};
 use crate::date::Date;
-use crate::diagram::{Diagrams, FALSE, Memo, Node, TERMINALS, TRUE, variable};
+use crate::diagram::{Diagrams, FALSE, Memo, Node, TERMINALS, TRUE};
 use crate::law::{
     ANY, Certainty, Effect, HONG_KONG, LICENCE, OUGHT, Outcome, Outcomes, Reading, Rule,
 };
 use crate::packed;
 use crate::providers::ProviderId;
-use crate::questions::Question;
 
 /// What two rules must share to put the same thing into a report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -282,74 +281,6 @@ impl Compiled {
     pub fn meeting(&mut self, node: Node, restricted: &mut Restricted) -> Node {
         let Restricted { answers, memo, .. } = restricted;
         self.diagrams.restrict(node, answers, memo)
-    }
-
-    /// The questions that can still change the report, in asking order: while the outcome is open, it alone.
-    pub fn open_questions(&mut self, answers: &Answers) -> Vec<Question> {
-        let left = self.under(answers);
-        let mut asked = vec![false; Question::ALL.len()];
-        for root in left.roots() {
-            self.asks(root, &mut asked);
-        }
-        Question::ALL
-            .iter()
-            .copied()
-            .filter(|question| asked[*question as usize])
-            .collect()
-    }
-
-    /// Whether this question's answer, the others given, can change the outcome or any list.
-    pub fn matters(&mut self, answers: &Answers, question: Question) -> bool {
-        let left = self.under(&answers.without(question));
-        let mut asked = vec![false; Question::ALL.len()];
-        self.asks(left.outcome, &mut asked);
-        for root in left.roots() {
-            self.asks(root, &mut asked);
-        }
-        asked[question as usize]
-    }
-
-    /// The most questions that can still be asked before the outcome is known.
-    pub fn most_left(&mut self, answers: &Answers) -> usize {
-        let left = self.under(answers);
-        let mut longest = vec![0; self.diagrams.size()];
-        self.longest(left.outcome, &mut longest)
-    }
-
-    /// The longest way to a terminal, a question counted once however many of its marks are asked.
-    fn longest(&self, node: Node, found: &mut [usize]) -> usize {
-        let Some(level) = self.diagrams.level(node) else {
-            return 0;
-        };
-        let at = (node - TERMINALS) as usize;
-        if found[at] == 0 {
-            let question = variable(level).question;
-            let mut most = 0;
-            for kid in self.diagrams.branches(node) {
-                let again = self
-                    .diagrams
-                    .level(*kid)
-                    .is_some_and(|level| variable(level).question == question);
-                most = most.max(self.longest(*kid, found) + usize::from(!again));
-            }
-            found[at] = most;
-        }
-        found[at]
-    }
-
-    fn asks(&self, root: Node, asked: &mut [bool]) {
-        let mut seen = vec![false; self.diagrams.size()];
-        let mut open = vec![root];
-        while let Some(node) = open.pop() {
-            let Some(level) = self.diagrams.level(node) else {
-                continue;
-            };
-            if std::mem::replace(&mut seen[(node - TERMINALS) as usize], true) {
-                continue;
-            }
-            asked[variable(level).question as usize] = true;
-            open.extend_from_slice(self.diagrams.branches(node));
-        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::element::Made;
 use super::sheet::Sheet;
+use super::sources::Behind;
 use super::words::{answer, fill, number};
 use crate::questions::Question;
 use crate::texts;
@@ -23,15 +24,11 @@ impl Sheet<'_> {
             return None;
         }
         let summary = fill(self.words.your_answers, &[&number(count)]);
-        Some(
-            self.details("answers", &summary)
-                .add(self.answer_list())
-                .add_all(self.remember()),
-        )
+        Some(self.closed("answers", &summary, Behind::Answers))
     }
 
     /// A box to keep the answers on this device; off until ticked, and absent where a page may keep nothing.
-    fn remember(&self) -> Option<Made<'_>> {
+    pub(super) fn remember(&self) -> Option<Made<'_>> {
         let kept = self.state.kept?;
         let mut input = self
             .make("input")
@@ -53,7 +50,7 @@ impl Sheet<'_> {
         Some(self.part("div", "remember").add(input).add(label))
     }
 
-    fn answer_list(&self) -> Made<'_> {
+    pub(super) fn answer_list(&self) -> Made<'_> {
         let mut list = self.make("dl").class("answer-list");
         for question in self.given() {
             let text = texts::question(self.state.lang, question).text;

@@ -1,45 +1,59 @@
 //! A small builder of elements: names, attributes and text, never markup.
+//!
+//! What is built is a description, from which the script around the module makes the elements in one go:
+//! a call for every name, attribute and text took longer than all they ask of the browser.
 
-use wasm_bindgen::UnwrapThrowExt;
-use web_sys::{Document, Element};
+/// What a piece of a description is, by the mark it begins with; no name, value or text holds one.
+const ELEMENT: char = '\u{1}';
+const SHAPE: char = '\u{2}';
+const ATTRIBUTE: char = '\u{3}';
+const TEXT: char = '\u{4}';
+const END: char = '\u{5}';
 
-/// Makes elements of one document.
+/// Makes elements.
 pub(super) struct Maker {
-    pub(super) document: Document,
     /// Whether the words around are Chinese already.
     pub(super) chinese: bool,
 }
 
-/// An element being made.
+/// An element being made: where it begins, with its attributes, and what is in it.
 pub(super) struct Made<'a> {
     maker: &'a Maker,
-    pub(super) element: Element,
+    begin: String,
+    inside: String,
+}
+
+/// Adds a piece; a mark in what a page or a provider wrote is left out.
+fn push(into: &mut String, mark: char, pieces: &[&str]) {
+    into.push(mark);
+    for piece in pieces {
+        into.extend(piece.split(|letter| (ELEMENT..=END).contains(&letter)));
+    }
 }
 
 impl Maker {
-    pub(super) fn make(&self, name: &str) -> Made<'_> {
-        // Every name is a constant of ours, and one that exists.
-        Made {
-            maker: self,
-            element: self.document.create_element(name).unwrap_throw(),
-        }
+    fn begin(&self, mark: char, name: &str) -> Made<'_> {
+        let mut made = self.several();
+        push(&mut made.begin, mark, &[name]);
+        made
     }
 
-    /// An element that is there already, to be added to.
-    pub(super) fn around(&self, element: Element) -> Made<'_> {
+    pub(super) fn make(&self, name: &str) -> Made<'_> {
+        self.begin(ELEMENT, name)
+    }
+
+    /// Elements with none around them.
+    pub(super) fn several(&self) -> Made<'_> {
         Made {
             maker: self,
-            element,
+            begin: String::new(),
+            inside: String::new(),
         }
     }
 
     /// A part of a drawing.
     pub(super) fn shape(&self, name: &str) -> Made<'_> {
-        let space = Some("http://www.w3.org/2000/svg");
-        Made {
-            maker: self,
-            element: self.document.create_element_ns(space, name).unwrap_throw(),
-        }
+        self.begin(SHAPE, name)
     }
 
     /// An element that a host page may style: its class is its `part` as well.
@@ -74,9 +88,23 @@ impl Maker {
 }
 
 impl Made<'_> {
-    pub(super) fn set(self, name: &str, value: &str) -> Self {
-        // Every name is a constant of ours, and one that exists.
-        self.element.set_attribute(name, value).unwrap_throw();
+    /// The whole of it, as the script reads it.
+    pub(super) fn description(mut self) -> String {
+        if self.begin.is_empty() {
+            return self.inside;
+        }
+        self.begin.push_str(&self.inside);
+        self.begin.push(END);
+        self.begin
+    }
+
+    /// Whether nothing is in it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.inside.is_empty()
+    }
+
+    pub(super) fn set(mut self, name: &str, value: &str) -> Self {
+        push(&mut self.begin, ATTRIBUTE, &[name, "=", value]);
         self
     }
 
@@ -88,8 +116,8 @@ impl Made<'_> {
         }
     }
 
-    pub(super) fn add(self, child: Made) -> Self {
-        self.element.append_child(&child.element).unwrap_throw();
+    pub(super) fn add(mut self, child: Made) -> Self {
+        self.inside.push_str(&child.description());
         self
     }
 
@@ -98,7 +126,7 @@ impl Made<'_> {
     }
 
     /// Text, with every Chinese run in it marked as such for voices and fonts.
-    pub(super) fn text(self, text: &str) -> Self {
+    pub(super) fn text(mut self, text: &str) -> Self {
         let mut rest = text;
         while !rest.is_empty() {
             let run_is_chinese = rest.chars().next().is_some_and(chinese) && !self.maker.chinese;
@@ -109,23 +137,26 @@ impl Made<'_> {
                     .unwrap_or(rest.len()),
             };
             let (run, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
-            let text = self.maker.document.create_text_node(run);
             if run_is_chinese {
                 let span = self.maker.make("span").set("lang", "zh-Hans");
-                span.element.append_child(&text).unwrap_throw();
-                self.element.append_child(&span.element).unwrap_throw();
+                self = self.add(span.plain(run));
             } else {
-                self.element.append_child(&text).unwrap_throw();
+                self = self.plain(run);
             }
             rest = after;
         }
         self
     }
 
+    /// Text as it is.
+    fn plain(mut self, text: &str) -> Self {
+        push(&mut self.inside, TEXT, &[text]);
+        self
+    }
+
     /// Text in a language of its own.
     pub(super) fn foreign(self, text: &str) -> Self {
-        self.element.set_text_content(Some(text));
-        self.set("lang", language(text))
+        self.plain(text).set("lang", language(text))
     }
 }
 

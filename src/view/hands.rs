@@ -1,11 +1,16 @@
-//! What the script around the module does for a visitor who asks for it: saving, copying, keeping.
+//! What the script around the module does for it: drawing and, for a visitor who asks for it, saving, copying, keeping.
 
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Node;
 
 #[wasm_bindgen]
 extern "C" {
     /// The script's side; the module itself can do none of this.
     pub type Hands;
+
+    /// Makes the elements of a description, see [`super::element`].
+    #[wasm_bindgen(method)]
+    pub(super) fn draw(this: &Hands, description: &str) -> Node;
 
     /// Hands over a file.
     #[wasm_bindgen(method)]
@@ -14,6 +19,10 @@ extern "C" {
     /// Puts text on the clipboard, and tells [`super::Interview::copied`] whether that was allowed.
     #[wasm_bindgen(method)]
     pub(super) fn copy(this: &Hands, content: &str);
+
+    /// Calls [`super::Interview::proceed`] once what is drawn is seen, until nothing is left to draw.
+    #[wasm_bindgen(method)]
+    pub(super) fn later(this: &Hands);
 
     /// What was kept on this device, if anything was.
     #[wasm_bindgen(method)]

@@ -2,6 +2,7 @@
 
 use super::hands::Hands;
 use super::question::{NONE, UNKNOWN};
+use super::result::Unfinished;
 use super::sources::Behind;
 use super::state::{Place, State};
 use super::{sheet, tell, today, words};
@@ -13,7 +14,7 @@ use crate::questions::Question;
 use crate::texts::Lang;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::{JsCast, UnwrapThrowExt};
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 /// Where the focus goes after drawing: the first element that fits.
 const HEADING: &str = ".heading";
@@ -37,9 +38,11 @@ pub(super) struct Page {
     pub(super) host: HtmlElement,
     pub(super) container: Element,
     pub(super) status: Element,
-    pub(super) document: Document,
     pub(super) hands: Hands,
+    /// What is drawn around the step.
+    pub(super) around: RefCell<String>,
     pub(super) behind: RefCell<Vec<Behind>>,
+    pub(super) unfinished: RefCell<Option<Unfinished>>,
     pub(super) expose: RefCell<bool>,
 }
 
@@ -79,25 +82,40 @@ impl Page {
 
     /// Draws; the state is borrowed only until the drawing is done, for what follows may call back.
     pub(super) fn show(&self, focus: Option<&str>) {
-        let drawn = {
+        let (around, step) = {
             let mut state = self.state.borrow_mut();
             // Whether anything is kept is asked anew: another page of this site may have forgotten it.
             let kept = self.hands.kept();
             state.kept = kept.map(|code| !code.is_empty() && !state.visiting);
-            let (drawn, behind) = sheet::draw(&state, &self.document);
-            self.behind.replace(behind);
+            let drawing = sheet::draw(&state);
+            self.behind.replace(drawing.behind);
+            self.unfinished.replace(drawing.unfinished);
             state.missing = false;
             state.draft = None;
-            drawn
+            (drawing.around, drawing.step)
         };
-        self.status.set_text_content(None);
-        if let Some(old) = self.container.last_element_child() {
-            old.replace_with_with_node_1(&drawn).unwrap_throw();
+        if self.unfinished.borrow().is_some() {
+            self.hands.later();
         }
+        self.status.set_text_content(None);
+        // From question to question only the step changes.
+        if *self.around.borrow() != around {
+            self.replace(self.container.last_element_child(), &around);
+            self.around.replace(around);
+        }
+        self.replace(self.container.query_selector(".step").ok().flatten(), &step);
         if let Some(focus) = focus {
             self.focus(focus);
         }
         self.report();
+    }
+
+    /// Draws something in the place of something else.
+    pub(super) fn replace(&self, old: Option<Element>, description: &str) {
+        if let Some(old) = old {
+            let drawn = self.hands.draw(description);
+            old.replace_with_with_node_1(&drawn).unwrap_throw();
+        }
     }
 
     /// Takes up a short code and says so, unless nobody asked for it; with what is none, keeps the answers at hand.
@@ -144,6 +162,33 @@ impl Page {
         self.status.set_text_content(Some(text));
     }
 
+    /// Draws the next part of a result; whether there are more.
+    pub(super) fn proceed(&self) -> bool {
+        let Some(unfinished) = self.unfinished.take() else {
+            return false;
+        };
+        let state = self.state.borrow();
+        let sheet = sheet::sheet(&state, self.behind.take());
+        let (drawn, left) = sheet.go_on(unfinished);
+        let drawn = self.hands.draw(&drawn.description());
+        self.behind.replace(sheet.behind.take());
+        if let Ok(Some(result)) = self.container.query_selector("[data-unfinished]") {
+            result.append_child(&drawn).unwrap_throw();
+            if left.is_none() {
+                // What is there goes away.
+                let _ = result.remove_attribute("data-unfinished");
+            }
+        }
+        let more = left.is_some();
+        self.unfinished.replace(left);
+        more
+    }
+
+    /// Draws what is left of a result at once, for whoever needs the whole.
+    fn finish(&self) {
+        while self.proceed() {}
+    }
+
     /// Draws what stands behind a summary, if that has not been done yet.
     fn fill(&self, details: Element) {
         let place = details.get_attribute("data-behind");
@@ -154,13 +199,17 @@ impl Page {
             // What is drawn is drawn once.
             let _ = details.remove_attribute("data-behind");
             let state = self.state.borrow();
-            let sheet = sheet::sheet(&state, &self.document);
-            sheet.open(sheet.around(details), behind);
+            let sheet = sheet::sheet(&state, Vec::new());
+            let drawn = sheet.open(sheet.several(), behind).description();
+            details
+                .append_child(&self.hands.draw(&drawn))
+                .unwrap_throw();
         }
     }
 
-    /// On paper everything is open.
+    /// On paper everything is there and open.
     pub(super) fn fill_all(&self) {
+        self.finish();
         if let Ok(found) = self.container.query_selector_all("[data-behind]") {
             for at in 0..found.length() {
                 if let Some(details) = found.get(at).and_then(|node| node.dyn_into().ok()) {
@@ -272,7 +321,10 @@ impl Page {
                 return self.show(Some("[aria-pressed=true]"));
             }
             "take" => return self.take(to),
-            "jump" => return self.focus(&["#", to].concat()),
+            "jump" => {
+                self.finish();
+                return self.focus(&["#", to].concat());
+            }
             _ => {}
         }
         {

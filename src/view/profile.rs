@@ -127,9 +127,6 @@ impl Sheet<'_> {
             list = self.supply(list, place);
         }
         let title = fill(self.words.with_provider, &[&profile.name]);
-        list.element
-            .last_element_child()
-            .is_some()
-            .then(|| self.section("provider-notes", &title).add(list))
+        (!list.is_empty()).then(|| self.section("provider-notes", &title).add(list))
     }
 }

@@ -27,12 +27,12 @@ impl Sheet<'_> {
                 continue;
             }
             told.push(reason);
-            let behind = Behind {
+            let behind = Behind::Grounds {
                 because: listed.because.clone(),
                 rules: listed.rules.clone(),
-                ..Behind::default()
+                reasons: false,
             };
-            let details = self.closed(self.words.sources, behind);
+            let details = self.closed("grounds", self.words.sources, behind);
             let item = self
                 .part("li", "reason")
                 .add(self.paragraph("", texts::reason(lang, reason)));
@@ -302,11 +302,7 @@ impl Sheet<'_> {
             if Some(at) == followed {
                 side = side.add(self.paragraph("label", self.words.followed));
             }
-            let behind = Behind {
-                source: Some(source),
-                ..Behind::default()
-            };
-            let details = self.closed(self.words.sources, behind);
+            let details = self.closed("grounds", self.words.sources, Behind::Source(source));
             sides = sides.add(side.add(self.paragraph("", says)).add(details));
         }
         self.part("div", "card dispute")

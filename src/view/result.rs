@@ -11,8 +11,77 @@ use crate::texts;
 /// How many ways out are shown at once.
 const SHOWN: usize = 5;
 
+/// What a result consists of, below the answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Blocked,
+    ToMend,
+    WhatFirst,
+    Further,
+    StillOpen,
+    Reasons,
+    Plan,
+    Checklist,
+    Steps,
+    Remedies,
+    Duties,
+    Notes,
+    Disputes,
+    TakeAway,
+    Answers,
+    Closing,
+}
+
+/// The parts in their order. What comes before the way on is drawn with the answer, the rest once that is seen.
+const FILED: &[Part] = &[
+    Part::Blocked,
+    Part::ToMend,
+    Part::WhatFirst,
+    Part::Further,
+    Part::StillOpen,
+    Part::Reasons,
+    Part::Plan,
+    Part::Checklist,
+    Part::Steps,
+    Part::Duties,
+    Part::Notes,
+    Part::Disputes,
+    Part::TakeAway,
+    Part::Answers,
+    Part::Closing,
+];
+
+/// Where nothing can be filed, the way that is open comes before what would open another.
+const HONG_KONG: &[Part] = &[
+    Part::Blocked,
+    Part::Further,
+    Part::Steps,
+    Part::Remedies,
+    Part::StillOpen,
+    Part::Reasons,
+    Part::Plan,
+    Part::ToMend,
+    Part::Duties,
+    Part::Notes,
+    Part::Disputes,
+    Part::TakeAway,
+    Part::Answers,
+    Part::Closing,
+];
+
+/// A result of which a part is still to be drawn: which one is next.
+pub(super) struct Unfinished(usize);
+
 impl Sheet<'_> {
-    pub(super) fn result(&self) -> Made<'_> {
+    fn parts(&self) -> &'static [Part] {
+        match self.state.report.outcome {
+            Some(Outcome::HongKong) => HONG_KONG,
+            _ => FILED,
+        }
+    }
+
+    /// The answer and what to do first; the rest is left for [`Sheet::go_on`].
+    pub(super) fn result(&self) -> (Made<'_>, Unfinished) {
         let report = &self.state.report;
         let mut page = self.part("div", "step result").add(self.answer_block());
         let stale = report
@@ -26,35 +95,50 @@ impl Sheet<'_> {
             );
         }
         page = page.add(self.contents());
-        let to_mend = self.bars(self.words.to_mend, "to-mend", |bar| !bar.structural());
-        page = page.add_all(self.bars(self.words.blocked, "blocked", Bar::structural));
-        // Where nothing can be filed, the way that is open comes before what would open another.
-        page = if report.outcome == Some(Outcome::HongKong) {
-            page.add_all(self.further())
-                .add_all(self.steps())
-                .add_all(self.remedies())
-                .add_all(self.still_open())
-                .add_all(self.reasons())
-                .add_all(self.plan())
-                .add_all(to_mend)
-        } else {
-            page.add_all(to_mend)
-                .add_all(self.what_first())
-                .add_all(self.further())
-                .add_all(self.still_open())
-                .add_all(self.reasons())
-                .add_all(self.plan())
-                .add_all(self.checklist())
-                .add_all(self.steps())
+        let mut next = 0;
+        for part in self.parts() {
+            page = page.add_all(self.draw(*part));
+            next += 1;
+            if *part == Part::Further {
+                break;
+            }
+        }
+        (page.set("data-unfinished", ""), Unfinished(next))
+    }
+
+    /// The next part, and what is left after it.
+    pub(super) fn go_on(&self, Unfinished(next): Unfinished) -> (Made<'_>, Option<Unfinished>) {
+        let parts = self.parts();
+        let drawn = parts.get(next).map(|part| self.draw(*part));
+        let left = (next + 1 < parts.len()).then_some(Unfinished(next + 1));
+        (self.several().add_all(drawn.into_iter().flatten()), left)
+    }
+
+    fn draw(&self, part: Part) -> Vec<Made<'_>> {
+        let words = self.words;
+        let one = match part {
+            Part::Blocked => self.bars(words.blocked, "blocked", Bar::structural),
+            Part::ToMend => self.bars(words.to_mend, "to-mend", |bar| !bar.structural()),
+            Part::WhatFirst => self.what_first(),
+            Part::Further => self.further(),
+            Part::StillOpen => self.still_open(),
+            Part::Reasons => self.reasons(),
+            Part::Plan => return self.plan(),
+            Part::Checklist => self.checklist(),
+            Part::Steps => self.steps(),
+            Part::Remedies => self.remedies(),
+            Part::Duties => self.duties(),
+            Part::Notes => {
+                let mut notes = self.notes();
+                notes.extend(self.supplied_notes());
+                return notes;
+            }
+            Part::Disputes => self.disputes(),
+            Part::TakeAway => Some(self.take_away()),
+            Part::Answers => self.answers_so_far(),
+            Part::Closing => Some(self.closing()),
         };
-        page = page
-            .add_all(self.duties())
-            .add_all(self.notes())
-            .add_all(self.supplied_notes())
-            .add_all(self.disputes())
-            .add(self.take_away())
-            .add_all(self.answers_so_far());
-        page.add(self.closing())
+        one.into_iter().collect()
     }
 
     pub(super) fn section(&self, part: &str, title: &str) -> Made<'_> {

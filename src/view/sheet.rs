@@ -1,13 +1,13 @@
 //! One drawing of the interview: the state it is drawn from, the words, and the maker of elements.
 
 use super::element::{Made, Maker};
+use super::result::Unfinished;
 use super::sources::Behind;
 use super::state::{Place, State};
 use super::words;
 use crate::texts::Lang;
 use crate::texts::interface::Interface;
 use std::cell::RefCell;
-use web_sys::{Document, Element};
 
 pub(super) struct Sheet<'a> {
     maker: Maker,
@@ -25,30 +25,50 @@ impl std::ops::Deref for Sheet<'_> {
     }
 }
 
-/// What is needed to draw any part of a step.
-pub(super) fn sheet<'a>(state: &'a State, document: &Document) -> Sheet<'a> {
+/// What is needed to draw any part of a step; `behind` is what stands behind the summaries drawn before.
+pub(super) fn sheet(state: &State, behind: Vec<Behind>) -> Sheet<'_> {
     let maker = Maker {
-        document: document.clone(),
         chinese: state.lang == Lang::ZhHans,
     };
     Sheet {
         maker,
         state,
         words: words::interface(state.lang),
-        behind: RefCell::default(),
+        behind: RefCell::new(behind),
     }
 }
 
+/// A drawing: the step and what is around it, what stands behind its summaries, and what is still to be drawn of it.
+pub(super) struct Drawing {
+    /// Header and footer, with an empty step between them.
+    pub(super) around: String,
+    pub(super) step: String,
+    pub(super) behind: Vec<Behind>,
+    pub(super) unfinished: Option<Unfinished>,
+}
+
 /// Draws what the state says is shown; the grounds of what it lists are drawn once somebody opens them.
-pub(super) fn draw(state: &State, document: &Document) -> (Element, Vec<Behind>) {
-    let sheet = sheet(state, document);
-    let step = match state.place() {
-        Place::Question(question) | Place::Change(question) => sheet.question(question),
-        Place::Result => sheet.result(),
+pub(super) fn draw(state: &State) -> Drawing {
+    let sheet = sheet(state, Vec::new());
+    let (step, unfinished) = match state.place() {
+        Place::Question(question) | Place::Change(question) => (sheet.question(question), None),
+        Place::Result => {
+            let (page, unfinished) = sheet.result();
+            (page, Some(unfinished))
+        }
     };
-    let page = sheet.part("div", "interview").set("lang", state.lang.id());
-    let page = page.add(sheet.header()).add(step).add(sheet.footer());
-    (page.element, sheet.behind.take())
+    let around = sheet
+        .part("div", "interview")
+        .set("lang", state.lang.id())
+        .add(sheet.header())
+        .add(sheet.make("div").class("step"))
+        .add(sheet.footer());
+    Drawing {
+        around: around.description(),
+        step: step.description(),
+        behind: sheet.behind.take(),
+        unfinished,
+    }
 }
 
 impl Sheet<'_> {

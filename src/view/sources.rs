@@ -9,55 +9,63 @@ use crate::questions::Question;
 use crate::texts;
 
 /// What stands behind a summary: most of a report is this, and most of it nobody opens.
-#[derive(Default)]
-pub(super) struct Behind {
-    /// The answers it rests on.
-    pub(super) because: Vec<Question>,
-    /// The rules, whose sources are shown.
-    pub(super) rules: Vec<&'static Rule>,
-    /// Whether the reasons of the rules are told as well.
-    pub(super) reasons: bool,
+pub(super) enum Behind {
+    /// The answers an entry rests on, its rules with their sources, and whether their reasons are told as well.
+    Grounds {
+        because: Vec<Question>,
+        rules: Vec<&'static Rule>,
+        reasons: bool,
+    },
     /// One source alone.
-    pub(super) source: Option<Source>,
+    Source(Source),
+    /// The answers given.
+    Answers,
+    /// The card for somebody else.
+    Card,
 }
 
 impl Sheet<'_> {
     /// Behind one summary: answers, reasons and sources.
     pub(super) fn grounds(&self, because: &[Question], rules: &[&'static Rule]) -> Made<'_> {
-        let behind = Behind {
+        let behind = Behind::Grounds {
             because: because.to_vec(),
             rules: rules.to_vec(),
             reasons: true,
-            source: None,
         };
-        self.closed(self.words.grounds, behind)
+        self.closed("grounds", self.words.grounds, behind)
     }
 
     /// A summary whose contents are drawn when it is opened.
-    pub(super) fn closed(&self, summary: &str, behind: Behind) -> Made<'_> {
+    pub(super) fn closed(&self, class: &str, summary: &str, behind: Behind) -> Made<'_> {
         let mut all = self.behind.borrow_mut();
         all.push(behind);
-        self.details("grounds", summary)
+        self.details(class, summary)
             .set("data-behind", &number(all.len() - 1))
     }
 
     /// Draws what stands behind a summary into it.
-    pub(super) fn open(&self, details: Made<'_>, behind: &Behind) {
-        let mut details = details;
-        if let Some(source) = behind.source {
-            details = details.add(self.source(self.make("div").class("sources"), source));
-        }
-        if !behind.because.is_empty() {
-            details = details.add(self.because(&behind.because));
-        }
-        for rule in &behind.rules {
-            if let (Says::Reason(reason), true) = (rule.says, behind.reasons) {
-                details =
-                    details.add(self.paragraph("reason", texts::reason(self.state.lang, reason)));
+    pub(super) fn open<'a>(&'a self, details: Made<'a>, behind: &Behind) -> Made<'a> {
+        match behind {
+            Behind::Source(source) => {
+                details.add(self.source(self.make("div").class("sources"), *source))
             }
-        }
-        if !behind.rules.is_empty() {
-            details.add(self.sources(&behind.rules));
+            Behind::Answers => details.add(self.answer_list()).add_all(self.remember()),
+            Behind::Card => details.add(self.card()).add(self.copy_card()),
+            Behind::Grounds {
+                because,
+                rules,
+                reasons,
+            } => {
+                let because = (!because.is_empty()).then(|| self.because(because));
+                let told = rules.iter().filter_map(|rule| match rule.says {
+                    Says::Reason(reason) if *reasons => {
+                        Some(self.paragraph("reason", texts::reason(self.state.lang, reason)))
+                    }
+                    _ => None,
+                });
+                let sources = (!rules.is_empty()).then(|| self.sources(rules));
+                details.add_all(because).add_all(told).add_all(sources)
+            }
         }
     }
 

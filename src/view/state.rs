@@ -1,6 +1,7 @@
 //! Where a visitor stands in the interview: the answers, what is shown, and where Back leads.
 
 use crate::answers::Answers;
+use crate::check::asking::Survey;
 use crate::check::{Report, with_compiled};
 use crate::date::Date;
 use crate::profile::Profile;
@@ -63,7 +64,7 @@ const _: () = assert!(crate::law::Document::ALL.len() <= 128);
 impl State {
     pub(super) fn new(provider: Option<ProviderId>, on: Date) -> Self {
         let answers = Answers::default();
-        let report = with_compiled(provider, on, |compiled| compiled.check(&answers));
+        let survey = with_compiled(provider, on, |compiled| compiled.survey(&answers));
         let mut state = Self {
             lang: Lang::En,
             level: 2,
@@ -83,11 +84,10 @@ impl State {
             ticked: 0,
             trail: vec![Place::Result],
             position: 0,
-            report,
-            open: Vec::new(),
-            left: 0,
+            report: survey.report,
+            open: survey.open,
+            left: survey.most_left,
         };
-        state.refresh();
         state.trail = vec![state.next()];
         state
     }
@@ -118,14 +118,14 @@ impl State {
 
     /// Reads the rules again, after answers, provider or day have changed.
     pub(super) fn refresh(&mut self) {
-        let answers = &self.answers;
-        (self.report, self.open, self.left) = with_compiled(self.provider, self.on, |compiled| {
-            (
-                compiled.check(answers),
-                compiled.open_questions(answers),
-                compiled.most_left(answers),
-            )
+        let Survey {
+            report,
+            open,
+            most_left,
+        } = with_compiled(self.provider, self.on, |compiled| {
+            compiled.survey(&self.answers)
         });
+        (self.report, self.open, self.left) = (report, open, most_left);
         // Another outcome is told before its checklist is asked about.
         self.further &= self.report.outcome.is_some();
     }

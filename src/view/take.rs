@@ -3,6 +3,7 @@
 use super::element::Made;
 use super::page::Page;
 use super::sheet::{self, Sheet};
+use super::sources::Behind;
 use super::state::State;
 use crate::date::Date;
 use crate::takeaway::{self, Situation};
@@ -37,7 +38,7 @@ impl State {
 impl Sheet<'_> {
     pub(super) fn take_away(&self) -> Made<'_> {
         let (state, words) = (self.state, self.words);
-        let take = |text: &str, what: &str| self.button("plain", text, "take").set("data-to", what);
+        let take = |text: &str, what: &str| self.take_button(text, what);
         let mut first = self
             .part("div", "actions")
             .add(self.button("plain", words.print, "print"))
@@ -72,10 +73,7 @@ impl Sheet<'_> {
                 .add(day)
                 .add(take(words.calendar, CALENDAR))
         });
-        let card = self
-            .details("card-for", words.card)
-            .add(self.card())
-            .add(take(words.copy, "card"));
+        let card = self.closed("card-for", words.card, Behind::Card);
         self.section("take-away", words.take_away)
             .add(self.paragraph("remark", words.take_away_detail))
             .add(first)
@@ -84,10 +82,18 @@ impl Sheet<'_> {
             .add(card)
     }
 
+    fn take_button(&self, text: &str, what: &str) -> Made<'_> {
+        self.button("plain", text, "take").set("data-to", what)
+    }
+
     /// The card; its copy holds the link as well, where there is one.
-    fn card(&self) -> Made<'_> {
+    pub(super) fn card(&self) -> Made<'_> {
         let text = takeaway::card(&self.state.situation(""));
         self.make("pre").class("card-text").text(&text)
+    }
+
+    pub(super) fn copy_card(&self) -> Made<'_> {
+        self.take_button(self.words.copy, "card")
     }
 }
 
@@ -117,12 +123,11 @@ impl Page {
 
     /// Draws the card anew, which counts the ticks.
     pub(super) fn show_card(&self) {
-        let found = self.container.query_selector(".card-text").ok().flatten();
-        if let Some(old) = found {
+        // While nobody has opened it there is none.
+        if let Ok(Some(old)) = self.container.query_selector(".card-text") {
             let state = self.state.borrow();
-            let card = sheet::sheet(&state, &self.document).card().element;
-            // A card that is gone already needs no other in its place.
-            let _ = old.replace_with_with_node_1(&card);
+            let card = sheet::sheet(&state, Vec::new()).card().description();
+            self.replace(Some(old), &card);
         }
     }
 

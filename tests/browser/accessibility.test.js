@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
-import { layOut, openAll, showReport } from "./interview.js";
+import { openAll, showReport } from "./interview.js";
 import { QUESTIONS, RESULTS, showQuestion, showResult, TODAY } from "./steps.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -72,7 +72,6 @@ test("no result of any provider or year has a finding", async () => {
   const seen = [];
   for (const result of RESULTS.filter((one) => !TODAY.includes(one))) {
     await showResult(page, result);
-    await layOut(page);
     seen.push(...(await findings(page)).map((finding) => `${result.name}: ${finding}`));
   }
   assert.deepEqual(seen, []);

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { change, given, inside, LANGUAGES, look, press, reopen, report, sent, showReport, speak, take, takeUnknown, visit, walk } from "./interview.js";
+import { change, given, inside, LANGUAGES, look, openAll, press, reopen, report, sent, showReport, speak, take, takeUnknown, visit, walk } from "./interview.js";
 import { QUESTIONS, RESULTS, showQuestion, showResult, TODAY } from "./steps.js";
-import { drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
+import { drawn, openPage, startBrowser, startHost, startSite, whole } from "./support.js";
 
 /** Where the element keeps what a visitor asked it to. */
 const KEPT = "icp-checker";
@@ -49,6 +49,7 @@ const labelled = (page, text) =>
   }, text);
 
 async function remember(page) {
+  await whole(page);
   await page.evaluate(() => (document.querySelector("icp-checker").shadowRoot.querySelector(".answers").open = true));
   await inside(page, "#remember").check();
 }
@@ -94,6 +95,7 @@ test("every answer of a result can be gone back to with the old one chosen, and 
     await showResult(page, result);
     const [before, said] = [await given(page), await report(page)];
     for (const id of Object.keys(before)) {
+      await openAll(page);
       await page.evaluate((to) => document.querySelector("icp-checker").shadowRoot.querySelector(`.answers [data-do=change][data-to="${to}"]`).click(), id);
       const asked = await look(page);
       inOrder(asked);
@@ -296,6 +298,7 @@ test("the box to remember tells the truth after every step", async () => {
   // With nothing but open answers there is nothing to keep.
   if (await box.count()) await remember(page);
   for (let step = 0; step < 3; step++) {
+    await openAll(page);
     assert.equal((await box.count()) > 0 && (await box.isChecked()), (await stored(page)) !== null, `step ${step}`);
     await take(0)(page);
     await press(page, "continue");
@@ -410,9 +413,9 @@ for (const lang of LANGUAGES) {
     const { page, close } = await open(`/?lang=${lang}`, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
     const wide = [];
     const measure = async (name) => {
+      await openAll(page);
       const found = await page.evaluate(() => {
         const root = document.querySelector("icp-checker").shadowRoot;
-        for (const details of root.querySelectorAll("details")) details.open = true;
         const { scrollWidth, clientWidth } = document.documentElement;
         const beyond = [...root.querySelectorAll("*")].filter((node) => node.getBoundingClientRect().right > clientWidth + 0.5);
         return scrollWidth > clientWidth || beyond.length ? [scrollWidth, ...beyond.slice(0, 3).map((node) => `${node.localName}.${node.className}`)] : null;

@@ -1,7 +1,7 @@
 /** Going through the interview as a visitor does, and reading what is shown. */
 import assert from "node:assert/strict";
 import { showResult } from "./steps.js";
-import { drawn } from "./support.js";
+import { drawn, whole } from "./support.js";
 
 export const LANGUAGES = ["en", "zh-Hans", "vi"];
 
@@ -11,8 +11,9 @@ const MOST_STEPS = 60;
 /** What lies in the element; a page may have another further down, to show how it looks. */
 export const inside = (page, selector) => page.locator("icp-checker").first().locator(selector);
 
-/** What the element shows; of a frame as well as of a page. */
-export function look(page) {
+/** What the element shows, once all of it is drawn; of a frame as well as of a page. */
+export async function look(page) {
+  await whole(page);
   return page.evaluate(() => {
     const checker = document.querySelector("icp-checker");
     const root = checker.shadowRoot;
@@ -36,34 +37,27 @@ export function look(page) {
 }
 
 /** The answers as the visitor can read them back, by question: `{ said, unused, question }`. */
-export function given(page) {
+export async function given(page) {
+  await openAll(page);
   return page.evaluate(() => {
     const rows = document.querySelector("icp-checker").shadowRoot.querySelectorAll(".answers .answer-row");
     return Object.fromEntries(
       Array.from(rows, (row) => {
         const [said] = row.querySelectorAll("dd");
         const unused = said.querySelector(".unused");
-        const whole = said.textContent;
+        const all = said.textContent;
         return [
           row.querySelector("[data-to]").dataset.to,
-          { question: row.querySelector("dt").textContent, said: unused ? whole.slice(0, -unused.textContent.length).trim() : whole, unused: unused !== null },
+          { question: row.querySelector("dt").textContent, said: unused ? all.slice(0, -unused.textContent.length).trim() : all, unused: unused !== null },
         ];
       }),
     );
   });
 }
 
-/** Waits until all of a result is laid out; what is far below is, a moment after it is drawn. */
-export function layOut(page) {
-  return page.evaluate(() => {
-    const sections = [...document.querySelector("icp-checker").shadowRoot.querySelectorAll("section")];
-    return Promise.all(sections.flatMap((section) => section.getAnimations().map((animation) => animation.finished)));
-  });
-}
-
-/** Opens every summary, whose contents are drawn when it opens, and waits until all is laid out. */
+/** Opens every summary, whose contents are drawn when it opens, and waits until all is drawn. */
 export async function openAll(page) {
-  await layOut(page);
+  await whole(page);
   await page.evaluate(() => {
     for (const details of document.querySelector("icp-checker").shadowRoot.querySelectorAll("details")) details.open = true;
   });
@@ -87,6 +81,7 @@ export function press(page, action, to) {
 
 /** Goes from an answer in the list to its question. */
 export async function change(page, question) {
+  await whole(page);
   await page.evaluate(() => (document.querySelector("icp-checker").shadowRoot.querySelector(".answers").open = true));
   await inside(page, `.answers [data-do=change][data-to="${question}"]`).click();
 }
@@ -121,6 +116,7 @@ export async function reopen(page, code) {
 export async function showReport(page, result) {
   await showResult(page, result);
   await walk(page, takeUnknown);
+  await whole(page);
 }
 
 /** Goes to the page anew and waits for the element. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
+import { drawn, openPage, startBrowser, startHost, startSite, whole } from "./support.js";
 
 const PROFILES = new URL("../profiles/", import.meta.url);
 const GOOD = (await readdir(new URL("good/", PROFILES))).sort();
@@ -63,17 +63,20 @@ async function walk(page, pick = {}) {
 }
 
 /** What the law says on the result, entry by entry, without what is supplied. */
-const law = (page) =>
-  page.evaluate(() => {
+async function law(page) {
+  await whole(page);
+  return page.evaluate(() => {
     const root = document.querySelector("icp-checker").shadowRoot;
     const copy = root.querySelector(".result").cloneNode(true);
     for (const supplied of copy.querySelectorAll(".provider-notes:has(li.provider), .paper:has(> div.provider), div.provider")) supplied.remove();
     return copy.textContent;
   });
+}
 
 /** Everything supplied on the result. */
-const supplied = (page) =>
-  page.evaluate(() => {
+async function supplied(page) {
+  await whole(page);
+  return page.evaluate(() => {
     const root = document.querySelector("icp-checker").shadowRoot;
     const all = [...root.querySelectorAll("div.provider, li.provider")];
     return {
@@ -85,6 +88,7 @@ const supplied = (page) =>
       links: all.flatMap((one) => [...one.querySelectorAll("a")].map((link) => ({ url: link.getAttribute("href"), rel: link.rel, target: link.target }))),
     };
   });
+}
 
 for (const name of GOOD) {
   test(`${name} is shown where it belongs, and the law beside it is as it was`, async () => {
@@ -143,12 +147,16 @@ test("a supplied paper keeps its tick while the step is drawn again, and loses i
   await drawn(page);
   await walk(page);
   const profile = { version: 1, name: "N", documents: [{ text: "A", stage: "filing" }, { text: "B", stage: "filing" }] };
-  const set = (value) => page.evaluate((json) => (document.querySelector("icp-checker").profile = json), value);
+  const set = async (value) => {
+    await page.evaluate((json) => (document.querySelector("icp-checker").profile = json), value);
+    await whole(page);
+  };
   await set(profile);
   const papers = page.locator("icp-checker .paper:has(> .provider) > input");
   assert.equal(await papers.count(), 2);
   await papers.nth(1).check();
   await page.evaluate(() => document.querySelector("icp-checker").setAttribute("lang", "vi"));
+  await whole(page);
   assert.deepEqual([await papers.nth(0).isChecked(), await papers.nth(1).isChecked()], [false, true]);
   await set({ ...profile, documents: profile.documents.toReversed() });
   assert.deepEqual([await papers.nth(0).isChecked(), await papers.nth(1).isChecked()], [false, false]);

@@ -1,5 +1,6 @@
 /** Where a test can stand in the interview: every question and every kind of result, as the host tool found them. */
 import { readFileSync } from "node:fs";
+import { whole } from "./support.js";
 
 const { questions, results } = JSON.parse(readFileSync(`${process.env.STAGE ?? "target/stage"}/steps.json`, "utf8"));
 
@@ -21,7 +22,7 @@ export async function showQuestion(page, code) {
   }, code);
 }
 
-/** Shows a result. */
+/** Shows a result, the whole of it. */
 export async function showResult(page, { code, on, provider }) {
   await page.evaluate(
     ([wanted, day, name]) => {
@@ -33,4 +34,5 @@ export async function showResult(page, { code, on, provider }) {
     },
     [code, on, provider],
   );
+  await whole(page);
 }

@@ -89,3 +89,8 @@ export function drawn(frameOrPage) {
     return checker?.shadowRoot && !checker.shadowRoot.querySelector("slot:not([name])") && checker.shadowRoot.querySelector("button");
   });
 }
+
+/** Waits until all of a result is drawn; what is far below is, a moment after the answer is. */
+export function whole(page) {
+  return page.waitForFunction(() => !document.querySelector("icp-checker").shadowRoot.querySelector("[data-unfinished]"));
+}

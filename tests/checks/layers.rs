@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-const ORDER: [&str; 18] = [
+const ORDER: [&str; 19] = [
     "questions",
     "answers",
     "code",
     "condition",
     "date",
     "diagram",
+    "pieces",
     "law",
     "providers",
     "packed",

@@ -127,10 +127,15 @@ fn read_www(name: &str) -> Done<String> {
 
 fn judge_imports(modules: &[(&str, &Module)]) -> Done {
     let allowed = read_www("imports.allow")?;
-    let faults: Vec<String> = modules
+    let mut faults: Vec<String> = modules
         .iter()
         .flat_map(|(name, module)| imports::faults(name, &module.imports, &module.glue, &allowed))
         .collect();
+    let all = modules
+        .iter()
+        .flat_map(|(_, module)| module.imports.clone())
+        .collect::<Vec<_>>();
+    faults.extend(imports::idle(&all, &allowed));
     if faults.is_empty() {
         Ok(())
     } else {

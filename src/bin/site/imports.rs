@@ -27,13 +27,28 @@ const FORBIDDEN: &[&str] = &[
     "cookie",
 ];
 
-/// What is wrong, one line each; empty when all is well.
-pub(crate) fn faults(module: &str, imports: &[String], glue: &str, allowed: &str) -> Vec<String> {
-    let allowed: Vec<&str> = allowed
+/// The names of a reviewed list.
+fn names(allowed: &str) -> Vec<&str> {
+    allowed
         .lines()
         .map(str::trim)
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .collect();
+        .collect()
+}
+
+/// Names on the list that no module imports: what is not needed is not allowed.
+pub(crate) fn idle(imports: &[String], allowed: &str) -> Vec<String> {
+    let used: Vec<&str> = imports.iter().map(|import| stem(import)).collect();
+    let idle = names(allowed)
+        .into_iter()
+        .filter(|name| !used.contains(name));
+    idle.map(|name| format!("www/imports.allow lists `{name}`, which no module imports"))
+        .collect()
+}
+
+/// What is wrong, one line each; empty when all is well.
+pub(crate) fn faults(module: &str, imports: &[String], glue: &str, allowed: &str) -> Vec<String> {
+    let allowed = names(allowed);
     let mut faults = Vec::new();
     for import in imports {
         let name = stem(import);
@@ -111,6 +126,13 @@ mod tests {
     fn an_import_nobody_reviewed_fails() {
         let imports = ["__wbg_fetch_0123456789abcdef".to_string()];
         assert_eq!(faults("engine", &imports, GLUE, "__wbg_append").len(), 1);
+    }
+
+    #[test]
+    fn a_name_listed_for_nobody_fails() {
+        let imports = ["__wbg_append_0123456789abcdef".to_string()];
+        assert!(idle(&imports, "__wbg_append").is_empty());
+        assert_eq!(idle(&imports, "__wbg_append\n__wbg_fetch").len(), 1);
     }
 
     #[test]

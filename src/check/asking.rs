@@ -1,0 +1,93 @@
+//! What is still to be asked: which questions, whether one of them matters, and how many at most.
+
+use super::Report;
+use super::compile::{Compiled, Restricted};
+use super::explain::Questions;
+use crate::answers::Answers;
+use crate::diagram::{Node, TERMINALS, variable};
+use crate::questions::Question;
+
+/// What the answers come to, and what is still to be asked.
+pub struct Survey {
+    /// What they come to.
+    pub report: Report,
+    /// The questions that can still change the report, in asking order: while the outcome is open, it alone.
+    pub open: Vec<Question>,
+    /// The most questions that can still be asked before the outcome is known.
+    pub most_left: usize,
+}
+
+impl Compiled {
+    /// Everything about these answers at once, which takes a third of the time of asking three times.
+    pub fn survey(&mut self, answers: &Answers) -> Survey {
+        let mut left = self.under(answers);
+        Survey {
+            open: self.open(&left),
+            most_left: self.longest(left.outcome, &mut vec![0; self.diagrams.size()]),
+            report: self.report(&mut left, answers),
+        }
+    }
+
+    /// The questions that can still change the report, in asking order: while the outcome is open, it alone.
+    pub fn open_questions(&mut self, answers: &Answers) -> Vec<Question> {
+        let left = self.under(answers);
+        self.open(&left)
+    }
+
+    /// Whether this question's answer, the others given, can change the outcome or any list.
+    pub fn matters(&mut self, answers: &Answers, question: Question) -> bool {
+        let left = self.under(&answers.without(question));
+        let mut roots = left.roots();
+        roots.push(left.outcome);
+        self.asked(roots) >> question as u64 & 1 == 1
+    }
+
+    /// The most questions that can still be asked before the outcome is known.
+    pub fn most_left(&mut self, answers: &Answers) -> usize {
+        let left = self.under(answers);
+        self.longest(left.outcome, &mut vec![0; self.diagrams.size()])
+    }
+
+    fn open(&self, left: &Restricted) -> Vec<Question> {
+        let asked = self.asked(left.roots());
+        let open = |question: &Question| asked >> *question as u64 & 1 == 1;
+        Question::ALL.iter().copied().filter(open).collect()
+    }
+
+    /// The longest way to a terminal, a question counted once however many of its marks are asked.
+    fn longest(&self, node: Node, found: &mut [usize]) -> usize {
+        let Some(level) = self.diagrams.level(node) else {
+            return 0;
+        };
+        let at = (node - TERMINALS) as usize;
+        if found[at] == 0 {
+            let question = variable(level).question;
+            let mut most = 0;
+            for kid in self.diagrams.branches(node) {
+                let again = self
+                    .diagrams
+                    .level(*kid)
+                    .is_some_and(|level| variable(level).question == question);
+                most = most.max(self.longest(*kid, found) + usize::from(!again));
+            }
+            found[at] = most;
+        }
+        found[at]
+    }
+
+    /// The questions that any of these functions asks.
+    fn asked(&self, mut open: Vec<Node>) -> Questions {
+        let mut seen = vec![false; self.diagrams.size()];
+        let mut asked = 0;
+        while let Some(node) = open.pop() {
+            let Some(level) = self.diagrams.level(node) else {
+                continue;
+            };
+            if !std::mem::replace(&mut seen[(node - TERMINALS) as usize], true) {
+                asked |= 1 << variable(level).question as u64;
+                open.extend_from_slice(self.diagrams.branches(node));
+            }
+        }
+        asked
+    }
+}
