@@ -23,10 +23,11 @@ pub(crate) fn line<const COUNT: usize>(all: &'static str, line: usize) -> [&'sta
             known.len() - 1
         });
         let ends = &known[at].1;
+        let end = |place: usize| ends.get(place).copied().unwrap_or(all.len());
         std::array::from_fn(|piece| {
             let place = line * COUNT + piece;
-            let from = place.checked_sub(1).map_or(0, |before| ends[before] + 1);
-            all.get(from..ends[place]).unwrap_or_default()
+            let from = place.checked_sub(1).map_or(0, |before| end(before) + 1);
+            all.get(from..end(place)).unwrap_or_default()
         })
     })
 }

@@ -123,29 +123,34 @@ function node(name, properties, ...children) {
 
 /** @param {string} description what `src/view/element.rs` wrote @returns {DocumentFragment} the elements it describes */
 function draw(description) {
-  let node = document.createDocumentFragment();
-  const within = (made) => (node = node.appendChild(made));
+  let at = document.createDocumentFragment();
+  const enter = (made) => (at = at.appendChild(made));
   const marks = [
-    (name) => within(document.createElement(name)),
-    (name) => within(document.createElementNS("http://www.w3.org/2000/svg", name)),
+    (name) => enter(document.createElement(name)),
+    (name) => enter(document.createElementNS("http://www.w3.org/2000/svg", name)),
     (attribute) => {
-      const at = attribute.indexOf("=");
-      node.setAttribute(attribute.slice(0, at), attribute.slice(at + 1));
+      const sign = attribute.indexOf("=");
+      at.setAttribute(attribute.slice(0, sign), attribute.slice(sign + 1));
     },
-    (text) => node.append(text),
-    () => (node = node.parentNode),
+    (text) => at.append(text),
+    () => (at = at.parentNode),
   ];
   for (const piece of description.split(/(?=[\x01-\x05])/)) marks[piece.charCodeAt() - 1]?.(piece.slice(1));
-  return node;
+  return at;
 }
 
 /** Milliseconds of drawing and laying out between two pictures. */
 const SLICE = 8;
 
-/** Calls back once the page has shown what it has drawn; a page that nobody sees shows nothing, and need not wait. */
+/** Calls back once the page has shown what is drawn; one that nobody sees shows nothing, and is not waited for. */
 function afterPicture(work) {
-  if (document.hidden) setTimeout(work);
-  else requestAnimationFrame(() => setTimeout(work));
+  let waiting = true;
+  const once = () => {
+    if (waiting) work();
+    waiting = false;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 100);
 }
 
 /** Hands over a file: made here, named here, and forgotten once the browser has it. */
@@ -300,23 +305,40 @@ class Checker extends Base {
       const written = navigator.clipboard?.writeText(text) ?? Promise.reject();
       written.then(() => copied(true), () => copied(false));
     };
+    // What breaks off here has been called from inside the module, which may have believed it done.
+    const make = (description) => {
+      try {
+        return draw(description);
+      } catch (cause) {
+        for (const checker of living) checker.#fail("panic", cause);
+        throw cause;
+      }
+    };
+    let waiting = false;
+    const wait = () => {
+      if (!waiting) afterPicture(proceed);
+      waiting = true;
+    };
     const proceed = () => {
+      waiting = false;
       const until = performance.now() + SLICE;
-      let more = true;
+      let more = container.isConnected;
       while (more && performance.now() < until) {
         more = this.#ask((interview) => interview.proceed());
         // Asked for its height, the page lays out what was drawn, which takes longer than drawing it.
         void container.offsetHeight;
       }
-      if (more) afterPicture(proceed);
+      if (more) wait();
       else container.style.minHeight = "";
     };
     const later = () => {
+      wait();
       // What is read far below must not run away while the page is shorter for a moment.
-      container.style.minHeight = `${container.offsetHeight}px`;
-      afterPicture(proceed);
+      const { top, height } = container.getBoundingClientRect();
+      container.style.minHeight = `${height}px`;
+      return top < 0;
     };
-    return { draw, later, save, copy, kept, keep };
+    return { draw: make, later, save, copy, kept, keep };
   }
 
   /** Takes up a property that was set on the element before it became one of ours. */

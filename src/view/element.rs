@@ -104,6 +104,10 @@ impl Made<'_> {
     }
 
     pub(super) fn set(mut self, name: &str, value: &str) -> Self {
+        debug_assert!(
+            !self.begin.is_empty(),
+            "several elements have no attributes"
+        );
         push(&mut self.begin, ATTRIBUTE, &[name, "=", value]);
         self
     }
@@ -128,24 +132,25 @@ impl Made<'_> {
     /// Text, with every Chinese run in it marked as such for voices and fonts.
     pub(super) fn text(mut self, text: &str) -> Self {
         let mut rest = text;
-        while !rest.is_empty() {
-            let run_is_chinese = rest.chars().next().is_some_and(chinese) && !self.maker.chinese;
-            let end = match self.maker.chinese {
-                true => rest.len(),
-                false => rest
-                    .find(|letter| chinese(letter) != run_is_chinese)
-                    .unwrap_or(rest.len()),
-            };
-            let (run, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
-            if run_is_chinese {
-                let span = self.maker.make("span").set("lang", "zh-Hans");
-                self = self.add(span.plain(run));
-            } else {
-                self = self.plain(run);
+        while let Some(found) = rest.find(chinese).filter(|_| !self.maker.chinese) {
+            let (before, from) = rest.split_at_checked(found).unwrap_or((rest, ""));
+            // Letters that a Chinese word begins with are part of it, as in ICP备案: no line breaks between them.
+            let plain = before.trim_end_matches(|letter: char| letter.is_ascii_alphanumeric());
+            let length = from.find(|letter| !chinese(letter)).unwrap_or(from.len());
+            let end = found + length;
+            let run = rest.get(plain.len()..end).unwrap_or_default();
+            if !plain.is_empty() {
+                self = self.plain(plain);
             }
-            rest = after;
+            let span = self.maker.make("span").set("lang", "zh-Hans");
+            self = self.add(span.plain(run));
+            rest = rest.get(end..).unwrap_or_default();
         }
-        self
+        if rest.is_empty() {
+            self
+        } else {
+            self.plain(rest)
+        }
     }
 
     /// Text as it is.

@@ -20,9 +20,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn copy(this: &Hands, content: &str);
 
-    /// Calls [`super::Interview::proceed`] once what is drawn is seen, until nothing is left to draw.
+    /// Calls [`super::Interview::proceed`] once what is drawn is seen, until nothing is left to draw; whether the
+    /// visitor reads further down than where the element begins.
     #[wasm_bindgen(method)]
-    pub(super) fn later(this: &Hands);
+    pub(super) fn later(this: &Hands) -> bool;
 
     /// What was kept on this device, if anything was.
     #[wasm_bindgen(method)]

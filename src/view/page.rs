@@ -94,16 +94,19 @@ impl Page {
             state.draft = None;
             (drawing.around, drawing.step)
         };
-        if self.unfinished.borrow().is_some() {
-            self.hands.later();
-        }
-        self.status.set_text_content(None);
+        let unfinished = self.unfinished.borrow().is_some();
+        let reading = unfinished && self.hands.later();
+        self.hush();
         // From question to question only the step changes.
         if *self.around.borrow() != around {
+            self.around.replace(around.clone());
             self.replace(self.container.last_element_child(), &around);
-            self.around.replace(around);
         }
         self.replace(self.container.query_selector(".step").ok().flatten(), &step);
+        // Who goes to another step begins at its top; who reads on must find the place again.
+        if reading && focus != Some(HEADING) {
+            self.finish();
+        }
         if let Some(focus) = focus {
             self.focus(focus);
         }
@@ -156,10 +159,18 @@ impl Page {
     pub(super) fn copied(&self, done: bool) {
         let words = words::interface(self.state.borrow().lang);
         self.say(if done { words.copied } else { words.not_copied });
+        // Out of sight it would still be said to those who listen.
+        let _ = self.status.set_attribute("data-here", "");
     }
 
     fn say(&self, text: &str) {
         self.status.set_text_content(Some(text));
+    }
+
+    /// What was said has been heard.
+    fn hush(&self) {
+        self.status.set_text_content(None);
+        let _ = self.status.remove_attribute("data-here");
     }
 
     /// Draws the next part of a result; whether there are more.
@@ -169,7 +180,7 @@ impl Page {
         };
         let state = self.state.borrow();
         let sheet = sheet::sheet(&state, self.behind.take());
-        let (drawn, left) = sheet.go_on(unfinished);
+        let (drawn, left) = sheet.next_part(unfinished);
         let drawn = self.hands.draw(&drawn.description());
         self.behind.replace(sheet.behind.take());
         if let Ok(Some(result)) = self.container.query_selector("[data-unfinished]") {
@@ -278,9 +289,12 @@ impl Page {
             return;
         };
         match &*event.type_() {
-            // Opened by anybody: a press, a key, the browser's own search.
+            // Opened by anybody: a press, a key, a script.
             "toggle" => self.fill(target),
             "click" => {
+                if self.status.has_attribute("data-here") {
+                    self.hush();
+                }
                 // A press is heard before the summary opens, so that it never opens empty.
                 let summary = target.closest("summary").ok().flatten();
                 if let Some(details) = summary.and_then(|summary| summary.parent_element()) {

@@ -80,7 +80,7 @@ impl Sheet<'_> {
         }
     }
 
-    /// The answer and what to do first; the rest is left for [`Sheet::go_on`].
+    /// The answer and what to do first; the rest is left for [`Sheet::next_part`].
     pub(super) fn result(&self) -> (Made<'_>, Unfinished) {
         let report = &self.state.report;
         let mut page = self.part("div", "step result").add(self.answer_block());
@@ -107,7 +107,7 @@ impl Sheet<'_> {
     }
 
     /// The next part, and what is left after it.
-    pub(super) fn go_on(&self, Unfinished(next): Unfinished) -> (Made<'_>, Option<Unfinished>) {
+    pub(super) fn next_part(&self, Unfinished(next): Unfinished) -> (Made<'_>, Option<Unfinished>) {
         let parts = self.parts();
         let drawn = parts.get(next).map(|part| self.draw(*part));
         let left = (next + 1 < parts.len()).then_some(Unfinished(next + 1));

@@ -174,7 +174,10 @@ test("a height from anywhere but the frame is not heard, and one from the frame 
   await close();
 });
 
-test("after a panic every element says so, and starting again gives a fresh instance", async () => {
+for (const [name, provoke] of [
+  ["while an attribute changes", () => document.querySelector("icp-checker").setAttribute("lang", "zh-Hans")],
+  ["after a press", () => document.querySelector("icp-checker").shadowRoot.querySelector("[data-do=continue]").click()],
+]) test(`after a panic ${name} every element says so, and starting again gives a fresh instance`, async () => {
   const { page, journal, close } = await hostPage(
     `<script src="${site.origin}/icp-checker.js" defer></script><icp-checker lang="en"></icp-checker><icp-checker lang="vi"></icp-checker>`,
     strict(),
@@ -188,12 +191,13 @@ test("after a panic every element says so, and starting again gives a fresh inst
       document.createElement = create;
       throw new Error("refused");
     };
-    document.querySelector("icp-checker").setAttribute("lang", "zh-Hans");
   });
+  await page.evaluate(provoke);
   assert.equal(await page.locator("icp-checker [part=failure]").count(), 2);
   await page.locator("icp-checker").first().locator("button").click();
   await page.waitForFunction(() => Array.from(document.querySelectorAll("icp-checker")).every((one) => !one.shadowRoot.querySelector("[part=failure]")));
   await drawn(page);
-  assert.deepEqual(journal.errors, []);
+  // What breaks off in a listener is an error of the page as well.
+  assert.deepEqual(journal.errors.filter((text) => !text.includes("refused")), []);
   await close();
 });

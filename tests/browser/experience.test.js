@@ -48,6 +48,12 @@ const labelled = (page, text) =>
     return label?.control.value;
   }, text);
 
+/** Shows a result by its short code, the whole of it. */
+async function restoreWhole(page, code) {
+  await reopen(page, code);
+  await whole(page);
+}
+
 async function remember(page) {
   await whole(page);
   await page.evaluate(() => (document.querySelector("icp-checker").shadowRoot.querySelector(".answers").open = true));
@@ -295,6 +301,7 @@ test("the box to remember tells the truth after every step", async () => {
   await takeUnknown(page);
   await press(page, "continue");
   const box = inside(page, "#remember");
+  await openAll(page);
   // With nothing but open answers there is nothing to keep.
   if (await box.count()) await remember(page);
   for (let step = 0; step < 3; step++) {
@@ -317,6 +324,7 @@ test("a link does not replace the answers that are remembered, whatever is done 
     await visit(page, `${site.origin}/?lang=en#${code}`);
     await page.waitForFunction((wanted) => document.querySelector("icp-checker").answers === wanted, code);
     assert.equal(await stored(page), mine);
+    await whole(page);
     const tick = inside(page, "[data-tick]");
     if (await tick.count()) await tick.first().check();
     assert.equal(await stored(page), mine, "ticked");
@@ -417,7 +425,13 @@ for (const lang of LANGUAGES) {
       const found = await page.evaluate(() => {
         const root = document.querySelector("icp-checker").shadowRoot;
         const { scrollWidth, clientWidth } = document.documentElement;
-        const beyond = [...root.querySelectorAll("*")].filter((node) => node.getBoundingClientRect().right > clientWidth + 0.5);
+        // What a section holds does not widen the page: each box is looked at, and each text within.
+        const range = document.createRange();
+        const right = (node) => {
+          range.selectNodeContents(node);
+          return Math.max(node.getBoundingClientRect().right, ...[...range.getClientRects()].map((box) => box.right));
+        };
+        const beyond = [...root.querySelectorAll("*")].filter((node) => node.checkVisibility() && right(node) > clientWidth + 0.5);
         return scrollWidth > clientWidth || beyond.length ? [scrollWidth, ...beyond.slice(0, 3).map((node) => `${node.localName}.${node.className}`)] : null;
       });
       if (found) wide.push(`${name}: ${found.join(" ")}`);
@@ -436,6 +450,105 @@ for (const lang of LANGUAGES) {
     await close();
   });
 }
+
+/** Holds back what the page does after its next picture, until `window.goOn()`. */
+function holdBack() {
+  const held = [];
+  const [later, picture] = [window.setTimeout, window.requestAnimationFrame];
+  window.setTimeout = (work) => held.push(work);
+  window.requestAnimationFrame = () => 0;
+  window.goOn = () => {
+    [window.setTimeout, window.requestAnimationFrame] = [later, picture];
+    for (const work of held.splice(0)) work();
+  };
+}
+
+test("a result of which the answer alone is drawn is whole at once for the printer, for a jump, and in the end", async () => {
+  const { page, journal, close } = await open();
+  const seen = () =>
+    page.evaluate(() => {
+      const root = document.querySelector("icp-checker").shadowRoot;
+      return { unfinished: root.querySelector("[data-unfinished]") !== null, papers: root.querySelectorAll("[data-tick]").length, focus: root.activeElement?.id, held: root.querySelector(".icp").style.minHeight };
+    });
+  const { code } = today("filing");
+  const restore = (wanted) => page.evaluate((code) => document.querySelector("icp-checker").restore(code), wanted);
+  await restore(code);
+  await whole(page);
+  const { papers } = await seen();
+  assert.ok(papers > 0);
+  for (const [name, need, focus] of [
+    ["printer", () => dispatchEvent(new Event("beforeprint"))],
+    ["jump", () => document.querySelector("icp-checker").shadowRoot.querySelector("[data-do=jump][data-to=take-away]").click(), "take-away"],
+    ["end", () => window.goOn()],
+  ]) {
+    await restore(NOTHING);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(holdBack);
+    await restore(code);
+    const before = await seen();
+    assert.deepEqual([before.unfinished, before.papers], [true, 0], name);
+    assert.ok(parseFloat(before.held) > 0, name);
+    await page.evaluate(need);
+    if (name !== "end") {
+      const now = await seen();
+      assert.deepEqual([now.unfinished, now.papers], [false, papers], name);
+      assert.equal(now.focus, focus, name);
+      await page.evaluate(() => window.goOn());
+    }
+    await whole(page);
+    await page.waitForFunction(() => document.querySelector("icp-checker").shadowRoot.querySelector(".icp").style.minHeight === "");
+    assert.equal((await seen()).papers, papers, name);
+  }
+  // A language, a profile, another result or none at all in the midst of it leave a whole one, or none.
+  await restore(NOTHING);
+  await page.evaluate(holdBack);
+  await page.evaluate((code) => {
+    const checker = document.querySelector("icp-checker");
+    checker.restore(code);
+    checker.setAttribute("lang", "vi");
+    checker.profile = { version: 1, name: "N" };
+    checker.setAttribute("lang", "en");
+    const parent = checker.parentNode;
+    checker.remove();
+    parent.append(checker);
+    window.goOn();
+  }, code);
+  await whole(page);
+  assert.equal((await seen()).papers, papers);
+  assert.deepEqual(journal.errors, []);
+  await close();
+});
+
+test("who reads far down finds the place again when the language changes", async () => {
+  const { page, close } = await open();
+  await restoreWhole(page, today("licence").code);
+  await page.evaluate(() => document.querySelector("icp-checker").shadowRoot.querySelector(".duties").scrollIntoView());
+  const place = () => page.evaluate(() => [scrollY, document.querySelector("icp-checker").shadowRoot.querySelector(".closing") !== null]);
+  const [before] = await place();
+  const [after, whole] = await page.evaluate(() => {
+    const checker = document.querySelector("icp-checker");
+    checker.setAttribute("on", "2026-11-20");
+    return [scrollY, checker.shadowRoot.querySelector(".closing") !== null];
+  });
+  assert.ok(before > 500);
+  assert.equal(whole, true);
+  assert.ok(Math.abs(after - before) < 200, `${before} ${after}`);
+  await close();
+});
+
+test("marks in what a page hands over make no elements and no attributes", async () => {
+  const { page, journal, close } = await open();
+  await page.evaluate(() => document.querySelector("icp-checker").setAttribute("contact-url", "https://a.example/\u0003onclick=x\u0001img\u0004y=z\u0005"));
+  await restoreWhole(page, today("filing").code);
+  const link = await page.evaluate(() => {
+    const root = document.querySelector("icp-checker").shadowRoot;
+    const link = root.querySelector("a.primary");
+    return { names: link.getAttributeNames().sort(), url: link.getAttribute("href"), images: root.querySelectorAll("img").length };
+  });
+  assert.deepEqual(link, { names: ["class", "href", "rel", "target"], url: "https://a.example/onclick=ximgy=z", images: 0 });
+  assert.deepEqual(journal.errors, []);
+  await close();
+});
 
 /** Wraps every text in the elements that a translator puts around it, and puts other words into them. */
 function translate(page) {

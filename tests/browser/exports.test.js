@@ -109,6 +109,10 @@ test("on the page every file is saved and opens, the copied text is the saved on
     await press(page, "take", "copy");
     await page.waitForFunction((before) => document.querySelector("icp-checker").shadowRoot.querySelector("[role=status]").textContent !== before, said);
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), txt);
+    assert.ok(await inside(page, "[role=status]").evaluate((status) => {
+      const { top, bottom } = status.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }), "what was done is said in sight");
     // The card says what its copy says.
     await inside(page, ".card-for summary").click();
     const card = await inside(page, ".card-for pre").textContent();

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { openAll } from "./interview.js";
 import { drawn, openPage, startBrowser, startHost, startSite, whole } from "./support.js";
 
 const PROFILES = new URL("../profiles/", import.meta.url);
@@ -64,7 +65,7 @@ async function walk(page, pick = {}) {
 
 /** What the law says on the result, entry by entry, without what is supplied. */
 async function law(page) {
-  await whole(page);
+  await openAll(page);
   return page.evaluate(() => {
     const root = document.querySelector("icp-checker").shadowRoot;
     const copy = root.querySelector(".result").cloneNode(true);
