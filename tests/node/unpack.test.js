@@ -19,12 +19,15 @@ test("the module is unpacked byte for byte, and the script holds it", async () =
   assert.ok(script.includes(packed));
 });
 
-test("the page has its turn while the module is unpacked", async () => {
+test("the page has its turn while the module is unpacked", async (t) => {
   let turns = 0;
+  // On a clock that runs fast, so that it does not hang on how fast the machine is.
+  let time = 0;
+  t.mock.method(performance, "now", () => (time += 20));
   const ticking = setInterval(() => turns++);
   await unpack(packed);
   clearInterval(ticking);
-  assert.ok(turns > 1, `${turns} turns`);
+  assert.ok(turns > 10, `${turns} turns`);
 });
 
 /** The packed text with one letter changed. */

@@ -150,7 +150,7 @@ fn element_script(stage: &Path, element: &Module) -> Done<String> {
     // Base64 costs one byte in a hundred once the script is served with gzip; denser alphabets save a third of that.
     let mut parcel = element.wasm.clone();
     parcel.extend(bundle::minified(&www("style.css"))?.as_bytes());
-    let packed = STANDARD.encode(pack::pack(&parcel));
+    let packed = STANDARD.encode(pack::pack(&parcel)?);
     files::write(&folder.join("interview.parcel"), &parcel)?;
     files::write(&folder.join("interview.js"), &element.glue)?;
     files::write(

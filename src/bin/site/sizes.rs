@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// Bytes of `icp-checker.js` after gzip, with three languages and the words of every source inside.
-const BUDGET: usize = 132 << 10;
+const BUDGET: usize = 150 << 10;
 
 pub(crate) fn gzip(content: &[u8]) -> Done<usize> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
