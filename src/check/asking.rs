@@ -36,10 +36,14 @@ impl Compiled {
 
     /// Whether this question's answer, the others given, can change the outcome or any list.
     pub fn matters(&mut self, answers: &Answers, question: Question) -> bool {
-        let left = self.under(&answers.without(question));
-        let mut roots = left.roots();
-        roots.push(left.outcome);
-        self.asked(roots) >> question as u64 & 1 == 1
+        let answers = answers.without(question);
+        let asks = |asked: Questions| asked >> question as u64 & 1 == 1;
+        // Most questions matter to the outcome, and then nothing else need be looked at.
+        let outcome = self.outcome_under(&answers);
+        asks(self.asked(vec![outcome])) || {
+            let left = self.under(&answers);
+            asks(self.asked(left.roots()))
+        }
     }
 
     /// The most questions that can still be asked before the outcome is known.

@@ -211,6 +211,13 @@ impl Compiled {
         }
     }
 
+    /// What these answers leave of the outcome.
+    pub fn outcome_under(&mut self, answers: &Answers) -> Node {
+        self.diagrams.shrink(self.size);
+        self.diagrams
+            .restrict(self.outcome, answers, &mut Memo::default())
+    }
+
     /// What these answers leave of every function.
     pub fn under(&mut self, answers: &Answers) -> Restricted {
         self.diagrams.shrink(self.size);

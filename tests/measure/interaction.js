@@ -112,10 +112,16 @@ site.stop();
 
 const middle = (times, name) => times.map((one) => one[name]).sort((one, other) => one - other)[times.length >> 1];
 console.log(`${SLOWER} times slower, ${ROUNDS} rounds; middle milliseconds`);
+const LIMIT = 50;
 for (const [kind, steps] of measures) {
   const all = [...steps.values()].flat();
   const [slowest] = [...steps].sort(([, one], [, other]) => middle(other, "seen") - middle(one, "seen"));
   const usual = `seen ${middle(all, "seen")} work ${middle(all, "work").toFixed(1)}`;
   const worst = `seen ${middle(slowest[1], "seen")} work ${middle(slowest[1], "work").toFixed(1)}`;
   console.log(`${kind.padEnd(21)} ${String(all.length).padStart(4)} times  ${usual.padEnd(20)} slowest of ${String(steps.size).padStart(3)} steps: ${worst.padEnd(20)} ${slowest[0]}`);
+}
+
+console.log(`steps whose middle time is over ${LIMIT} ms`);
+for (const [kind, steps] of measures) {
+  for (const [step, times] of steps) if (middle(times, "seen") > LIMIT) console.log(`${kind.padEnd(21)} seen ${times.map(({ seen }) => seen)} work ${times.map(({ work }) => work.toFixed(0))}  ${step}`);
 }
