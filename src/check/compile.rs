@@ -212,7 +212,7 @@ impl Compiled {
     }
 
     /// What these answers leave of the outcome.
-    pub fn outcome_under(&mut self, answers: &Answers) -> Node {
+    pub(super) fn outcome_under(&mut self, answers: &Answers) -> Node {
         self.diagrams.shrink(self.size);
         self.diagrams
             .restrict(self.outcome, answers, &mut Memo::default())

@@ -288,13 +288,15 @@ impl Page {
         else {
             return;
         };
-        match &*event.type_() {
+        let kind = event.type_();
+        // Whoever goes on has read it; it must not cover where the keyboard goes next.
+        if matches!(&*kind, "click" | "keydown") && self.status.has_attribute("data-here") {
+            self.hush();
+        }
+        match &*kind {
             // Opened by anybody: a press, a key, a script.
             "toggle" => self.fill(target),
             "click" => {
-                if self.status.has_attribute("data-here") {
-                    self.hush();
-                }
                 // A press is heard before the summary opens, so that it never opens empty.
                 let summary = target.closest("summary").ok().flatten();
                 if let Some(details) = summary.and_then(|summary| summary.parent_element()) {

@@ -519,7 +519,7 @@ test("a result of which the answer alone is drawn is whole at once for the print
   await close();
 });
 
-test("who reads far down finds the place again when the language changes", async () => {
+test("who reads far down finds the place again when the page has the result drawn anew", async () => {
   const { page, close } = await open();
   await restoreWhole(page, today("licence").code);
   await page.evaluate(() => document.querySelector("icp-checker").shadowRoot.querySelector(".duties").scrollIntoView());

@@ -113,6 +113,8 @@ test("on the page every file is saved and opens, the copied text is the saved on
       const { top, bottom } = status.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     }), "what was done is said in sight");
+    await page.keyboard.press("Shift");
+    assert.equal((await look(page)).said, "", "and not in the way of the keyboard");
     // The card says what its copy says.
     await inside(page, ".card-for summary").click();
     const card = await inside(page, ".card-for pre").textContent();
