@@ -43,23 +43,22 @@ prepare() {
 }
 
 site() {
-  cargo run --quiet --locked --profile site --features site --bin site -- "$@"
+  cargo run --quiet --locked --profile site -p icp-checker-site -- "$@"
 }
 
 # Paths of this machine must not end up in the wasm: they would make every machine's bytes differ.
-wasm() { # feature
+wasm() { # member
   home=${CARGO_HOME:-$HOME/.cargo}
   here=$(pwd)
   RUSTFLAGS="--remap-path-prefix=$home=/cargo --remap-path-prefix=$(rustc --print sysroot)=/rust --remap-path-prefix=$here=/icp-checker" \
-    cargo build --locked --release --lib --target wasm32-unknown-unknown --features "$1"
-  # Both builds leave their module under one name, so each is taken away at once.
+    cargo build --locked --release --lib --target wasm32-unknown-unknown -p "icp-checker-$1"
   mkdir -p "$stage"
-  cp "$target/wasm32-unknown-unknown/release/icp_checker.wasm" "$stage/$1.wasm"
+  cp "$target/wasm32-unknown-unknown/release/icp_checker_$1.wasm" "$stage/$1.wasm"
 }
 
 build() {
   prepare
-  # One crate, two modules: the engine has no interface, the element has no rulebook.
+  # Two thin modules over one crate: the engine has no interface, the element has no rulebook.
   say 'wasm: engine'
   wasm engine
   say 'wasm: element'
@@ -78,7 +77,10 @@ serve() { # port
 # The rulebook of a checkout, or one saved earlier.
 rulebook_of() { # checkout or file, file to write
   if [ -d "$1" ]; then
-    (cd "$1" && cargo run --quiet --locked --profile site --features site --bin site -- edition save "$2")
+    # A checkout from before the workspace has the tool in the crate itself.
+    if [ -d "$1/www/site" ]; then tool='-p icp-checker-site'; else tool='--features site --bin site'; fi
+    # shellcheck disable=SC2086 # two words are meant
+    (cd "$1" && cargo run --quiet --locked --profile site $tool -- edition save "$2")
   else
     cp "$1" "$2"
   fi
@@ -117,8 +119,7 @@ step() { # name, command…
 
 # Lints see every target and feature on the host; the wasm is linted as it is shipped, feature by feature.
 lint_wasm() {
-  cargo clippy --locked --lib --target wasm32-unknown-unknown --features engine -- -D warnings &&
-    cargo clippy --locked --lib --target wasm32-unknown-unknown --features element -- -D warnings
+  cargo clippy --locked --lib --target wasm32-unknown-unknown -p icp-checker-engine -p icp-checker-element -- -D warnings
 }
 
 # Browser tests need a browser, fonts that can show all three languages, and a server that is not ours.
@@ -137,11 +138,19 @@ prepare_recipes() {
   fi
 }
 
+# The rules crate without its longest programs, which are steps of their own; then the members.
+rust_tests() {
+  cargo test --locked --lib --test checks --test interview --test oracle &&
+    cargo test --locked --doc &&
+    cargo test --locked -p icp-checker-support -p icp-checker-engine -p icp-checker-element -p icp-checker-site
+}
+
 # The same source in another folder, built from nothing, must give the same bytes.
 reproduce() {
   elsewhere=$(mktemp -d)
   mkdir "$elsewhere/source"
   cp -R Cargo.toml Cargo.lock README.md CHANGELOG.md rust-toolchain.toml package.json package-lock.json .npmrc build.sh src www "$elsewhere/source" &&
+    mkdir "$elsewhere/source/tests" && cp -R tests/support "$elsewhere/source/tests" &&
     CARGO_TARGET_DIR=$elsewhere/target "$elsewhere/source/build.sh" build >"$elsewhere/log" 2>&1 &&
     diff -r dist "$elsewhere/source/dist" && same=0 || same=1
   [ "$same" = 0 ] || tail -n 20 "$elsewhere/log"
@@ -177,9 +186,9 @@ run_tests() { # name…
     esac
   done
   step format cargo fmt --check
-  step lint cargo clippy --locked --all-targets --all-features -- -D warnings
+  step lint cargo clippy --locked --workspace --all-targets --all-features -- -D warnings
   step lint-wasm lint_wasm
-  step rust cargo test --locked --features site --lib --bins --test checks --test interview --test oracle
+  step rust rust_tests
   # What is proved and counted is worth reading even when all is well.
   step proof cargo test --locked --test proof -- --nocapture
   step mutation cargo test --locked --test mutation -- --nocapture

@@ -1,6 +1,7 @@
 //! What a visitor has said: per question, the choices that are still possible.
 
 use crate::questions::Question;
+use crate::sets::ChoiceSet;
 
 const QUESTIONS: usize = Question::ALL.len();
 
@@ -10,7 +11,7 @@ pub enum Known {
     /// Nothing yet: every choice is possible.
     Open,
     /// The choice taken or, for a question that takes many, the set of those ticked.
-    Answered(u32),
+    Answered(ChoiceSet),
 }
 
 /// An answer set; a new one is open everywhere.
@@ -38,18 +39,18 @@ impl Answers {
 
     /// The set of choices taken, if answered.
     #[must_use]
-    pub fn chosen(&self, question: Question) -> Option<u32> {
+    pub fn chosen(&self, question: Question) -> Option<ChoiceSet> {
         match self.known(question) {
             Known::Open => None,
             Known::Answered(choices) => Some(choices),
         }
     }
 
-    /// These answers with one question answered; `choices` has exactly one bit for a question that takes one.
+    /// These answers with one question answered; `choices` holds exactly one for a question that takes one.
     #[must_use]
-    pub fn with(&self, question: Question, choices: u32) -> Self {
+    pub fn with(&self, question: Question, choices: ChoiceSet) -> Self {
         let mut changed = self.clone();
-        changed.0[question as usize] = Known::Answered(choices & question.every_choice());
+        changed.0[question as usize] = Known::Answered(choices.and(question.every_choice()));
         changed
     }
 
@@ -84,15 +85,15 @@ impl Answers {
                 list(known.choices())
             ));
         }
-        let mut set = 0;
+        let mut set = ChoiceSet::EMPTY;
         for choice in choices {
-            let place = known.choice_named(choice).ok_or_else(|| {
+            let found = known.choice_named(choice).ok_or_else(|| {
                 format!(
                     "unknown choice `{choice}` for question `{question}`, expected one of {}",
                     list(known.choices())
                 )
             })?;
-            set |= 1 << place;
+            set = set.with(found.index());
         }
         Ok(self.with(known, set))
     }
@@ -101,11 +102,10 @@ impl Answers {
     #[must_use]
     pub fn names(&self, question: Question) -> Option<Vec<&'static str>> {
         let chosen = self.chosen(question)?;
-        let names = question.choices().iter().enumerate();
         Some(
-            names
-                .filter(|(place, _)| chosen >> place & 1 == 1)
-                .map(|(_, name)| *name)
+            chosen
+                .iter()
+                .map(|index| question.choices()[index])
                 .collect(),
         )
     }

@@ -1,15 +1,14 @@
 //! What has been proved of one edition of the rules; written and held to the proof by `tests/mutation.rs`.
 
-use serde::Serialize;
-
 /// What was proved, and of which rules.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Certificate {
     /// The edition it was proved of.
-    #[serde(skip)]
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub edition: &'static str,
     /// The fingerprint of the rules it was proved of.
-    #[serde(skip)]
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub hash: &'static str,
     /// For how many complete sets of answers.
     pub complete: &'static str,
@@ -26,7 +25,8 @@ pub struct Certificate {
 }
 
 /// Rules with one mistake each.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Mutants {
     /// How many were made.
     pub total: usize,

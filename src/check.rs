@@ -3,12 +3,14 @@
 use crate::answers::Answers;
 use crate::date::Date;
 use crate::diagram::{FALSE, Node, TRUE, variable};
-use crate::law::{
-    Approval, Bar, Certainty, ChangeId, Dispute, Document, Due, Duration, Duty, Effect, Filing,
-    FilingType, Licence, Note, Outcome, Outcomes, Rule, Stage, Step,
+use crate::ids::ProviderId;
+use crate::ids::{
+    Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Filing, FilingType, Licence, Note,
+    Outcome, Stage, Step,
 };
-use crate::providers::ProviderId;
 use crate::questions::Question;
+use crate::rule::{Due, Duration, Effect, Rule};
+use crate::sets::{CertaintySet, OutcomeSet};
 
 pub mod asking;
 pub mod compile;
@@ -57,7 +59,7 @@ pub struct Remedy {
     /// What the plan then comes to.
     pub outcome: Outcome,
     /// The first rule it lifts.
-    pub rule: &'static str,
+    pub rule: &'static Rule,
 }
 
 /// What the answers come to; ids only, no words.
@@ -68,7 +70,7 @@ pub struct Report {
     /// The outcome, once no completion of the answers reaches another.
     pub outcome: Option<Outcome>,
     /// The outcomes that some completion reaches, as a set.
-    pub possible: Outcomes,
+    pub possible: OutcomeSet,
     /// Who has the last word, as far as the answers tell; `regulator` while the outcome is open.
     pub certainty: Certainty,
     /// Every certainty that some completion reaches, firmest first; none while the outcome is open.
@@ -143,9 +145,8 @@ impl Compiled {
 
     /// What answers come to that leave this.
     fn report(&mut self, left: &mut Restricted, answers: &Answers) -> Report {
-        let settled = left.possible.is_power_of_two();
-        let outcome = settled.then(|| Outcome::ALL[left.possible.trailing_zeros() as usize]);
-        let certainties = self.diagrams.reachable(left.certainty);
+        let outcome = left.possible.only();
+        let certainties = CertaintySet::from_bits(self.diagrams.reachable(left.certainty) as u8);
         let next = left
             .roots()
             .into_iter()
@@ -156,12 +157,11 @@ impl Compiled {
             on: self.on,
             outcome,
             possible: left.possible,
-            certainty: weakest(certainties),
-            certainties: Certainty::ALL
-                .iter()
-                .copied()
-                .filter(|certainty| settled && certainties >> *certainty as u32 & 1 == 1)
-                .collect(),
+            certainty: certainties.iter().last().unwrap_or(Certainty::Regulator),
+            certainties: match outcome {
+                Some(_) => certainties.iter().collect(),
+                None => Vec::new(),
+            },
             next,
             progress: match (outcome, next) {
                 (None, _) => Progress::Outcome,
@@ -188,26 +188,26 @@ impl Compiled {
         }
         if outcome == Some(Outcome::HongKong) {
             let rule = self.first_bar(left);
-            report.remedies = remedies::remedies(self, answers, rule);
+            report.remedies =
+                rule.map_or_else(Vec::new, |rule| remedies::remedies(self, answers, rule));
         }
         report
     }
 
     /// The first structural bar met for certain or, where only their union is, the first that may be.
-    fn first_bar(&mut self, left: &mut Restricted) -> &'static str {
+    fn first_bar(&mut self, left: &mut Restricted) -> Option<&'static Rule> {
         let bars: Vec<(&'static Rule, Node)> = self
             .entries
             .iter()
             .flat_map(|entry| entry.rules.iter().copied())
             .filter(|(rule, _)| matches!(rule.effect, Effect::Bar(_) | Effect::LicenceBar(_)))
             .collect();
-        let mut first = "";
+        let mut first = None;
         for (rule, met) in bars {
             match self.meeting(met, left) {
-                TRUE => return rule.id,
+                TRUE => return Some(rule),
                 FALSE => {}
-                _ if first.is_empty() => first = rule.id,
-                _ => {}
+                _ => first = first.or(Some(rule)),
             }
         }
         first
@@ -252,7 +252,7 @@ impl Compiled {
         for (rule, met) in all {
             match self.meeting(met, left) {
                 FALSE => {}
-                _ if rule.under & left.possible == 0 => besides.push(rule),
+                _ if rule.outcomes.and(left.possible).is_empty() => besides.push(rule),
                 TRUE => certain.push(rule),
                 _ => perhaps.push(rule),
             }
@@ -261,10 +261,9 @@ impl Compiled {
         let rules = some.find(|rules| !rules.is_empty())?;
         let rule = *rules.first()?;
         let because = explain(&rule.when, answers, true).unwrap_or_else(|| named(&rule.when));
-        let because = Question::ALL
+        let because = because
             .iter()
-            .copied()
-            .filter(|question| because >> *question as u64 & 1 == 1 && answers.answered(*question))
+            .filter(|question| answers.answered(*question))
             .collect();
         Some(Listed {
             item: (),
@@ -290,14 +289,4 @@ impl Listed<()> {
             because,
         }
     }
-}
-
-/// The weakest of a set of certainties, one bit each.
-fn weakest(certainties: Node) -> Certainty {
-    let reached = |certainty: &Certainty| certainties >> *certainty as u32 & 1 == 1;
-    let weakest_first = Certainty::ALL.iter().rev();
-    weakest_first
-        .copied()
-        .find(reached)
-        .unwrap_or(Certainty::Regulator)
 }

@@ -6,6 +6,7 @@
 
 use crate::answers::Answers;
 use crate::questions::Question;
+use crate::sets::ChoiceSet;
 
 const VERSION: u8 = 1;
 const CHECKSUM: usize = 3;
@@ -13,7 +14,7 @@ const CHECKSUM: usize = 3;
 pub const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// The most letters a code has.
-pub const LONGEST: usize = 39;
+pub const MAX_LEN: usize = 39;
 
 /// The code of these answers.
 #[must_use]
@@ -43,7 +44,7 @@ pub fn write(answers: &Answers) -> String {
 /// Whatever [`write`] does not write for the questions of this edition.
 pub fn read(code: &str) -> Result<Answers, String> {
     // What is this long was never a code, and is not worth repeating.
-    if code.len() > LONGEST {
+    if code.len() > MAX_LEN {
         return Err("code too long, expected at most 39 letters".into());
     }
     let refused =
@@ -69,8 +70,13 @@ pub fn read(code: &str) -> Result<Answers, String> {
             *byte = (rest / base(question)) as u8;
             rest %= base(question);
         }
-        if let Some(place) = rest.checked_sub(1) {
-            answers = answers.with(question, if question.many() { place } else { 1 << place });
+        if let Some(number) = rest.checked_sub(1) {
+            let choices = if question.many() {
+                ChoiceSet::from_bits(number)
+            } else {
+                ChoiceSet::EMPTY.with(number as usize)
+            };
+            answers = answers.with(question, choices);
         }
     }
     // One set of answers has one code: leading zeros, too large a number and idle bits are refused.
@@ -84,7 +90,7 @@ pub fn read(code: &str) -> Result<Answers, String> {
 /// How many digits a question has: its choices or sets of marks, and open.
 const fn base(question: Question) -> u32 {
     if question.many() {
-        question.every_choice() + 2
+        question.every_choice().bits() + 2
     } else {
         question.choices().len() as u32 + 1
     }
@@ -93,8 +99,8 @@ const fn base(question: Question) -> u32 {
 fn digit(answers: &Answers, question: Question) -> u32 {
     match answers.chosen(question) {
         None => 0,
-        Some(marks) if question.many() => marks + 1,
-        Some(choice) => choice.trailing_zeros() + 1,
+        Some(marks) if question.many() => marks.bits() + 1,
+        Some(choice) => choice.first_index() as u32 + 1,
     }
 }
 
@@ -152,9 +158,10 @@ fn bytes(code: &str) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST, read, write};
+    use super::{MAX_LEN, read, write};
     use crate::answers::Answers;
     use crate::questions::Question;
+    use crate::sets::ChoiceSet;
 
     /// A sequence that looks random and is the same on every run.
     fn next(seed: &mut u64) -> u64 {
@@ -167,13 +174,13 @@ mod tests {
     fn any_answers(seed: &mut u64) -> Answers {
         let mut answers = Answers::default();
         for &question in Question::ALL {
-            let marks = next(seed) as u32 & question.every_choice();
+            let marks = ChoiceSet::from_bits(next(seed) as u32).and(question.every_choice());
             answers = match (next(seed) % 3, question.many()) {
                 (0, _) => answers,
                 (_, true) => answers.with(question, marks),
                 (_, false) => answers.with(
                     question,
-                    1 << (next(seed) % question.choices().len() as u64),
+                    ChoiceSet::EMPTY.with(next(seed) as usize % question.choices().len()),
                 ),
             };
         }
@@ -187,7 +194,7 @@ mod tests {
             let answers = any_answers(&mut seed);
             let code = write(&answers);
             assert_eq!(read(&code).as_ref(), Ok(&answers), "{code}");
-            assert!(code.len() <= LONGEST, "{code}");
+            assert!(code.len() <= MAX_LEN, "{code}");
             assert!(
                 code.bytes()
                     .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
@@ -199,7 +206,7 @@ mod tests {
     fn the_largest_answers_fit_and_no_answers_are_short() {
         let mut largest = Answers::default();
         for &question in Question::ALL {
-            let last = 1 << (question.choices().len() - 1);
+            let last = ChoiceSet::EMPTY.with(question.choices().len() - 1);
             largest = largest.with(
                 question,
                 if question.many() {
@@ -210,7 +217,7 @@ mod tests {
             );
         }
         let code = write(&largest);
-        assert!(code.len() <= LONGEST, "{code} has {} letters", code.len());
+        assert!(code.len() <= MAX_LEN, "{code} has {} letters", code.len());
         assert_eq!(read(&code), Ok(largest));
         assert_eq!(write(&Answers::default()).len(), 6);
     }
@@ -218,7 +225,7 @@ mod tests {
     #[test]
     fn a_question_left_open_is_not_one_answered_with_none_of_these() {
         let open = Answers::default();
-        let none = open.with(Question::Activities, 0);
+        let none = open.with(Question::Activities, ChoiceSet::EMPTY);
         assert_ne!(write(&open), write(&none));
         assert_eq!(read(&write(&none)), Ok(none));
     }

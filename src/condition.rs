@@ -1,12 +1,13 @@
 //! Conditions over answers: written as tables, read by one function that is generic over its algebra.
 
 use crate::questions::Question;
+use crate::sets::ChoiceSet;
 
 /// When something holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Condition {
     /// The answer is one of these choices; for a question that takes many, at least one of them is ticked.
-    Is(Question, u32),
+    Is(Question, ChoiceSet),
     /// Every part holds; with no part, always.
     All(&'static [Condition]),
     /// Some part holds; with no part, never.
@@ -24,7 +25,8 @@ macro_rules! is {
     ($question:ident: $($choice:ident)|+) => {
         $crate::condition::Condition::Is(
             $crate::questions::Question::$question,
-            $(1 << ($crate::questions::$question::$choice as u32))|+,
+            $crate::sets::ChoiceSet::EMPTY
+                $(.with($crate::questions::$question::$choice.choice().index()))+,
         )
     };
 }
@@ -58,7 +60,7 @@ pub trait Algebra {
     /// Holds never.
     fn never(&mut self) -> Self::Fact;
     /// The answer is one of these choices, or at least one of these is ticked.
-    fn is(&mut self, question: Question, choices: u32) -> Self::Fact;
+    fn is(&mut self, question: Question, choices: ChoiceSet) -> Self::Fact;
     /// Both hold.
     fn and(&mut self, a: Self::Fact, b: Self::Fact) -> Self::Fact;
     /// At least one holds.

@@ -151,6 +151,12 @@ impl Span {
     }
 }
 
+/// That day.
+#[must_use]
+pub const fn day(year: u16, month: u8, day: u8) -> Date {
+    Date::new(year, month, day)
+}
+
 /// From that day on.
 #[must_use]
 pub const fn since(year: u16, month: u8, day: u8) -> Span {

@@ -7,6 +7,7 @@
 use crate::answers::Answers;
 use crate::condition::Algebra;
 use crate::questions::Question;
+use crate::sets::{ChoiceSet, MAX_CHOICES};
 
 /// A node, or below [`TERMINALS`] a terminal: a set of bits, 1 for a plain truth.
 pub type Node = u32;
@@ -46,8 +47,8 @@ impl Variable {
     fn branch(self, answers: &Answers) -> Option<usize> {
         let chosen = answers.chosen(self.question)?;
         Some(match self.mark {
-            None => chosen.trailing_zeros() as usize,
-            Some(mark) => (chosen >> mark & 1) as usize,
+            None => chosen.first_index(),
+            Some(mark) => usize::from(chosen.contains(mark.into())),
         })
     }
 }
@@ -225,7 +226,7 @@ impl Diagrams {
         }
         let top = |diagrams: &Self, node| diagrams.level(node).unwrap_or(u8::MAX);
         let level = top(self, a).min(top(self, b));
-        let mut kids = [FALSE; crate::questions::MOST_CHOICES];
+        let mut kids = [FALSE; MAX_CHOICES];
         let width = variable(level).width();
         for (at, made) in kids.iter_mut().enumerate().take(width) {
             let side = |diagrams: &Self, node: Node| match diagrams.level(node) {
@@ -250,7 +251,7 @@ impl Diagrams {
         match self.level(truth) {
             None => truth * bits,
             Some(level) => {
-                let mut kids = [FALSE; crate::questions::MOST_CHOICES];
+                let mut kids = [FALSE; MAX_CHOICES];
                 let width = variable(level).width();
                 for (at, made) in kids.iter_mut().enumerate().take(width) {
                     let kid = self.branches(truth)[at];
@@ -281,7 +282,7 @@ impl Diagrams {
                 self.restrict(kid, answers, memo)
             }
             None => {
-                let mut kids = [FALSE; crate::questions::MOST_CHOICES];
+                let mut kids = [FALSE; MAX_CHOICES];
                 let width = variable(level).width();
                 for (branch, made) in kids.iter_mut().enumerate().take(width) {
                     let kid = self.branches(node)[branch];
@@ -346,19 +347,19 @@ impl Algebra for Diagrams {
         FALSE
     }
 
-    fn is(&mut self, question: Question, choices: u32) -> Node {
+    fn is(&mut self, question: Question, choices: ChoiceSet) -> Node {
         let first = FIRST[question as usize];
         if !question.many() {
-            let mut kids = [FALSE; crate::questions::MOST_CHOICES];
+            let mut kids = [FALSE; MAX_CHOICES];
             let width = question.choices().len();
             for (at, kid) in kids.iter_mut().enumerate().take(width) {
-                *kid = choices >> at & 1;
+                *kid = Node::from(choices.contains(at));
             }
             return self.make(first, &kids[..width]);
         }
         let mut fact = FALSE;
         for mark in (0..question.choices().len() as u8).rev() {
-            if choices >> mark & 1 == 1 {
+            if choices.contains(mark.into()) {
                 fact = self.make(first + mark, &[fact, TRUE]);
             }
         }

@@ -4,6 +4,10 @@
 
 pub mod questions;
 
+pub mod ids;
+
+pub mod sets;
+
 pub mod answers;
 
 pub mod code;
@@ -14,19 +18,23 @@ pub mod date;
 
 pub mod diagram;
 
-mod pieces;
+mod string_table;
+
+pub mod rule;
 
 pub mod law;
 
 pub mod providers;
 
-pub mod packed;
+pub mod rules;
 
 pub mod check;
 
 pub mod texts;
 
-pub mod takeaway;
+pub mod present;
+
+pub mod export;
 
 pub mod report;
 
@@ -34,10 +42,4 @@ pub mod certificate;
 
 pub mod rulebook;
 
-#[cfg(feature = "engine")]
-pub mod api;
-
 pub mod profile;
-
-#[cfg(feature = "element")]
-pub mod view;

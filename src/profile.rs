@@ -2,22 +2,24 @@
 //!
 //! A profile is JSON that anybody may have written: it is read strictly, and taken whole or not at all.
 //! It holds no rule: `check` takes none, and no module that decides may import this one.
-//! Its shape is described in `www/profile.schema.json`.
+//! Its shape is described in `www/element/profile.schema.json`.
 
 mod address;
 mod plain;
 mod reader;
 
-use crate::law::{ANY, Duration, Outcome, Outcomes, Stage, Step, Unit, ids};
-use crate::providers::ProviderId;
+use crate::ids::ProviderId;
+use crate::ids::{Outcome, Stage, Step, Unit, ids};
+use crate::rule::Duration;
+use crate::sets::{OutcomeSet, sets};
 use crate::texts::Lang;
 use reader::{Read, Reader, Refused};
 
 /// The most bytes of a profile.
-pub const LONGEST: usize = 65_536;
+pub const MAX_LEN: usize = 65_536;
 
 /// The most entries of a list.
-pub const MOST_ENTRIES: usize = 50;
+pub const MAX_ENTRIES: usize = 50;
 
 /// The most letters of a name.
 pub const LONGEST_NAME: usize = 80;
@@ -80,7 +82,7 @@ pub enum Place {
 
 /// One of the texts of an entry.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Said {
+pub struct LocalisedText {
     /// What it is: `text`, `detail`, `zh` or `url`.
     pub key: Key,
     /// Its language, where the profile names one.
@@ -95,25 +97,25 @@ pub struct Entry {
     /// Where it is shown.
     pub place: Place,
     /// The outcomes under which it is shown.
-    pub outcomes: Outcomes,
+    pub outcomes: OutcomeSet,
     /// How long a step takes.
     pub days: Option<Duration>,
     /// Its texts.
-    pub said: Vec<Said>,
+    pub said: Vec<LocalisedText>,
 }
 
 impl Entry {
     /// Whether it is shown while these outcomes are possible: only if each of them admits it.
     #[must_use]
-    pub fn shown(&self, possible: Outcomes) -> bool {
-        possible & !self.outcomes == 0
+    pub fn shown(&self, possible: OutcomeSet) -> bool {
+        possible.within(self.outcomes)
     }
 
     /// A text for a reader of that language: in it, else in the first of [`Lang::ALL`] that there is.
     #[must_use]
-    pub fn said(&self, key: Key, lang: Lang) -> Option<&Said> {
-        let mut found: Option<&Said> = None;
-        let order = |said: &Said| match said.lang {
+    pub fn said(&self, key: Key, lang: Lang) -> Option<&LocalisedText> {
+        let mut found: Option<&LocalisedText> = None;
+        let order = |said: &LocalisedText| match said.lang {
             Some(own) if own == lang => 0,
             Some(other) => other as u8 + 1,
             None => 0,
@@ -166,26 +168,32 @@ enum Shape {
     Days,
 }
 
-/// Some keys: one bit each, in the order of [`Key::ALL`].
-const fn keys(all: &[Key]) -> u32 {
-    let (mut set, mut place) = (0, 0);
-    while place < all.len() {
-        set |= 1 << all[place] as u32;
-        place += 1;
+sets! {
+    /// Keys of an object.
+    KeySet(u32) of Key;
+}
+
+impl KeySet {
+    const fn all(keys: &[Key]) -> Self {
+        let (mut set, mut at) = (Self::EMPTY, 0);
+        while at < keys.len() {
+            set = set.with(keys[at]);
+            at += 1;
+        }
+        set
     }
-    set
 }
 
 impl Shape {
     /// The keys it must have, and those it may have beside them.
-    const fn keys(self) -> (u32, u32) {
+    const fn keys(self) -> (KeySet, KeySet) {
         use Key as K;
-        const SHOWN: u32 = keys(&[K::Outcomes, K::Links]);
-        const LINK: u32 = keys(&[K::Text, K::Url]);
+        const SHOWN: KeySet = KeySet::all(&[K::Outcomes, K::Links]);
+        const LINK: KeySet = KeySet::all(&[K::Text, K::Url]);
         match self {
             Self::Profile => (
-                keys(&[K::Version, K::Name]),
-                keys(&[
+                KeySet::all(&[K::Version, K::Name]),
+                KeySet::all(&[
                     K::Base,
                     K::Contact,
                     K::Notes,
@@ -194,19 +202,19 @@ impl Shape {
                     K::Links,
                 ]),
             ),
-            Self::Entry(Place::Note) => (keys(&[K::Text]), SHOWN),
+            Self::Entry(Place::Note) => (KeySet::all(&[K::Text]), SHOWN),
             Self::Entry(Place::Document(_)) => (
-                keys(&[K::Text, K::Stage]),
-                SHOWN | keys(&[K::Detail, K::Chinese]),
+                KeySet::all(&[K::Text, K::Stage]),
+                SHOWN.union(KeySet::all(&[K::Detail, K::Chinese])),
             ),
             Self::Entry(Place::Step(_)) => (
-                keys(&[K::Text, K::After]),
-                SHOWN | keys(&[K::Detail, K::Days]),
+                KeySet::all(&[K::Text, K::After]),
+                SHOWN.union(KeySet::all(&[K::Detail, K::Days])),
             ),
-            Self::Entry(Place::Link) => (LINK, keys(&[K::Outcomes])),
-            Self::Entry(Place::Below | Place::Contact) => (LINK, 0),
-            Self::Words(_) => (0, keys(&[K::En, K::ZhHans, K::Vi])),
-            Self::Days => (keys(&[K::From, K::To, K::Unit]), 0),
+            Self::Entry(Place::Link) => (LINK, KeySet::all(&[K::Outcomes])),
+            Self::Entry(Place::Below | Place::Contact) => (LINK, KeySet::EMPTY),
+            Self::Words(_) => (KeySet::EMPTY, KeySet::all(&[K::En, K::ZhHans, K::Vi])),
+            Self::Days => (KeySet::all(&[K::From, K::To, K::Unit]), KeySet::EMPTY),
         }
     }
 }
@@ -221,7 +229,7 @@ struct Draft<'a> {
 
 impl Draft<'_> {
     fn read(&mut self, json: &str) -> Read<()> {
-        if json.len() > LONGEST {
+        if json.len() > MAX_LEN {
             return self.reader.refuse("at most 65,536 bytes in all");
         }
         self.object(Shape::Profile)?;
@@ -231,25 +239,30 @@ impl Draft<'_> {
     /// An object with the keys of its shape, each at most once.
     fn object(&mut self, shape: Shape) -> Read<()> {
         let (required, other) = shape.keys();
-        let mut seen = 0;
+        let mut seen = KeySet::EMPTY;
         let mut more = self.reader.open(b'{', b'}')?;
         while more {
-            let place = self.reader.one_of(Key::IDS, required | other)?;
-            if seen >> place & 1 == 1 {
+            let allowed = required.union(other);
+            let key = self
+                .reader
+                .one_of(Key::ALL, Key::id, |key| allowed.contains(key))?;
+            if seen.contains(key) {
                 return self.reader.refuse("each key once");
             }
-            seen |= 1 << place;
+            seen = seen.with(key);
             self.reader.need(b':', "`:`")?;
-            let key = Key::ALL[place];
             let length = self.reader.enter(key.id());
             self.value(shape, key)?;
             self.reader.leave(length);
             more = self.reader.more(b'}')?;
         }
         // Where no key is required, one of the others is: a text in no language says nothing.
-        let missing = if seen == 0 { other } else { 0 } | required & !seen;
-        if missing != 0 {
-            let key = Key::ALL[missing.trailing_zeros() as usize];
+        let wanted = if seen.is_empty() {
+            other
+        } else {
+            KeySet::EMPTY
+        };
+        if let Some(key) = wanted.union(required.minus(seen)).first() {
             return self.reader.refuse(&["the key `", key.id(), "`"].concat());
         }
         Ok(())
@@ -261,14 +274,15 @@ impl Draft<'_> {
         let mut more = self.reader.open(b'[', b']')?;
         while more {
             let length = self.reader.enter_place(count);
-            if count == MOST_ENTRIES {
+            if count == MAX_ENTRIES {
                 return self.reader.refuse("at most 50 entries");
             }
             match place {
                 Some(place) => self.entry(place)?,
                 None => {
-                    let outcome = self.reader.one_of(Outcome::IDS, u32::MAX)?;
-                    self.profile.entries[self.entry].outcomes |= 1 << outcome;
+                    let outcome = self.reader.one_of(Outcome::ALL, Outcome::id, |_| true)?;
+                    let entry = &mut self.profile.entries[self.entry];
+                    entry.outcomes = entry.outcomes.with(outcome);
                 }
             }
             self.reader.leave(length);
@@ -284,7 +298,7 @@ impl Draft<'_> {
         self.entry = self.profile.entries.len();
         self.profile.entries.push(Entry {
             place,
-            outcomes: ANY,
+            outcomes: OutcomeSet::ALL,
             days: None,
             said: Vec::new(),
         });
@@ -301,8 +315,8 @@ impl Draft<'_> {
             }
             Key::Name => self.profile.name = plain::name(reader)?,
             Key::Base => {
-                let place = reader.one_of(ProviderId::IDS, u32::MAX)?;
-                self.profile.base = Some(ProviderId::ALL[place]);
+                let place = reader.one_of(ProviderId::ALL, ProviderId::id, |_| true)?;
+                self.profile.base = Some(place);
             }
             Key::Contact => self.entry(Place::Contact)?,
             Key::Notes => self.list(Some(Place::Note))?,
@@ -326,19 +340,19 @@ impl Draft<'_> {
                 }
             }
             Key::Outcomes => {
-                self.profile.entries[self.entry].outcomes = 0;
+                self.profile.entries[self.entry].outcomes = OutcomeSet::EMPTY;
                 self.list(None)?;
-                if self.profile.entries[self.entry].outcomes == 0 {
+                if self.profile.entries[self.entry].outcomes.is_empty() {
                     return self.reader.refuse("at least one outcome");
                 }
             }
             Key::Stage => {
-                let place = reader.one_of(Stage::IDS, u32::MAX)?;
-                self.profile.entries[self.entry].place = Place::Document(Stage::ALL[place]);
+                let place = reader.one_of(Stage::ALL, Stage::id, |_| true)?;
+                self.profile.entries[self.entry].place = Place::Document(place);
             }
             Key::After => {
-                let place = reader.one_of(Step::IDS, u32::MAX)?;
-                self.profile.entries[self.entry].place = Place::Step(Step::ALL[place]);
+                let place = reader.one_of(Step::ALL, Step::id, |_| true)?;
+                self.profile.entries[self.entry].place = Place::Step(place);
             }
             Key::Days => {
                 self.profile.entries[self.entry].days = Some(Duration {
@@ -358,8 +372,8 @@ impl Draft<'_> {
                         Key::From => days.from = reader.number(0, LONGEST_STEP, NUMBER)?,
                         Key::To => days.to = reader.number(1, LONGEST_STEP, NUMBER)?,
                         _ => {
-                            let place = reader.one_of(Unit::IDS, u32::MAX)?;
-                            days.unit = Unit::ALL[place];
+                            let place = reader.one_of(Unit::ALL, Unit::id, |_| true)?;
+                            days.unit = place;
                         }
                     }
                 }
@@ -374,7 +388,7 @@ impl Draft<'_> {
             Key::Detail => plain::text(&mut self.reader, LONGEST_DETAIL)?,
             _ => plain::text(&mut self.reader, LONGEST_TEXT)?,
         };
-        let said = Said { key, lang, text };
+        let said = LocalisedText { key, lang, text };
         self.profile.entries[self.entry].said.push(said);
         Ok(())
     }

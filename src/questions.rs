@@ -1,7 +1,6 @@
 //! Every question and its choices, declared once, in the order in which they are asked.
 
-/// The most choices a question may have: a set of choices is one `u32`.
-pub const MOST_CHOICES: usize = 32;
+use crate::sets::ChoiceSet;
 
 macro_rules! questions {
     ($(
@@ -40,6 +39,14 @@ macro_rules! questions {
             #[derive(Clone, Copy, PartialEq, Eq, Debug)]
             pub enum $question {
                 $(#[doc = concat!("`", $choice_id, "`")] $choice,)+
+            }
+
+            impl $question {
+                /// This choice, of this question.
+                #[must_use]
+                pub const fn choice(self) -> Choice {
+                    Choice { question: Question::$question, index: self as u8 }
+                }
             }
         )+
     };
@@ -305,15 +312,51 @@ impl Question {
             .find(|question| question.id() == id)
     }
 
-    /// The place of a choice in this question's list.
+    /// The choice of that name.
     #[must_use]
-    pub fn choice_named(self, id: &str) -> Option<usize> {
-        self.choices().iter().position(|choice| *choice == id)
+    pub fn choice_named(self, id: &str) -> Option<Choice> {
+        let index = self.choices().iter().position(|choice| *choice == id)?;
+        self.choice(index)
+    }
+
+    /// The choice of that index, if there are as many.
+    #[must_use]
+    pub fn choice(self, index: usize) -> Option<Choice> {
+        let question = self;
+        let index = u8::try_from(index).ok()?;
+        (usize::from(index) < self.choices().len()).then_some(Choice { question, index })
     }
 
     /// All its choices, as a set.
     #[must_use]
-    pub const fn every_choice(self) -> u32 {
-        u32::MAX >> (MOST_CHOICES - self.choices().len())
+    pub const fn every_choice(self) -> ChoiceSet {
+        ChoiceSet::first(self.choices().len())
+    }
+}
+
+/// A choice of a question; one that the question does not have cannot be made.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Choice {
+    question: Question,
+    index: u8,
+}
+
+impl Choice {
+    /// The question it belongs to.
+    #[must_use]
+    pub const fn question(self) -> Question {
+        self.question
+    }
+
+    /// Its index among the question's choices.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.index as usize
+    }
+
+    /// The public name.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.question.choices()[self.index as usize]
     }
 }

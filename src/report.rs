@@ -2,21 +2,21 @@
 
 use crate::check::{EDITION, Listed, Progress, Remedy, Report};
 use crate::date::Date;
+use crate::ids::{Note, Outcome};
 use crate::law::changes::CHANGES;
 use crate::law::sources::Source;
-use crate::law::{Due, Duration, Note, Outcome, Rule, Says};
 use crate::questions::Question;
+use crate::rule::{Due, Duration, Rule, Says};
 use crate::texts::{self, Lang};
-use serde::Serialize;
 
 /// A report in one language.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[expect(
     missing_docs,
     reason = "the fields are those of the contract, documented in api.d.ts"
 )]
-pub struct Worded {
+pub struct ReportJson {
     pub edition: String,
     pub on: String,
     pub outcome: Option<&'static str>,
@@ -41,7 +41,7 @@ pub struct Worded {
 }
 
 /// The answer in a few words and in a sentence.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct Answer {
     pub text: &'static str,
@@ -50,8 +50,8 @@ pub struct Answer {
 }
 
 /// A source as cited.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct SourceEntry {
     pub id: &'static str,
@@ -65,7 +65,7 @@ pub struct SourceEntry {
 }
 
 /// What stands in the way.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct BarEntry {
     pub id: &'static str,
@@ -79,7 +79,7 @@ pub struct BarEntry {
 }
 
 /// When something is due.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct DueEntry {
     pub count: u16,
@@ -88,7 +88,7 @@ pub struct DueEntry {
 }
 
 /// What has to be done.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct DutyEntry {
     pub id: &'static str,
@@ -98,7 +98,7 @@ pub struct DutyEntry {
 }
 
 /// What to know.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct NoteEntry {
     pub id: &'static str,
@@ -107,7 +107,7 @@ pub struct NoteEntry {
 }
 
 /// Where sources disagree.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct DisputeEntry {
     pub id: &'static str,
@@ -116,7 +116,7 @@ pub struct DisputeEntry {
 }
 
 /// One side of a dispute.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct PositionEntry {
     pub source: SourceEntry,
@@ -125,7 +125,7 @@ pub struct PositionEntry {
 }
 
 /// A rule behind the outcome.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct ReasonEntry {
     pub rule: &'static str,
@@ -135,7 +135,7 @@ pub struct ReasonEntry {
 }
 
 /// A paper.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct DocumentEntry {
     pub id: &'static str,
@@ -149,7 +149,7 @@ pub struct DocumentEntry {
 }
 
 /// A step.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct StepEntry {
     pub id: &'static str,
@@ -160,7 +160,7 @@ pub struct StepEntry {
 }
 
 /// How long a step takes.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct DaysEntry {
     pub from: u16,
@@ -169,7 +169,7 @@ pub struct DaysEntry {
 }
 
 /// What would change the outcome.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct RemedyEntry {
     pub changes: Vec<ChangeEntry>,
@@ -179,7 +179,7 @@ pub struct RemedyEntry {
 }
 
 /// One change of a remedy.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct ChangeEntry {
     pub question: &'static str,
@@ -289,14 +289,14 @@ pub const fn stage(progress: Progress) -> &'static str {
 
 /// A report in words.
 #[must_use]
-pub fn worded(report: &Report, lang: Lang) -> Worded {
+pub fn worded(report: &Report, lang: Lang) -> ReportJson {
     let sources = |rules: &[&Rule]| {
         cited(rules, report.on)
             .into_iter()
             .map(source)
             .collect::<Vec<_>>()
     };
-    Worded {
+    ReportJson {
         edition: EDITION.to_string(),
         on: report.on.to_string(),
         outcome: report.outcome.map(Outcome::id),
@@ -305,11 +305,7 @@ pub fn worded(report: &Report, lang: Lang) -> Worded {
             detail: texts::outcome(lang, outcome).detail,
             certainty: texts::certainty(lang, report.certainty).detail,
         }),
-        possible: Outcome::ALL
-            .iter()
-            .filter(|outcome| report.possible >> **outcome as u8 & 1 == 1)
-            .map(|outcome| outcome.id())
-            .collect(),
+        possible: report.possible.iter().map(Outcome::id).collect(),
         certainty: report.certainty.id(),
         certainties: report
             .certainties
@@ -340,7 +336,7 @@ pub fn worded(report: &Report, lang: Lang) -> Worded {
                 fix: texts::bar(lang, listed.item).detail,
                 certainty: listed.rule.certainty.id(),
                 because: because(&listed.because),
-                rule: listed.rule.id,
+                rule: listed.rule.id(),
                 sources: sources(&listed.rules),
             })
             .collect(),
@@ -376,7 +372,7 @@ pub fn worded(report: &Report, lang: Lang) -> Worded {
                     return None;
                 };
                 Some(ReasonEntry {
-                    rule: listed.rule.id,
+                    rule: listed.rule.id(),
                     text: texts::reason(lang, reason),
                     because: because(&listed.because),
                     sources: sources(&listed.rules),
@@ -396,7 +392,7 @@ pub fn worded(report: &Report, lang: Lang) -> Worded {
                     zh: texts::chinese_name(document),
                     detail: detail(words.detail, &listed.rules, lang),
                     because: because(&listed.because),
-                    rule: listed.rule.id,
+                    rule: listed.rule.id(),
                     sources: sources(&listed.rules),
                 }
             })
@@ -426,7 +422,7 @@ pub fn worded(report: &Report, lang: Lang) -> Worded {
                     .collect(),
                 outcome: found.outcome.id(),
                 text: remedy(found, lang),
-                rule: found.rule,
+                rule: found.rule.id(),
             })
             .collect(),
     }
@@ -434,7 +430,7 @@ pub fn worded(report: &Report, lang: Lang) -> Worded {
 
 /// A dispute with both sides.
 #[must_use]
-pub fn dispute(id: crate::law::Dispute, lang: Lang) -> DisputeEntry {
+pub fn dispute(id: crate::ids::Dispute, lang: Lang) -> DisputeEntry {
     let words = texts::dispute(lang, id);
     let (sources, followed) = texts::positions(id);
     let positions = sources.into_iter().zip(words.positions).enumerate();
@@ -454,8 +450,8 @@ pub fn dispute(id: crate::law::Dispute, lang: Lang) -> DisputeEntry {
 fn change(at: usize) -> ChangeEntry {
     let change = &CHANGES[at];
     ChangeEntry {
-        question: change.question.id(),
-        choice: change.question.choices()[change.choice as usize],
-        drop: change.question.many(),
+        question: change.question().id(),
+        choice: change.choice.id(),
+        drop: change.drops(),
     }
 }

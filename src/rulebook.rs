@@ -3,19 +3,19 @@
 use crate::certificate::{CERTIFICATE, Certificate};
 use crate::check::EDITION;
 use crate::condition::Condition;
+use crate::ids::ProviderId;
+use crate::ids::{Dispute, Document, Duty};
 use crate::law::changes::CHANGES;
 use crate::law::judgements::JUDGEMENTS;
 use crate::law::sources::Source;
-use crate::law::{Dispute, Document, Duty, Effect, Reading, Rule, Says};
-use crate::packed;
-use crate::providers::ProviderId;
 use crate::questions::Question;
 use crate::report::{DisputeEntry, SourceEntry, dispute, source};
+use crate::rule::{Effect, Gate, Reading, Rule, Says};
+use crate::rules;
 use crate::texts::{self, Lang};
-use serde::Serialize;
 
 /// The rulebook in one language.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(
     missing_docs,
     reason = "the fields are those of the contract, documented in api.d.ts"
@@ -34,7 +34,7 @@ pub struct Rulebook {
 }
 
 /// A rule in words.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct RuleEntry {
     pub id: &'static str,
@@ -50,7 +50,7 @@ pub struct RuleEntry {
 }
 
 /// What a rule does.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct EffectEntry {
     pub kind: &'static str,
@@ -58,7 +58,7 @@ pub struct EffectEntry {
 }
 
 /// Something with an id and words.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct NamedEntry {
     pub id: &'static str,
@@ -66,7 +66,7 @@ pub struct NamedEntry {
 }
 
 /// A paper.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct PaperEntry {
     pub id: &'static str,
@@ -76,7 +76,7 @@ pub struct PaperEntry {
 }
 
 /// A judgement.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct JudgementEntry {
     pub id: &'static str,
@@ -85,17 +85,6 @@ pub struct JudgementEntry {
     pub otherwise: &'static str,
     pub rules: Vec<&'static str>,
     pub sources: Vec<&'static str>,
-}
-
-/// Every rule there is: of the law, then of each provider.
-pub fn all_rules() -> impl Iterator<Item = (Option<ProviderId>, &'static Rule)> {
-    let law = packed::law().iter().map(|rule| (None, rule));
-    let own = ProviderId::ALL.iter().flat_map(|provider| {
-        packed::provider(*provider)
-            .iter()
-            .map(|rule| (Some(*provider), rule))
-    });
-    law.chain(own)
 }
 
 /// A fingerprint of everything the rules say, so that two editions can be told apart.
@@ -109,9 +98,9 @@ pub fn hash() -> String {
         }
     };
     add(&EDITION.to_string());
-    for (provider, rule) in all_rules() {
+    for (provider, rule) in rules::all() {
         add(provider.map_or("", ProviderId::id));
-        add(rule.id);
+        add(rule.id());
         let effect = effect(rule.effect);
         add(effect.kind);
         add(effect.id.unwrap_or(""));
@@ -121,10 +110,14 @@ pub fn hash() -> String {
             "contrary"
         });
         add(rule.certainty.id());
-        add(&[b'0' + rule.under]
-            .iter()
-            .map(|byte| *byte as char)
-            .collect::<String>());
+        for outcome in rule.outcomes.iter() {
+            add(outcome.id());
+        }
+        add(match rule.gate {
+            Gate::Open => "",
+            Gate::LicenceNeeded => "licence-needed",
+            Gate::LicenceBarred => "licence-barred",
+        });
         add(&rule.span.since.to_string());
         add(&rule
             .span
@@ -149,10 +142,8 @@ fn mark(condition: &Condition, add: &mut impl FnMut(&str)) {
     match condition {
         Condition::Is(question, choices) => {
             add(question.id());
-            for (at, choice) in question.choices().iter().enumerate() {
-                if choices >> at & 1 == 1 {
-                    add(choice);
-                }
+            for index in choices.iter() {
+                add(question.choices()[index]);
             }
         }
         Condition::All(parts) | Condition::Any(parts) => {
@@ -270,11 +261,8 @@ fn say(
             text.push('“');
             text.push_str(texts::question(lang, *question).text);
             text.push_str("”: ");
-            let taken = texts::choices(lang, *question).enumerate();
-            let taken: Vec<_> = taken
-                .filter(|(at, _)| choices >> at & 1 == 1)
-                .map(|(_, (choice, _))| choice)
-                .collect();
+            let all: Vec<_> = texts::choices(lang, *question).collect();
+            let taken: Vec<_> = choices.iter().map(|index| all[index].0).collect();
             text.push_str(&taken.join(" / "));
         }
         Condition::All([]) => text.push_str(words.always),
@@ -308,7 +296,7 @@ fn say(
 
 fn entry(provider: Option<ProviderId>, rule: &Rule, lang: Lang) -> RuleEntry {
     RuleEntry {
-        id: rule.id,
+        id: rule.id(),
         provider: provider.map(ProviderId::id),
         effect: effect(rule.effect),
         text: text(rule, lang),
@@ -335,7 +323,7 @@ fn certificate(hash: &str) -> Option<Certificate> {
 pub fn rulebook(lang: Lang) -> Rulebook {
     let requirement = |rule: &Rule| matches!(rule.effect, Effect::Document(..));
     let entries = |wanted: bool| {
-        all_rules()
+        rules::all()
             .filter(|(_, rule)| requirement(rule) == wanted)
             .map(|(provider, rule)| entry(provider, rule, lang))
             .collect()
@@ -383,8 +371,8 @@ pub fn rulebook(lang: Lang) -> Rulebook {
 }
 
 /// A question in words, in the shape of the contract.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct QuestionEntry {
     pub id: &'static str,
@@ -398,7 +386,7 @@ pub struct QuestionEntry {
 }
 
 /// A choice in words.
-#[derive(Serialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[expect(missing_docs, reason = "documented in api.d.ts")]
 pub struct ChoiceEntry {
     pub id: &'static str,
@@ -436,7 +424,7 @@ pub fn questions(lang: Lang) -> Vec<QuestionEntry> {
 /// Whether a visitor can change what the answer says.
 #[must_use]
 pub fn changeable(question: Question) -> bool {
-    CHANGES.iter().any(|change| change.question == question)
+    CHANGES.iter().any(|change| change.question() == question)
         || matches!(
             question,
             Question::DomainSuffix

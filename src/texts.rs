@@ -1,12 +1,12 @@
 //! Words for every id in every language; a missing one does not compile.
 
-use crate::law::judgements::Judgement;
-use crate::law::sources::Source;
-use crate::law::{
+use crate::ids::ProviderFact;
+use crate::ids::{
     Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Event, Filing, FilingType,
     Licence, Note, OtherReading, Outcome, Reason, Stage, Step, Unit,
 };
-use crate::providers::ProviderFact;
+use crate::law::judgements::Judgement;
+use crate::law::sources::Source;
 use crate::questions::Question;
 
 /// A language.
@@ -118,7 +118,7 @@ macro_rules! words {
                 }
                 $(assert!([$($text),+].len() == $count);)+
             };
-            $crate::pieces::line(concat!($($($text, "\0"),+),+), id as usize)
+            $crate::string_table::line(concat!($($($text, "\0"),+),+), id as usize)
         }
     };
 }
@@ -142,7 +142,7 @@ macro_rules! choice_words {
             };
             let before = &Question::ALL[..question as usize];
             let before: usize = before.iter().map(|question| question.choices().len()).sum();
-            $crate::pieces::line(concat!($($($text, "\0", $hint, "\0"),+),+), before + place)
+            $crate::string_table::line(concat!($($($text, "\0", $hint, "\0"),+),+), before + place)
         }
     };
 }

@@ -11,7 +11,7 @@ mod render;
 use icp_checker::check::{Compiled, EDITION};
 use icp_checker::date::Date;
 use icp_checker::law::changes::CHANGES;
-use icp_checker::law::{Effect, Reading};
+use icp_checker::rule::{Effect, Reading};
 use icp_checker::rulebook::all_rules;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

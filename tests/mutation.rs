@@ -31,7 +31,7 @@ mod table;
 
 use icp_checker::certificate::{CERTIFICATE, Certificate, Mutants};
 use icp_checker::check::EDITION;
-use icp_checker::law::Document;
+use icp_checker::ids::Document;
 use icp_checker::law::sources::Source;
 use icp_checker::questions::Question;
 use icp_checker::rulebook::{all_rules, hash};

@@ -12,7 +12,7 @@ mod table;
 use compare::{Difference, Engine};
 use icp_checker::check::{EDITION, check};
 use icp_checker::date::Date;
-use icp_checker::law::Bar;
+use icp_checker::ids::Bar;
 use icp_checker::packed;
 use std::collections::BTreeMap;
 use table::Tables;

@@ -2,10 +2,10 @@
 
 use super::Report;
 use super::compile::{Compiled, Restricted};
-use super::explain::Questions;
 use crate::answers::Answers;
 use crate::diagram::{Node, TERMINALS, variable};
 use crate::questions::Question;
+use crate::sets::QuestionSet;
 
 /// What the answers come to, and what is still to be asked.
 pub struct Survey {
@@ -37,7 +37,7 @@ impl Compiled {
     /// Whether this question's answer, the others given, can change the outcome or any list.
     pub fn matters(&mut self, answers: &Answers, question: Question) -> bool {
         let answers = answers.without(question);
-        let asks = |asked: Questions| asked >> question as u64 & 1 == 1;
+        let asks = |asked: QuestionSet| asked.contains(question);
         // Most questions matter to the outcome, and then nothing else need be looked at.
         let outcome = self.outcome_under(&answers);
         asks(self.asked(vec![outcome])) || {
@@ -53,9 +53,7 @@ impl Compiled {
     }
 
     fn open(&self, left: &Restricted) -> Vec<Question> {
-        let asked = self.asked(left.roots());
-        let open = |question: &Question| asked >> *question as u64 & 1 == 1;
-        Question::ALL.iter().copied().filter(open).collect()
+        self.asked(left.roots()).iter().collect()
     }
 
     /// The longest way to a terminal, a question counted once however many of its marks are asked.
@@ -80,15 +78,15 @@ impl Compiled {
     }
 
     /// The questions that any of these functions asks.
-    fn asked(&self, mut open: Vec<Node>) -> Questions {
+    fn asked(&self, mut open: Vec<Node>) -> QuestionSet {
         let mut seen = vec![false; self.diagrams.size()];
-        let mut asked = 0;
+        let mut asked = QuestionSet::EMPTY;
         while let Some(node) = open.pop() {
             let Some(level) = self.diagrams.level(node) else {
                 continue;
             };
             if !std::mem::replace(&mut seen[(node - TERMINALS) as usize], true) {
-                asked |= 1 << variable(level).question as u64;
+                asked = asked.with(variable(level).question);
                 open.extend_from_slice(self.diagrams.branches(node));
             }
         }

@@ -1,15 +1,15 @@
 //! The rules in force on a day, for a provider, compiled to decision diagrams.
 
-use super::decide::{Claimed, Parts, outcomes, parts, sure};
+use super::decide::{Claimed, Parts, met, outcomes, parts, sure};
 use crate::answers::Answers;
-use crate::condition::{Algebra, read};
+use crate::condition::Algebra;
 use crate::date::Date;
 use crate::diagram::{Diagrams, FALSE, Memo, Node, TERMINALS, TRUE};
-use crate::law::{
-    ANY, Certainty, Effect, HONG_KONG, LICENCE, OUGHT, Outcome, Outcomes, Reading, Rule,
-};
-use crate::packed;
-use crate::providers::ProviderId;
+use crate::ids::ProviderId;
+use crate::ids::{Certainty, Outcome};
+use crate::rule::{Effect, Reading, Rule};
+use crate::rules;
+use crate::sets::{CertaintySet, OutcomeSet};
 
 /// What two rules must share to put the same thing into a report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,7 +54,7 @@ pub struct Entry {
     /// Who gets it, among those whose outcome admits it.
     pub root: Node,
     /// The outcomes that admit it.
-    pub under: Outcomes,
+    pub under: OutcomeSet,
 }
 
 /// The rules of one day and provider, ready to be asked.
@@ -65,7 +65,7 @@ pub struct Compiled {
     pub on: Date,
     /// All functions.
     pub diagrams: Diagrams,
-    /// Whose outcome is which; the bits of [`Outcomes`].
+    /// Whose outcome is which; the bits of [`OutcomeSet`].
     pub outcome: Node,
     /// What outcome and certainty are made of.
     pub parts: Parts<Node>,
@@ -76,51 +76,34 @@ pub struct Compiled {
 
 /// The rules in force on a day, the provider's own last.
 pub fn in_force(provider: Option<ProviderId>, on: Date) -> Vec<&'static Rule> {
-    let own = provider.map_or(&[][..], packed::provider);
-    let all = packed::law().iter().chain(own);
+    let own = provider.map_or(&[][..], rules::provider);
+    let all = rules::law().iter().chain(own);
     all.filter(|rule| rule.span.covers(on)).collect()
 }
 
-fn reason(rule: &'static Rule, place: usize) -> Option<(Key, Outcomes)> {
-    let under = match rule.effect {
-        Effect::File => OUGHT,
-        Effect::Bar(_) | Effect::LicenceBar(_) => HONG_KONG,
-        Effect::Licence(_) => LICENCE | HONG_KONG,
-        Effect::Explain => rule.under,
-        Effect::Doubt
-        | Effect::Filing(_)
-        | Effect::FilingType(_)
-        | Effect::Approval(_)
-        | Effect::Fixable(_)
-        | Effect::Duty(..)
-        | Effect::Note(_)
-        | Effect::Dispute(_)
-        | Effect::Document(..)
-        | Effect::Step(..) => return None,
-    };
-    Some((Key::Reason(place as u16), under))
+/// What a rule puts into a report, each with the outcomes that admit it.
+fn listed(rule: &Rule, index: usize) -> impl Iterator<Item = (Key, OutcomeSet)> {
+    let reason = rule
+        .reason_for()
+        .map(|outcomes| (Key::Reason(index as u16), outcomes));
+    let item = item(rule.effect).map(|(kind, index)| (Key::Item(kind, index), rule.listed_under()));
+    [reason, item].into_iter().flatten()
 }
 
-fn item(rule: &'static Rule) -> Option<(Key, Outcomes)> {
-    let (kind, place) = match rule.effect {
+fn item(effect: Effect) -> Option<(Kind, u16)> {
+    Some(match effect {
         Effect::Filing(id) => (Kind::Filing, id as u16),
         Effect::FilingType(id) => (Kind::FilingType, id as u16),
-        Effect::Licence(id) => {
-            return Some((Key::Item(Kind::Licence, id as u16), LICENCE | HONG_KONG));
-        }
+        Effect::Licence(id) => (Kind::Licence, id as u16),
         Effect::Approval(id) => (Kind::Approval, id as u16),
-        Effect::Bar(id) | Effect::LicenceBar(id) => {
-            return Some((Key::Item(Kind::Bar, id as u16), HONG_KONG));
-        }
-        Effect::Fixable(id) => (Kind::Bar, id as u16),
+        Effect::Bar(id) | Effect::LicenceBar(id) | Effect::Fixable(id) => (Kind::Bar, id as u16),
         Effect::Duty(id, _) => (Kind::Duty, id as u16),
         Effect::Note(id) => (Kind::Note, id as u16),
         Effect::Dispute(id) => (Kind::Dispute, id as u16),
         Effect::Document(id, _) => (Kind::Document, id as u16),
         Effect::Step(id, _) => (Kind::Step, id as u16),
         Effect::File | Effect::Doubt | Effect::Explain => return None,
-    };
-    Some((Key::Item(kind, place), rule.under))
+    })
 }
 
 fn order(key: Key) -> (u8, u16) {
@@ -143,22 +126,18 @@ impl Compiled {
         let mut diagrams = Diagrams::default();
         let parts = parts(&mut diagrams, rules);
         let outcomes = outcomes(&mut diagrams, &parts);
-        let licence = parts.licence.taken;
         let mut outcome = FALSE;
-        for (at, who) in outcomes.into_iter().enumerate() {
-            let bits = diagrams.bits(who, 1 << at);
+        for (id, who) in Outcome::ALL.iter().zip(outcomes) {
+            let bits = diagrams.bits(who, OutcomeSet::of(*id).bits().into());
             outcome = diagrams.or(outcome, bits);
         }
 
         // Kept in the order of the lists, each with the outcomes that admit each of its rules.
-        let mut gated: Vec<(Entry, Vec<Outcomes>)> = Vec::new();
+        let mut gated: Vec<(Entry, Vec<OutcomeSet>)> = Vec::new();
         let taken = |(_, rule): &(usize, &&Rule)| rule.reading == Reading::Taken;
-        for (place, rule) in rules.iter().enumerate().filter(taken) {
-            for (key, under) in [reason(rule, place), item(rule)].into_iter().flatten() {
-                let mut met = read(&mut diagrams, &rule.when);
-                if matches!(rule.effect, Effect::LicenceBar(_)) {
-                    met = diagrams.and(met, licence);
-                }
+        for (index, rule) in rules.iter().enumerate().filter(taken) {
+            for (key, under) in listed(rule, index) {
+                let met = met(&mut diagrams, rule, &parts);
                 let known = gated.iter().position(|(entry, _)| entry.key == key);
                 let at = known.unwrap_or_else(|| {
                     let at = gated.partition_point(|(entry, _)| order(entry.key) <= order(key));
@@ -170,7 +149,7 @@ impl Compiled {
                                 key,
                                 rules,
                                 root: FALSE,
-                                under: 0,
+                                under: OutcomeSet::EMPTY,
                             },
                             Vec::new(),
                         ),
@@ -179,7 +158,7 @@ impl Compiled {
                 });
                 let (entry, gates) = &mut gated[at];
                 entry.rules.push((*rule, met));
-                entry.under |= under;
+                entry.under = entry.under.union(under);
                 gates.push(under);
             }
         }
@@ -190,8 +169,8 @@ impl Compiled {
             for ((_, met), under) in entry.rules.iter().zip(gates) {
                 let mut getting = *met;
                 if !alike {
-                    for at in (0..Outcome::ALL.len()).filter(|at| *under >> at & 1 == 0) {
-                        let not_so = diagrams.not(outcomes[at]);
+                    for outcome in OutcomeSet::ALL.minus(*under).iter() {
+                        let not_so = diagrams.not(outcomes[outcome as usize]);
                         getting = diagrams.and(getting, not_so);
                     }
                 }
@@ -223,12 +202,12 @@ impl Compiled {
         self.diagrams.shrink(self.size);
         let mut memo = Memo::default();
         let outcome = self.diagrams.restrict(self.outcome, answers, &mut memo);
-        let possible = self.diagrams.reachable(outcome) as Outcomes;
+        let possible = OutcomeSet::from_bits(self.diagrams.reachable(outcome) as u8);
         let certainty = self.certainty(possible, answers, &mut memo);
         let entries = (0..self.entries.len())
             .map(|at| {
                 let Entry { root, under, .. } = self.entries[at];
-                if possible & !under == 0 {
+                if possible.within(under) {
                     self.diagrams.restrict(root, answers, &mut memo)
                 } else {
                     FALSE
@@ -246,11 +225,10 @@ impl Compiled {
     }
 
     /// Who has the last word, one bit per certainty; while the outcome is open, nobody has spoken yet.
-    fn certainty(&mut self, possible: Outcomes, answers: &Answers, memo: &mut Memo) -> Node {
-        if !possible.is_power_of_two() {
-            return 1 << Certainty::Regulator as u32;
-        }
-        let outcome = Outcome::ALL[possible.trailing_zeros() as usize];
+    fn certainty(&mut self, possible: OutcomeSet, answers: &Answers, memo: &mut Memo) -> Node {
+        let Some(outcome) = possible.only() else {
+            return CertaintySet::of(Certainty::Regulator).bits().into();
+        };
         let diagrams = &mut self.diagrams;
         let parts = self
             .parts
@@ -260,9 +238,9 @@ impl Compiled {
         let weak = diagrams.not(at_worst);
         let not_settled = diagrams.not(settled);
         let province = diagrams.and(province, not_settled);
-        let bits = [settled, province, weak].into_iter().enumerate();
-        bits.fold(FALSE, |all, (at, who)| {
-            let bits = diagrams.bits(who, 1 << at);
+        let who = Certainty::ALL.iter().zip([settled, province, weak]);
+        who.fold(FALSE, |all, (certainty, who)| {
+            let bits = diagrams.bits(who, CertaintySet::of(*certainty).bits().into());
             diagrams.or(all, bits)
         })
     }
@@ -298,7 +276,7 @@ pub struct Restricted {
     /// Of the outcome.
     pub outcome: Node,
     /// The outcomes some completion reaches.
-    pub possible: Outcomes,
+    pub possible: OutcomeSet,
     /// Of who has the last word, one bit per certainty.
     pub certainty: Node,
     /// Of every entry, `FALSE` for one that some possible outcome does not admit.
@@ -316,5 +294,3 @@ impl Restricted {
         roots
     }
 }
-
-const _: () = assert!(ANY.count_ones() as usize == Outcome::ALL.len());

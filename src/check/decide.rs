@@ -5,8 +5,10 @@
 
 use crate::answers::Answers;
 use crate::condition::{Algebra, read};
-use crate::law::{Certainty, Effect, Outcome, Reading, Rule};
+use crate::ids::{Certainty, Outcome};
 use crate::questions::Question;
+use crate::rule::{Effect, Gate, Reading, Rule};
+use crate::sets::ChoiceSet;
 
 /// What must be certain for an outcome to be settled, and for it to be the province's.
 const CLAIMS: [Certainty; 2] = [Certainty::Settled, Certainty::Province];
@@ -97,10 +99,10 @@ impl Algebra for Claimed<'_> {
         false
     }
 
-    fn is(&mut self, question: Question, choices: u32) -> bool {
+    fn is(&mut self, question: Question, choices: ChoiceSet) -> bool {
         self.0
             .chosen(question)
-            .is_some_and(|chosen| chosen & choices != 0)
+            .is_some_and(|chosen| chosen.meets(choices))
     }
 
     fn and(&mut self, a: bool, b: bool) -> bool {
@@ -190,6 +192,19 @@ pub fn sure<A: Algebra>(algebra: &mut A, parts: &Parts<A::Fact>, outcome: Outcom
             }
         }
     })
+}
+
+/// Who meets a rule: its condition, and what must follow from other rules first.
+pub fn met<A: Algebra>(algebra: &mut A, rule: &Rule, parts: &Parts<A::Fact>) -> A::Fact {
+    let met = read(algebra, &rule.when);
+    match rule.gate {
+        Gate::Open => met,
+        Gate::LicenceNeeded => algebra.and(met, parts.licence.taken),
+        Gate::LicenceBarred => {
+            let barred = algebra.and(parts.licence.taken, parts.licence_bar.taken);
+            algebra.and(met, barred)
+        }
+    }
 }
 
 fn some<A: Algebra>(algebra: &mut A, rules: &[&Rule], selected: impl Fn(&Rule) -> bool) -> A::Fact {

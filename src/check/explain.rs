@@ -2,19 +2,14 @@
 
 use crate::answers::Answers;
 use crate::condition::Condition;
-use crate::questions::Question;
-
-/// Questions as a set, one bit each.
-pub type Questions = u64;
-
-const _: () = assert!(Question::ALL.len() <= 64);
+use crate::sets::QuestionSet;
 
 /// The answered questions that already make the condition hold, or with `wanted` false fail; `None` if they do not.
-pub fn explain(condition: &Condition, answers: &Answers, wanted: bool) -> Option<Questions> {
+pub fn explain(condition: &Condition, answers: &Answers, wanted: bool) -> Option<QuestionSet> {
     match condition {
         Condition::Is(question, choices) => {
-            let met = answers.chosen(*question)? & choices != 0;
-            (met == wanted).then_some(1 << *question as u64)
+            let met = answers.chosen(*question)?.meets(*choices);
+            (met == wanted).then_some(QuestionSet::of(*question))
         }
         Condition::All(parts) if wanted => every(parts, answers, true),
         Condition::Any(parts) if !wanted => every(parts, answers, false),
@@ -25,21 +20,23 @@ pub fn explain(condition: &Condition, answers: &Answers, wanted: bool) -> Option
     }
 }
 
-fn every(parts: &[Condition], answers: &Answers, wanted: bool) -> Option<Questions> {
-    let mut questions = 0;
+fn every(parts: &[Condition], answers: &Answers, wanted: bool) -> Option<QuestionSet> {
+    let mut questions = QuestionSet::EMPTY;
     for part in parts {
-        questions |= explain(part, answers, wanted)?;
+        questions = questions.union(explain(part, answers, wanted)?);
     }
     Some(questions)
 }
 
 /// Every question a condition names.
-pub fn named(condition: &Condition) -> Questions {
+pub fn named(condition: &Condition) -> QuestionSet {
     match condition {
-        Condition::Is(question, _) => 1 << *question as u64,
-        Condition::All(parts) | Condition::Any(parts) => parts
-            .iter()
-            .fold(0, |questions, part| questions | named(part)),
+        Condition::Is(question, _) => QuestionSet::of(*question),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().fold(QuestionSet::EMPTY, |questions, part| {
+                questions.union(named(part))
+            })
+        }
         Condition::Not(part) => named(part),
     }
 }

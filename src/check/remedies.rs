@@ -5,43 +5,43 @@ use super::compile::Compiled;
 use super::explain::explain;
 use crate::answers::Answers;
 use crate::diagram::{Diagrams, Memo, Node, TERMINALS};
+use crate::ids::Outcome;
 use crate::law::changes::CHANGES;
-use crate::law::{Change, HONG_KONG, Outcome};
 use crate::questions::Question;
+use crate::rule::{Change, Rule};
+use crate::sets::{ChoiceSet, OutcomeSet};
 
 /// Every remedy of at most so many changes is found; where all need more, some that take the fewest.
 ///
 /// No plan has to change more things, several marks of one question being one thing: more changes are
 /// needed only where several marks have to go.
-pub const MOST_CHANGES: usize = 3;
+pub const MAX_CHANGES: usize = 3;
 
 /// These answers after a change.
 #[must_use]
 pub fn apply(answers: &Answers, change: &Change) -> Answers {
-    let mark = 1 << change.choice;
-    if change.question.many() {
-        answers.with(
-            change.question,
-            answers.chosen(change.question).unwrap_or(0) & !mark,
-        )
+    let choices = if change.drops() {
+        let marks = answers.chosen(change.question()).unwrap_or_default();
+        marks.without(change.choice.index())
     } else {
-        answers.with(change.question, mark)
-    }
+        ChoiceSet::of(change.choice)
+    };
+    answers.with(change.question(), choices)
 }
 
 /// Whether the visitor could make it, and it would change anything; only what is ticked can be dropped.
 #[must_use]
 pub fn offered(answers: &Answers, change: &Change) -> bool {
-    if change.question.many() {
+    if change.drops() {
         return explain(&change.when, answers, true).is_some();
     }
     explain(&change.when, answers, false).is_none() && apply(answers, change) != *answers
 }
 
 /// The remedies of a plan that comes to Hong Kong, the smallest first.
-pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) -> Vec<Remedy> {
+pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static Rule) -> Vec<Remedy> {
     // Nobody who is asked about a plan that fails has said to hold a licence: none is assumed.
-    let none_held = answers.with(Question::LicencesHeld, 0);
+    let none_held = answers.with(Question::LicencesHeld, ChoiceSet::EMPTY);
     let answers = if answers.answered(Question::LicencesHeld) {
         answers
     } else {
@@ -50,7 +50,7 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) 
     // What no change touches is settled once, for all candidates.
     let mut fixed = answers.clone();
     for question in Question::ALL {
-        if CHANGES.iter().any(|change| change.question == *question) {
+        if CHANGES.iter().any(|change| change.question() == *question) {
             fixed = fixed.without(*question);
         }
     }
@@ -63,9 +63,9 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) 
     let mut found: Vec<Remedy> = Vec::new();
     let mut open: Vec<Tried> = vec![(answers.clone(), Vec::new())];
     let mut with_marks: Vec<Tried> = Vec::new();
-    for made_so_far in 0..=MOST_CHANGES {
+    for made_so_far in 0..=MAX_CHANGES {
         // One more than that, but no mark: now and then it spares dropping two.
-        let beyond = made_so_far == MOST_CHANGES;
+        let beyond = made_so_far == MAX_CHANGES;
         if beyond && !found.is_empty() {
             return found;
         }
@@ -73,10 +73,10 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) 
         for (answers, made) in &open {
             let from = made.last().map_or(0, |last| last + 1);
             for (at, change) in CHANGES.iter().enumerate().skip(from) {
-                let twice = made.iter().any(|made| {
-                    CHANGES[*made].question == change.question && !change.question.many()
-                });
-                let mark = change.question.many();
+                let twice = made
+                    .iter()
+                    .any(|made| CHANGES[*made].question() == change.question() && !change.drops());
+                let mark = change.drops();
                 if twice || beyond && mark || !offered(answers, change) {
                     continue;
                 }
@@ -93,7 +93,7 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) 
                 }
             }
         }
-        let whole = |tried: &Tried| tried.1.iter().all(|at| !CHANGES[*at].question.many());
+        let whole = |tried: &Tried| tried.1.iter().all(|at| !CHANGES[*at].drops());
         with_marks.extend(open.into_iter().filter(whole));
         open = deeper;
     }
@@ -111,7 +111,7 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static str) 
 /// Changed answers, and the places of the changes made.
 type Tried = (Answers, Vec<usize>);
 
-fn remedy(made: &[usize], outcome: Outcome, rule: &'static str) -> Remedy {
+fn remedy(made: &[usize], outcome: Outcome, rule: &'static Rule) -> Remedy {
     Remedy {
         changes: made.iter().map(|at| CHANGES[*at].id).collect(),
         outcome,
@@ -134,15 +134,15 @@ fn without_marks(
     let (mut bare, mut made) = (answers.clone(), made.clone());
     let mut dropped = Vec::new();
     for (at, change) in CHANGES.iter().enumerate() {
-        if change.question.many() && offered(&bare, change) {
+        if change.drops() && offered(&bare, change) {
             bare = apply(&bare, change);
             dropped.push(at);
         }
     }
     let mut outcome = sole(diagrams, root, &bare)?;
     for at in dropped {
-        let question = CHANGES[at].question;
-        let marks = bare.chosen(question)? | 1 << CHANGES[at].choice;
+        let question = CHANGES[at].question();
+        let marks = bare.chosen(question)?.with(CHANGES[at].choice.index());
         let kept = bare.with(question, marks);
         match sole(diagrams, root, &kept) {
             Some(other) => (bare, outcome) = (kept, other),
@@ -164,6 +164,6 @@ fn sole(diagrams: &Diagrams, root: Node, answers: &Answers) -> Option<Outcome> {
             diagrams.follow(node, answers, &mut open);
         }
     }
-    let one = bits.is_power_of_two() && bits != Node::from(HONG_KONG);
-    one.then(|| Outcome::ALL[bits.trailing_zeros() as usize])
+    let outcome = OutcomeSet::from_bits(bits as u8).only();
+    outcome.filter(|outcome| *outcome != Outcome::HongKong)
 }

@@ -1,16 +1,17 @@
 //! When a filing or a licence cannot be had as planned.
 
-use super::OtherReading as O;
-use super::Reason as R;
 use super::sources::Source as S;
 use super::terms::{
     BEIJING_PILOT, CLOSED_CONTENT, CLOSED_PLATFORM, COMPANY, FOREIGN_OVER_50, INDIVIDUAL,
     NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_TELECOM_LICENCE, NO_COMPANY, OUTSIDE, PILOT,
     PROCESSING, PUBLISHING_PLATFORM, STORE_APP, STORE_CLOSED, STORE_PLATFORM,
 };
-use super::{Bar, Effect, Rule};
 use crate::condition::Condition;
 use crate::date::since;
+use crate::ids::Bar;
+use crate::ids::OtherReading as O;
+use crate::ids::Reason as R;
+use crate::rule::{Effect, Rule};
 use crate::{all, any, is, not};
 
 const SIXTEEN_OR_SEVENTEEN: Condition = is!(Age: Sixteen | Seventeen);
@@ -38,11 +39,11 @@ pub const RULES: &[Rule] = &[
             S::HuaweiConditions,
             S::AlibabaNotMainland,
             S::Order33Article5,
-            S::Seed000,
-            S::Seed001,
+            S::AlibabaSupportPage,
+            S::CdnetworksAssistant,
         ],
     )
-    .says(R::OffshoreCompany),
+    .reason(R::OffshoreCompany),
     Rule::new(
         "offshore-company-mini-program",
         Effect::Bar(Bar::OperatorNotRegistered),
@@ -50,8 +51,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::HuaweiConditions, S::Order33Article5],
     )
-    .says(R::OffshoreCompanyMiniProgram)
-    .province(),
+    .reason(R::OffshoreCompanyMiniProgram)
+    .decided_by_province(),
     Rule::new(
         "app-backend-abroad",
         Effect::Bar(Bar::AppOverseasBackend),
@@ -59,8 +60,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::OverseasAppPractice, S::AppNotice105],
     )
-    .says(R::AppBackendAbroad)
-    .regulator(),
+    .reason(R::AppBackendAbroad)
+    .decided_by_regulator(),
     Rule::new(
         "under-sixteen",
         Effect::Bar(Bar::UnderAge),
@@ -68,7 +69,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentProvinces],
     )
-    .says(R::UnderSixteen),
+    .reason(R::UnderSixteen),
     Rule::new(
         "under-sixteen-sources-differ",
         Effect::Bar(Bar::UnderAge),
@@ -76,8 +77,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentProvinces],
     )
-    .says(R::UnderSixteen)
-    .province(),
+    .reason(R::UnderSixteen)
+    .decided_by_province(),
     Rule::new(
         "under-eighteen",
         Effect::Bar(Bar::UnderAge),
@@ -94,7 +95,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::HuaweiPolicies, S::TencentProvinces],
     )
-    .says(R::UnderEighteen),
+    .reason(R::UnderEighteen),
     Rule::new(
         "under-eighteen-sources-differ",
         Effect::Bar(Bar::UnderAge),
@@ -105,8 +106,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::HuaweiPolicies, S::TencentProvinces],
     )
-    .says(R::UnderEighteenSourcesDiffer)
-    .province(),
+    .reason(R::UnderEighteenSourcesDiffer)
+    .decided_by_province(),
     Rule::new(
         "under-eighteen-tianjin-2018",
         Effect::Bar(Bar::UnderAge),
@@ -118,8 +119,8 @@ pub const RULES: &[Rule] = &[
         since(2018, 1, 8).until(2022, 1, 1),
         &[S::AlibabaTianjin2018],
     )
-    .says(R::UnderEighteen)
-    .province(),
+    .reason(R::UnderEighteen)
+    .decided_by_province(),
     Rule::new(
         "under-eighteen-may-be-refused",
         Effect::Bar(Bar::UnderAge),
@@ -127,17 +128,17 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .read_by_others(O::UnderEighteenMayBeRefused)
-    .province(),
+    .contrary_reading(O::UnderEighteenMayBeRefused)
+    .decided_by_province(),
     // Individuals without residence: no source accepts them.
     Rule::new(
         "foreign-visitor",
         Effect::Bar(Bar::ForeignIndividualNotAccepted),
         all!(INDIVIDUAL, is!(Person: ForeignVisitor)),
         since(2005, 3, 20),
-        &[S::Seed000, S::AlibabaNotMainland],
+        &[S::AlibabaSupportPage, S::AlibabaNotMainland],
     )
-    .says(R::ForeignVisitor),
+    .reason(R::ForeignVisitor),
     // 外籍人士不予备案
     Rule::new(
         "foreign-resident-hebei",
@@ -150,7 +151,7 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 31),
         &[S::HuaweiAuthorities],
     )
-    .says(R::ForeignResidentHebei),
+    .reason(R::ForeignResidentHebei),
     Rule::new(
         "foreign-resident-fujian",
         Effect::Bar(Bar::ForeignIndividualNotAccepted),
@@ -162,8 +163,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .says(R::ForeignResidentFujian)
-    .province(),
+    .reason(R::ForeignResidentFujian)
+    .decided_by_province(),
     Rule::new(
         "foreign-resident-may-be-refused",
         Effect::Bar(Bar::ForeignIndividualNotAccepted),
@@ -179,8 +180,8 @@ pub const RULES: &[Rule] = &[
             S::AlibabaNotMainland,
         ],
     )
-    .read_by_others(O::ForeignResidentMayBeRefused)
-    .regulator(),
+    .contrary_reading(O::ForeignResidentMayBeRefused)
+    .decided_by_regulator(),
     Rule::new(
         "hong-kong-macau-taiwan-may-be-refused",
         Effect::Bar(Bar::ForeignIndividualNotAccepted),
@@ -195,8 +196,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces, S::TencentPapers],
     )
-    .read_by_others(O::HongKongMacauTaiwanMayBeRefused)
-    .province(),
+    .contrary_reading(O::HongKongMacauTaiwanMayBeRefused)
+    .decided_by_province(),
     // 第十一条 非经营性互联网信息服务提供者不得从事有偿服务。 Personal filings: no paid service, forum or firm.
     Rule::new(
         "individual-trade-or-forum",
@@ -214,7 +215,7 @@ pub const RULES: &[Rule] = &[
             S::HuaweiMaterials,
         ],
     )
-    .says(R::IndividualTradeOrForum),
+    .reason(R::IndividualTradeOrForum),
     Rule::new(
         "individual-software",
         Effect::Bar(Bar::IndividualRestricted),
@@ -222,8 +223,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::Decree292Article11, S::TencentWhoMayFile],
     )
-    .says(R::IndividualSoftware)
-    .regulator(),
+    .reason(R::IndividualSoftware)
+    .decided_by_regulator(),
     // Applicants are legal persons or other organisations.
     Rule::new(
         "individual-drugs",
@@ -232,7 +233,7 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 22),
         &[S::DrugsNotice123],
     )
-    .says(R::IndividualDrugs),
+    .reason(R::IndividualDrugs),
     Rule::new(
         "individual-advertising-or-topic",
         Effect::Doubt,
@@ -248,8 +249,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::TencentWhoMayFile, S::HuaweiMaterials],
     )
-    .read_by_others(O::IndividualAdvertisingOrTopic)
-    .province(),
+    .contrary_reading(O::IndividualAdvertisingOrTopic)
+    .decided_by_province(),
     Rule::new(
         "individual-drugs-before-filing",
         Effect::Doubt,
@@ -257,17 +258,21 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20).until(2025, 12, 22),
         &[S::TencentWhoMayFile, S::Decree292Article5Before2025],
     )
-    .read_by_others(O::IndividualAdvertisingOrTopic)
-    .province(),
+    .contrary_reading(O::IndividualAdvertisingOrTopic)
+    .decided_by_province(),
     // 第十三条 经营增值电信业务，应当具备下列条件：（一）经营者为依法设立的公司
     Rule::new(
         "licence-for-companies-only",
         Effect::LicenceBar(Bar::NotACompany),
         all!(NO_COMPANY, NEEDS_LICENCE),
         since(2000, 9, 25),
-        &[S::TelecomArticle13, S::Order42Article6, S::Seed000],
+        &[
+            S::TelecomArticle13,
+            S::Order42Article6,
+            S::AlibabaSupportPage,
+        ],
     )
-    .says(R::LicenceForCompaniesOnly),
+    .reason(R::LicenceForCompaniesOnly),
     Rule::new(
         "platform-for-companies-only",
         Effect::Bar(Bar::NotACompany),
@@ -275,8 +280,8 @@ pub const RULES: &[Rule] = &[
         since(2016, 3, 1),
         &[S::CatalogueB25, S::TelecomArticle13],
     )
-    .says(R::PlatformForCompaniesOnly)
-    .regulator(),
+    .reason(R::PlatformForCompaniesOnly)
+    .decided_by_regulator(),
     Rule::new(
         "representative-office-trades",
         Effect::Bar(Bar::TradeNotAllowed),
@@ -286,9 +291,9 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
         since(2000, 9, 25),
-        &[S::Seed000, S::TelecomArticle13],
+        &[S::AlibabaSupportPage, S::TelecomArticle13],
     )
-    .says(R::RepresentativeOfficeTrades),
+    .reason(R::RepresentativeOfficeTrades),
     Rule::new(
         "representative-office-software",
         Effect::Bar(Bar::TradeNotAllowed),
@@ -297,10 +302,10 @@ pub const RULES: &[Rule] = &[
             is!(Activities: SoftwareService)
         ),
         since(2000, 9, 25),
-        &[S::Seed000, S::TelecomArticle13],
+        &[S::AlibabaSupportPage, S::TelecomArticle13],
     )
-    .says(R::RepresentativeOfficeSoftware)
-    .regulator(),
+    .reason(R::RepresentativeOfficeSoftware)
+    .decided_by_regulator(),
     // 禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）
     Rule::new(
         "foreign-content",
@@ -309,7 +314,7 @@ pub const RULES: &[Rule] = &[
         since(2017, 7, 28),
         &[S::NegativeListProhibited, S::Catalogue2017],
     )
-    .says(R::ForeignContent),
+    .reason(R::ForeignContent),
     Rule::new(
         "foreign-religion",
         Effect::Bar(Bar::ForeignProhibited),
@@ -317,7 +322,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 3, 1),
         &[S::ReligionMeasures],
     )
-    .says(R::ForeignReligion),
+    .reason(R::ForeignReligion),
     // 境外组织或者个人…不得在境内从事互联网宗教信息服务
     Rule::new(
         "foreign-religion-individual",
@@ -330,7 +335,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 3, 1),
         &[S::ReligionMeasures],
     )
-    .says(R::ForeignReligion),
+    .reason(R::ForeignReligion),
     Rule::new(
         "foreign-religion-hong-kong-macau-taiwan",
         Effect::Bar(Bar::ForeignProhibited),
@@ -342,8 +347,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 3, 1),
         &[S::ReligionMeasures],
     )
-    .says(R::ForeignReligion)
-    .province(),
+    .reason(R::ForeignReligion)
+    .decided_by_province(),
     // Music is excepted, and the question cannot tell it apart.
     Rule::new(
         "foreign-culture",
@@ -352,8 +357,8 @@ pub const RULES: &[Rule] = &[
         since(2017, 7, 28),
         &[S::NegativeListProhibited, S::Catalogue2017],
     )
-    .says(R::ForeignCulture)
-    .province(),
+    .reason(R::ForeignCulture)
+    .decided_by_province(),
     Rule::new(
         "representative-office-content",
         Effect::Bar(Bar::ForeignProhibited),
@@ -364,8 +369,8 @@ pub const RULES: &[Rule] = &[
         since(2017, 7, 28),
         &[S::NegativeListProhibited, S::Catalogue2017],
     )
-    .says(R::RepresentativeOfficeContent)
-    .province(),
+    .reason(R::RepresentativeOfficeContent)
+    .decided_by_province(),
     Rule::new(
         "representative-office-religion",
         Effect::Bar(Bar::ForeignProhibited),
@@ -373,8 +378,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 3, 1),
         &[S::ReligionMeasures],
     )
-    .says(R::RepresentativeOfficeContent)
-    .province(),
+    .reason(R::RepresentativeOfficeContent)
+    .decided_by_province(),
     // 第六条 经营增值电信业务…外方投资者…出资比例，最终不得超过50%，国家另有规定的除外
     Rule::new(
         "foreign-cap-before-pilot",
@@ -387,7 +392,7 @@ pub const RULES: &[Rule] = &[
             S::NegativeListTelecom,
         ],
     )
-    .says(R::ForeignCap),
+    .reason(R::ForeignCap),
     Rule::new(
         "foreign-cap",
         Effect::LicenceBar(Bar::ForeignCap),
@@ -405,7 +410,7 @@ pub const RULES: &[Rule] = &[
             S::Pilot107,
         ],
     )
-    .says(R::ForeignCap),
+    .reason(R::ForeignCap),
     Rule::new(
         "foreign-cap-with-cepa",
         Effect::LicenceBar(Bar::ForeignCap),
@@ -422,7 +427,7 @@ pub const RULES: &[Rule] = &[
             S::Cepa2016,
         ],
     )
-    .says(R::ForeignCap),
+    .reason(R::ForeignCap),
     // The amended agreement's telecom rows have not been read.
     Rule::new(
         "foreign-cap-with-amended-cepa",
@@ -440,8 +445,8 @@ pub const RULES: &[Rule] = &[
             S::Cepa2025,
         ],
     )
-    .says(R::ForeignCapCepa)
-    .regulator(),
+    .reason(R::ForeignCapCepa)
+    .decided_by_regulator(),
     Rule::new(
         "foreign-cap-search-community",
         Effect::LicenceBar(Bar::ForeignCap),
@@ -454,7 +459,7 @@ pub const RULES: &[Rule] = &[
             S::Pilot107,
         ],
     )
-    .says(R::ForeignCapSearchCommunity),
+    .reason(R::ForeignCapSearchCommunity),
     Rule::new(
         "foreign-cap-app-store-before-cepa",
         Effect::LicenceBar(Bar::ForeignCap),
@@ -466,7 +471,7 @@ pub const RULES: &[Rule] = &[
             S::NegativeListTelecom,
         ],
     )
-    .says(R::ForeignCapAppStore),
+    .reason(R::ForeignCapAppStore),
     Rule::new(
         "foreign-cap-app-store-before-pilot",
         Effect::LicenceBar(Bar::ForeignCap),
@@ -479,7 +484,7 @@ pub const RULES: &[Rule] = &[
             S::Cepa2016,
         ],
     )
-    .says(R::ForeignCapAppStore),
+    .reason(R::ForeignCapAppStore),
     Rule::new(
         "foreign-cap-app-store-before-opening",
         Effect::LicenceBar(Bar::ForeignCap),
@@ -497,7 +502,7 @@ pub const RULES: &[Rule] = &[
             S::Cepa2016,
         ],
     )
-    .says(R::ForeignCapAppStore),
+    .reason(R::ForeignCapAppStore),
     Rule::new(
         "foreign-cap-app-store",
         Effect::LicenceBar(Bar::ForeignCap),
@@ -511,7 +516,7 @@ pub const RULES: &[Rule] = &[
             S::Cepa2016,
         ],
     )
-    .says(R::ForeignCapAppStore),
+    .reason(R::ForeignCapAppStore),
     // Were a licence needed for these, search and community would stay closed and the rest capped.
     Rule::new(
         "foreign-cap-if-licence-needed",
@@ -530,8 +535,8 @@ pub const RULES: &[Rule] = &[
         since(2016, 2, 6),
         &[S::NegativeListTelecom, S::CatalogueB25],
     )
-    .read_by_others(O::MayNeedLicenceClosed)
-    .regulator(),
+    .contrary_reading(O::MayNeedLicenceClosed)
+    .decided_by_regulator(),
     // 注册资本: 100 万元 within one province, 1000 万元 across provinces.
     Rule::new(
         "capital-under-1m",
@@ -540,7 +545,7 @@ pub const RULES: &[Rule] = &[
         since(2017, 9, 1),
         &[S::Order42Article6],
     )
-    .says(R::CapitalUnder1m),
+    .reason(R::CapitalUnder1m),
     Rule::new(
         "capital-under-10m-before-pilot",
         Effect::LicenceBar(Bar::CapitalTooLow),
@@ -548,7 +553,7 @@ pub const RULES: &[Rule] = &[
         since(2017, 9, 1).until(2024, 11, 26),
         &[S::Order42Article6],
     )
-    .says(R::CapitalUnder10m),
+    .reason(R::CapitalUnder10m),
     Rule::new(
         "capital-under-10m",
         Effect::LicenceBar(Bar::CapitalTooLow),
@@ -561,7 +566,7 @@ pub const RULES: &[Rule] = &[
         since(2024, 11, 26),
         &[S::Order42Article6, S::PilotBeijing],
     )
-    .says(R::CapitalUnder10m),
+    .reason(R::CapitalUnder10m),
     Rule::new(
         "capital-beijing-pilot-may-be-refused",
         Effect::LicenceBar(Bar::CapitalTooLow),
@@ -573,8 +578,8 @@ pub const RULES: &[Rule] = &[
         since(2024, 11, 26),
         &[S::PilotBeijing, S::Order42Article6],
     )
-    .read_by_others(O::CapitalBeijingPilotMayBeRefused)
-    .province(),
+    .contrary_reading(O::CapitalBeijingPilotMayBeRefused)
+    .decided_by_province(),
     // 试点批复 is decided case by case.
     Rule::new(
         "pilot-approval-may-be-refused",
@@ -587,6 +592,6 @@ pub const RULES: &[Rule] = &[
         since(2024, 10, 23),
         &[S::Pilot107, S::PilotBeijing],
     )
-    .read_by_others(O::PilotApprovalMayBeRefused)
-    .province(),
+    .contrary_reading(O::PilotApprovalMayBeRefused)
+    .decided_by_province(),
 ];

@@ -4,8 +4,10 @@ use super::sources::Source as S;
 use super::terms::{
     FREE_PLATFORM, INDIVIDUAL, MAINLAND_NODE, ORDER_TO_RUN, OUTSIDE, PUBLIC_APP, STAFF_APP,
 };
-use super::{Dispute as D, Effect, FILED, NO_FILING, OUGHT, Rule};
 use crate::date::since;
+use crate::ids::Dispute as D;
+use crate::rule::{Effect, Rule};
+use crate::sets::{FILED, NO_FILING, OUGHT};
 use crate::{all, any, is, not};
 
 /// The rules.
@@ -15,9 +17,14 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::OwnSales),
         is!(Activities: OwnSales),
         since(2010, 8, 19),
-        &[S::Seed000, S::Seed004, S::AnhuiOwnSales, S::Mofcom272],
+        &[
+            S::AlibabaSupportPage,
+            S::AlibabaWhy2017,
+            S::AnhuiOwnSales,
+            S::Mofcom272,
+        ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "dispute-joint-venture",
         Effect::Dispute(D::JointVenture),
@@ -29,33 +36,33 @@ pub const RULES: &[Rule] = &[
         ),
         since(2016, 2, 6),
         &[
-            S::Seed000,
+            S::AlibabaSupportPage,
             S::ForeignTelecomArticle6,
             S::NegativeListTelecom,
         ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "dispute-foreign-individual",
         Effect::Dispute(D::ForeignIndividual),
         all!(INDIVIDUAL, is!(Person: ForeignResident | ForeignVisitor)),
         since(2017, 10, 20),
         &[
-            S::Seed000,
+            S::AlibabaSupportPage,
             S::HuaweiAuthorities,
             S::WeChatCertificates,
             S::AlibabaNotMainland,
         ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "dispute-advertising",
         Effect::Dispute(D::Advertising),
         is!(Activities: Advertising),
         since(2017, 10, 20),
-        &[S::Seed000, S::Decree292Article3, S::CatalogueB25],
+        &[S::AlibabaSupportPage, S::Decree292Article3, S::CatalogueB25],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "dispute-software-service",
         Effect::Dispute(D::SoftwareService),
@@ -63,7 +70,7 @@ pub const RULES: &[Rule] = &[
         since(2016, 3, 1),
         &[S::CatalogueB21, S::CatalogueB25, S::Decree292Article3],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "dispute-ip-only",
         Effect::Dispute(D::IpOnly),
@@ -71,7 +78,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::Order33Article5, S::TencentWhetherToFile],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "dispute-overseas-app",
         Effect::Dispute(D::OverseasApp),
@@ -82,7 +89,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105, S::HuaweiApps, S::OverseasAppPractice],
     )
-    .under(NO_FILING | OUGHT),
+    .for_outcomes(NO_FILING.union(OUGHT)),
     Rule::new(
         "dispute-overseas-mini-program",
         Effect::Dispute(D::OverseasMiniProgram),
@@ -93,7 +100,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105, S::HuaweiApps, S::HuaweiConditions],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "dispute-internal-app",
         Effect::Dispute(D::InternalApp),
@@ -101,7 +108,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AntiFraudArticle23, S::AppNotice105],
     )
-    .under(NO_FILING | OUGHT),
+    .for_outcomes(NO_FILING.union(OUGHT)),
     Rule::new(
         "dispute-offline-app",
         Effect::Dispute(D::OfflineApp),
@@ -109,7 +116,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::OfflineAppPractice, S::AppNotice105],
     )
-    .under(NO_FILING),
+    .for_outcomes(NO_FILING),
     Rule::new(
         "dispute-marketplace-b21",
         Effect::Dispute(D::MarketplaceB21),
@@ -121,7 +128,7 @@ pub const RULES: &[Rule] = &[
             S::MinistryAnswersQuoted,
         ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "dispute-free-platform",
         Effect::Dispute(D::FreePlatform),
@@ -129,39 +136,47 @@ pub const RULES: &[Rule] = &[
         since(2016, 3, 1),
         &[S::CatalogueB25, S::LicenceConditions, S::Decree292Article3],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "dispute-psb-deadline",
         Effect::Dispute(D::PsbDeadline),
         ORDER_TO_RUN,
         since(2017, 10, 20),
-        &[S::Seed000, S::Seed004, S::Police33Article12],
+        &[
+            S::AlibabaSupportPage,
+            S::AlibabaWhy2017,
+            S::Police33Article12,
+        ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "dispute-filing-time",
         Effect::Dispute(D::FilingTime),
         ORDER_TO_RUN,
         since(2017, 10, 20),
-        &[S::Seed004, S::Order33Article12, S::HuaweiProcess],
+        &[S::AlibabaWhy2017, S::Order33Article12, S::HuaweiProcess],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "dispute-unfiled-reachable",
         Effect::Dispute(D::UnfiledReachable),
         all!(is!(Service: Website | IpOnly), OUTSIDE),
         since(2017, 10, 20),
-        &[S::Seed000, S::Seed003, S::TencentWhetherToFile],
+        &[
+            S::AlibabaSupportPage,
+            S::LinktomGuide,
+            S::TencentWhetherToFile,
+        ],
     )
-    .under(NO_FILING),
+    .for_outcomes(NO_FILING),
     Rule::new(
         "dispute-photo-presence",
         Effect::Dispute(D::PhotoPresence),
         ORDER_TO_RUN,
         since(2017, 10, 20).until(2022, 1, 1),
-        &[S::Seed000, S::Seed002],
+        &[S::AlibabaSupportPage, S::AlibabaGuide2018],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "dispute-drugs-devices-practice",
         Effect::Dispute(D::DrugsDevicesPractice),
@@ -173,24 +188,28 @@ pub const RULES: &[Rule] = &[
             S::GuangxiLicenceGuide,
         ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
 ];
 
 /// The two positions of a dispute: who holds the first, who the second, and which one is followed;
 /// none where it depends on the case, which the words then say.
 pub const POSITIONS: &[(D, [S; 2], Option<usize>)] = &[
-    (D::OwnSales, [S::Seed004, S::AnhuiOwnSales], Some(1)),
+    (D::OwnSales, [S::AlibabaWhy2017, S::AnhuiOwnSales], Some(1)),
     (
         D::JointVenture,
-        [S::Seed000, S::ForeignTelecomArticle6],
+        [S::AlibabaSupportPage, S::ForeignTelecomArticle6],
         Some(1),
     ),
     (
         D::ForeignIndividual,
-        [S::Seed000, S::HuaweiAuthorities],
+        [S::AlibabaSupportPage, S::HuaweiAuthorities],
         Some(1),
     ),
-    (D::Advertising, [S::Seed000, S::Decree292Article3], Some(1)),
+    (
+        D::Advertising,
+        [S::AlibabaSupportPage, S::Decree292Article3],
+        Some(1),
+    ),
     (
         D::SoftwareService,
         [S::CatalogueB21, S::Decree292Article3],
@@ -231,10 +250,26 @@ pub const POSITIONS: &[(D, [S; 2], Option<usize>)] = &[
         [S::CatalogueB25, S::Decree292Article3],
         Some(1),
     ),
-    (D::PsbDeadline, [S::Seed000, S::Police33Article12], Some(1)),
-    (D::FilingTime, [S::Seed004, S::Order33Article12], Some(1)),
-    (D::UnfiledReachable, [S::Seed000, S::Seed003], Some(1)),
-    (D::PhotoPresence, [S::Seed000, S::Seed002], Some(1)),
+    (
+        D::PsbDeadline,
+        [S::AlibabaSupportPage, S::Police33Article12],
+        Some(1),
+    ),
+    (
+        D::FilingTime,
+        [S::AlibabaWhy2017, S::Order33Article12],
+        Some(1),
+    ),
+    (
+        D::UnfiledReachable,
+        [S::AlibabaSupportPage, S::LinktomGuide],
+        Some(1),
+    ),
+    (
+        D::PhotoPresence,
+        [S::AlibabaSupportPage, S::AlibabaGuide2018],
+        Some(1),
+    ),
     (
         D::DrugsDevicesPractice,
         [S::GuangxiLicenceGuide, S::Decree292Article5],

@@ -1,15 +1,17 @@
 //! Which paper, for whom, on which authority; the provinces' own are in `provinces`.
 
-use super::OtherReading as O;
 use super::sources::Source as S;
 use super::terms::{
     APPLICANT_PAPERS, DOMAIN_MATTERS, FILED_HERE, FOREIGN_OVER_50, HAS_DOMAIN, INDIVIDUAL,
-    NEW_ORDER, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER, PILOT, PROCESSING, PUBLISHING_PLATFORM,
-    SERVER_MATTERS, STORE_PLATFORM,
+    NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER, PILOT, PROCESSING,
+    PUBLISHING_PLATFORM, SERVER_MATTERS, STORE_PLATFORM,
 };
-use super::{Document as D, Effect, FILED, LICENCE, Rule, Stage};
 use crate::condition::Condition;
 use crate::date::since;
+use crate::ids::OtherReading as O;
+use crate::ids::{Document as D, Stage};
+use crate::rule::{Effect, Rule};
+use crate::sets::{FILED, LICENCE};
 use crate::{all, any, is, not};
 
 const PERSON_PAPERS: Condition = all!(INDIVIDUAL, APPLICANT_PAPERS);
@@ -17,6 +19,14 @@ const REGULATED_NAME: Condition = all!(
     ORGANISATION,
     is!(NameKeyword: Finance | Education | OtherRegulated)
 );
+
+/// What has to be sent in for a telecom licence.
+const LICENCE_GUIDES: &[S] = &[
+    S::GuangxiLicenceGuide,
+    S::GuizhouLicenceGuide,
+    S::HunanLicenceGuide,
+    S::TelecomArticle13,
+];
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -29,9 +39,14 @@ pub const RULES: &[Rule] = &[
             is!(Applicant: Company | ForeignInvested | Branch | SoleTrader | Partnership)
         ),
         since(2005, 3, 20),
-        &[S::TencentPapers, S::Seed001, S::Seed002, S::Seed003],
+        &[
+            S::TencentPapers,
+            S::CdnetworksAssistant,
+            S::AlibabaGuide2018,
+            S::LinktomGuide,
+        ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 外国(地区)企业常驻代表机构登记证
     Rule::new(
         "representative-office-certificate",
@@ -41,11 +56,11 @@ pub const RULES: &[Rule] = &[
         &[
             S::HuaweiConditions,
             S::TencentPapers,
-            S::Seed000,
-            S::Seed001,
+            S::AlibabaSupportPage,
+            S::CdnetworksAssistant,
         ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "institution-certificate",
         Effect::Document(D::InstitutionCertificate, Stage::Filing),
@@ -53,7 +68,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::TencentPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "government-certificate",
         Effect::Document(D::GovernmentCertificate, Stage::Filing),
@@ -61,7 +76,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::TencentPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "social-organisation-certificate",
         Effect::Document(D::SocialOrganisationCertificate, Stage::Filing),
@@ -69,7 +84,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::TencentPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "private-non-enterprise-certificate",
         Effect::Document(D::PrivateNonEnterpriseCertificate, Stage::Filing),
@@ -77,7 +92,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::TencentPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "foundation-certificate",
         Effect::Document(D::FoundationCertificate, Stage::Filing),
@@ -85,7 +100,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::TencentPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "law-firm-licence",
         Effect::Document(D::LawFirmLicence, Stage::Filing),
@@ -93,7 +108,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::TencentPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "medical-licence",
         Effect::Document(D::MedicalLicence, Stage::Filing),
@@ -101,7 +116,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::TencentPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "religious-venue-certificate",
         Effect::Document(D::ReligiousVenueCertificate, Stage::Filing),
@@ -109,16 +124,16 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::TencentPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 个人身份证正反面原件扫描件或照片
     Rule::new(
         "id-card",
         Effect::Document(D::IdCard, Stage::Filing),
         all!(PERSON_PAPERS, is!(Person: MainlandId)),
         since(2005, 3, 20),
-        &[S::AlibabaPapers, S::Seed002, S::Seed003],
+        &[S::AlibabaPapers, S::AlibabaGuide2018, S::LinktomGuide],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 港澳居民来往内地通行证
     Rule::new(
         "hong-kong-macau-permit",
@@ -127,7 +142,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::TencentPapers, S::AlibabaPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 台湾居民来往大陆通行证
     Rule::new(
         "taiwan-permit",
@@ -136,41 +151,50 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::TencentPapers, S::AlibabaPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 个人的证件类型有居民身份证、护照
     Rule::new(
         "passport",
         Effect::Document(D::Passport, Stage::Filing),
         all!(PERSON_PAPERS, is!(Person: ForeignResident)),
         since(2005, 3, 20),
-        &[S::WeChatCertificates, S::TencentPapers, S::Seed000],
+        &[
+            S::WeChatCertificates,
+            S::TencentPapers,
+            S::AlibabaSupportPage,
+        ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 备案主体负责人(法人)和网站负责人身份证正反面原件扫描件或照片
     Rule::new(
         "principal-id",
         Effect::Document(D::PrincipalId, Stage::Filing),
         all!(ORGANISATION, APPLICANT_PAPERS),
         since(2005, 3, 20),
-        &[S::AlibabaPapers, S::Seed002, S::Seed003],
+        &[S::AlibabaPapers, S::AlibabaGuide2018, S::LinktomGuide],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "manager-id",
         Effect::Document(D::ManagerId, Stage::Filing),
         all!(ORGANISATION, PEOPLE_MATTER, is!(Manager: AnotherPerson)),
         since(2005, 3, 20),
-        &[S::AlibabaPapers, S::Seed002, S::Seed003],
+        &[S::AlibabaPapers, S::AlibabaGuide2018, S::LinktomGuide],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "mainland-phone-numbers",
         Effect::Document(D::MainlandPhoneNumbers, Stage::Filing),
         PEOPLE_MATTER,
         since(2005, 3, 20),
-        &[S::HuaweiMaterials, S::HuaweiSms, S::Seed001, S::Seed002],
+        &[
+            S::HuaweiMaterials,
+            S::HuaweiSms,
+            S::CdnetworksAssistant,
+            S::AlibabaGuide2018,
+        ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "face-verification",
         Effect::Document(D::FaceVerification, Stage::Filing),
@@ -178,33 +202,37 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::AlibabaUpload, S::HuaweiProcess],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 备案幕布照片
     Rule::new(
         "backdrop-photo",
         Effect::Document(D::BackdropPhoto, Stage::Filing),
         all!(ORDER_TO_RUN, not!(is!(Province: Shanghai))),
         since(2005, 3, 20).until(2022, 1, 1),
-        &[S::Seed002, S::Seed003],
+        &[S::AlibabaGuide2018, S::LinktomGuide],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 域名注册人（域名持有者）实名认证信息
     Rule::new(
         "domain-real-name-proof",
         Effect::Document(D::DomainRealNameProof, Stage::Filing),
         DOMAIN_MATTERS,
         since(2018, 1, 1),
-        &[S::DomainNotice264, S::TencentPapers, S::Seed003],
+        &[S::DomainNotice264, S::TencentPapers, S::LinktomGuide],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "server-proof",
         Effect::Document(D::ServerProof, Stage::Filing),
         SERVER_MATTERS,
         since(2005, 3, 20),
-        &[S::HuaweiInstances, S::AlibabaServerCheck, S::Seed002],
+        &[
+            S::HuaweiInstances,
+            S::AlibabaServerCheck,
+            S::AlibabaGuide2018,
+        ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "government-domain-form",
         Effect::Document(D::GovernmentDomainForm, Stage::Filing),
@@ -212,7 +240,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiMaterials, S::HuaweiAuthorities],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 《ICP备案信息真实性承诺书》
     Rule::new(
         "authenticity-commitment",
@@ -221,17 +249,17 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiMaterials],
     )
-    .under(FILED)
-    .province(),
+    .for_outcomes(FILED)
+    .decided_by_province(),
     // 真实性核验单
     Rule::new(
         "authenticity-sheet",
         Effect::Document(D::AuthenticitySheet, Stage::Filing),
         ORDER_TO_RUN,
         since(2005, 3, 20).until(2022, 1, 1),
-        &[S::Seed002, S::Seed003],
+        &[S::AlibabaGuide2018, S::LinktomGuide],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 不涉及前置审批承诺书
     Rule::new(
         "not-involved-pledge",
@@ -240,8 +268,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiRejections, S::TencentApprovals],
     )
-    .under(FILED)
-    .province(),
+    .for_outcomes(FILED)
+    .decided_by_province(),
     Rule::new(
         "regulated-name-may-be-refused",
         Effect::Doubt,
@@ -249,8 +277,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiRejections, S::TencentApprovals],
     )
-    .read_by_others(O::RegulatedNameMayBeRefused)
-    .province(),
+    .contrary_reading(O::RegulatedNameMayBeRefused)
+    .decided_by_province(),
     Rule::new(
         "name-change-letter",
         Effect::Document(D::NameChangeLetter, Stage::Filing),
@@ -258,7 +286,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "app-icon",
         Effect::Document(D::AppIcon, Stage::Filing),
@@ -269,7 +297,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::HuaweiApps],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "app-identity",
         Effect::Document(D::AppIdentity, Stage::Filing),
@@ -280,7 +308,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::HuaweiApps, S::AppNotice105],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // Permits of other authorities.
     Rule::new(
         "news-permit",
@@ -289,7 +317,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::TencentApprovals, S::Decree292Article5],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "publishing-permit",
         Effect::Document(D::PublishingPermit, Stage::Approval),
@@ -297,7 +325,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::TencentApprovals, S::Decree292Article5],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "audio-visual-permit",
         Effect::Document(D::AudioVisualPermit, Stage::Approval),
@@ -305,7 +333,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::AudioVisualOrder56, S::TencentApprovals],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "culture-permit",
         Effect::Document(D::CulturePermit, Stage::Approval),
@@ -313,7 +341,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::TencentApprovals],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "game-number-paper",
         Effect::Document(D::GameNumber, Stage::Approval),
@@ -321,7 +349,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::GamesPractice, S::TencentApprovals],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "religion-permit",
         Effect::Document(D::ReligionPermit, Stage::Approval),
@@ -329,7 +357,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 3, 1),
         &[S::ReligionMeasures],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "ride-hailing-permit",
         Effect::Document(D::RideHailingPermit, Stage::Approval),
@@ -337,7 +365,7 @@ pub const RULES: &[Rule] = &[
         since(2016, 11, 1),
         &[S::TencentApprovals, S::WeChatApprovals],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "finance-permit",
         Effect::Document(D::FinancePermit, Stage::Approval),
@@ -345,7 +373,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::TencentApprovals],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "training-approval",
         Effect::Document(D::TrainingApproval, Stage::Approval),
@@ -353,7 +381,7 @@ pub const RULES: &[Rule] = &[
         since(2025, 1, 20),
         &[S::TencentApprovals, S::WeChatApprovals],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "drugs-devices-certificate",
         Effect::Document(D::DrugsDevicesPapers, Stage::Approval),
@@ -361,7 +389,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25).until(2025, 12, 22),
         &[S::TencentApprovals, S::Decree292Article5Before2025],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "drugs-devices-filing-papers",
         Effect::Document(D::DrugsDevicesPapers, Stage::Psb),
@@ -369,21 +397,112 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 22),
         &[S::DrugsNotice123],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // The licence.
-    Rule::licence_paper("licence-application", D::LicenceApplication),
-    Rule::licence_paper("articles-of-association", D::ArticlesOfAssociation),
-    Rule::licence_paper("equity-chart", D::EquityChart),
-    Rule::licence_paper("shareholder-ids", D::ShareholderIds),
-    Rule::licence_paper("capital-proof", D::CapitalProof),
-    Rule::licence_paper("staff-social-insurance", D::StaffSocialInsurance),
-    Rule::licence_paper("business-plan", D::BusinessPlan),
-    Rule::licence_paper("technical-plan", D::TechnicalPlan),
-    Rule::licence_paper("security-measures", D::SecurityMeasures),
-    Rule::licence_paper("lawful-operation-commitment", D::LawfulOperationCommitment),
-    Rule::licence_paper("access-agreement", D::AccessAgreement),
-    Rule::licence_paper("domain-ownership", D::DomainOwnership),
-    Rule::licence_paper("filing-number", D::FilingNumber),
+    Rule::new(
+        "licence-application",
+        Effect::Document(D::LicenceApplication, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
+    Rule::new(
+        "articles-of-association",
+        Effect::Document(D::ArticlesOfAssociation, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
+    Rule::new(
+        "equity-chart",
+        Effect::Document(D::EquityChart, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
+    Rule::new(
+        "shareholder-ids",
+        Effect::Document(D::ShareholderIds, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
+    Rule::new(
+        "capital-proof",
+        Effect::Document(D::CapitalProof, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
+    Rule::new(
+        "staff-social-insurance",
+        Effect::Document(D::StaffSocialInsurance, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
+    Rule::new(
+        "business-plan",
+        Effect::Document(D::BusinessPlan, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
+    Rule::new(
+        "technical-plan",
+        Effect::Document(D::TechnicalPlan, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
+    Rule::new(
+        "security-measures",
+        Effect::Document(D::SecurityMeasures, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
+    Rule::new(
+        "lawful-operation-commitment",
+        Effect::Document(D::LawfulOperationCommitment, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
+    Rule::new(
+        "access-agreement",
+        Effect::Document(D::AccessAgreement, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
+    Rule::new(
+        "domain-ownership",
+        Effect::Document(D::DomainOwnership, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
+    Rule::new(
+        "filing-number",
+        Effect::Document(D::FilingNumber, Stage::Licence),
+        NEEDS_TELECOM_LICENCE,
+        since(2000, 9, 25),
+        LICENCE_GUIDES,
+    )
+    .for_outcomes(LICENCE),
     // 向工业和信息化部申请取得电信业务经营试点批复
     Rule::new(
         "pilot-approval",
@@ -404,7 +523,7 @@ pub const RULES: &[Rule] = &[
         since(2024, 10, 23),
         &[S::PilotBeijing, S::Pilot107],
     )
-    .under(LICENCE),
+    .for_outcomes(LICENCE),
     Rule::new(
         "cepa-certificate",
         Effect::Document(D::CepaCertificate, Stage::Licence),
@@ -412,16 +531,16 @@ pub const RULES: &[Rule] = &[
         since(2016, 6, 30),
         &[S::Cepa2016],
     )
-    .under(LICENCE),
+    .for_outcomes(LICENCE),
     // Afterwards.
     Rule::new(
         "psb-account",
         Effect::Document(D::PsbAccount, Stage::Psb),
         NEW_ORDER,
         since(2011, 1, 8),
-        &[S::HuaweiAfterwards, S::TencentPolice, S::Seed002],
+        &[S::HuaweiAfterwards, S::TencentPolice, S::AlibabaGuide2018],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "psb-papers",
         Effect::Document(D::PsbPapers, Stage::Psb),
@@ -429,5 +548,5 @@ pub const RULES: &[Rule] = &[
         since(2011, 1, 8),
         &[S::Police33Article12, S::TencentPolice],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
 ];

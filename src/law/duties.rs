@@ -2,9 +2,11 @@
 
 use super::sources::Source as S;
 use super::terms::{GOES_ON, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER, ORGANISATION, OUTSIDE};
-use super::{Due, Duty, Effect, Event, FILED, HONG_KONG, LICENCE, NO_FILING, Rule, Unit};
 use crate::condition::ALWAYS;
 use crate::date::since;
+use crate::ids::{Duty, Event, Unit};
+use crate::rule::{Due, Effect, Rule};
+use crate::sets::{FILED, HONG_KONG, LICENCE, NO_FILING};
 use crate::{all, is, not};
 
 /// The rules.
@@ -24,9 +26,9 @@ pub const RULES: &[Rule] = &[
             is!(Province: Tianjin | Gansu | Tibet | Ningxia | Hainan | Xinjiang | Qinghai)
         ),
         since(2017, 12, 18).until(2020, 8, 17),
-        &[S::Seed002],
+        &[S::AlibabaGuide2018],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "sms-check",
         Effect::Duty(
@@ -41,7 +43,7 @@ pub const RULES: &[Rule] = &[
         since(2020, 8, 17),
         &[S::HuaweiSms],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 互联单位、接入单位、使用计算机信息网络国际联网的法人和其他组织…应当自网络正式联通之日起三十日内
     Rule::new(
         "psb-filing",
@@ -59,11 +61,11 @@ pub const RULES: &[Rule] = &[
             S::Police33Article12,
             S::Police33Article23,
             S::TencentPolice,
-            S::Seed000,
-            S::Seed004,
+            S::AlibabaSupportPage,
+            S::AlibabaWhy2017,
         ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 在网站开通时在主页底部的中央位置标明其备案编号
     Rule::new(
         "footer-number",
@@ -77,7 +79,7 @@ pub const RULES: &[Rule] = &[
             S::Order33Article25,
         ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 应当提前30日: a planned change is filed ahead of time.
     Rule::new(
         "keep-current-by-law",
@@ -86,7 +88,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20).until(2025, 12, 31),
         &[S::Decree292Article11, S::Order33Article14],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // What turns out wrong is mended within ten working days, as providers ask.
     Rule::new(
         "keep-current",
@@ -106,7 +108,7 @@ pub const RULES: &[Rule] = &[
             S::HuaweiAfterwards,
         ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "log-retention",
         Effect::Duty(
@@ -121,7 +123,7 @@ pub const RULES: &[Rule] = &[
         since(2017, 6, 1),
         &[S::CybersecurityLogs],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 2025 年第 123 号: filing with the provincial drug administration, at least two qualified staff.
     Rule::new(
         "drugs-devices-filing",
@@ -130,8 +132,8 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 22),
         &[S::DrugsNotice123],
     )
-    .under(FILED)
-    .province(),
+    .for_outcomes(FILED)
+    .decided_by_province(),
     Rule::new(
         "licence-annual-report",
         Effect::Duty(
@@ -146,7 +148,7 @@ pub const RULES: &[Rule] = &[
         since(2017, 9, 1),
         &[S::Order42Article35],
     )
-    .under(LICENCE),
+    .for_outcomes(LICENCE),
     Rule::new(
         "licence-renewal",
         Effect::Duty(
@@ -161,7 +163,7 @@ pub const RULES: &[Rule] = &[
         since(2017, 9, 1),
         &[S::LicenceTermQuoted],
     )
-    .under(LICENCE),
+    .for_outcomes(LICENCE),
     Rule::new(
         "cross-border-data-served-outside",
         Effect::Duty(Duty::CrossBorderData, None),
@@ -169,7 +171,7 @@ pub const RULES: &[Rule] = &[
         since(2021, 11, 1),
         &[S::PersonalInformationLaw, S::PersonalInformationExport],
     )
-    .under(NO_FILING),
+    .for_outcomes(NO_FILING),
     Rule::new(
         "cross-border-data-of-mini-program",
         Effect::Duty(Duty::CrossBorderData, None),
@@ -177,7 +179,7 @@ pub const RULES: &[Rule] = &[
         since(2021, 11, 1),
         &[S::PersonalInformationLaw, S::PersonalInformationExport],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "cross-border-data-instead",
         Effect::Duty(Duty::CrossBorderData, None),
@@ -185,5 +187,5 @@ pub const RULES: &[Rule] = &[
         since(2021, 11, 1),
         &[S::PersonalInformationLaw, S::PersonalInformationExport],
     )
-    .under(HONG_KONG),
+    .for_outcomes(HONG_KONG),
 ];

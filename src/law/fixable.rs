@@ -5,9 +5,11 @@ use super::terms::{
     COMPANY, DOMAIN_MATTERS, FILED_HERE, INDIVIDUAL, NEEDS_TELECOM_LICENCE, ORGANISATION,
     PEOPLE_MATTER, SERVER_MATTERS, SHELL_KEEPS_FILING,
 };
-use super::{Bar, Effect, OUGHT, Rule};
 use crate::condition::Condition;
 use crate::date::since;
+use crate::ids::Bar;
+use crate::rule::{Effect, Rule};
+use crate::sets::OUGHT;
 use crate::{all, any, is, not};
 
 const SHANGHAI_PARENT: Condition = all!(is!(Applicant: ForeignInvested), is!(Province: Shanghai));
@@ -20,27 +22,32 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainSuffix),
         all!(DOMAIN_MATTERS, is!(DomainSuffix: NotApproved)),
         since(2018, 1, 1),
-        &[S::DomainNotice264, S::Seed003, S::HuaweiDomains],
+        &[S::DomainNotice264, S::LinktomGuide, S::HuaweiDomains],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     // 网站备案域名必须通过中国工信部批复的域名注册服务机构进行注册和管理
     Rule::new(
         "domain-registrar",
         Effect::Fixable(Bar::DomainRegistrar),
         all!(DOMAIN_MATTERS, is!(DomainRegistrar: Overseas)),
         since(2017, 10, 20),
-        &[S::DomainNotice264, S::Seed003, S::Seed001, S::Seed002],
+        &[
+            S::DomainNotice264,
+            S::LinktomGuide,
+            S::CdnetworksAssistant,
+            S::AlibabaGuide2018,
+        ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     // 网站备案域名为已通过实名认证的域名
     Rule::new(
         "domain-unverified",
         Effect::Fixable(Bar::DomainUnverified),
         all!(DOMAIN_MATTERS, is!(DomainVerified: No)),
         since(2018, 1, 1),
-        &[S::DomainNotice264, S::Seed003, S::Seed000],
+        &[S::DomainNotice264, S::LinktomGuide, S::AlibabaSupportPage],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "domain-fresh",
         Effect::Fixable(Bar::DomainFresh),
@@ -48,7 +55,7 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 31),
         &[S::HuaweiDomains, S::AlibabaDomain],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "domain-privacy",
         Effect::Fixable(Bar::DomainPrivacy),
@@ -56,7 +63,7 @@ pub const RULES: &[Rule] = &[
         since(2018, 1, 1),
         &[S::AlibabaTianjin2018, S::DomainNotice264],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     // 域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员
     Rule::new(
         "domain-holder-stranger",
@@ -70,9 +77,9 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2018, 1, 1),
-        &[S::DomainNotice264, S::Seed003],
+        &[S::DomainNotice264, S::LinktomGuide],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     // Shanghai has taken a foreign parent's domain with the parent's papers; to be confirmed there.
     Rule::new(
         "domain-holder-stranger-shanghai",
@@ -81,8 +88,8 @@ pub const RULES: &[Rule] = &[
         since(2018, 1, 1),
         &[S::DomainNotice264, S::TencentProvinces],
     )
-    .under(OUGHT)
-    .province(),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "domain-expiring",
         Effect::Fixable(Bar::DomainExpiring),
@@ -90,8 +97,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiDomains, S::TencentProvinces, S::AlibabaDomain],
     )
-    .under(OUGHT)
-    .province(),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "institution-domain",
         Effect::Fixable(Bar::InstitutionDomain),
@@ -103,7 +110,7 @@ pub const RULES: &[Rule] = &[
         since(2024, 7, 1),
         &[S::GovernmentDomains2024, S::HuaweiAuthorities],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     // An ECS instance with a subscription for at least three months and an Internet IP.
     Rule::new(
         "server-needed",
@@ -114,10 +121,10 @@ pub const RULES: &[Rule] = &[
             S::AlibabaServerCheck,
             S::TencentServers,
             S::HuaweiConditions,
-            S::Seed002,
+            S::AlibabaGuide2018,
         ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "account-international",
         Effect::Fixable(Bar::AccountInternational),
@@ -129,15 +136,20 @@ pub const RULES: &[Rule] = &[
         since(2024, 7, 17),
         &[S::AlibabaNotMainland, S::HuaweiInternational],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "mainland-phone",
         Effect::Fixable(Bar::NoMainlandPhone),
         all!(PEOPLE_MATTER, is!(MainlandPhone: No)),
         since(2017, 10, 20),
-        &[S::Seed001, S::Seed002, S::HuaweiRejections, S::HuaweiSms],
+        &[
+            S::CdnetworksAssistant,
+            S::AlibabaGuide2018,
+            S::HuaweiRejections,
+            S::HuaweiSms,
+        ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "staff",
         Effect::Fixable(Bar::StaffTooFew),
@@ -154,7 +166,7 @@ pub const RULES: &[Rule] = &[
             S::GuizhouLicenceGuide,
         ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "filed-by-another",
         Effect::Fixable(Bar::FiledByAnother),
@@ -162,7 +174,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::HuaweiRejections, S::HuaweiFilingTypes],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "cancel-personal-filing",
         Effect::Fixable(Bar::CancelPersonalFiling),
@@ -170,7 +182,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::HuaweiFilingTypes, S::HuaweiMaterials],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "shell-first",
         Effect::Fixable(Bar::ShellFirst),
@@ -178,6 +190,6 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 31),
         &[S::HuaweiAfterwards, S::HuaweiFilingTypes],
     )
-    .under(OUGHT)
-    .province(),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
 ];

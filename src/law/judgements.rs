@@ -1,7 +1,7 @@
 //! The interpretation log: where the law leaves room, which reading was taken.
 
-use super::ids;
 use super::sources::Source as S;
+use crate::ids::ids;
 
 ids! {
     /// A reading taken where the law leaves room.
@@ -293,7 +293,7 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
     (
         J::AdvertisingFiling,
         &["advertising-may-need-licence", "dispute-advertising"],
-        &[S::Decree292Article3, S::CatalogueB25, S::Seed000],
+        &[S::Decree292Article3, S::CatalogueB25, S::AlibabaSupportPage],
     ),
     (
         J::SoftwareFiling,
@@ -325,7 +325,12 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "own-sales-notice-province",
             "dispute-own-sales",
         ],
-        &[S::AnhuiOwnSales, S::HenanNotice, S::Mofcom272, S::Seed004],
+        &[
+            S::AnhuiOwnSales,
+            S::HenanNotice,
+            S::Mofcom272,
+            S::AlibabaWhy2017,
+        ],
     ),
     (
         J::DataProcessingB21,
@@ -401,7 +406,7 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "representative-office-trades",
             "representative-office-software",
         ],
-        &[S::Seed000, S::TelecomArticle13],
+        &[S::AlibabaSupportPage, S::TelecomArticle13],
     ),
     (
         J::LicenceToCompanies,
@@ -454,7 +459,7 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
         &[
             S::ForeignTelecomArticle6,
             S::NegativeListTelecom,
-            S::Seed000,
+            S::AlibabaSupportPage,
         ],
     ),
     (
@@ -571,7 +576,7 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "own-sales-may-need-licence-before-notices",
             "dispute-own-sales",
         ],
-        &[S::Mofcom272, S::Seed004, S::Seed000],
+        &[S::Mofcom272, S::AlibabaWhy2017, S::AlibabaSupportPage],
     ),
     (
         J::ProvincialBarsFromSources,
@@ -582,7 +587,7 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "step-sms-check-2018",
             "principal-authorisation-2018",
         ],
-        &[S::AlibabaTianjin2018, S::Seed002, S::Seed003],
+        &[S::AlibabaTianjin2018, S::AlibabaGuide2018, S::LinktomGuide],
     ),
     (
         J::UndatedBarsWait,
@@ -727,7 +732,12 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "step-face-check",
             "dispute-photo-presence",
         ],
-        &[S::Seed002, S::Seed003, S::AlibabaUpload, S::HuaweiProcess],
+        &[
+            S::AlibabaGuide2018,
+            S::LinktomGuide,
+            S::AlibabaUpload,
+            S::HuaweiProcess,
+        ],
     ),
     (
         J::ClosedContentFrom2017,
@@ -808,6 +818,6 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "ride-hailing",
             "branch-files-alone",
         ],
-        &[S::TencentApprovals, S::Seed003],
+        &[S::TencentApprovals, S::LinktomGuide],
     ),
 ];

@@ -1,14 +1,15 @@
 //! When a commercial licence is needed on top of the filing.
 
-use super::OtherReading as O;
-use super::Reason as R;
 use super::sources::Source as S;
 use super::terms::{
     EXEMPT, FREE_PLATFORM, HOLDS_B21, HOLDS_B25, HOLDS_BOTH, INDIVIDUAL, NOT_EXEMPT,
     NOTICE_PROVINCE, ONLY_APP_ANHUI, ONLY_MINI_PROGRAM, RIDE_MARKETPLACE,
 };
-use super::{Effect, Licence, Rule};
 use crate::date::since;
+use crate::ids::Licence;
+use crate::ids::OtherReading as O;
+use crate::ids::Reason as R;
+use crate::rule::{Effect, Rule};
 use crate::{all, any, is, not};
 
 /// The rules.
@@ -28,11 +29,11 @@ pub const RULES: &[Rule] = &[
             S::CatalogueB21,
             S::LicenceConditions,
             S::TelecomArticle7,
-            S::Seed003,
-            S::Seed004,
+            S::LinktomGuide,
+            S::AlibabaWhy2017,
         ],
     )
-    .says(R::Marketplace),
+    .reason(R::Marketplace),
     // Quoted answers of the ministry say that ride-hailing needs no telecom licence.
     Rule::new(
         "ride-marketplace",
@@ -45,8 +46,8 @@ pub const RULES: &[Rule] = &[
             S::MinistryAnswersQuoted,
         ],
     )
-    .says(R::RideMarketplace)
-    .regulator(),
+    .reason(R::RideMarketplace)
+    .decided_by_regulator(),
     Rule::new(
         "data-processing",
         Effect::Licence(Licence::B21),
@@ -54,7 +55,7 @@ pub const RULES: &[Rule] = &[
         since(2016, 3, 1),
         &[S::CatalogueB21],
     )
-    .says(R::DataProcessing),
+    .reason(R::DataProcessing),
     // 第三条 经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。
     Rule::new(
         "paid-content",
@@ -63,8 +64,8 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::Decree292Article3, S::CatalogueB25, S::LicenceConditions],
     )
-    .says(R::PaidContent)
-    .province(),
+    .reason(R::PaidContent)
+    .decided_by_province(),
     Rule::new(
         "app-store",
         Effect::Licence(Licence::B25),
@@ -72,8 +73,8 @@ pub const RULES: &[Rule] = &[
         since(2016, 3, 1),
         &[S::CatalogueB25, S::ServiceSector2025],
     )
-    .says(R::AppStore)
-    .province(),
+    .reason(R::AppStore)
+    .decided_by_province(),
     Rule::new(
         "games",
         Effect::Licence(Licence::B25),
@@ -81,8 +82,8 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::GamesPractice, S::Decree292Article3],
     )
-    .says(R::Games)
-    .province(),
+    .reason(R::Games)
+    .decided_by_province(),
     Rule::new(
         "payment",
         Effect::Licence(Licence::Payment),
@@ -90,7 +91,7 @@ pub const RULES: &[Rule] = &[
         since(2024, 5, 1),
         &[S::PaymentDecree768],
     )
-    .says(R::Payment),
+    .reason(R::Payment),
     Rule::new(
         "payment-before-2024",
         Effect::Licence(Licence::Payment),
@@ -98,8 +99,8 @@ pub const RULES: &[Rule] = &[
         since(2010, 9, 1).until(2024, 5, 1),
         &[S::PaymentBefore2024],
     )
-    .says(R::Payment)
-    .regulator(),
+    .reason(R::Payment)
+    .decided_by_regulator(),
     // Readings that others hold.
     Rule::new(
         "own-sales-may-need-licence",
@@ -112,10 +113,10 @@ pub const RULES: &[Rule] = &[
             not!(HOLDS_B21)
         ),
         since(2023, 1, 1),
-        &[S::Seed000, S::Seed004, S::Mofcom272],
+        &[S::AlibabaSupportPage, S::AlibabaWhy2017, S::Mofcom272],
     )
-    .read_by_others(O::OwnSalesMayNeedLicence)
-    .province(),
+    .contrary_reading(O::OwnSalesMayNeedLicence)
+    .decided_by_province(),
     Rule::new(
         "own-sales-may-need-licence-before-henan",
         Effect::Licence(Licence::B21),
@@ -126,19 +127,19 @@ pub const RULES: &[Rule] = &[
             not!(HOLDS_B21)
         ),
         since(2021, 4, 22).until(2023, 1, 1),
-        &[S::Seed000, S::Seed004, S::Mofcom272],
+        &[S::AlibabaSupportPage, S::AlibabaWhy2017, S::Mofcom272],
     )
-    .read_by_others(O::OwnSalesMayNeedLicence)
-    .province(),
+    .contrary_reading(O::OwnSalesMayNeedLicence)
+    .decided_by_province(),
     Rule::new(
         "own-sales-may-need-licence-before-notices",
         Effect::Licence(Licence::B21),
         all!(is!(Activities: OwnSales), not!(INDIVIDUAL), not!(HOLDS_B21)),
         since(2000, 9, 25).until(2021, 4, 22),
-        &[S::Seed000, S::Seed004, S::Mofcom272],
+        &[S::AlibabaSupportPage, S::AlibabaWhy2017, S::Mofcom272],
     )
-    .read_by_others(O::OwnSalesMayNeedLicence)
-    .province(),
+    .contrary_reading(O::OwnSalesMayNeedLicence)
+    .decided_by_province(),
     Rule::new(
         "free-platform-may-need-licence",
         Effect::Licence(Licence::B25),
@@ -146,8 +147,8 @@ pub const RULES: &[Rule] = &[
         since(2016, 3, 1),
         &[S::CatalogueB25, S::LicenceConditions],
     )
-    .read_by_others(O::FreePlatformMayNeedLicence)
-    .regulator(),
+    .contrary_reading(O::FreePlatformMayNeedLicence)
+    .decided_by_regulator(),
     Rule::new(
         "advertising-may-need-licence",
         Effect::Licence(Licence::B25),
@@ -158,10 +159,10 @@ pub const RULES: &[Rule] = &[
             not!(HOLDS_B25)
         ),
         since(2000, 9, 25),
-        &[S::Seed000, S::CatalogueB25],
+        &[S::AlibabaSupportPage, S::CatalogueB25],
     )
-    .read_by_others(O::AdvertisingMayNeedLicence)
-    .regulator(),
+    .contrary_reading(O::AdvertisingMayNeedLicence)
+    .decided_by_regulator(),
     Rule::new(
         "software-may-need-licence",
         Effect::Licence(Licence::B25),
@@ -173,8 +174,8 @@ pub const RULES: &[Rule] = &[
         since(2016, 3, 1),
         &[S::CatalogueB25, S::CatalogueB21],
     )
-    .read_by_others(O::SoftwareMayNeedLicence)
-    .regulator(),
+    .contrary_reading(O::SoftwareMayNeedLicence)
+    .decided_by_regulator(),
     Rule::new(
         "platform-only-may-need-licence",
         Effect::Licence(Licence::B25),
@@ -188,8 +189,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 4, 22),
         &[S::AnhuiPlatformOnly, S::HenanNotice],
     )
-    .read_by_others(O::PlatformOnlyMayNeedLicence)
-    .province(),
+    .contrary_reading(O::PlatformOnlyMayNeedLicence)
+    .decided_by_province(),
     Rule::new(
         "app-only-may-need-licence",
         Effect::Licence(Licence::B25),
@@ -201,8 +202,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 4, 22),
         &[S::AnhuiPlatformOnly],
     )
-    .read_by_others(O::PlatformOnlyMayNeedLicence)
-    .regulator(),
+    .contrary_reading(O::PlatformOnlyMayNeedLicence)
+    .decided_by_regulator(),
     Rule::new(
         "free-platform-inside-another-may-need-licence",
         Effect::Licence(Licence::B25),
@@ -218,6 +219,6 @@ pub const RULES: &[Rule] = &[
         since(2021, 4, 22),
         &[S::AnhuiPlatformOnly, S::CatalogueB25],
     )
-    .read_by_others(O::PlatformOnlyMayNeedLicence)
-    .regulator(),
+    .contrary_reading(O::PlatformOnlyMayNeedLicence)
+    .decided_by_regulator(),
 ];

@@ -7,9 +7,11 @@ use super::terms::{
     NEEDS_TELECOM_LICENCE, NO_COMPANY, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE, PEOPLE_MATTER,
     PILOT, PROCESSING, PUBLISHING_PLATFORM, SERVER_MATTERS, STORE_CLOSED, STORE_PLATFORM,
 };
-use super::{ANY, Effect, FILED, FILING, HONG_KONG, LICENCE, NO_FILING, Note as N, OUGHT, Rule};
 use crate::condition::{ALWAYS, Condition};
 use crate::date::since;
+use crate::ids::Note as N;
+use crate::rule::{Effect, Rule};
+use crate::sets::{FILED, FILING, HONG_KONG, LICENCE, NO_FILING, OUGHT, OutcomeSet};
 use crate::{all, any, is, not};
 
 /// An operator whom mainland licensing law reaches wherever the server stands.
@@ -60,15 +62,15 @@ pub const RULES: &[Rule] = &[
         since(2027, 5, 22),
         &[S::Decree292Draft2026],
     )
-    .under(ANY),
+    .for_outcomes(OutcomeSet::ALL),
     Rule::new(
         "earlier-than-the-oldest-source",
         Effect::Note(N::BeforeTheRecord),
         ALWAYS,
         since(1, 1, 1).until(2017, 10, 20),
-        &[S::Seed004],
+        &[S::AlibabaWhy2017],
     )
-    .under(ANY),
+    .for_outcomes(OutcomeSet::ALL),
     Rule::new(
         "law-under-revision",
         Effect::Note(N::LawUnderRevision),
@@ -76,7 +78,7 @@ pub const RULES: &[Rule] = &[
         since(2026, 7, 3),
         &[S::Decree292Draft2026],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "already-filed",
         Effect::Note(N::AlreadyFiled),
@@ -84,7 +86,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::HuaweiFilingTypes],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "cancel-service",
         Effect::Note(N::CancelService),
@@ -92,15 +94,15 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::HuaweiFilingTypes, S::Order33Article14],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "access-keeps-number",
         Effect::Note(N::AccessKeepsNumber),
         is!(FilingState: ThisServiceElsewhere),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::Seed000],
+        &[S::HuaweiFilingTypes, S::AlibabaSupportPage],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "dns-off-until-approved",
         Effect::Note(N::DnsOffUntilApproved),
@@ -112,20 +114,20 @@ pub const RULES: &[Rule] = &[
         &[
             S::HuaweiDomains,
             S::Order33Article18,
-            S::Seed003,
-            S::Seed004,
+            S::LinktomGuide,
+            S::AlibabaWhy2017,
         ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // An ICP Filing must be registered in the same province where the business licenses were issued.
     Rule::new(
         "file-where-licensed",
         Effect::Note(N::FileWhereLicensed),
         all!(ORGANISATION, ORDER_TO_RUN),
         since(2005, 3, 20),
-        &[S::Order33Article3, S::AlibabaLimits, S::Seed002],
+        &[S::Order33Article3, S::AlibabaLimits, S::AlibabaGuide2018],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 请根据备案对应的省、自治区、直辖市管局的备案规则
     Rule::new(
         "province-rules",
@@ -133,13 +135,13 @@ pub const RULES: &[Rule] = &[
         ORDER_TO_RUN,
         since(2005, 3, 20),
         &[
-            S::Seed002,
-            S::Seed003,
+            S::AlibabaGuide2018,
+            S::LinktomGuide,
             S::HuaweiAuthorities,
             S::TencentProvinces,
         ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "subdomains-covered",
         Effect::Note(N::SubdomainsCovered),
@@ -149,9 +151,9 @@ pub const RULES: &[Rule] = &[
             not!(is!(DomainSuffix: GovernmentSubdomain))
         ),
         since(2005, 3, 20),
-        &[S::HuaweiDomains, S::Seed001],
+        &[S::HuaweiDomains, S::CdnetworksAssistant],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "one-domain-per-site",
         Effect::Note(N::OneDomainPerSite),
@@ -159,20 +161,20 @@ pub const RULES: &[Rule] = &[
         since(2019, 4, 22),
         &[S::DomainsOneSite2019, S::AlibabaDnsFaq],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "one-account-one-applicant",
         Effect::Note(N::OneAccountOneApplicant),
         SERVER_MATTERS,
         since(2017, 10, 20),
         &[
-            S::Seed000,
+            S::AlibabaSupportPage,
             S::AlibabaLimits,
             S::TencentInstances,
             S::HuaweiInstances,
         ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "one-order-at-a-time",
         Effect::Note(N::OneOrderAtATime),
@@ -180,15 +182,15 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiFilingTypes, S::HuaweiRejections],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "temporary-server-for-cdn",
         Effect::Note(N::TemporaryServerForCdn),
         all!(SERVER_MATTERS, is!(ServedFrom: MainlandCdn)),
         since(2017, 10, 20),
-        &[S::Seed000, S::HuaweiInstances, S::AlibabaCdn],
+        &[S::AlibabaSupportPage, S::HuaweiInstances, S::AlibabaCdn],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "ports-do-not-matter",
         Effect::Note(N::PortsDoNotMatter),
@@ -196,7 +198,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentWhetherToFile],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "filed-domain-stays",
         Effect::Note(N::FiledDomainOnHongKong),
@@ -204,7 +206,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::AlibabaDnsFaq, S::HuaweiAfterwards],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "filed-domain-abroad",
         Effect::Note(N::FiledDomainOnHongKong),
@@ -212,7 +214,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::AlibabaDnsFaq, S::HuaweiAfterwards],
     )
-    .under(NO_FILING),
+    .for_outcomes(NO_FILING),
     Rule::new(
         "filed-domain-instead",
         Effect::Note(N::FiledDomainOnHongKong),
@@ -220,7 +222,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::AlibabaDnsFaq, S::HuaweiAfterwards],
     )
-    .under(HONG_KONG),
+    .for_outcomes(HONG_KONG),
     Rule::new(
         "app-separate-from-website",
         Effect::Note(N::AppSeparateFromWebsite),
@@ -228,7 +230,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::HuaweiApps, S::AppNotice105],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "app-filing-not-yet",
         Effect::Note(N::AppFilingNotYet),
@@ -236,7 +238,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25).until(2023, 9, 1),
         &[S::AppNotice105],
     )
-    .under(NO_FILING),
+    .for_outcomes(NO_FILING),
     Rule::new(
         "app-android",
         Effect::Note(N::AppAndroid),
@@ -244,7 +246,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::HuaweiApps],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "app-ios",
         Effect::Note(N::AppIos),
@@ -252,7 +254,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::HuaweiApps],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "app-harmonyos",
         Effect::Note(N::AppHarmonyos),
@@ -264,7 +266,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::HuaweiApps],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "filed-by-platform",
         Effect::Note(N::FiledByPlatform),
@@ -272,7 +274,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::HuaweiApps, S::WeChatCertificates],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "mini-program-backend",
         Effect::Note(N::MiniProgramBackend),
@@ -280,7 +282,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::TencentWhetherToFile, S::HuaweiDomains],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "custom-domain-changes-answer",
         Effect::Note(N::CustomDomainChangesAnswer),
@@ -288,15 +290,19 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::Order33Article5, S::TencentWhetherToFile],
     )
-    .under(NO_FILING),
+    .for_outcomes(NO_FILING),
     Rule::new(
         "mainland-node-changes-answer",
         Effect::Note(N::MainlandNodeChangesAnswer),
         all!(is!(Service: Website | IpOnly), OUTSIDE),
         since(2005, 3, 20),
-        &[S::Seed000, S::AlibabaCdn, S::TencentWhetherToFile],
+        &[
+            S::AlibabaSupportPage,
+            S::AlibabaCdn,
+            S::TencentWhetherToFile,
+        ],
     )
-    .under(NO_FILING),
+    .for_outcomes(NO_FILING),
     Rule::new(
         "mainland-node-changes-answer-for-app",
         Effect::Note(N::MainlandNodeChangesAnswer),
@@ -304,7 +310,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::HuaweiApps, S::AppNotice105],
     )
-    .under(NO_FILING),
+    .for_outcomes(NO_FILING),
     Rule::new(
         "reachable-not-guaranteed-abroad",
         Effect::Note(N::OverseasReachableNotGuaranteed),
@@ -315,7 +321,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::HongKongHosting],
     )
-    .under(NO_FILING),
+    .for_outcomes(NO_FILING),
     Rule::new(
         "reachable-not-guaranteed-instead",
         Effect::Note(N::OverseasReachableNotGuaranteed),
@@ -323,7 +329,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::HongKongHosting],
     )
-    .under(HONG_KONG),
+    .for_outcomes(HONG_KONG),
     // O33 Art 5 looks at the operator, practice at the server; providers advise the police filing all the same.
     Rule::new(
         "mainland-operator-abroad",
@@ -337,7 +343,7 @@ pub const RULES: &[Rule] = &[
             S::TencentLicences,
         ],
     )
-    .under(NO_FILING),
+    .for_outcomes(NO_FILING),
     Rule::new(
         "hong-kong-does-not-license-before-pilot",
         Effect::Note(N::HongKongDoesNotLicense),
@@ -345,7 +351,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25).until(2024, 11, 26),
         &[S::TelecomArticle7, S::TencentLicences],
     )
-    .under(HONG_KONG),
+    .for_outcomes(HONG_KONG),
     Rule::new(
         "hong-kong-does-not-license",
         Effect::Note(N::HongKongDoesNotLicense),
@@ -353,7 +359,7 @@ pub const RULES: &[Rule] = &[
         since(2024, 11, 26),
         &[S::TelecomArticle7, S::TencentLicences],
     )
-    .under(HONG_KONG),
+    .for_outcomes(HONG_KONG),
     Rule::new(
         "individual-content-limits",
         Effect::Note(N::IndividualContentLimits),
@@ -365,7 +371,7 @@ pub const RULES: &[Rule] = &[
             S::TencentProvinces,
         ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "name-rules",
         Effect::Note(N::NameRules),
@@ -373,7 +379,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiMaterials, S::HuaweiRejections],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "phones-differ",
         Effect::Note(N::PhonesDiffer),
@@ -381,16 +387,16 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiMaterials, S::TencentProvinces],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // The application interface is only available in Chinese.
     Rule::new(
         "form-in-chinese",
         Effect::Note(N::FormInChinese),
         all!(ORDER, is!(ReadsChinese: No)),
         since(2005, 3, 20),
-        &[S::Seed000, S::Seed002],
+        &[S::AlibabaSupportPage, S::AlibabaGuide2018],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "education-health-pledge",
         Effect::Note(N::EducationHealthPledge),
@@ -398,7 +404,7 @@ pub const RULES: &[Rule] = &[
         since(2025, 1, 20),
         &[S::Decree292Article5, S::TencentApprovals],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "audio-visual-permit-holders",
         Effect::Note(N::AudioVisualStateControlled),
@@ -406,7 +412,7 @@ pub const RULES: &[Rule] = &[
         since(2008, 1, 31),
         &[S::AudioVisualOrder56],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "payment-capital",
         Effect::Note(N::PaymentCapital),
@@ -414,7 +420,7 @@ pub const RULES: &[Rule] = &[
         since(2024, 5, 1),
         &[S::PaymentDecree768],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "ip-change-of-licensee",
         Effect::Note(N::IpChangeFiled),
@@ -422,7 +428,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::TencentLicences],
     )
-    .under(LICENCE),
+    .for_outcomes(LICENCE),
     Rule::new(
         "ip-change-of-holder",
         Effect::Note(N::IpChangeFiled),
@@ -439,7 +445,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::TencentLicences],
     )
-    .under(FILING),
+    .for_outcomes(FILING),
     Rule::new(
         "filing-is-free",
         Effect::Note(N::FilingIsFree),
@@ -447,7 +453,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::FilingIsFree],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "fines",
         Effect::Note(N::Fines),
@@ -460,7 +466,7 @@ pub const RULES: &[Rule] = &[
             S::Decree292Article22,
         ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "licence-fines",
         Effect::Note(N::LicenceFines),
@@ -468,7 +474,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::Decree292Article19],
     )
-    .under(LICENCE | HONG_KONG),
+    .for_outcomes(LICENCE.union(HONG_KONG)),
     // Guangdong, Chongqing, Liaoning, An'hui, and Fujian support using the app to upload documents.
     Rule::new(
         "app-upload-2018",
@@ -478,15 +484,15 @@ pub const RULES: &[Rule] = &[
             is!(Province: Guangdong | Chongqing | Liaoning | Anhui | Fujian)
         ),
         since(2018, 2, 11).until(2022, 1, 1),
-        &[S::Seed002],
+        &[S::AlibabaGuide2018],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "shanghai-app-2018",
         Effect::Note(N::ShanghaiApp2018),
         all!(ORDER_TO_RUN, is!(Province: Shanghai)),
         since(2018, 2, 11).until(2022, 1, 1),
-        &[S::Seed002],
+        &[S::AlibabaGuide2018],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
 ];

@@ -5,9 +5,11 @@ use super::terms::{
     FILED_HERE, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER, ORDER_TO_RUN,
     OUTSIDE, SERVER_MATTERS, SHELL_KEEPS_FILING, SITE_OR_APP, STORE_APP,
 };
-use super::{Duration, Effect, FILED, Filing, FilingType, HONG_KONG, LICENCE, Rule, Step, Unit};
 use crate::condition::Condition;
 use crate::date::since;
+use crate::ids::{Filing, FilingType, Step, Unit};
+use crate::rule::{Duration, Effect, Rule};
+use crate::sets::{FILED, HONG_KONG, LICENCE};
 use crate::{all, any, is, not};
 
 const SHELL_KEEPS: Condition = all!(is!(FilingState: EmptyShell), SHELL_KEEPS_FILING);
@@ -27,7 +29,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::Order33Article5],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "files-app",
         Effect::Filing(Filing::App),
@@ -35,7 +37,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105, S::HuaweiApps],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "files-mini-program",
         Effect::Filing(Filing::MiniProgram),
@@ -43,7 +45,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105, S::HuaweiApps],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 首次备案: neither applicant nor service has been filed.
     Rule::new(
         "first-filing",
@@ -53,25 +55,25 @@ pub const RULES: &[Rule] = &[
             all!(is!(FilingState: EmptyShell), not!(SHELL_KEEPS_FILING))
         ),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::Seed003],
+        &[S::HuaweiFilingTypes, S::LinktomGuide],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "first-filing-of-emptied",
         Effect::FilingType(FilingType::First),
         SHELL_KEEPS,
         since(2005, 3, 20).until(2025, 12, 31),
-        &[S::HuaweiFilingTypes, S::Seed003],
+        &[S::HuaweiFilingTypes, S::LinktomGuide],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "new-service",
         Effect::FilingType(FilingType::NewService),
         is!(FilingState: WithThisProvider),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::Seed003],
+        &[S::HuaweiFilingTypes, S::LinktomGuide],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "new-service-of-emptied",
         Effect::FilingType(FilingType::NewService),
@@ -79,24 +81,24 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 31),
         &[S::HuaweiAfterwards],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "new-service-elsewhere",
         Effect::FilingType(FilingType::NewServiceElsewhere),
         is!(FilingState: WithAnotherProvider),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::Seed003],
+        &[S::HuaweiFilingTypes, S::LinktomGuide],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 接入备案 (jie ru bei an)
     Rule::new(
         "access-filing",
         Effect::FilingType(FilingType::Access),
         is!(FilingState: ThisServiceElsewhere),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::Seed000, S::Seed003],
+        &[S::HuaweiFilingTypes, S::AlibabaSupportPage, S::LinktomGuide],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "change-filing",
         Effect::FilingType(FilingType::Change),
@@ -104,16 +106,20 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::HuaweiFilingTypes, S::Order33Article14],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // The nine steps of the Alibaba page, with what has come since.
     Rule::new(
         "step-prepare",
         Effect::Step(Step::Prepare, None),
         ORDER_TO_RUN,
         since(2005, 3, 20),
-        &[S::Seed000, S::Seed001, S::HuaweiProcess],
+        &[
+            S::AlibabaSupportPage,
+            S::CdnetworksAssistant,
+            S::HuaweiProcess,
+        ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-approval",
         Effect::Step(Step::Approval, None),
@@ -121,7 +127,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::Decree292Article5, S::TencentApprovals],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-approval-ride-hailing",
         Effect::Step(Step::Approval, None),
@@ -129,7 +135,7 @@ pub const RULES: &[Rule] = &[
         since(2016, 11, 1),
         &[S::WeChatApprovals, S::TencentApprovals],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-approval-religion",
         Effect::Step(Step::Approval, None),
@@ -137,7 +143,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 3, 1),
         &[S::ReligionMeasures],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-approval-training",
         Effect::Step(Step::Approval, None),
@@ -145,7 +151,7 @@ pub const RULES: &[Rule] = &[
         since(2025, 1, 20),
         &[S::Decree292Article5, S::WeChatApprovals],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-drugs-devices-approval",
         Effect::Step(Step::Approval, None),
@@ -153,39 +159,43 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25).until(2025, 12, 22),
         &[S::Decree292Article5Before2025, S::TencentApprovals],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-enter-information",
         Effect::Step(Step::EnterInformation, None),
         ORDER,
         since(2005, 3, 20),
-        &[S::Seed000, S::Seed002, S::HuaweiProcess],
+        &[S::AlibabaSupportPage, S::AlibabaGuide2018, S::HuaweiProcess],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-verify-server",
         Effect::Step(Step::VerifyServer, None),
         SERVER_MATTERS,
         since(2005, 3, 20),
-        &[S::Seed000, S::Seed002, S::AlibabaServerCheck],
+        &[
+            S::AlibabaSupportPage,
+            S::AlibabaGuide2018,
+            S::AlibabaServerCheck,
+        ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-subject-and-site",
         Effect::Step(Step::SubjectAndSite, None),
         ORDER_TO_RUN,
         since(2005, 3, 20),
-        &[S::Seed000, S::Seed002, S::HuaweiProcess],
+        &[S::AlibabaSupportPage, S::AlibabaGuide2018, S::HuaweiProcess],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-upload",
         Effect::Step(Step::Upload, None),
         ORDER_TO_RUN,
         since(2005, 3, 20),
-        &[S::Seed000, S::Seed002, S::AlibabaUpload],
+        &[S::AlibabaSupportPage, S::AlibabaGuide2018, S::AlibabaUpload],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-face-check",
         Effect::Step(Step::FaceCheck, None),
@@ -193,15 +203,15 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::AlibabaUpload, S::HuaweiProcess],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-confirm",
         Effect::Step(Step::Confirm, None),
         ORDER,
         since(2005, 3, 20),
-        &[S::Seed000, S::HuaweiProcess],
+        &[S::AlibabaSupportPage, S::HuaweiProcess],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // Alibaba Cloud reviews your information in one business day.
     Rule::new(
         "step-provider-review-2018",
@@ -215,9 +225,9 @@ pub const RULES: &[Rule] = &[
         ),
         ORDER,
         since(2005, 3, 20).until(2022, 1, 1),
-        &[S::Seed002, S::Seed000],
+        &[S::AlibabaGuide2018, S::AlibabaSupportPage],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-provider-review",
         Effect::Step(
@@ -232,7 +242,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiProcess, S::TencentServers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // Mobile phone verification is only for seven regions, within 48 hours.
     Rule::new(
         "step-sms-check-2018",
@@ -246,9 +256,9 @@ pub const RULES: &[Rule] = &[
         ),
         all!(ORDER, SEVEN_SMS_PROVINCES),
         since(2017, 12, 18).until(2020, 8, 17),
-        &[S::Seed002],
+        &[S::AlibabaGuide2018],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "step-sms-check",
         Effect::Step(
@@ -263,7 +273,7 @@ pub const RULES: &[Rule] = &[
         since(2020, 8, 17),
         &[S::HuaweiSms],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 材料齐全的，应在二十个工作日内予以备案
     Rule::new(
         "step-authority-review",
@@ -277,9 +287,9 @@ pub const RULES: &[Rule] = &[
         ),
         ORDER,
         since(2005, 3, 20),
-        &[S::Order33Article12, S::HuaweiProcess, S::Seed004],
+        &[S::Order33Article12, S::HuaweiProcess, S::AlibabaWhy2017],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 六十日内审查完毕，作出批准或者不予批准的决定
     Rule::new(
         "step-licence",
@@ -293,9 +303,13 @@ pub const RULES: &[Rule] = &[
         ),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        &[S::TelecomArticle14, S::GuizhouLicenceGuide, S::Seed004],
+        &[
+            S::TelecomArticle14,
+            S::GuizhouLicenceGuide,
+            S::AlibabaWhy2017,
+        ],
     )
-    .under(LICENCE),
+    .for_outcomes(LICENCE),
     Rule::new(
         "step-payment-licence",
         Effect::Step(Step::Licence, None),
@@ -303,7 +317,7 @@ pub const RULES: &[Rule] = &[
         since(2010, 9, 1),
         &[S::PaymentDecree768, S::PaymentBefore2024],
     )
-    .under(LICENCE),
+    .for_outcomes(LICENCE),
     // 自网络正式联通之日起三十日内
     Rule::new(
         "step-psb",
@@ -320,11 +334,11 @@ pub const RULES: &[Rule] = &[
         &[
             S::Police33Article12,
             S::TencentPolice,
-            S::Seed000,
-            S::Seed004,
+            S::AlibabaSupportPage,
+            S::AlibabaWhy2017,
         ],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // The Hong Kong way.
     Rule::new(
         "step-hong-kong-domain",
@@ -333,15 +347,15 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::HongKongHosting, S::AlibabaDnsFaq],
     )
-    .under(HONG_KONG),
+    .for_outcomes(HONG_KONG),
     Rule::new(
         "step-hong-kong-server",
         Effect::Step(Step::HongKongServer, None),
         all!(not!(is!(Service: MiniProgram)), not!(OUTSIDE)),
         since(2005, 3, 20),
-        &[S::Seed000, S::TencentServers],
+        &[S::AlibabaSupportPage, S::TencentServers],
     )
-    .under(HONG_KONG),
+    .for_outcomes(HONG_KONG),
     Rule::new(
         "step-hong-kong-route",
         Effect::Step(Step::HongKongRoute, None),
@@ -349,7 +363,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::AlibabaCdn, S::HongKongHosting],
     )
-    .under(HONG_KONG),
+    .for_outcomes(HONG_KONG),
     Rule::new(
         "step-hong-kong-stores",
         Effect::Step(Step::HongKongStores, None),
@@ -357,15 +371,15 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::OverseasAppPractice, S::AppNotice105],
     )
-    .under(HONG_KONG),
+    .for_outcomes(HONG_KONG),
     Rule::new(
         "step-hong-kong-own-site",
         Effect::Step(Step::HongKongOwnSite, None),
         is!(Service: MiniProgram),
         since(2023, 9, 1),
-        &[S::HuaweiApps, S::Seed000],
+        &[S::HuaweiApps, S::AlibabaSupportPage],
     )
-    .under(HONG_KONG),
+    .for_outcomes(HONG_KONG),
     Rule::new(
         "step-hong-kong-data",
         Effect::Step(Step::HongKongData, None),
@@ -373,5 +387,5 @@ pub const RULES: &[Rule] = &[
         since(2021, 11, 1),
         &[S::PersonalInformationLaw, S::PersonalInformationExport],
     )
-    .under(HONG_KONG),
+    .for_outcomes(HONG_KONG),
 ];

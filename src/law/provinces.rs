@@ -1,15 +1,17 @@
 //! What the 31 provincial administrations add: to whom they say no, and which papers they ask for.
 
-use super::OtherReading as O;
 use super::sources::Source as S;
 use super::terms::{
     APPLICANT_PAPERS, AUTHORISED_PERSON_TAKEN, DOMAIN_MATTERS, FILED_HERE, HAS_DOMAIN, INDIVIDUAL,
     LEGAL_REPRESENTATIVE_ONLY, LEGAL_REPRESENTATIVE_PROBABLY, LEGAL_REPRESENTATIVE_UNLESS_FOREIGN,
     ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER,
 };
-use super::{Bar, Document, Effect, FILED, Note, OUGHT, Rule, Stage};
 use crate::condition::Condition;
 use crate::date::since;
+use crate::ids::OtherReading as O;
+use crate::ids::{Bar, Document, Note, Stage};
+use crate::rule::{Effect, Rule};
+use crate::sets::{FILED, OUGHT};
 use crate::{all, any, is, not};
 
 const MAINLANDER: Condition = all!(INDIVIDUAL, PEOPLE_MATTER, is!(Person: MainlandId));
@@ -53,6 +55,9 @@ const FOREIGN_PRINCIPAL_UNHEARD: Condition = all!(
     ))
 );
 
+/// Where the administrations' advice is collected.
+const ADVICE_SOURCES: &[S] = &[S::TencentProvinces, S::HuaweiAuthorities];
+
 /// The rules.
 pub const RULES: &[Rule] = &[
     // An individual's tie to the province.
@@ -63,7 +68,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentProvinces],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "residence-heilongjiang",
         Effect::Fixable(Bar::ResidenceNotAccepted),
@@ -75,7 +80,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "residence-none",
         Effect::Fixable(Bar::ResidenceNotAccepted),
@@ -83,7 +88,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentPapers, S::TencentProvinces],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "residence-student-refused",
         Effect::Fixable(Bar::ResidenceNotAccepted),
@@ -91,7 +96,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentProvinces],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "residence-student-not-named",
         Effect::Fixable(Bar::ResidenceNotAccepted),
@@ -104,8 +109,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .under(OUGHT)
-    .province(),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "residence-not-known",
         Effect::Fixable(Bar::ResidenceNotAccepted),
@@ -117,8 +122,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .under(OUGHT)
-    .province(),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "residence-permit-may-be-refused",
         Effect::Doubt,
@@ -126,8 +131,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .read_by_others(O::ResidencePermitMayBeRefused)
-    .province(),
+    .contrary_reading(O::ResidencePermitMayBeRefused)
+    .decided_by_province(),
     // 外籍个人需持有上海居住证、居住单和护照
     Rule::new(
         "residence-foreigner-shanghai",
@@ -142,7 +147,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces, S::HuaweiAuthorities],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     // Who may be principal.
     Rule::new(
         "principal-legal-representative",
@@ -151,7 +156,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::HuaweiPolicies],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "principal-legal-representative-probably",
         Effect::Fixable(Bar::PrincipalNotAccepted),
@@ -159,8 +164,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentProvinces],
     )
-    .under(OUGHT)
-    .province(),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "principal-qinghai",
         Effect::Fixable(Bar::PrincipalNotAccepted),
@@ -168,7 +173,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentProvinces],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "principal-authorised-foreigner",
         Effect::Fixable(Bar::PrincipalNotAccepted),
@@ -180,8 +185,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentProvinces],
     )
-    .under(OUGHT)
-    .province(),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "principal-authorised-in-place-of-a-foreigner",
         Effect::Doubt,
@@ -198,8 +203,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentProvinces],
     )
-    .read_by_others(O::PrincipalAuthorisedInPlaceOfAForeigner)
-    .province(),
+    .contrary_reading(O::PrincipalAuthorisedInPlaceOfAForeigner)
+    .decided_by_province(),
     // 法定代表人为外籍或港澳台: a holder of a mainland card has to be authorised.
     Rule::new(
         "principal-foreign-representative",
@@ -214,7 +219,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentProvinces],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     // Huawei says must, Tencent says may; in Hebei of foreigners alone.
     Rule::new(
         "principal-foreign-representative-probably",
@@ -234,8 +239,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentProvinces],
     )
-    .under(OUGHT)
-    .province(),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "same-person",
         Effect::Fixable(Bar::SamePersonRequired),
@@ -247,7 +252,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::AlibabaJiangsu, S::TencentProvinces],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "different-persons-tianjin",
         Effect::Fixable(Bar::DifferentPersonsRequired),
@@ -260,7 +265,7 @@ pub const RULES: &[Rule] = &[
         since(2018, 1, 8),
         &[S::AlibabaTianjin2018, S::TencentProvinces],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     // Who may hold the domain.
     Rule::new(
         "domain-holder-ningxia",
@@ -272,7 +277,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiDomains, S::TencentProvinces],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "domain-holder-organisation",
         Effect::Fixable(Bar::DomainHolder),
@@ -283,8 +288,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .under(OUGHT)
-    .province(),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "domain-holder-organisation-or-principal",
         Effect::Fixable(Bar::DomainHolder),
@@ -292,8 +297,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces, S::HuaweiDomains],
     )
-    .under(OUGHT)
-    .province(),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     // Papers.
     Rule::new(
         "residence-proof",
@@ -317,7 +322,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentPapers, S::HuaweiAuthorities],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "student-card",
         Effect::Document(Document::StudentCard, Stage::Filing),
@@ -328,7 +333,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces, S::HuaweiAuthorities],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "employment-proof",
         Effect::Document(Document::EmploymentProof, Stage::Filing),
@@ -344,7 +349,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiPolicies, S::TencentProvinces],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "guardian-papers",
         Effect::Document(Document::GuardianPapers, Stage::Filing),
@@ -362,7 +367,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "principal-authorisation",
         Effect::Document(Document::PrincipalAuthorisation, Stage::Filing),
@@ -383,16 +388,16 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities, S::TencentPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // 法人委托授权书等
     Rule::new(
         "principal-authorisation-2018",
         Effect::Document(Document::PrincipalAuthorisation, Stage::Filing),
         AUTHORISED,
         since(2017, 10, 20).until(2022, 1, 1),
-        &[S::Seed003],
+        &[S::LinktomGuide],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "manager-authorisation",
         Effect::Document(Document::ManagerAuthorisation, Stage::Filing),
@@ -406,7 +411,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentPapers, S::HuaweiAuthorities],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "domain-certificate-province",
         Effect::Document(Document::DomainCertificate, Stage::Filing),
@@ -422,7 +427,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "government-domain-form-province",
         Effect::Document(Document::GovernmentDomainForm, Stage::Filing),
@@ -435,7 +440,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces, S::HuaweiAuthorities],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "guangdong-pledge",
         Effect::Document(Document::ProvincialPledge, Stage::Filing),
@@ -443,7 +448,7 @@ pub const RULES: &[Rule] = &[
         since(2021, 6, 21),
         &[S::HuaweiMaterials, S::TencentProvinces],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "jiangsu-responsibility-notice",
         Effect::Document(Document::ResponsibilityNotice, Stage::Filing),
@@ -451,7 +456,7 @@ pub const RULES: &[Rule] = &[
         since(2021, 6, 1),
         &[S::HuaweiPolicies, S::TencentProvinces],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "jiangsu-commitment",
         Effect::Document(Document::AuthenticityCommitment, Stage::Filing),
@@ -459,7 +464,7 @@ pub const RULES: &[Rule] = &[
         since(2021, 6, 1),
         &[S::HuaweiPolicies, S::TencentProvinces],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "jiangsu-video",
         Effect::Document(Document::CommitmentVideo, Stage::Filing),
@@ -467,7 +472,7 @@ pub const RULES: &[Rule] = &[
         since(2021, 6, 1),
         &[S::HuaweiPolicies, S::TencentProvinces],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "xinjiang-party-letter",
         Effect::Document(Document::PartyBuildingLetter, Stage::Filing),
@@ -478,7 +483,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces, S::HuaweiMaterials],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "tibet-party-letter",
         Effect::Document(Document::PartyBuildingLetter, Stage::Filing),
@@ -489,8 +494,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .under(FILED)
-    .province(),
+    .for_outcomes(FILED)
+    .decided_by_province(),
     Rule::new(
         "hunan-construction-plan",
         Effect::Document(Document::ConstructionPlan, Stage::Filing),
@@ -501,8 +506,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces],
     )
-    .under(FILED)
-    .province(),
+    .for_outcomes(FILED)
+    .decided_by_province(),
     // Advice of each administration, on papers, names, numbers and addresses.
     Rule::new(
         "medical-licence-guangdong",
@@ -515,7 +520,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentPapers],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "sole-trader-name",
         Effect::Note(Note::SoleTraderName),
@@ -523,7 +528,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces, S::HuaweiAuthorities],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "phone-local",
         Effect::Note(Note::PhoneLocal),
@@ -542,16 +547,16 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentProvinces, S::HuaweiAuthorities],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     // The contact address and mobile phone must be from same the province as the subject is in.
     Rule::new(
         "phone-local-2018",
         Effect::Note(Note::PhoneLocal),
         PEOPLE_MATTER,
         since(2018, 2, 11).until(2022, 1, 1),
-        &[S::Seed002],
+        &[S::AlibabaGuide2018],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "foreign-principal-ask",
         Effect::Note(Note::ForeignPrincipalAsk),
@@ -559,7 +564,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities],
     )
-    .under(FILED),
+    .for_outcomes(FILED),
     Rule::new(
         "foreign-principal-may-be-refused",
         Effect::Doubt,
@@ -567,161 +572,254 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::HuaweiAuthorities],
     )
-    .read_by_others(O::PrincipalAuthorisedInPlaceOfAForeigner)
-    .province(),
-    Rule::advice(
+    .contrary_reading(O::PrincipalAuthorisedInPlaceOfAForeigner)
+    .decided_by_province(),
+    Rule::new(
         "advice-beijing",
-        Note::ProvinceBeijing,
+        Effect::Note(Note::ProvinceBeijing),
         all!(is!(Province: Beijing), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-tianjin",
-        Note::ProvinceTianjin,
+        Effect::Note(Note::ProvinceTianjin),
         all!(is!(Province: Tianjin), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-hebei",
-        Note::ProvinceHebei,
+        Effect::Note(Note::ProvinceHebei),
         all!(is!(Province: Hebei), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-shanxi",
-        Note::ProvinceShanxi,
+        Effect::Note(Note::ProvinceShanxi),
         all!(is!(Province: Shanxi), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-inner-mongolia",
-        Note::ProvinceInnerMongolia,
+        Effect::Note(Note::ProvinceInnerMongolia),
         all!(is!(Province: InnerMongolia), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-liaoning",
-        Note::ProvinceLiaoning,
+        Effect::Note(Note::ProvinceLiaoning),
         all!(is!(Province: Liaoning), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-jilin",
-        Note::ProvinceJilin,
+        Effect::Note(Note::ProvinceJilin),
         all!(is!(Province: Jilin), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-heilongjiang",
-        Note::ProvinceHeilongjiang,
+        Effect::Note(Note::ProvinceHeilongjiang),
         all!(is!(Province: Heilongjiang), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-shanghai",
-        Note::ProvinceShanghai,
+        Effect::Note(Note::ProvinceShanghai),
         all!(is!(Province: Shanghai), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-jiangsu",
-        Note::ProvinceJiangsu,
+        Effect::Note(Note::ProvinceJiangsu),
         all!(is!(Province: Jiangsu), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-zhejiang",
-        Note::ProvinceZhejiang,
+        Effect::Note(Note::ProvinceZhejiang),
         all!(is!(Province: Zhejiang), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-anhui",
-        Note::ProvinceAnhui,
+        Effect::Note(Note::ProvinceAnhui),
         all!(is!(Province: Anhui), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-fujian",
-        Note::ProvinceFujian,
+        Effect::Note(Note::ProvinceFujian),
         all!(is!(Province: Fujian), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-jiangxi",
-        Note::ProvinceJiangxi,
+        Effect::Note(Note::ProvinceJiangxi),
         all!(is!(Province: Jiangxi), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-shandong",
-        Note::ProvinceShandong,
+        Effect::Note(Note::ProvinceShandong),
         all!(is!(Province: Shandong), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-henan",
-        Note::ProvinceHenan,
+        Effect::Note(Note::ProvinceHenan),
         all!(is!(Province: Henan), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-hubei",
-        Note::ProvinceHubei,
+        Effect::Note(Note::ProvinceHubei),
         all!(is!(Province: Hubei), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-hunan",
-        Note::ProvinceHunan,
+        Effect::Note(Note::ProvinceHunan),
         all!(is!(Province: Hunan), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-guangdong",
-        Note::ProvinceGuangdong,
+        Effect::Note(Note::ProvinceGuangdong),
         all!(is!(Province: Guangdong), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-guangxi",
-        Note::ProvinceGuangxi,
+        Effect::Note(Note::ProvinceGuangxi),
         all!(is!(Province: Guangxi), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-hainan",
-        Note::ProvinceHainan,
+        Effect::Note(Note::ProvinceHainan),
         all!(is!(Province: Hainan), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-chongqing",
-        Note::ProvinceChongqing,
+        Effect::Note(Note::ProvinceChongqing),
         all!(is!(Province: Chongqing), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-sichuan",
-        Note::ProvinceSichuan,
+        Effect::Note(Note::ProvinceSichuan),
         all!(is!(Province: Sichuan), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-guizhou",
-        Note::ProvinceGuizhou,
+        Effect::Note(Note::ProvinceGuizhou),
         all!(is!(Province: Guizhou), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-yunnan",
-        Note::ProvinceYunnan,
+        Effect::Note(Note::ProvinceYunnan),
         all!(is!(Province: Yunnan), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-tibet",
-        Note::ProvinceTibet,
+        Effect::Note(Note::ProvinceTibet),
         all!(is!(Province: Tibet), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-shaanxi",
-        Note::ProvinceShaanxi,
+        Effect::Note(Note::ProvinceShaanxi),
         all!(is!(Province: Shaanxi), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-gansu",
-        Note::ProvinceGansu,
+        Effect::Note(Note::ProvinceGansu),
         all!(is!(Province: Gansu), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-qinghai",
-        Note::ProvinceQinghai,
+        Effect::Note(Note::ProvinceQinghai),
         all!(is!(Province: Qinghai), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-ningxia",
-        Note::ProvinceNingxia,
+        Effect::Note(Note::ProvinceNingxia),
         all!(is!(Province: Ningxia), ORDER_TO_RUN),
-    ),
-    Rule::advice(
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "advice-xinjiang",
-        Note::ProvinceXinjiang,
+        Effect::Note(Note::ProvinceXinjiang),
         all!(is!(Province: Xinjiang), ORDER_TO_RUN),
-    ),
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
 ];

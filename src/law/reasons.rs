@@ -1,14 +1,15 @@
 //! What explains an outcome without bringing it about: why nothing is filed, why no licence is needed.
 
-use super::Reason as R;
 use super::sources::Source as S;
 use super::terms::{
     MAINLAND_NODE, NEEDS_LICENCE, NOTICE_PROVINCE, ONLY_APP_ANHUI, ONLY_MINI_PROGRAM, OUTSIDE,
     PROCESSING, PUBLISHING_PLATFORM, STORE_PLATFORM,
 };
-use super::{Effect, FILED, FILING, NO_FILING, OUGHT, Rule};
 use crate::condition::Condition;
 use crate::date::since;
+use crate::ids::Reason as R;
+use crate::rule::{Effect, Rule};
+use crate::sets::{FILED, FILING, LICENCE, NO_FILING, OUGHT};
 use crate::{all, any, is, not};
 
 const LICENSABLE: Condition =
@@ -22,10 +23,14 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(is!(Service: Website | IpOnly), OUTSIDE),
         since(2005, 3, 20),
-        &[S::Seed003, S::TencentWhetherToFile, S::HuaweiConditions],
+        &[
+            S::LinktomGuide,
+            S::TencentWhetherToFile,
+            S::HuaweiConditions,
+        ],
     )
-    .says(R::ServedFromOutside)
-    .under(NO_FILING),
+    .reason(R::ServedFromOutside)
+    .for_outcomes(NO_FILING),
     Rule::new(
         "no-node-answers",
         Effect::Explain,
@@ -33,8 +38,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::Order33Article5],
     )
-    .says(R::NoNodeAnswers)
-    .under(NO_FILING),
+    .reason(R::NoNodeAnswers)
+    .for_outcomes(NO_FILING),
     Rule::new(
         "page-on-another-platform",
         Effect::Explain,
@@ -42,8 +47,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::Order33Article5, S::TencentWhetherToFile],
     )
-    .says(R::PageOnAnotherPlatform)
-    .under(NO_FILING),
+    .reason(R::PageOnAnotherPlatform)
+    .for_outcomes(NO_FILING),
     Rule::new(
         "domain-without-service",
         Effect::Explain,
@@ -51,8 +56,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::Order33Article5, S::TencentWhetherToFile],
     )
-    .says(R::DomainWithoutService)
-    .under(NO_FILING),
+    .reason(R::DomainWithoutService)
+    .for_outcomes(NO_FILING),
     Rule::new(
         "not-reachable-from-the-internet",
         Effect::Explain,
@@ -60,8 +65,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::Order33Article5],
     )
-    .says(R::NotReachableFromTheInternet)
-    .under(NO_FILING),
+    .reason(R::NotReachableFromTheInternet)
+    .for_outcomes(NO_FILING),
     Rule::new(
         "app-abroad-outside-mainland-stores",
         Effect::Explain,
@@ -69,8 +74,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::HuaweiApps, S::AppNotice105],
     )
-    .says(R::AppAbroadOutsideMainlandStores)
-    .under(NO_FILING),
+    .reason(R::AppAbroadOutsideMainlandStores)
+    .for_outcomes(NO_FILING),
     Rule::new(
         "app-without-network",
         Effect::Explain,
@@ -78,8 +83,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::OfflineAppPractice],
     )
-    .says(R::AppWithoutNetwork)
-    .under(NO_FILING),
+    .reason(R::AppWithoutNetwork)
+    .for_outcomes(NO_FILING),
     Rule::new(
         "before-app-filing",
         Effect::Explain,
@@ -87,35 +92,39 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25).until(2023, 9, 1),
         &[S::AppNotice105],
     )
-    .says(R::BeforeAppFiling)
-    .under(NO_FILING),
+    .reason(R::BeforeAppFiling)
+    .for_outcomes(NO_FILING),
     Rule::new(
         "cdn-node-counts",
         Effect::Explain,
         all!(is!(Service: Website | App), is!(ServedFrom: MainlandCdn)),
         since(2005, 3, 20),
-        &[S::Seed000, S::AlibabaCdn, S::CloudflareChina],
+        &[S::AlibabaSupportPage, S::AlibabaCdn, S::CloudflareChina],
     )
-    .says(R::CdnNodeCounts)
-    .under(OUGHT),
+    .reason(R::CdnNodeCounts)
+    .for_outcomes(OUGHT),
     Rule::new(
         "foreign-equity-files-alike",
         Effect::Explain,
         is!(Applicant: ForeignInvested),
         since(2005, 3, 20),
-        &[S::Mofcom272, S::Seed000],
+        &[S::Mofcom272, S::AlibabaSupportPage],
     )
-    .says(R::ForeignEquityFilesAlike)
-    .under(FILED),
+    .reason(R::ForeignEquityFilesAlike)
+    .for_outcomes(FILED),
     Rule::new(
         "office-may-file",
         Effect::Explain,
         is!(Applicant: RepresentativeOffice),
         since(2005, 3, 20),
-        &[S::HuaweiConditions, S::Seed000, S::Seed001],
+        &[
+            S::HuaweiConditions,
+            S::AlibabaSupportPage,
+            S::CdnetworksAssistant,
+        ],
     )
-    .says(R::OfficeMayFile)
-    .under(FILED),
+    .reason(R::OfficeMayFile)
+    .for_outcomes(FILED),
     Rule::new(
         "branch-files-alone",
         Effect::Explain,
@@ -123,8 +132,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::HuaweiConditions],
     )
-    .says(R::BranchFilesAlone)
-    .under(FILED),
+    .reason(R::BranchFilesAlone)
+    .for_outcomes(FILED),
     // 企业利用自有网站…直接销售自营的商品或服务: no licence.
     Rule::new(
         "own-sales",
@@ -138,8 +147,8 @@ pub const RULES: &[Rule] = &[
             S::LicenceConditions,
         ],
     )
-    .says(R::OwnSales)
-    .under(FILED),
+    .reason(R::OwnSales)
+    .for_outcomes(FILED),
     Rule::new(
         "own-information",
         Effect::Explain,
@@ -147,10 +156,14 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | InformationPlatform | Community | Search
                 | AppStore | Advertising | SoftwareService | DataProcessing | Games))),
         since(2005, 3, 20),
-        &[S::Decree292Article4, S::AnhuiOwnInformation, S::Seed004],
+        &[
+            S::Decree292Article4,
+            S::AnhuiOwnInformation,
+            S::AlibabaWhy2017,
+        ],
     )
-    .says(R::OwnInformation)
-    .under(FILING),
+    .reason(R::OwnInformation)
+    .for_outcomes(FILING),
     Rule::new(
         "business-inside-a-platform",
         Effect::Explain,
@@ -158,8 +171,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 4, 22),
         &[S::AnhuiPlatformOnly, S::HenanNotice],
     )
-    .says(R::BusinessInsideAPlatform)
-    .under(FILED),
+    .reason(R::BusinessInsideAPlatform)
+    .for_outcomes(FILED),
     Rule::new(
         "licences-held",
         Effect::Explain,
@@ -176,8 +189,8 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::Decree292Article4, S::TelecomArticle7],
     )
-    .says(R::LicencesHeld)
-    .under(FILED),
+    .reason(R::LicencesHeld)
+    .for_outcomes(FILED),
     Rule::new(
         "foreign-marketplace-open",
         Effect::Explain,
@@ -188,8 +201,8 @@ pub const RULES: &[Rule] = &[
         since(2015, 6, 19),
         &[S::ECommerce2015, S::NegativeListTelecom],
     )
-    .says(R::ForeignMarketplaceOpen)
-    .under(FILED),
+    .reason(R::ForeignMarketplaceOpen)
+    .for_outcomes(FILED),
     Rule::new(
         "joint-venture-up-to-half",
         Effect::Explain,
@@ -205,8 +218,8 @@ pub const RULES: &[Rule] = &[
             S::NegativeListTelecom,
         ],
     )
-    .says(R::JointVentureUpToHalf)
-    .under(FILED),
+    .reason(R::JointVentureUpToHalf)
+    .for_outcomes(FILED),
     Rule::new(
         "pilot-area-opens",
         Effect::Explain,
@@ -219,17 +232,17 @@ pub const RULES: &[Rule] = &[
         since(2024, 10, 23),
         &[S::Pilot107, S::PilotBeijing],
     )
-    .says(R::PilotAreaOpens)
-    .under(FILED),
+    .reason(R::PilotAreaOpens)
+    .for_outcomes(FILED),
     Rule::new(
         "filing-comes-first",
         Effect::Explain,
         any!(MAINLAND_NODE, is!(Service: MiniProgram)),
         since(2000, 9, 25),
-        &[S::GuangxiLicenceGuide, S::Seed003, S::Seed004],
+        &[S::GuangxiLicenceGuide, S::LinktomGuide, S::AlibabaWhy2017],
     )
-    .says(R::FilingComesFirst)
-    .under(super::LICENCE),
+    .reason(R::FilingComesFirst)
+    .for_outcomes(LICENCE),
     Rule::new(
         "own-sales-notice-anhui",
         Effect::Explain,
@@ -237,8 +250,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 4, 22).until(2023, 1, 1),
         &[S::AnhuiOwnSales],
     )
-    .says(R::OwnSalesNoticeProvince)
-    .under(FILED),
+    .reason(R::OwnSalesNoticeProvince)
+    .for_outcomes(FILED),
     Rule::new(
         "own-sales-notice-province",
         Effect::Explain,
@@ -246,6 +259,6 @@ pub const RULES: &[Rule] = &[
         since(2023, 1, 1),
         &[S::AnhuiOwnSales, S::HenanNotice],
     )
-    .says(R::OwnSalesNoticeProvince)
-    .under(FILED),
+    .reason(R::OwnSalesNoticeProvince)
+    .for_outcomes(FILED),
 ];

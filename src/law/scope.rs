@@ -1,11 +1,11 @@
 //! When a filing is required.
 
-use super::OtherReading as O;
-use super::Reason as R;
 use super::sources::Source as S;
 use super::terms::{MAINLAND_NODE, OUTSIDE, PUBLIC_APP, STAFF_APP, STORE_APP};
-use super::{Effect, Rule};
 use crate::date::since;
+use crate::ids::OtherReading as O;
+use crate::ids::Reason as R;
+use crate::rule::{Effect, Rule};
 use crate::{all, is, not};
 
 /// The rules.
@@ -21,10 +21,10 @@ pub const RULES: &[Rule] = &[
             S::Order33Article5,
             S::Decree292Article4,
             S::Order33Article18,
-            S::Seed003,
+            S::LinktomGuide,
         ],
     )
-    .says(R::WebsiteOnMainlandNode),
+    .reason(R::WebsiteOnMainlandNode),
     // The same article: 通过互联网域名访问的网站或者利用仅能通过互联网IP地址访问的网站.
     // Providers say that without a domain there is nothing to file.
     Rule::new(
@@ -34,8 +34,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::Order33Article5, S::TencentWhetherToFile],
     )
-    .says(R::IpOnlyOnMainlandNode)
-    .regulator(),
+    .reason(R::IpOnlyOnMainlandNode)
+    .decided_by_regulator(),
     // 第二十三条 设立移动互联网应用程序应当按照国家有关规定向电信主管部门办理许可或者备案手续。
     Rule::new(
         "public-app-in-mainland-store",
@@ -44,7 +44,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105, S::AntiFraudArticle23],
     )
-    .says(R::PublicAppInMainlandStore),
+    .reason(R::PublicAppInMainlandStore),
     // The notice looks at service within the mainland, the access provider at its own nodes.
     Rule::new(
         "public-app-outside-mainland-stores",
@@ -53,8 +53,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105, S::HuaweiApps],
     )
-    .says(R::PublicAppOutsideMainlandStores)
-    .province(),
+    .reason(R::PublicAppOutsideMainlandStores)
+    .decided_by_province(),
     Rule::new(
         "app-with-overseas-backend",
         Effect::File,
@@ -62,8 +62,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105, S::OverseasAppPractice],
     )
-    .says(R::AppWithOverseasBackend)
-    .regulator(),
+    .reason(R::AppWithOverseasBackend)
+    .decided_by_regulator(),
     // No fact names it: the host it calls has to be filed anyway.
     Rule::new(
         "staff-app-on-mainland-node",
@@ -72,8 +72,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AntiFraudArticle23, S::AppNotice105],
     )
-    .says(R::StaffAppOnMainlandNode)
-    .regulator(),
+    .reason(R::StaffAppOnMainlandNode)
+    .decided_by_regulator(),
     Rule::new(
         "mini-program",
         Effect::File,
@@ -81,7 +81,7 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105, S::HuaweiApps],
     )
-    .says(R::MiniProgram),
+    .reason(R::MiniProgram),
     Rule::new(
         "mini-program-with-overseas-backend",
         Effect::File,
@@ -89,8 +89,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105, S::HuaweiApps],
     )
-    .says(R::MiniProgramWithOverseasBackend)
-    .regulator(),
+    .reason(R::MiniProgramWithOverseasBackend)
+    .decided_by_regulator(),
     // Readings that others hold.
     Rule::new(
         "not-public-may-be-filed",
@@ -99,8 +99,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[S::Order33Article5],
     )
-    .read_by_others(O::NotPublicMayBeFiled)
-    .province(),
+    .contrary_reading(O::NotPublicMayBeFiled)
+    .decided_by_province(),
     Rule::new(
         "app-abroad-may-be-filed",
         Effect::File,
@@ -108,8 +108,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105],
     )
-    .read_by_others(O::AppAbroadMayBeFiled)
-    .province(),
+    .contrary_reading(O::AppAbroadMayBeFiled)
+    .decided_by_province(),
     Rule::new(
         "staff-app-abroad-may-be-filed",
         Effect::File,
@@ -117,8 +117,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::AppNotice105],
     )
-    .read_by_others(O::AppAbroadMayBeFiled)
-    .province(),
+    .contrary_reading(O::AppAbroadMayBeFiled)
+    .decided_by_province(),
     Rule::new(
         "offline-app-may-be-filed",
         Effect::File,
@@ -126,8 +126,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::OfflineAppPractice],
     )
-    .read_by_others(O::OfflineAppMayBeFiled)
-    .province(),
+    .contrary_reading(O::OfflineAppMayBeFiled)
+    .decided_by_province(),
     Rule::new(
         "offline-app-in-store-may-be-filed",
         Effect::File,
@@ -135,8 +135,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::OfflineAppPractice],
     )
-    .read_by_others(O::OfflineAppMayBeFiled)
-    .regulator(),
+    .contrary_reading(O::OfflineAppMayBeFiled)
+    .decided_by_regulator(),
     // 第七条 国家对电信业务经营按照电信业务分类，实行许可制度: an app was no filing's matter, a marketplace was.
     Rule::new(
         "marketplace-app-before-app-filing",
@@ -148,6 +148,6 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25).until(2023, 9, 1),
         &[S::TelecomArticle7],
     )
-    .read_by_others(O::MarketplaceAppBeforeAppFiling)
-    .regulator(),
+    .contrary_reading(O::MarketplaceAppBeforeAppFiling)
+    .decided_by_regulator(),
 ];

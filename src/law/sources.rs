@@ -1,121 +1,16 @@
-//! Every act, notice and guide the rules rest on, cited once, with its own words and the day it was read.
+//! Every act, notice and guide the rules rest on: one entry each, with its own words and the day it was read.
 
-use super::{citations, ids};
-use crate::date::{Date, Span, since};
+use crate::date::{Date, Span, day, since};
+use crate::ids::ids;
 
 ids! {
-    /// A source, as precisely as it was read: an article rather than an act.
-    Source {
-        Decree292Article3 "decree-292-3",
-        Decree292Article4 "decree-292-4",
-        Decree292Article5Before2025 "decree-292-5-before-2025",
-        Decree292Article5 "decree-292-5",
-        Decree292Article11 "decree-292-11",
-        Decree292Article12 "decree-292-12",
-        Decree292Article19 "decree-292-19",
-        Decree292Article22 "decree-292-22",
-        Decree292Draft2026 "decree-292-draft-2026",
-        Order33Article3 "order-33-3",
-        Order33Article5 "order-33-5",
-        Order33Article12 "order-33-12",
-        Order33Article13 "order-33-13",
-        Order33Article14 "order-33-14",
-        Order33Article18 "order-33-18",
-        Order33Article22 "order-33-22",
-        Order33Article25 "order-33-25",
-        FilingIsFree "miit-filing-guide",
-        TelecomArticle7 "telecom-regulations-7",
-        TelecomArticle13 "telecom-regulations-13",
-        TelecomArticle14 "telecom-regulations-14",
-        Order42Article6 "order-42-6",
-        Order42Article35 "order-42-35",
-        CatalogueB21 "catalogue-b21",
-        CatalogueB25 "catalogue-b25",
-        LicenceConditions "licence-conditions",
-        MinistryAnswersQuoted "ministry-answers-quoted",
-        LicenceTermQuoted "licence-term-quoted",
-        GuizhouLicenceGuide "guizhou-licence-guide",
-        GuangxiLicenceGuide "guangxi-licence-guide",
-        YunnanLicenceGuide "yunnan-licence-guide",
-        HunanLicenceGuide "hunan-licence-guide",
-        AnhuiOwnSales "anhui-notice-own-sales",
-        AnhuiOwnInformation "anhui-notice-own-information",
-        AnhuiPlatformOnly "anhui-notice-platform-only",
-        HenanNotice "henan-notice",
-        Mofcom272 "mofcom-272",
-        ForeignTelecom2016 "foreign-telecom-6-before-2022",
-        ForeignTelecomArticle6 "foreign-telecom-6",
-        ForeignTelecomArticle16 "foreign-telecom-16",
-        ECommerce2015 "e-commerce-2015",
-        NegativeListTelecom "negative-list-telecom",
-        NegativeListProhibited "negative-list-prohibited",
-        Catalogue2017 "catalogue-2017",
-        Pilot107 "pilot-107",
-        PilotBeijing "pilot-beijing",
-        ServiceSector2025 "service-sector-2025",
-        Cepa2016 "cepa-2016",
-        Cepa2025 "cepa-2025",
-        AppNotice105 "app-notice-105",
-        AntiFraudArticle23 "anti-fraud-23",
-        OverseasAppPractice "overseas-app-practice",
-        OfflineAppPractice "offline-app-practice",
-        DomainNotice264 "domain-notice-264",
-        DomainsOneSite2019 "one-domain-one-site",
-        GovernmentDomains2024 "government-domains-2024",
-        Police33Article12 "police-order-33-12",
-        Police33Article23 "police-order-33-23",
-        CybersecurityLogs "cybersecurity-logs",
-        PersonalInformationLaw "personal-information-law-38",
-        PersonalInformationExport "personal-information-export",
-        PaymentDecree768 "payment-decree-768",
-        PaymentBefore2024 "payment-before-2024",
-        ReligionMeasures "religion-measures",
-        AudioVisualOrder56 "audio-visual-order-56",
-        DrugsNotice123 "drugs-notice-123",
-        GamesPractice "games-practice",
-        WeChatApprovals "wechat-approvals",
-        WeChatCertificates "wechat-certificates",
-        TencentApprovals "tencent-approvals",
-        TencentProvinces "tencent-provinces",
-        TencentPapers "tencent-papers",
-        TencentWhetherToFile "tencent-whether-to-file",
-        TencentWhoMayFile "tencent-who-may-file",
-        TencentServers "tencent-servers",
-        TencentLicences "tencent-licences",
-        TencentPolice "tencent-police",
-        HuaweiConditions "huawei-conditions",
-        HuaweiDomains "huawei-domains",
-        HuaweiAuthorities "huawei-authorities",
-        HuaweiPolicies "huawei-policies",
-        HuaweiMaterials "huawei-materials",
-        HuaweiProcess "huawei-process",
-        HuaweiRejections "huawei-rejections",
-        HuaweiApps "huawei-apps",
-        HuaweiSms "huawei-sms",
-        HuaweiAfterwards "huawei-afterwards",
-        HuaweiFilingTypes "huawei-filing-types",
-        HuaweiInternational "huawei-international",
-        AlibabaNotMainland "alibaba-not-mainland",
-        AlibabaServerCheck "alibaba-server-check",
-        AlibabaScenarios "alibaba-scenarios",
-        AlibabaLimits "alibaba-limits",
-        AlibabaUpload "alibaba-upload",
-        AlibabaDomain "alibaba-domain",
-        AlibabaCdn "alibaba-cdn",
-        AlibabaDnsFaq "alibaba-dws-faq",
-        AlibabaPapers "alibaba-papers",
-        AlibabaTianjin2018 "alibaba-tianjin-2018",
-        AlibabaJiangsu "alibaba-jiangsu",
-        HongKongHosting "hong-kong-hosting",
-        TencentInstances "tencent-instances",
-        HuaweiInstances "huawei-instances",
-        AwsChina "aws-china",
-        CloudflareChina "cloudflare-china",
-        Seed000 "alibaba-support-page",
-        Seed001 "cdnetworks-assistant",
-        Seed002 "alibaba-guide-2018",
-        Seed003 "linktom-guide",
-        Seed004 "alibaba-why-2017",
+    /// What a source is.
+    SourceKind {
+        Law "law",
+        Regulator "regulator",
+        Provider "provider",
+        Firm "firm",
+        Handbook "handbook",
     }
 }
 
@@ -131,13 +26,15 @@ ids! {
 /// One citation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Citation {
+    /// What it is.
+    pub kind: SourceKind,
     /// The official title, with an English one in parentheses, and the article.
     pub title: &'static str,
     /// The most official page known.
     pub url: &'static str,
     /// The original words; `…` marks what is left out.
     pub says: &'static str,
-    /// The day on which the words were read.
+    /// The day on which the words were read last.
     pub read_on: Date,
     /// The days on which these words hold, as far as known; a page that names no day counts from
     /// the first day of the year it is thought to be of.
@@ -146,449 +43,1025 @@ pub struct Citation {
     pub confidence: Confidence,
 }
 
-/// The day on which every source below was read last.
-const READ_ON: Date = Date::new(2026, 11, 21);
+macro_rules! sources {
+    ($($source:ident $id:literal {
+        kind: $kind:ident,
+        title: $title:literal,
+        url: $url:literal,
+        says: $says:literal,
+        read_on: $read_on:expr,
+        in_force: $in_force:expr,
+        confidence: $confidence:ident,
+    })+) => {
+        ids! {
+            /// A source, as precisely as it was read: an article rather than an act.
+            Source { $($source $id,)+ }
+        }
 
-// One entry a source, in the order of `Source`: confidence and days, title, page, words.
-citations! {
-    Decree292Article3 High since(2000, 9, 25);
-        "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 3"
-        "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756"
-        "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。"
-    Decree292Article4 High since(2000, 9, 25);
-        "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 4"
-        "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756"
-        "国家对经营性互联网信息服务实行许可制度；对非经营性互联网信息服务实行备案制度。未取得许可或者未履行备案手续的，不得从事互联网信息服务。"
-    Decree292Article5Before2025 High since(2000, 9, 25).until(2025, 1, 20);
-        "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 5, until 2025-01-19"
-        "https://www.gov.cn/gongbao/content/2011/content_1860864.htm"
-        "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。"
-    Decree292Article5 High since(2025, 1, 20);
-        "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 5, as amended by State Council Decree 797, item 18"
-        "https://www.gov.cn/gongbao/2025/issue_11786/202501/content_6997034.html"
-        "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。"
-    Decree292Article11 High since(2000, 9, 25);
-        "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 11"
-        "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756"
-        "非经营性互联网信息服务提供者不得从事有偿服务。…变更服务项目、网站网址等事项的，应当提前30日向原审核、发证或者备案机关办理变更手续。"
-    Decree292Article12 High since(2000, 9, 25);
-        "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 12"
-        "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756"
-        "互联网信息服务提供者应当在其网站主页的显著位置标明其经营许可证编号或者备案编号。"
-    Decree292Article19 High since(2000, 9, 25);
-        "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 19"
-        "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756"
-        "未取得经营许可证，擅自从事经营性互联网信息服务…没收违法所得，处违法所得3倍以上5倍以下的罚款…未履行备案手续，擅自从事非经营性互联网信息服务…责令限期改正；拒不改正的，责令关闭网站。"
-    Decree292Article22 High since(2000, 9, 25);
-        "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 22"
-        "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756"
-        "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款。"
-    Decree292Draft2026 High since(2026, 7, 3);
-        "互联网信息服务管理办法（修订草案征求意见稿） (consultation draft of a revision of Decree 292, not law)"
-        "https://www.cac.gov.cn/2026-07/03/c_1784822399677167.htm"
-        "《互联网信息服务管理办法（修订草案征求意见稿）》再次公开征求意见"
-    Order33Article3 High since(2005, 3, 20);
-        "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 3"
-        "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html"
-        "拟从事非经营性互联网信息服务的，应当向其住所所在地省通信管理局履行备案手续。"
-    Order33Article5 High since(2005, 3, 20);
-        "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 5"
-        "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html"
-        "在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站或者利用仅能通过互联网IP地址访问的网站，提供非经营性互联网信息服务。"
-    Order33Article12 High since(2005, 3, 20);
-        "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 12"
-        "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html"
-        "材料齐全的，应在二十个工作日内予以备案…材料不齐全的…在二十个工作日内通知备案人并说明理由"
-    Order33Article13 High since(2005, 3, 20);
-        "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 13"
-        "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html"
-        "非经营性互联网信息服务提供者应当在其网站开通时在主页底部的中央位置标明其备案编号，并在备案编号下方按要求链接信息产业部备案管理系统网址，供公众查询核对。"
-    Order33Article14 High since(2005, 3, 20);
-        "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 14, as quoted by the Zhejiang Communications Administration"
-        "https://zjca.miit.gov.cn/bsfw/bszn/fjyxhlwxxfwbahz/art/2020/art_eb10dc6e09094ce28d6d81b3b760e1e2.html"
-        "非经营性互联网信息服务提供者在备案有效期内需要变更其《备案登记表》中填报的信息的，应当提前三十日登陆信息产业部备案系统向原备案机关履行备案变更手续。"
-    Order33Article18 High since(2005, 3, 20);
-        "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 18"
-        "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html"
-        "不得为未经备案的组织或者个人…提供互联网接入服务"
-    Order33Article22 High since(2005, 3, 20);
-        "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 22"
-        "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html"
-        "未履行备案手续提供非经营性互联网信息服务的，由住所所在地省通信管理局责令限期改正，并处一万元罚款；拒不改正的，关闭网站。"
-    Order33Article25 High since(2024, 1, 18);
-        "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 25 as amended by Order 68, in the words of the explanation of the ministry"
-        "https://www.miit.gov.cn/zcfg/xxtxl/art/2024/art_7e48434c08c24131b4b7eecfca5b2b6c.html"
-        "调整…对未在其备案编号下方链接备案管理系统网址违法行为的罚款，相关违法行为通过责令改正予以纠正，逾期未改的再予以罚款。"
-    FilingIsFree High since(2025, 1, 1);
-        "非经营性互联网信息服务核准 (MIIT service guide: approval of non-commercial internet information services)"
-        "https://ythzxfw.miit.gov.cn/bssx/alx/dxhhlw/art/2025/art_88c400fc83904008bcf5b11bc08ec18f.html"
-        "不收费"
-    TelecomArticle7 High since(2016, 2, 6);
-        "电信条例 (Telecommunications Regulations, State Council Decree 291, 2016 revision), Art 7"
-        "https://www.gov.cn/gongbao/content/2016/content_5139478.htm"
-        "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。"
-    TelecomArticle13 High since(2016, 2, 6);
-        "电信条例 (Telecommunications Regulations, State Council Decree 291, 2016 revision), Art 13"
-        "https://www.gov.cn/gongbao/content/2016/content_5139478.htm"
-        "经营增值电信业务，应当具备下列条件：（一）经营者为依法设立的公司；（二）有与开展经营活动相适应的资金和专业人员；"
-    TelecomArticle14 High since(2016, 2, 6);
-        "电信条例 (Telecommunications Regulations, State Council Decree 291, 2016 revision), Art 14"
-        "https://www.gov.cn/gongbao/content/2016/content_5139478.htm"
-        "应当自收到申请之日起60日内审查完毕，作出批准或者不予批准的决定。"
-    Order42Article6 High since(2017, 9, 1);
-        "电信业务经营许可管理办法 (Measures for the Administration of Telecommunications Business Licences, MIIT Order 42), Art 6"
-        "https://www.gov.cn/gongbao/content/2017/content_5240090.htm"
-        "经营者为依法设立的公司…在省、自治区、直辖市范围内经营的，注册资本最低限额为100万元人民币；在全国或者跨省、自治区、直辖市范围经营的，注册资本最低限额为1000万元人民币"
-    Order42Article35 High since(2017, 9, 1);
-        "电信业务经营许可管理办法 (Measures for the Administration of Telecommunications Business Licences, MIIT Order 42), Art 35"
-        "https://www.gov.cn/gongbao/content/2017/content_5240090.htm"
-        "电信业务经营者应当在每年第一季度通过管理平台向发证机关报告"
-    CatalogueB21 High since(2016, 3, 1);
-        "电信业务分类目录（2015年版） (Classification Catalogue of Telecommunications Services, Version 2015), B21"
-        "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tg/art/2020/art_e98406cd89844f7e92ea1bcf3b5301e0.html"
-        "利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台…为用户提供在线数据处理和交易/事务处理的业务"
-    CatalogueB25 High since(2016, 3, 1);
-        "电信业务分类目录（2015年版） (Classification Catalogue of Telecommunications Services, Version 2015), B25"
-        "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tg/art/2020/art_e98406cd89844f7e92ea1bcf3b5301e0.html"
-        "信息发布平台和递送服务是指建立信息平台，为其他单位或个人用户发布文本、图片、音视频、应用软件等信息提供平台的服务。"
-    LicenceConditions High since(2017, 9, 1);
-        "A communications administration's licence guide, as reproduced, B21 and B25"
-        "https://m.007swz.com/news/xinxi/86192.html"
-        "有确定的从事第三方交易处理的网站…交易双方需在此交易平台上在线完成交易行为；…为其他单位或个人提供信息发布或单向递送服务"
-    MinistryAnswersQuoted Medium since(2026, 1, 1);
-        "做平台要办哪些证 (Which licences a platform needs, handbook HowToLiveBetter, quoting answers of the ministry)"
-        "https://github.com/eternity4719/HowToLiveBetter/blob/master/docs/做平台要办哪些证.md"
-        "没有官方文件明说「电商平台必须办 EDI」。…另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」。"
-    LicenceTermQuoted Medium since(2017, 9, 1);
-        "做平台要办哪些证 (Which licences a platform needs, handbook HowToLiveBetter, on Order 42, Art 14)"
-        "https://github.com/eternity4719/HowToLiveBetter/blob/master/docs/做平台要办哪些证.md"
-        "审查期 60 日，证的有效期 5 年"
-    GuizhouLicenceGuide High since(2025, 9, 15);
-        "贵州省通信管理局 (Guizhou Communications Administration), licence guide, B21"
-        "https://gzca.miit.gov.cn/bsfw/bszn/art/2025/art_e616fa4c61014a4cb808db20569471ef.html"
-        "商家入驻审核机制"
-    GuangxiLicenceGuide High since(2026, 2, 10);
-        "广西壮族自治区通信管理局 (Guangxi Communications Administration), licence guide"
-        "https://gxca.miit.gov.cn/zwgk/dxhhlwgl/art/2026/art_104dbc673a4d4fb99957b756afcfc146.html"
-        "本次申请前应先完成备案，在主页底部的中央位置标明其备案编号"
-    YunnanLicenceGuide Medium since(2025, 6, 5);
-        "云南省通信管理局 (Yunnan Communications Administration), licence guide (as summarised)"
-        "https://dxzhgl.miit.gov.cn"
-        "Three different people: for the licence, customer service and network security; social insurance of the last month; the legal representative may be one of them."
-    HunanLicenceGuide High since(2022, 7, 6);
-        "湖南省通信管理局 (Hunan Communications Administration), licence guide, B21"
-        "https://hunca.miit.gov.cn/bsfw/bszn/art/2022/art_9d64d0d1ac4a4a93800c026e8f24a75d.html"
-        "第三方支付协议"
-    AnhuiOwnSales High since(2021, 4, 22);
-        "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(1)"
-        "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html"
-        "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务，无其它单位或个人以自身名义入驻该网站实施销售行为的，不属于增值电信业务，无需取得《增值电信业务经营许可证》；"
-    AnhuiOwnInformation High since(2021, 4, 22);
-        "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(2)"
-        "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html"
-        "企业利用自身网站自行发布与企业自身相关的信息，并非为其他单位或个人用户发布信息提供平台服务的，不属于提供信息发布平台和递送服务，无需取得《增值电信业务经营许可证》；"
-    AnhuiPlatformOnly High since(2021, 4, 22);
-        "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(3)"
-        "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html"
-        "企业依托微信、支付宝等互联网平台的小程序、公众号或依托智能终端设备的应用程序等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。"
-    HenanNotice Medium since(2023, 1, 1);
-        "河南省通信管理局：关于增值电信业务经营许可有关问题的公告 (Henan Communications Administration, notice; in the words of a roundup)"
-        "https://hca.miit.gov.cn/zwgk/tzgg/art/2023/art_7d03731f3b784b2b96e4cab7b785e2fa"
-        "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。"
-    Mofcom272 High since(2010, 8, 19);
-        "商务部办公厅关于外商投资互联网、自动售货机方式销售项目审批管理有关问题的通知 (MOFCOM, Shang Zi Zi [2010] No. 272), 1(3)"
-        "https://kaizencpa.com/Knowledge/info/id/1147.html"
-        "企业利用自身网络平台直接从事商品销售的，应向电信管理部门备案；"
-    ForeignTelecom2016 High since(2016, 2, 6).until(2022, 5, 1);
-        "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2016 revision), Art 6"
-        "https://github.com/LawRefBook/Laws/blob/master/行政法规/外商投资电信企业管理规定(2016-02-06).md"
-        "经营增值电信业务…的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。"
-    ForeignTelecomArticle6 High since(2022, 5, 1);
-        "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2022 revision), Art 6"
-        "https://github.com/Theonefkguy/Chinese-Laws/blob/08eb6c2ab240f20873caa2f555a2a232ae16513c/行政法规/外商投资电信企业管理规定(2022-03-29).md"
-        "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。"
-    ForeignTelecomArticle16 High since(2022, 5, 1);
-        "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2022 revision), Art 16"
-        "https://github.com/Theonefkguy/Chinese-Laws/blob/08eb6c2ab240f20873caa2f555a2a232ae16513c/行政法规/外商投资电信企业管理规定(2022-03-29).md"
-        "香港特别行政区、澳门特别行政区和台湾地区的公司、企业在内地投资经营电信业务，比照适用本规定。"
-    ECommerce2015 High since(2015, 6, 19);
-        "关于放开在线数据处理与交易处理业务（经营类电子商务）外资股比限制的通告 (MIIT Circular [2015] No. 196, in the words of a law firm)"
-        "http://www.lexology.com/library/detail.aspx?g=3a956a33-5836-4a6a-803f-3e83efad392c"
-        "在全国范围内放开在线数据处理与交易处理业务（经营类电子商务）的外资股比限制，外资持股比例可至100%。"
-    NegativeListTelecom Medium since(2024, 11, 1);
-        "外商投资准入特别管理措施（负面清单）（2024年版） (Negative List for Foreign Investment Access, 2024 Edition), telecommunications, in the unchanged words of the 2020 and 2021 editions"
-        "https://www.ndrc.gov.cn/xxgk/zcfb/fzggwl/202409/t20240907_1392875.html"
-        "增值电信业务的外资股比不超过50%（电子商务、国内多方通信、存储转发、呼叫中心除外）"
-    NegativeListProhibited Medium since(2024, 11, 1);
-        "外商投资准入特别管理措施（负面清单）（2024年版） (Negative List for Foreign Investment Access, 2024 Edition), internet services, in the unchanged words of the 2020 and 2021 editions"
-        "https://www.ndrc.gov.cn/xxgk/zcfb/fzggwl/202409/t20240907_1392875.html"
-        "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务"
-    Catalogue2017 Medium since(2017, 7, 28).until(2018, 7, 28);
-        "外商投资产业指导目录（2017年修订） (Foreign Investment Catalogue, 2017), prohibited industries, item 26, as quoted by USITO"
-        "http://usito.org/news/state-council-announces-temporary-adjustments-ftz-regulations"
-        "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)"
-    Pilot107 High since(2024, 4, 8);
-        "工业和信息化部关于开展增值电信业务扩大对外开放试点工作的通告 (MIIT Notice [2024] No. 107 on the pilot opening value-added telecommunications)"
-        "https://www.gov.cn/zhengce/zhengceku/202404/content_6944441.htm"
-        "取消…在线数据处理与交易处理，以及信息服务中信息发布平台和递送服务（互联网新闻信息、网络出版、网络视听、互联网文化经营除外）、信息保护和处理服务业务的外资股比限制"
-    PilotBeijing High since(2024, 11, 26);
-        "北京市通信管理局 (Beijing Communications Administration), guide to the pilot"
-        "https://bjca.miit.gov.cn/zwgk/dxgl/fwzlgl/art/2024/art_854a0326705e41618c200e54f3bfbb3b.html"
-        "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复"
-    ServiceSector2025 High since(2025, 4, 21);
-        "加快推进服务业扩大开放综合试点工作方案 (Work Plan for Accelerating the Comprehensive Pilots of Opening the Service Sector)"
-        "https://www.investsh.org.cn/cn/investsh/ywjqs/2025062711583592722085"
-        "信息服务（仅限于应用商店，不含禁止外商投资领域）"
-    Cepa2016 Medium since(2016, 6, 30);
-        "Notice on the Provision of Telecom Services by Hong Kong and Macau Service Providers in the Mainland (MIIT Notice [2016] No. 222, in the words of a law firm)"
-        "https://jtn.com/EN/booksdetail.aspx?type=06001&keyid=00000000000000002294&PageUrl=majorbook&Lan=EN"
-        "eligible Hong Kong and Macau companies may also establish a wholly owned subsidiary … Online data processing and transaction processing services (E-commerce only); … Information services (application stores only)."
-    Cepa2025 Medium since(2025, 3, 1);
-        "Second Agreement Concerning Amendment to the CEPA Agreement on Trade in Services (press release)"
-        "https://www.info.gov.hk/gia/general/202502/28/P2025022800296.htm"
-        "introduces new liberalisation measures across a number of service sectors … telecommunications … removing or relaxing restrictions on equity shareholding and business scope in the establishment of enterprises"
-    AppNotice105 High since(2023, 9, 1);
-        "工业和信息化部关于开展移动互联网应用程序备案工作的通知 (MIIT Notice [2023] No. 105 on the filing of mobile apps)"
-        "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tz/art/2023/art_920db564162e4312916a01bed6540ad8.html"
-        "在中华人民共和国境内从事互联网信息服务的APP主办者，应当依照…规定履行备案手续，未履行备案手续的，不得从事APP互联网信息服务。"
-    AntiFraudArticle23 High since(2022, 12, 1);
-        "反电信网络诈骗法 (Anti-Telecom and Online Fraud Law), Art 23"
-        "https://github.com/LawRefBook/Laws/blob/master/行政法/反电信网络诈骗法(2022-09-02).md"
-        "设立移动互联网应用程序应当按照国家有关规定向电信主管部门办理许可或者备案手续。"
-    OverseasAppPractice Medium since(2025, 8, 18);
-        "How Can I Publish on the Apple App Store China? (AppInChina)"
-        "https://appinchina.co/blog/how-can-i-publish-on-the-apple-app-store-china/"
-        "International companies using their global accounts to publish in China are prompted to provide an ICP Filing, but it is still possible to publish the app without providing one."
-    OfflineAppPractice Low since(2023, 9, 1);
-        "Filing agencies on apps without a network service (as summarised)"
-        "http://m.528045.com"
-        "A single-player app without a network service of its own needs no filing, unless it is distributed in a store."
-    DomainNotice264 High since(2018, 1, 1);
-        "工业和信息化部关于规范互联网信息服务使用域名的通知 (MIIT Notice [2017] No. 264 on domain names used for internet information services), 1"
-        "https://www.miit.gov.cn/jgsj/xgj/hlwgl/art/2020/art_f4e6b2b5bc6b400ea35b5d7294a960bd.html"
-        "单位从事互联网信息服务的，域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员。"
-    DomainsOneSite2019 Medium since(2019, 4, 22);
-        "ICP filing FAQs (Alibaba Cloud Domain Names), 2"
-        "https://help.aliyun.com/en/dws/faq-about-icp-filing"
-        "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing."
-    GovernmentDomains2024 Medium since(2024, 7, 1);
-        "互联网政务应用安全管理规定 (Provisions on the Security of Internet Government Applications, as quoted by Huawei Cloud)"
-        "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/topics/备案管局咨询.md"
-        "事业单位域名应当以“.cn”或“.公益”为后缀进行备案。…党政机关域名应当以“.gov.cn”或“.政务”为后缀进行备案。"
-    Police33Article12 High since(1997, 12, 30);
-        "计算机信息网络国际联网安全保护管理办法 (Measures for Security Protection of International Networking of Computer Information Networks, Ministry of Public Security Order 33), Art 12"
-        "https://github.com/LawRefBook/Laws/blob/master/行政法规/计算机信息网络国际联网安全保护管理办法(2011-01-08).md"
-        "使用计算机信息网络国际联网的法人和其他组织…应当自网络正式联通之日起30日内，到所在地的省、自治区、直辖市人民政府公安机关指定的受理机关办理备案手续。"
-    Police33Article23 High since(1997, 12, 30);
-        "计算机信息网络国际联网安全保护管理办法 (Measures for Security Protection of International Networking of Computer Information Networks, Ministry of Public Security Order 33), Art 23"
-        "https://github.com/LawRefBook/Laws/blob/master/行政法规/计算机信息网络国际联网安全保护管理办法(2011-01-08).md"
-        "违反本办法第十一条、第十二条规定，不履行备案职责的，由公安机关给予警告或者停机整顿不超过6个月的处罚。"
-    CybersecurityLogs High since(2017, 6, 1);
-        "网络安全法 (Cybersecurity Law), Art 23(3) of the 2025 revision, until 2025 Art 21(3)"
-        "https://www.cac.gov.cn/2025-12/29/c_1768735112911946.htm"
-        "采取监测、记录网络运行状态、网络安全事件的技术措施，并按照规定留存相关的网络日志不少于六个月；"
-    PersonalInformationLaw High since(2021, 11, 1);
-        "个人信息保护法 (Personal Information Protection Law), Art 38"
-        "https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm"
-        "个人信息处理者因业务等需要，确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一"
-    PersonalInformationExport High since(2024, 3, 22);
-        "促进和规范数据跨境流动规定 (Provisions on Promoting and Regulating Cross-border Data Flows), Art 5(4)"
-        "https://www.cac.gov.cn/2024-03/22/c_1712776611775634.htm"
-        "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的"
-    PaymentDecree768 High since(2024, 5, 1);
-        "非银行支付机构监督管理条例 (Regulations on the Supervision of Non-bank Payment Institutions, State Council Decree 768), Art 6"
-        "https://github.com/LawRefBook/Laws/blob/master/行政法规/非银行支付机构监督管理条例(2023-12-09).md"
-        "设立非银行支付机构，应当经中国人民银行批准，取得支付业务许可。…未经依法批准，任何单位和个人不得从事或者变相从事支付业务"
-    PaymentBefore2024 High since(2010, 9, 1).until(2024, 5, 1);
-        "非金融机构支付服务管理办法 (Measures for Payment Services of Non-financial Institutions, PBoC Order [2010] No. 2, as reproduced), Art 3"
-        "https://quanzhou.11467.com/info/15722171.htm"
-        "非金融机构提供支付服务，应当依据本办法规定取得《支付业务许可证》…未经中国人民银行批准，任何非金融机构和个人不得从事或变相从事支付业务。"
-    ReligionMeasures Medium since(2022, 3, 1);
-        "互联网宗教信息服务管理办法 (Measures for Internet Religious Information Services, Order 17, in the words of a law digest)"
-        "https://hk.lexiscn.com/latest_message.php?id=405978"
-        "境外组织或个人不得在境内从事互联网宗教信息服务…从事互联网宗教信息服务，应当向所在地省级人民政府宗教事务部门提出申请"
-    AudioVisualOrder56 High since(2008, 1, 31);
-        "互联网视听节目服务管理规定 (Provisions on Internet Audio-visual Programme Services, Order 56), Art 8(1)"
-        "http://www.chinadaily.com.cn/dfpd/2011hlwzspj/2011-09/08/content_13649793_2.htm"
-        "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；"
-    DrugsNotice123 High since(2025, 12, 22);
-        "互联网药品医疗器械信息服务备案管理规定 (NMPA Announcement 2025 No. 123, as reproduced), Art 4"
-        "https://chines.org.cn/?p=7956"
-        "应当以网站、客户端、应用程序为基本单元进行备案…（一）信息服务提供者应当为依法成立的法人或者其他组织；…（三）配备至少两名熟悉…"
-    GamesPractice Medium since(2021, 1, 1);
-        "腾讯云：省管局要求相关 (Tencent Cloud: requirements of the provinces, games in Guangdong)"
-        "https://github.com/tencentyun/qcloud-documents/blob/09470f776d24b78a3b9e417f8bd784e9d91b451c/product/域名与网站/网站备案/常见问题/省管局要求相关.md"
-        "办理增值电信业务经营许可证，原因是游戏类网站一般都是有收入的。"
-    WeChatApprovals High since(2023, 9, 1);
-        "微信开放文档：获取前置审批项类型 (WeChat: queryIcpNrlxTypes)"
-        "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/queryIcpNrlxTypes.html"
-        "新闻…出版…教育…医疗保健…药品和医疗器械…电子公告服务…文化…广播电影电视节目…网络预约车…互联网金融…校外培训"
-    WeChatCertificates High since(2023, 9, 1);
-        "微信开放文档：获取证件类型 (WeChat: queryIcpCertificateTypes)"
-        "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/queryIcpCertificateTypes.html"
-        "证件类型与单位性质存在关联，例如：个人的证件类型有居民身份证、护照，而企业则不存在这两类证件。"
-    TencentApprovals Medium since(2021, 1, 1);
-        "腾讯云：前置审批相关 (Tencent Cloud: pre-approvals)"
-        "https://cloud.tencent.com/document/product/243/36185"
-        "拟从事新闻、出版、药品和医疗器械、文化、广播电影电视节目、网络游戏等互联网信息服务，需要进行前置审批，才能通过备案。"
-    TencentProvinces Medium since(2021, 1, 1);
-        "腾讯云：各省管局要求 (Tencent Cloud: requirements of the provinces), Shanghai"
-        "https://cloud.tencent.com/document/product/243/3474"
-        "主体负责人必须是法定代表人；网站负责人非法定代表人需上传网站负责人授权书。…外籍个人需持有上海居住证、居住单和护照进行备案。"
-    TencentPapers Medium since(2021, 1, 1);
-        "腾讯云：备案材料清单 (Tencent Cloud: papers for a filing)"
-        "https://github.com/tencentyun/qcloud-documents/blob/05245a1c031a0db1e4aa1119c80f10f37cfd5779/product/域名与网站/网站备案/备案准备/备案材料清单.md"
-        "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证。"
-    TencentWhetherToFile Medium since(2021, 1, 1);
-        "腾讯云：是否需要备案 (Tencent Cloud: is a filing needed?)"
-        "https://github.com/tencentyun/qcloud-documents/blob/0d1a4efa3d4cc304cf9fdf7d7583419072b31fdf/product/域名与网站/网站备案/常见问题/备案前咨询/是否需要备案.md"
-        "域名指向中国内地（大陆）服务器的网站必须备案。…当您不使用域名解析指向服务器时，不需要备案。…使用中国香港的服务器开办网站不需要备案"
-    TencentWhoMayFile Medium since(2021, 1, 1);
-        "腾讯云：能否进行备案 (Tencent Cloud: can it be filed?)"
-        "https://github.com/tencentyun/qcloud-documents/blob/0b691a1517af96fb0955c8c5a88c1295d55780cf/product/域名与网站/网站备案/常见问题/备案前咨询/能否进行备案.md"
-        "办理个人备案的不可以做论坛性质的网站。论坛属电子公告服务，个人主体不符合申请条件，因此个人不能开办论坛性质网站。"
-    TencentServers Medium since(2021, 1, 1);
-        "腾讯云：备案云服务 (Tencent Cloud: servers for a filing), region and billing"
-        "https://cloud.tencent.com/document/product/243/18908"
-        "中国香港地区及境外地区的云服务器无需进行备案，也不能用于备案。…仅支持包年包月购买方式。"
-    TencentLicences Medium since(2021, 1, 1);
-        "腾讯云：经营性备案 (Tencent Cloud: commercial licences)"
-        "https://github.com/tencentyun/qcloud-documents/blob/14813c0ff40fc2e8f3a08fddff66da629a1d2f64/product/域名与网站/网站备案/常见问题/经营性备案.md"
-        "经营性备案需要您自行联系各省通信管理局办理。…境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站。"
-    TencentPolice Medium since(2021, 1, 1);
-        "腾讯云：公安备案 (Tencent Cloud: public-security filing)"
-        "https://github.com/tencentyun/qcloud-documents/blob/03dccbc787ce2002f7fbb4a55bdc0f806132676a/product/域名与网站/网站备案/常见问题/公安备案.md"
-        "各网站在工信部备案成功后，需在网站开通之日起30日内登录…提交公安备案申请。"
-    HuaweiConditions High since(2025, 12, 31);
-        "华为云：备案条件咨询 (Huawei Cloud: conditions of a filing)"
-        "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案条件咨询.md"
-        "备案需使用中国政府颁发的证件。…如果没有注册分公司，需先向工商管理机构申请外国（地区）企业常驻代表机构登记证。"
-    HuaweiDomains High since(2025, 12, 31);
-        "华为云：备案域名咨询 (Huawei Cloud: domains)"
-        "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案域名咨询.md"
-        "所有的域名只要解析到中国大陆的节点服务器都需要备案…建议实名认证成功满3个工作日后再提交备案订单至管局审核"
-    HuaweiAuthorities High since(2025, 12, 31);
-        "华为云：备案管局咨询 (Huawei Cloud: rules of the provincial administrations), Hebei and Ningxia"
-        "https://support.huaweicloud.com/prepare-icp/icp_02_0005.html"
-        "外籍人士不予备案。个人备案不满18周岁不能备案。…域名所有人必须与主办单位名称一致，不能是法定代表人。"
-    HuaweiPolicies High since(2025, 12, 31);
-        "华为云：备案政策咨询 (Huawei Cloud: filing policy), Guangdong and in general"
-        "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案政策咨询.md"
-        "企业备案主体负责人必须是法定代表人，若不是法人不允许备案。…各地区管局备案政策不定期更新，本文档内容供您参考，具体规则请以各管局要求为准。"
-    HuaweiMaterials High since(2025, 12, 31);
-        "华为云：备案材料咨询 (Huawei Cloud: papers for a filing)"
-        "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案材料咨询.md"
-        "拍照/彩色扫描证件原件，不可为复印件或打印件。…如果备案订单中填写的主体负责人和互联网信息服务负责人不同，则两者的联系电话和邮箱也不能相同"
-    HuaweiProcess High since(2025, 9, 24);
-        "华为云：备案流程咨询 (Huawei Cloud: the filing process)"
-        "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案流程咨询.md"
-        "首次备案、新增网站请先前往域名的DNS服务商处关闭解析…备案通过管局审核后，重新启用域名解析即可。…同一个备案主体下，一次只能提交一个备案订单"
-    HuaweiRejections High since(2025, 12, 31);
-        "华为云：备案驳回咨询 (Huawei Cloud: why filings are rejected)"
-        "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案驳回咨询.md"
-        "需办理前置审批的行业类型包括新闻类、出版类…金融类和游戏类等行业。"
-    HuaweiApps High since(2025, 12, 31);
-        "华为云：App备案咨询 (Huawei Cloud: filing of apps)"
-        "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/App备案咨询.md"
-        "即使您已完成网站ICP备案，仍需要履行App备案手续。…不用，App备案原则是用到哪级备哪级"
-    HuaweiSms High since(2020, 8, 17);
-        "华为云：备案短信核验 (Huawei Cloud: verification by text message)"
-        "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案短信核验.md"
-        "2020年8月17日起，所有省份的用户在提交备案申请（“取消接入”备案类型除外）后，还需完成工信部短信核验…需在验证码有效期内（24小时）登录管局网站完成短信验证。"
-    HuaweiAfterwards High since(2025, 12, 31);
-        "华为云：备案成功后咨询 (Huawei Cloud: after the filing)"
-        "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案成功后咨询.md"
-        "目前只有天津、辽宁、四川、云南、江苏、浙江、上海、广西、山西、北京、贵州省份空壳主体可以直接新增互联网信息服务。…其余省份空壳主体不能直接新增互联网信息服务，需要先注销再备案。"
-    HuaweiFilingTypes Medium since(2026, 7, 2);
-        "华为云：ICP备案知识库 (Huawei Cloud: rules of the filing types)"
-        "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-rule-consult/references/knowledge-base.md"
-        "新增接入不会影响在其他接入商的备案信息，一个网站或App可备案在多家接入商"
-    HuaweiInternational High since(2024, 7, 17);
-        "Registering an Account and Completing Real-Name Authentication (Huawei Cloud)"
-        "https://support.huaweicloud.com/intl/es-us/prepare-icp/icp_02_0047.html"
-        "Huawei Cloud international website accounts do not support ICP filing. You need to register a Huawei Cloud Chinese mainland website account for ICP filing."
-    AlibabaNotMainland High since(2026, 8, 20);
-        "ICP filing application for enterprises outside the Chinese mainland (Alibaba Cloud)"
-        "https://help.aliyun.com/en/icp-filing/basic-icp-service/product-overview/icp-filing-application-for-enterprises-outside-the-chinese-mainland"
-        "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident"
-    AlibabaServerCheck High since(2018, 4, 19);
-        "Apply for ICP Filing service codes (Alibaba Cloud)"
-        "https://www.alibabacloud.com/help/faq-detail/36938.htm"
-        "The region of your ECS instance must be in mainland China, the ECS instance must have at least a 3-month subscription … The Alibaba Cloud ICP Filing system does not support Pay-As-You-Go instances."
-    AlibabaScenarios Medium since(2026, 5, 22);
-        "FAQ about ICP filing applications in different scenarios (Alibaba Cloud) (as summarised)"
-        "https://www.alibabacloud.com/help/en/icp-filing/faq-about-icp-filing-applications-in-different-scenarios/"
-        "A site hosted in Hong Kong or overseas needs no ICP filing but should do the public-security filing."
-    AlibabaLimits High since(2026, 1, 1);
-        "Limitations (Alibaba Cloud ICP Filing)"
-        "https://help.aliyun.com/en/icp-filing/basic-icp-service/product-overview/limits"
-        "Cross-province ICP filing is not supported for organizations. For individuals, applying for a cross-province ICP filing is subject to the rules of the relevant communications administration."
-    AlibabaUpload High since(2026, 1, 1);
-        "Upload data and authenticity verification (Alibaba Cloud ICP Filing)"
-        "https://help.aliyun.com/en/icp-filing/basic-icp-service/user-guide/upload-data-and-authenticity-verification"
-        "The Website/App principal must meet the following photo requirements to complete identity verification by using facial recognition. The background must be solid white and not too bright or too dark."
-    AlibabaDomain High since(2026, 1, 1);
-        "Prepare and check the domain name (Alibaba Cloud ICP Filing)"
-        "https://help.aliyun.com/en/icp-filing/basic-icp-service/user-guide/prepare-and-check-the-domain-name"
-        "If your domain name resolves only to servers outside the Chinese mainland, an ICP filing is not required. Requirement 1: MIIT-approved domain suffix"
-    AlibabaCdn High since(2026, 4, 1);
-        "Change the accelerated region (Alibaba Cloud CDN)"
-        "https://help.aliyun.com/en/cdn/user-guide/change-the-accelerated-region"
-        "Requests from the Chinese mainland go to POPs in Japan, Singapore, or Hong Kong (China). … A valid ICP filing, if switching to Chinese Mainland Only or Global"
-    AlibabaDnsFaq High since(2026, 1, 1);
-        "ICP filing FAQs (Alibaba Cloud Domain Names), 1"
-        "https://help.aliyun.com/en/dws/faq-about-icp-filing"
-        "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked."
-    AlibabaPapers Medium since(2020, 1, 1);
-        "Required materials for an ICP filing (Alibaba Cloud)"
-        "https://www.alibabacloud.com/help/doc-detail/36962.htm"
-        "Residents in mainland China Resident identity card … Residents outside mainland China Passport"
-    AlibabaTianjin2018 Medium since(2018, 1, 1);
-        "ICP filing regulations for Tianjin (Alibaba Cloud)"
-        "https://www.alibabacloud.com/help/faq-detail/50238.htm"
-        "The website administrator and the entity leader cannot be the same person. Entity leaders younger than 18 years old cannot apply for an ICP filing."
-    AlibabaJiangsu High since(2023, 7, 28);
-        "ICP filing regulations for Jiangsu (Alibaba Cloud)"
-        "https://alibabacloud.com/help/en/icp-filing/basic-icp-service/user-guide/icp-filing-regulations-for-jiangsu"
-        "If the entity leader is not the legal representative, you must provide a letter of authorization from the legal representative, and the entity leader and website administrator must be the same person."
-    HongKongHosting High since(2026, 4, 1);
-        "Usage notes (Alibaba Cloud Simple Application Server)"
-        "https://www.alibabacloud.com/help/en/simple-application-server/product-overview/usage-notes"
-        "Servers in the Chinese mainland require an ICP filing. … Servers outside the Chinese mainland do not require an ICP filing."
-    TencentInstances Medium since(2021, 1, 1);
-        "腾讯云：备案云服务 (Tencent Cloud: servers for a filing), duration"
-        "https://cloud.tencent.com/document/product/243/18908"
-        "包月3个月及以上（包含续费）且备案期间剩余有效期需大于（含）1个月…有公网 IP，购买云服务器时，带宽不能为0。…同一云服务器实例备案的网站不超过5个。"
-    HuaweiInstances High since(2025, 12, 31);
-        "华为云：备案限制 (Huawei Cloud: limits of a filing)"
-        "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案条件咨询.md"
-        "通过华为云备案，需要先购买华为云中国大陆节点服务器。…ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上"
-    AwsChina High since(2026, 1, 1);
-        "Frequently Asked Questions for Amazon Web Services China Region New Account Registration, Q3"
-        "https://www.amazonaws.cn/en/about-aws/china/faqs/signup/"
-        "Amazon Web Services China account is only opened for registration by a Chinese (mainland) legal entity at this stage."
-    CloudflareChina High since(2026, 1, 1);
-        "Internet Content Provider (ICP) (Cloudflare China Network)"
-        "https://developers.cloudflare.com/china-network/concepts/icp/"
-        "Websites with the same apex domain can share the same ICP number. … Cloudflare recommends that you apply for an ICP license through your hosting or Cloud Services Provider."
-    Seed000 Low since(2017, 1, 1);
-        "Hỗ trợ đăng ký ICP (Alibaba Cloud: ICP registration support, undated)"
-        "https://www.alibabacloud.com/icp"
-        "Các trang web của doanh nghiệp được thành lập nhằm mục đích tạo ra thu nhập hoặc cung cấp một nền tảng cho những người khác để tạo ra thu nhập, bắt buộc phải đăng ký Giấy phép thương mại…"
-    Seed001 Low since(2017, 1, 1);
-        "ICP Registration Assistant (CDNetworks, undated)"
-        "https://www.cdnetworks.com/icp-registration-assistant/"
-        "This person must be a Chinese citizen with a valid Chinese ID who resides in China and has a Chinese mobile telephone number."
-    Seed002 Medium since(2018, 2, 11);
-        "ICP Filing guide (Alibaba Cloud, 2018)"
-        "https://www.alibabacloud.com/help"
-        "An ECS instance with a subscription for at least three months and an Internet IP. … The contact address and mobile phone must be from same the province as the subject is in."
-    Seed003 Medium since(2018, 1, 1);
-        "ICP备案流程和要求 (linktom: how to file and what is required)"
-        "http://www.ba.linktom.com"
-        "指向中国大陆境内的服务器网站必须申请 ICP（互联网内容提供商）备案，在未完成备案之前，不能上线开通访问。若网站服务器指向中国大陆境外节点，则不用申请备案。"
-    Seed004 Medium since(2017, 10, 20);
-        "Why do we apply for ICP Filing? (Alibaba Cloud, 2017)"
-        "https://www.alibabacloud.com/help"
-        "After obtaining an ICP Filing, the licensee will be eligible to host their website on a China-based hosting server or CDN, but will not be able to integrate e-commerce features or online payments."
+        impl Source {
+            /// Where it stands and what it says.
+            #[must_use]
+            pub fn citation(self) -> Citation {
+                const FACTS: &[(SourceKind, Date, Span, Confidence)] =
+                    &[$((SourceKind::$kind, $read_on, $in_force, Confidence::$confidence)),+];
+                let (kind, read_on, in_force, confidence) = FACTS[self as usize];
+                let texts = concat!($($title, "\0", $url, "\0", $says, "\0"),+);
+                let [title, url, says] = crate::string_table::line(texts, self as usize);
+                Citation { kind, title, url, says, read_on, in_force, confidence }
+            }
+        }
+    };
+}
+
+sources! {
+    Decree292Article3 "decree-292-3" {
+        kind: Law,
+        title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 3",
+        url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
+        says: "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2000, 9, 25),
+        confidence: High,
+    }
+    Decree292Article4 "decree-292-4" {
+        kind: Law,
+        title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 4",
+        url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
+        says: "国家对经营性互联网信息服务实行许可制度；对非经营性互联网信息服务实行备案制度。未取得许可或者未履行备案手续的，不得从事互联网信息服务。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2000, 9, 25),
+        confidence: High,
+    }
+    Decree292Article5Before2025 "decree-292-5-before-2025" {
+        kind: Law,
+        title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 5, until 2025-01-19",
+        url: "https://www.gov.cn/gongbao/content/2011/content_1860864.htm",
+        says: "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2000, 9, 25).until(2025, 1, 20),
+        confidence: High,
+    }
+    Decree292Article5 "decree-292-5" {
+        kind: Law,
+        title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 5, as amended by State Council Decree 797, item 18",
+        url: "https://www.gov.cn/gongbao/2025/issue_11786/202501/content_6997034.html",
+        says: "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 1, 20),
+        confidence: High,
+    }
+    Decree292Article11 "decree-292-11" {
+        kind: Law,
+        title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 11",
+        url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
+        says: "非经营性互联网信息服务提供者不得从事有偿服务。…变更服务项目、网站网址等事项的，应当提前30日向原审核、发证或者备案机关办理变更手续。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2000, 9, 25),
+        confidence: High,
+    }
+    Decree292Article12 "decree-292-12" {
+        kind: Law,
+        title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 12",
+        url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
+        says: "互联网信息服务提供者应当在其网站主页的显著位置标明其经营许可证编号或者备案编号。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2000, 9, 25),
+        confidence: High,
+    }
+    Decree292Article19 "decree-292-19" {
+        kind: Law,
+        title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 19",
+        url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
+        says: "未取得经营许可证，擅自从事经营性互联网信息服务…没收违法所得，处违法所得3倍以上5倍以下的罚款…未履行备案手续，擅自从事非经营性互联网信息服务…责令限期改正；拒不改正的，责令关闭网站。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2000, 9, 25),
+        confidence: High,
+    }
+    Decree292Article22 "decree-292-22" {
+        kind: Law,
+        title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 22",
+        url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
+        says: "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2000, 9, 25),
+        confidence: High,
+    }
+    Decree292Draft2026 "decree-292-draft-2026" {
+        kind: Regulator,
+        title: "互联网信息服务管理办法（修订草案征求意见稿） (consultation draft of a revision of Decree 292, not law)",
+        url: "https://www.cac.gov.cn/2026-07/03/c_1784822399677167.htm",
+        says: "《互联网信息服务管理办法（修订草案征求意见稿）》再次公开征求意见",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 7, 3),
+        confidence: High,
+    }
+    Order33Article3 "order-33-3" {
+        kind: Law,
+        title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 3",
+        url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
+        says: "拟从事非经营性互联网信息服务的，应当向其住所所在地省通信管理局履行备案手续。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2005, 3, 20),
+        confidence: High,
+    }
+    Order33Article5 "order-33-5" {
+        kind: Law,
+        title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 5",
+        url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
+        says: "在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站或者利用仅能通过互联网IP地址访问的网站，提供非经营性互联网信息服务。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2005, 3, 20),
+        confidence: High,
+    }
+    Order33Article12 "order-33-12" {
+        kind: Law,
+        title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 12",
+        url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
+        says: "材料齐全的，应在二十个工作日内予以备案…材料不齐全的…在二十个工作日内通知备案人并说明理由",
+        read_on: day(2026, 11, 21),
+        in_force: since(2005, 3, 20),
+        confidence: High,
+    }
+    Order33Article13 "order-33-13" {
+        kind: Law,
+        title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 13",
+        url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
+        says: "非经营性互联网信息服务提供者应当在其网站开通时在主页底部的中央位置标明其备案编号，并在备案编号下方按要求链接信息产业部备案管理系统网址，供公众查询核对。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2005, 3, 20),
+        confidence: High,
+    }
+    Order33Article14 "order-33-14" {
+        kind: Law,
+        title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 14, as quoted by the Zhejiang Communications Administration",
+        url: "https://zjca.miit.gov.cn/bsfw/bszn/fjyxhlwxxfwbahz/art/2020/art_eb10dc6e09094ce28d6d81b3b760e1e2.html",
+        says: "非经营性互联网信息服务提供者在备案有效期内需要变更其《备案登记表》中填报的信息的，应当提前三十日登陆信息产业部备案系统向原备案机关履行备案变更手续。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2005, 3, 20),
+        confidence: High,
+    }
+    Order33Article18 "order-33-18" {
+        kind: Law,
+        title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 18",
+        url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
+        says: "不得为未经备案的组织或者个人…提供互联网接入服务",
+        read_on: day(2026, 11, 21),
+        in_force: since(2005, 3, 20),
+        confidence: High,
+    }
+    Order33Article22 "order-33-22" {
+        kind: Law,
+        title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 22",
+        url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
+        says: "未履行备案手续提供非经营性互联网信息服务的，由住所所在地省通信管理局责令限期改正，并处一万元罚款；拒不改正的，关闭网站。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2005, 3, 20),
+        confidence: High,
+    }
+    Order33Article25 "order-33-25" {
+        kind: Law,
+        title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 25 as amended by Order 68, in the words of the explanation of the ministry",
+        url: "https://www.miit.gov.cn/zcfg/xxtxl/art/2024/art_7e48434c08c24131b4b7eecfca5b2b6c.html",
+        says: "调整…对未在其备案编号下方链接备案管理系统网址违法行为的罚款，相关违法行为通过责令改正予以纠正，逾期未改的再予以罚款。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2024, 1, 18),
+        confidence: High,
+    }
+    FilingIsFree "miit-filing-guide" {
+        kind: Regulator,
+        title: "非经营性互联网信息服务核准 (MIIT service guide: approval of non-commercial internet information services)",
+        url: "https://ythzxfw.miit.gov.cn/bssx/alx/dxhhlw/art/2025/art_88c400fc83904008bcf5b11bc08ec18f.html",
+        says: "不收费",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 1, 1),
+        confidence: High,
+    }
+    TelecomArticle7 "telecom-regulations-7" {
+        kind: Law,
+        title: "电信条例 (Telecommunications Regulations, State Council Decree 291, 2016 revision), Art 7",
+        url: "https://www.gov.cn/gongbao/content/2016/content_5139478.htm",
+        says: "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2016, 2, 6),
+        confidence: High,
+    }
+    TelecomArticle13 "telecom-regulations-13" {
+        kind: Law,
+        title: "电信条例 (Telecommunications Regulations, State Council Decree 291, 2016 revision), Art 13",
+        url: "https://www.gov.cn/gongbao/content/2016/content_5139478.htm",
+        says: "经营增值电信业务，应当具备下列条件：（一）经营者为依法设立的公司；（二）有与开展经营活动相适应的资金和专业人员；",
+        read_on: day(2026, 11, 21),
+        in_force: since(2016, 2, 6),
+        confidence: High,
+    }
+    TelecomArticle14 "telecom-regulations-14" {
+        kind: Law,
+        title: "电信条例 (Telecommunications Regulations, State Council Decree 291, 2016 revision), Art 14",
+        url: "https://www.gov.cn/gongbao/content/2016/content_5139478.htm",
+        says: "应当自收到申请之日起60日内审查完毕，作出批准或者不予批准的决定。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2016, 2, 6),
+        confidence: High,
+    }
+    Order42Article6 "order-42-6" {
+        kind: Law,
+        title: "电信业务经营许可管理办法 (Measures for the Administration of Telecommunications Business Licences, MIIT Order 42), Art 6",
+        url: "https://www.gov.cn/gongbao/content/2017/content_5240090.htm",
+        says: "经营者为依法设立的公司…在省、自治区、直辖市范围内经营的，注册资本最低限额为100万元人民币；在全国或者跨省、自治区、直辖市范围经营的，注册资本最低限额为1000万元人民币",
+        read_on: day(2026, 11, 21),
+        in_force: since(2017, 9, 1),
+        confidence: High,
+    }
+    Order42Article35 "order-42-35" {
+        kind: Law,
+        title: "电信业务经营许可管理办法 (Measures for the Administration of Telecommunications Business Licences, MIIT Order 42), Art 35",
+        url: "https://www.gov.cn/gongbao/content/2017/content_5240090.htm",
+        says: "电信业务经营者应当在每年第一季度通过管理平台向发证机关报告",
+        read_on: day(2026, 11, 21),
+        in_force: since(2017, 9, 1),
+        confidence: High,
+    }
+    CatalogueB21 "catalogue-b21" {
+        kind: Law,
+        title: "电信业务分类目录（2015年版） (Classification Catalogue of Telecommunications Services, Version 2015), B21",
+        url: "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tg/art/2020/art_e98406cd89844f7e92ea1bcf3b5301e0.html",
+        says: "利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台…为用户提供在线数据处理和交易/事务处理的业务",
+        read_on: day(2026, 11, 21),
+        in_force: since(2016, 3, 1),
+        confidence: High,
+    }
+    CatalogueB25 "catalogue-b25" {
+        kind: Law,
+        title: "电信业务分类目录（2015年版） (Classification Catalogue of Telecommunications Services, Version 2015), B25",
+        url: "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tg/art/2020/art_e98406cd89844f7e92ea1bcf3b5301e0.html",
+        says: "信息发布平台和递送服务是指建立信息平台，为其他单位或个人用户发布文本、图片、音视频、应用软件等信息提供平台的服务。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2016, 3, 1),
+        confidence: High,
+    }
+    LicenceConditions "licence-conditions" {
+        kind: Regulator,
+        title: "A communications administration's licence guide, as reproduced, B21 and B25",
+        url: "https://m.007swz.com/news/xinxi/86192.html",
+        says: "有确定的从事第三方交易处理的网站…交易双方需在此交易平台上在线完成交易行为；…为其他单位或个人提供信息发布或单向递送服务",
+        read_on: day(2026, 11, 21),
+        in_force: since(2017, 9, 1),
+        confidence: High,
+    }
+    MinistryAnswersQuoted "ministry-answers-quoted" {
+        kind: Handbook,
+        title: "做平台要办哪些证 (Which licences a platform needs, handbook HowToLiveBetter, quoting answers of the ministry)",
+        url: "https://github.com/eternity4719/HowToLiveBetter/blob/master/docs/做平台要办哪些证.md",
+        says: "没有官方文件明说「电商平台必须办 EDI」。…另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    LicenceTermQuoted "licence-term-quoted" {
+        kind: Handbook,
+        title: "做平台要办哪些证 (Which licences a platform needs, handbook HowToLiveBetter, on Order 42, Art 14)",
+        url: "https://github.com/eternity4719/HowToLiveBetter/blob/master/docs/做平台要办哪些证.md",
+        says: "审查期 60 日，证的有效期 5 年",
+        read_on: day(2026, 11, 21),
+        in_force: since(2017, 9, 1),
+        confidence: Medium,
+    }
+    GuizhouLicenceGuide "guizhou-licence-guide" {
+        kind: Regulator,
+        title: "贵州省通信管理局 (Guizhou Communications Administration), licence guide, B21",
+        url: "https://gzca.miit.gov.cn/bsfw/bszn/art/2025/art_e616fa4c61014a4cb808db20569471ef.html",
+        says: "商家入驻审核机制",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 9, 15),
+        confidence: High,
+    }
+    GuangxiLicenceGuide "guangxi-licence-guide" {
+        kind: Regulator,
+        title: "广西壮族自治区通信管理局 (Guangxi Communications Administration), licence guide",
+        url: "https://gxca.miit.gov.cn/zwgk/dxhhlwgl/art/2026/art_104dbc673a4d4fb99957b756afcfc146.html",
+        says: "本次申请前应先完成备案，在主页底部的中央位置标明其备案编号",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 2, 10),
+        confidence: High,
+    }
+    YunnanLicenceGuide "yunnan-licence-guide" {
+        kind: Regulator,
+        title: "云南省通信管理局 (Yunnan Communications Administration), licence guide (as summarised)",
+        url: "https://dxzhgl.miit.gov.cn",
+        says: "Three different people: for the licence, customer service and network security; social insurance of the last month; the legal representative may be one of them.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 6, 5),
+        confidence: Medium,
+    }
+    HunanLicenceGuide "hunan-licence-guide" {
+        kind: Regulator,
+        title: "湖南省通信管理局 (Hunan Communications Administration), licence guide, B21",
+        url: "https://hunca.miit.gov.cn/bsfw/bszn/art/2022/art_9d64d0d1ac4a4a93800c026e8f24a75d.html",
+        says: "第三方支付协议",
+        read_on: day(2026, 11, 21),
+        in_force: since(2022, 7, 6),
+        confidence: High,
+    }
+    AnhuiOwnSales "anhui-notice-own-sales" {
+        kind: Regulator,
+        title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(1)",
+        url: "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html",
+        says: "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务，无其它单位或个人以自身名义入驻该网站实施销售行为的，不属于增值电信业务，无需取得《增值电信业务经营许可证》；",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 4, 22),
+        confidence: High,
+    }
+    AnhuiOwnInformation "anhui-notice-own-information" {
+        kind: Regulator,
+        title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(2)",
+        url: "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html",
+        says: "企业利用自身网站自行发布与企业自身相关的信息，并非为其他单位或个人用户发布信息提供平台服务的，不属于提供信息发布平台和递送服务，无需取得《增值电信业务经营许可证》；",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 4, 22),
+        confidence: High,
+    }
+    AnhuiPlatformOnly "anhui-notice-platform-only" {
+        kind: Regulator,
+        title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(3)",
+        url: "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html",
+        says: "企业依托微信、支付宝等互联网平台的小程序、公众号或依托智能终端设备的应用程序等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 4, 22),
+        confidence: High,
+    }
+    HenanNotice "henan-notice" {
+        kind: Regulator,
+        title: "河南省通信管理局：关于增值电信业务经营许可有关问题的公告 (Henan Communications Administration, notice; in the words of a roundup)",
+        url: "https://hca.miit.gov.cn/zwgk/tzgg/art/2023/art_7d03731f3b784b2b96e4cab7b785e2fa",
+        says: "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2023, 1, 1),
+        confidence: Medium,
+    }
+    Mofcom272 "mofcom-272" {
+        kind: Law,
+        title: "商务部办公厅关于外商投资互联网、自动售货机方式销售项目审批管理有关问题的通知 (MOFCOM, Shang Zi Zi [2010] No. 272), 1(3)",
+        url: "https://kaizencpa.com/Knowledge/info/id/1147.html",
+        says: "企业利用自身网络平台直接从事商品销售的，应向电信管理部门备案；",
+        read_on: day(2026, 11, 21),
+        in_force: since(2010, 8, 19),
+        confidence: High,
+    }
+    ForeignTelecom2016 "foreign-telecom-6-before-2022" {
+        kind: Law,
+        title: "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2016 revision), Art 6",
+        url: "https://github.com/LawRefBook/Laws/blob/master/行政法规/外商投资电信企业管理规定(2016-02-06).md",
+        says: "经营增值电信业务…的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2016, 2, 6).until(2022, 5, 1),
+        confidence: High,
+    }
+    ForeignTelecomArticle6 "foreign-telecom-6" {
+        kind: Law,
+        title: "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2022 revision), Art 6",
+        url: "https://github.com/Theonefkguy/Chinese-Laws/blob/08eb6c2ab240f20873caa2f555a2a232ae16513c/行政法规/外商投资电信企业管理规定(2022-03-29).md",
+        says: "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2022, 5, 1),
+        confidence: High,
+    }
+    ForeignTelecomArticle16 "foreign-telecom-16" {
+        kind: Law,
+        title: "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2022 revision), Art 16",
+        url: "https://github.com/Theonefkguy/Chinese-Laws/blob/08eb6c2ab240f20873caa2f555a2a232ae16513c/行政法规/外商投资电信企业管理规定(2022-03-29).md",
+        says: "香港特别行政区、澳门特别行政区和台湾地区的公司、企业在内地投资经营电信业务，比照适用本规定。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2022, 5, 1),
+        confidence: High,
+    }
+    ECommerce2015 "e-commerce-2015" {
+        kind: Law,
+        title: "关于放开在线数据处理与交易处理业务（经营类电子商务）外资股比限制的通告 (MIIT Circular [2015] No. 196, in the words of a law firm)",
+        url: "http://www.lexology.com/library/detail.aspx?g=3a956a33-5836-4a6a-803f-3e83efad392c",
+        says: "在全国范围内放开在线数据处理与交易处理业务（经营类电子商务）的外资股比限制，外资持股比例可至100%。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2015, 6, 19),
+        confidence: High,
+    }
+    NegativeListTelecom "negative-list-telecom" {
+        kind: Law,
+        title: "外商投资准入特别管理措施（负面清单）（2024年版） (Negative List for Foreign Investment Access, 2024 Edition), telecommunications, in the unchanged words of the 2020 and 2021 editions",
+        url: "https://www.ndrc.gov.cn/xxgk/zcfb/fzggwl/202409/t20240907_1392875.html",
+        says: "增值电信业务的外资股比不超过50%（电子商务、国内多方通信、存储转发、呼叫中心除外）",
+        read_on: day(2026, 11, 21),
+        in_force: since(2024, 11, 1),
+        confidence: Medium,
+    }
+    NegativeListProhibited "negative-list-prohibited" {
+        kind: Law,
+        title: "外商投资准入特别管理措施（负面清单）（2024年版） (Negative List for Foreign Investment Access, 2024 Edition), internet services, in the unchanged words of the 2020 and 2021 editions",
+        url: "https://www.ndrc.gov.cn/xxgk/zcfb/fzggwl/202409/t20240907_1392875.html",
+        says: "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务",
+        read_on: day(2026, 11, 21),
+        in_force: since(2024, 11, 1),
+        confidence: Medium,
+    }
+    Catalogue2017 "catalogue-2017" {
+        kind: Law,
+        title: "外商投资产业指导目录（2017年修订） (Foreign Investment Catalogue, 2017), prohibited industries, item 26, as quoted by USITO",
+        url: "http://usito.org/news/state-council-announces-temporary-adjustments-ftz-regulations",
+        says: "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)",
+        read_on: day(2026, 11, 21),
+        in_force: since(2017, 7, 28).until(2018, 7, 28),
+        confidence: Medium,
+    }
+    Pilot107 "pilot-107" {
+        kind: Law,
+        title: "工业和信息化部关于开展增值电信业务扩大对外开放试点工作的通告 (MIIT Notice [2024] No. 107 on the pilot opening value-added telecommunications)",
+        url: "https://www.gov.cn/zhengce/zhengceku/202404/content_6944441.htm",
+        says: "取消…在线数据处理与交易处理，以及信息服务中信息发布平台和递送服务（互联网新闻信息、网络出版、网络视听、互联网文化经营除外）、信息保护和处理服务业务的外资股比限制",
+        read_on: day(2026, 11, 21),
+        in_force: since(2024, 4, 8),
+        confidence: High,
+    }
+    PilotBeijing "pilot-beijing" {
+        kind: Regulator,
+        title: "北京市通信管理局 (Beijing Communications Administration), guide to the pilot",
+        url: "https://bjca.miit.gov.cn/zwgk/dxgl/fwzlgl/art/2024/art_854a0326705e41618c200e54f3bfbb3b.html",
+        says: "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复",
+        read_on: day(2026, 11, 21),
+        in_force: since(2024, 11, 26),
+        confidence: High,
+    }
+    ServiceSector2025 "service-sector-2025" {
+        kind: Law,
+        title: "加快推进服务业扩大开放综合试点工作方案 (Work Plan for Accelerating the Comprehensive Pilots of Opening the Service Sector)",
+        url: "https://www.investsh.org.cn/cn/investsh/ywjqs/2025062711583592722085",
+        says: "信息服务（仅限于应用商店，不含禁止外商投资领域）",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 4, 21),
+        confidence: High,
+    }
+    Cepa2016 "cepa-2016" {
+        kind: Law,
+        title: "Notice on the Provision of Telecom Services by Hong Kong and Macau Service Providers in the Mainland (MIIT Notice [2016] No. 222, in the words of a law firm)",
+        url: "https://jtn.com/EN/booksdetail.aspx?type=06001&keyid=00000000000000002294&PageUrl=majorbook&Lan=EN",
+        says: "eligible Hong Kong and Macau companies may also establish a wholly owned subsidiary … Online data processing and transaction processing services (E-commerce only); … Information services (application stores only).",
+        read_on: day(2026, 11, 21),
+        in_force: since(2016, 6, 30),
+        confidence: Medium,
+    }
+    Cepa2025 "cepa-2025" {
+        kind: Law,
+        title: "Second Agreement Concerning Amendment to the CEPA Agreement on Trade in Services (press release)",
+        url: "https://www.info.gov.hk/gia/general/202502/28/P2025022800296.htm",
+        says: "introduces new liberalisation measures across a number of service sectors … telecommunications … removing or relaxing restrictions on equity shareholding and business scope in the establishment of enterprises",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 3, 1),
+        confidence: Medium,
+    }
+    AppNotice105 "app-notice-105" {
+        kind: Law,
+        title: "工业和信息化部关于开展移动互联网应用程序备案工作的通知 (MIIT Notice [2023] No. 105 on the filing of mobile apps)",
+        url: "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tz/art/2023/art_920db564162e4312916a01bed6540ad8.html",
+        says: "在中华人民共和国境内从事互联网信息服务的APP主办者，应当依照…规定履行备案手续，未履行备案手续的，不得从事APP互联网信息服务。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2023, 9, 1),
+        confidence: High,
+    }
+    AntiFraudArticle23 "anti-fraud-23" {
+        kind: Law,
+        title: "反电信网络诈骗法 (Anti-Telecom and Online Fraud Law), Art 23",
+        url: "https://github.com/LawRefBook/Laws/blob/master/行政法/反电信网络诈骗法(2022-09-02).md",
+        says: "设立移动互联网应用程序应当按照国家有关规定向电信主管部门办理许可或者备案手续。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2022, 12, 1),
+        confidence: High,
+    }
+    OverseasAppPractice "overseas-app-practice" {
+        kind: Firm,
+        title: "How Can I Publish on the Apple App Store China? (AppInChina)",
+        url: "https://appinchina.co/blog/how-can-i-publish-on-the-apple-app-store-china/",
+        says: "International companies using their global accounts to publish in China are prompted to provide an ICP Filing, but it is still possible to publish the app without providing one.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 8, 18),
+        confidence: Medium,
+    }
+    OfflineAppPractice "offline-app-practice" {
+        kind: Firm,
+        title: "Filing agencies on apps without a network service (as summarised)",
+        url: "http://m.528045.com",
+        says: "A single-player app without a network service of its own needs no filing, unless it is distributed in a store.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2023, 9, 1),
+        confidence: Low,
+    }
+    DomainNotice264 "domain-notice-264" {
+        kind: Law,
+        title: "工业和信息化部关于规范互联网信息服务使用域名的通知 (MIIT Notice [2017] No. 264 on domain names used for internet information services), 1",
+        url: "https://www.miit.gov.cn/jgsj/xgj/hlwgl/art/2020/art_f4e6b2b5bc6b400ea35b5d7294a960bd.html",
+        says: "单位从事互联网信息服务的，域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2018, 1, 1),
+        confidence: High,
+    }
+    DomainsOneSite2019 "one-domain-one-site" {
+        kind: Provider,
+        title: "ICP filing FAQs (Alibaba Cloud Domain Names), 2",
+        url: "https://help.aliyun.com/en/dws/faq-about-icp-filing",
+        says: "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2019, 4, 22),
+        confidence: Medium,
+    }
+    GovernmentDomains2024 "government-domains-2024" {
+        kind: Law,
+        title: "互联网政务应用安全管理规定 (Provisions on the Security of Internet Government Applications, as quoted by Huawei Cloud)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/topics/备案管局咨询.md",
+        says: "事业单位域名应当以“.cn”或“.公益”为后缀进行备案。…党政机关域名应当以“.gov.cn”或“.政务”为后缀进行备案。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2024, 7, 1),
+        confidence: Medium,
+    }
+    Police33Article12 "police-order-33-12" {
+        kind: Law,
+        title: "计算机信息网络国际联网安全保护管理办法 (Measures for Security Protection of International Networking of Computer Information Networks, Ministry of Public Security Order 33), Art 12",
+        url: "https://github.com/LawRefBook/Laws/blob/master/行政法规/计算机信息网络国际联网安全保护管理办法(2011-01-08).md",
+        says: "使用计算机信息网络国际联网的法人和其他组织…应当自网络正式联通之日起30日内，到所在地的省、自治区、直辖市人民政府公安机关指定的受理机关办理备案手续。",
+        read_on: day(2026, 11, 21),
+        in_force: since(1997, 12, 30),
+        confidence: High,
+    }
+    Police33Article23 "police-order-33-23" {
+        kind: Law,
+        title: "计算机信息网络国际联网安全保护管理办法 (Measures for Security Protection of International Networking of Computer Information Networks, Ministry of Public Security Order 33), Art 23",
+        url: "https://github.com/LawRefBook/Laws/blob/master/行政法规/计算机信息网络国际联网安全保护管理办法(2011-01-08).md",
+        says: "违反本办法第十一条、第十二条规定，不履行备案职责的，由公安机关给予警告或者停机整顿不超过6个月的处罚。",
+        read_on: day(2026, 11, 21),
+        in_force: since(1997, 12, 30),
+        confidence: High,
+    }
+    CybersecurityLogs "cybersecurity-logs" {
+        kind: Law,
+        title: "网络安全法 (Cybersecurity Law), Art 23(3) of the 2025 revision, until 2025 Art 21(3)",
+        url: "https://www.cac.gov.cn/2025-12/29/c_1768735112911946.htm",
+        says: "采取监测、记录网络运行状态、网络安全事件的技术措施，并按照规定留存相关的网络日志不少于六个月；",
+        read_on: day(2026, 11, 21),
+        in_force: since(2017, 6, 1),
+        confidence: High,
+    }
+    PersonalInformationLaw "personal-information-law-38" {
+        kind: Law,
+        title: "个人信息保护法 (Personal Information Protection Law), Art 38",
+        url: "https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm",
+        says: "个人信息处理者因业务等需要，确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 11, 1),
+        confidence: High,
+    }
+    PersonalInformationExport "personal-information-export" {
+        kind: Law,
+        title: "促进和规范数据跨境流动规定 (Provisions on Promoting and Regulating Cross-border Data Flows), Art 5(4)",
+        url: "https://www.cac.gov.cn/2024-03/22/c_1712776611775634.htm",
+        says: "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的",
+        read_on: day(2026, 11, 21),
+        in_force: since(2024, 3, 22),
+        confidence: High,
+    }
+    PaymentDecree768 "payment-decree-768" {
+        kind: Law,
+        title: "非银行支付机构监督管理条例 (Regulations on the Supervision of Non-bank Payment Institutions, State Council Decree 768), Art 6",
+        url: "https://github.com/LawRefBook/Laws/blob/master/行政法规/非银行支付机构监督管理条例(2023-12-09).md",
+        says: "设立非银行支付机构，应当经中国人民银行批准，取得支付业务许可。…未经依法批准，任何单位和个人不得从事或者变相从事支付业务",
+        read_on: day(2026, 11, 21),
+        in_force: since(2024, 5, 1),
+        confidence: High,
+    }
+    PaymentBefore2024 "payment-before-2024" {
+        kind: Law,
+        title: "非金融机构支付服务管理办法 (Measures for Payment Services of Non-financial Institutions, PBoC Order [2010] No. 2, as reproduced), Art 3",
+        url: "https://quanzhou.11467.com/info/15722171.htm",
+        says: "非金融机构提供支付服务，应当依据本办法规定取得《支付业务许可证》…未经中国人民银行批准，任何非金融机构和个人不得从事或变相从事支付业务。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2010, 9, 1).until(2024, 5, 1),
+        confidence: High,
+    }
+    ReligionMeasures "religion-measures" {
+        kind: Law,
+        title: "互联网宗教信息服务管理办法 (Measures for Internet Religious Information Services, Order 17, in the words of a law digest)",
+        url: "https://hk.lexiscn.com/latest_message.php?id=405978",
+        says: "境外组织或个人不得在境内从事互联网宗教信息服务…从事互联网宗教信息服务，应当向所在地省级人民政府宗教事务部门提出申请",
+        read_on: day(2026, 11, 21),
+        in_force: since(2022, 3, 1),
+        confidence: Medium,
+    }
+    AudioVisualOrder56 "audio-visual-order-56" {
+        kind: Law,
+        title: "互联网视听节目服务管理规定 (Provisions on Internet Audio-visual Programme Services, Order 56), Art 8(1)",
+        url: "http://www.chinadaily.com.cn/dfpd/2011hlwzspj/2011-09/08/content_13649793_2.htm",
+        says: "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；",
+        read_on: day(2026, 11, 21),
+        in_force: since(2008, 1, 31),
+        confidence: High,
+    }
+    DrugsNotice123 "drugs-notice-123" {
+        kind: Law,
+        title: "互联网药品医疗器械信息服务备案管理规定 (NMPA Announcement 2025 No. 123, as reproduced), Art 4",
+        url: "https://chines.org.cn/?p=7956",
+        says: "应当以网站、客户端、应用程序为基本单元进行备案…（一）信息服务提供者应当为依法成立的法人或者其他组织；…（三）配备至少两名熟悉…",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 12, 22),
+        confidence: High,
+    }
+    GamesPractice "games-practice" {
+        kind: Provider,
+        title: "腾讯云：省管局要求相关 (Tencent Cloud: requirements of the provinces, games in Guangdong)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/09470f776d24b78a3b9e417f8bd784e9d91b451c/product/域名与网站/网站备案/常见问题/省管局要求相关.md",
+        says: "办理增值电信业务经营许可证，原因是游戏类网站一般都是有收入的。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    WeChatApprovals "wechat-approvals" {
+        kind: Provider,
+        title: "微信开放文档：获取前置审批项类型 (WeChat: queryIcpNrlxTypes)",
+        url: "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/queryIcpNrlxTypes.html",
+        says: "新闻…出版…教育…医疗保健…药品和医疗器械…电子公告服务…文化…广播电影电视节目…网络预约车…互联网金融…校外培训",
+        read_on: day(2026, 11, 21),
+        in_force: since(2023, 9, 1),
+        confidence: High,
+    }
+    WeChatCertificates "wechat-certificates" {
+        kind: Provider,
+        title: "微信开放文档：获取证件类型 (WeChat: queryIcpCertificateTypes)",
+        url: "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/queryIcpCertificateTypes.html",
+        says: "证件类型与单位性质存在关联，例如：个人的证件类型有居民身份证、护照，而企业则不存在这两类证件。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2023, 9, 1),
+        confidence: High,
+    }
+    TencentApprovals "tencent-approvals" {
+        kind: Provider,
+        title: "腾讯云：前置审批相关 (Tencent Cloud: pre-approvals)",
+        url: "https://cloud.tencent.com/document/product/243/36185",
+        says: "拟从事新闻、出版、药品和医疗器械、文化、广播电影电视节目、网络游戏等互联网信息服务，需要进行前置审批，才能通过备案。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    TencentProvinces "tencent-provinces" {
+        kind: Provider,
+        title: "腾讯云：各省管局要求 (Tencent Cloud: requirements of the provinces), Shanghai",
+        url: "https://cloud.tencent.com/document/product/243/3474",
+        says: "主体负责人必须是法定代表人；网站负责人非法定代表人需上传网站负责人授权书。…外籍个人需持有上海居住证、居住单和护照进行备案。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    TencentPapers "tencent-papers" {
+        kind: Provider,
+        title: "腾讯云：备案材料清单 (Tencent Cloud: papers for a filing)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/05245a1c031a0db1e4aa1119c80f10f37cfd5779/product/域名与网站/网站备案/备案准备/备案材料清单.md",
+        says: "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    TencentWhetherToFile "tencent-whether-to-file" {
+        kind: Provider,
+        title: "腾讯云：是否需要备案 (Tencent Cloud: is a filing needed?)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/0d1a4efa3d4cc304cf9fdf7d7583419072b31fdf/product/域名与网站/网站备案/常见问题/备案前咨询/是否需要备案.md",
+        says: "域名指向中国内地（大陆）服务器的网站必须备案。…当您不使用域名解析指向服务器时，不需要备案。…使用中国香港的服务器开办网站不需要备案",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    TencentWhoMayFile "tencent-who-may-file" {
+        kind: Provider,
+        title: "腾讯云：能否进行备案 (Tencent Cloud: can it be filed?)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/0b691a1517af96fb0955c8c5a88c1295d55780cf/product/域名与网站/网站备案/常见问题/备案前咨询/能否进行备案.md",
+        says: "办理个人备案的不可以做论坛性质的网站。论坛属电子公告服务，个人主体不符合申请条件，因此个人不能开办论坛性质网站。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    TencentServers "tencent-servers" {
+        kind: Provider,
+        title: "腾讯云：备案云服务 (Tencent Cloud: servers for a filing), region and billing",
+        url: "https://cloud.tencent.com/document/product/243/18908",
+        says: "中国香港地区及境外地区的云服务器无需进行备案，也不能用于备案。…仅支持包年包月购买方式。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    TencentLicences "tencent-licences" {
+        kind: Provider,
+        title: "腾讯云：经营性备案 (Tencent Cloud: commercial licences)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/14813c0ff40fc2e8f3a08fddff66da629a1d2f64/product/域名与网站/网站备案/常见问题/经营性备案.md",
+        says: "经营性备案需要您自行联系各省通信管理局办理。…境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    TencentPolice "tencent-police" {
+        kind: Provider,
+        title: "腾讯云：公安备案 (Tencent Cloud: public-security filing)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/03dccbc787ce2002f7fbb4a55bdc0f806132676a/product/域名与网站/网站备案/常见问题/公安备案.md",
+        says: "各网站在工信部备案成功后，需在网站开通之日起30日内登录…提交公安备案申请。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    HuaweiConditions "huawei-conditions" {
+        kind: Provider,
+        title: "华为云：备案条件咨询 (Huawei Cloud: conditions of a filing)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案条件咨询.md",
+        says: "备案需使用中国政府颁发的证件。…如果没有注册分公司，需先向工商管理机构申请外国（地区）企业常驻代表机构登记证。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 12, 31),
+        confidence: High,
+    }
+    HuaweiDomains "huawei-domains" {
+        kind: Provider,
+        title: "华为云：备案域名咨询 (Huawei Cloud: domains)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案域名咨询.md",
+        says: "所有的域名只要解析到中国大陆的节点服务器都需要备案…建议实名认证成功满3个工作日后再提交备案订单至管局审核",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 12, 31),
+        confidence: High,
+    }
+    HuaweiAuthorities "huawei-authorities" {
+        kind: Provider,
+        title: "华为云：备案管局咨询 (Huawei Cloud: rules of the provincial administrations), Hebei and Ningxia",
+        url: "https://support.huaweicloud.com/prepare-icp/icp_02_0005.html",
+        says: "外籍人士不予备案。个人备案不满18周岁不能备案。…域名所有人必须与主办单位名称一致，不能是法定代表人。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 12, 31),
+        confidence: High,
+    }
+    HuaweiPolicies "huawei-policies" {
+        kind: Provider,
+        title: "华为云：备案政策咨询 (Huawei Cloud: filing policy), Guangdong and in general",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案政策咨询.md",
+        says: "企业备案主体负责人必须是法定代表人，若不是法人不允许备案。…各地区管局备案政策不定期更新，本文档内容供您参考，具体规则请以各管局要求为准。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 12, 31),
+        confidence: High,
+    }
+    HuaweiMaterials "huawei-materials" {
+        kind: Provider,
+        title: "华为云：备案材料咨询 (Huawei Cloud: papers for a filing)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案材料咨询.md",
+        says: "拍照/彩色扫描证件原件，不可为复印件或打印件。…如果备案订单中填写的主体负责人和互联网信息服务负责人不同，则两者的联系电话和邮箱也不能相同",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 12, 31),
+        confidence: High,
+    }
+    HuaweiProcess "huawei-process" {
+        kind: Provider,
+        title: "华为云：备案流程咨询 (Huawei Cloud: the filing process)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案流程咨询.md",
+        says: "首次备案、新增网站请先前往域名的DNS服务商处关闭解析…备案通过管局审核后，重新启用域名解析即可。…同一个备案主体下，一次只能提交一个备案订单",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 9, 24),
+        confidence: High,
+    }
+    HuaweiRejections "huawei-rejections" {
+        kind: Provider,
+        title: "华为云：备案驳回咨询 (Huawei Cloud: why filings are rejected)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案驳回咨询.md",
+        says: "需办理前置审批的行业类型包括新闻类、出版类…金融类和游戏类等行业。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 12, 31),
+        confidence: High,
+    }
+    HuaweiApps "huawei-apps" {
+        kind: Provider,
+        title: "华为云：App备案咨询 (Huawei Cloud: filing of apps)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/App备案咨询.md",
+        says: "即使您已完成网站ICP备案，仍需要履行App备案手续。…不用，App备案原则是用到哪级备哪级",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 12, 31),
+        confidence: High,
+    }
+    HuaweiSms "huawei-sms" {
+        kind: Provider,
+        title: "华为云：备案短信核验 (Huawei Cloud: verification by text message)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案短信核验.md",
+        says: "2020年8月17日起，所有省份的用户在提交备案申请（“取消接入”备案类型除外）后，还需完成工信部短信核验…需在验证码有效期内（24小时）登录管局网站完成短信验证。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2020, 8, 17),
+        confidence: High,
+    }
+    HuaweiAfterwards "huawei-afterwards" {
+        kind: Provider,
+        title: "华为云：备案成功后咨询 (Huawei Cloud: after the filing)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案成功后咨询.md",
+        says: "目前只有天津、辽宁、四川、云南、江苏、浙江、上海、广西、山西、北京、贵州省份空壳主体可以直接新增互联网信息服务。…其余省份空壳主体不能直接新增互联网信息服务，需要先注销再备案。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 12, 31),
+        confidence: High,
+    }
+    HuaweiFilingTypes "huawei-filing-types" {
+        kind: Provider,
+        title: "华为云：ICP备案知识库 (Huawei Cloud: rules of the filing types)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-rule-consult/references/knowledge-base.md",
+        says: "新增接入不会影响在其他接入商的备案信息，一个网站或App可备案在多家接入商",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 7, 2),
+        confidence: Medium,
+    }
+    HuaweiInternational "huawei-international" {
+        kind: Provider,
+        title: "Registering an Account and Completing Real-Name Authentication (Huawei Cloud)",
+        url: "https://support.huaweicloud.com/intl/es-us/prepare-icp/icp_02_0047.html",
+        says: "Huawei Cloud international website accounts do not support ICP filing. You need to register a Huawei Cloud Chinese mainland website account for ICP filing.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2024, 7, 17),
+        confidence: High,
+    }
+    AlibabaNotMainland "alibaba-not-mainland" {
+        kind: Provider,
+        title: "ICP filing application for enterprises outside the Chinese mainland (Alibaba Cloud)",
+        url: "https://help.aliyun.com/en/icp-filing/basic-icp-service/product-overview/icp-filing-application-for-enterprises-outside-the-chinese-mainland",
+        says: "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 8, 20),
+        confidence: High,
+    }
+    AlibabaServerCheck "alibaba-server-check" {
+        kind: Provider,
+        title: "Apply for ICP Filing service codes (Alibaba Cloud)",
+        url: "https://www.alibabacloud.com/help/faq-detail/36938.htm",
+        says: "The region of your ECS instance must be in mainland China, the ECS instance must have at least a 3-month subscription … The Alibaba Cloud ICP Filing system does not support Pay-As-You-Go instances.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2018, 4, 19),
+        confidence: High,
+    }
+    AlibabaScenarios "alibaba-scenarios" {
+        kind: Provider,
+        title: "FAQ about ICP filing applications in different scenarios (Alibaba Cloud) (as summarised)",
+        url: "https://www.alibabacloud.com/help/en/icp-filing/faq-about-icp-filing-applications-in-different-scenarios/",
+        says: "A site hosted in Hong Kong or overseas needs no ICP filing but should do the public-security filing.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 5, 22),
+        confidence: Medium,
+    }
+    AlibabaLimits "alibaba-limits" {
+        kind: Provider,
+        title: "Limitations (Alibaba Cloud ICP Filing)",
+        url: "https://help.aliyun.com/en/icp-filing/basic-icp-service/product-overview/limits",
+        says: "Cross-province ICP filing is not supported for organizations. For individuals, applying for a cross-province ICP filing is subject to the rules of the relevant communications administration.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 1, 1),
+        confidence: High,
+    }
+    AlibabaUpload "alibaba-upload" {
+        kind: Provider,
+        title: "Upload data and authenticity verification (Alibaba Cloud ICP Filing)",
+        url: "https://help.aliyun.com/en/icp-filing/basic-icp-service/user-guide/upload-data-and-authenticity-verification",
+        says: "The Website/App principal must meet the following photo requirements to complete identity verification by using facial recognition. The background must be solid white and not too bright or too dark.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 1, 1),
+        confidence: High,
+    }
+    AlibabaDomain "alibaba-domain" {
+        kind: Provider,
+        title: "Prepare and check the domain name (Alibaba Cloud ICP Filing)",
+        url: "https://help.aliyun.com/en/icp-filing/basic-icp-service/user-guide/prepare-and-check-the-domain-name",
+        says: "If your domain name resolves only to servers outside the Chinese mainland, an ICP filing is not required. Requirement 1: MIIT-approved domain suffix",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 1, 1),
+        confidence: High,
+    }
+    AlibabaCdn "alibaba-cdn" {
+        kind: Provider,
+        title: "Change the accelerated region (Alibaba Cloud CDN)",
+        url: "https://help.aliyun.com/en/cdn/user-guide/change-the-accelerated-region",
+        says: "Requests from the Chinese mainland go to POPs in Japan, Singapore, or Hong Kong (China). … A valid ICP filing, if switching to Chinese Mainland Only or Global",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 4, 1),
+        confidence: High,
+    }
+    AlibabaDnsFaq "alibaba-dws-faq" {
+        kind: Provider,
+        title: "ICP filing FAQs (Alibaba Cloud Domain Names), 1",
+        url: "https://help.aliyun.com/en/dws/faq-about-icp-filing",
+        says: "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 1, 1),
+        confidence: High,
+    }
+    AlibabaPapers "alibaba-papers" {
+        kind: Provider,
+        title: "Required materials for an ICP filing (Alibaba Cloud)",
+        url: "https://www.alibabacloud.com/help/doc-detail/36962.htm",
+        says: "Residents in mainland China Resident identity card … Residents outside mainland China Passport",
+        read_on: day(2026, 11, 21),
+        in_force: since(2020, 1, 1),
+        confidence: Medium,
+    }
+    AlibabaTianjin2018 "alibaba-tianjin-2018" {
+        kind: Provider,
+        title: "ICP filing regulations for Tianjin (Alibaba Cloud)",
+        url: "https://www.alibabacloud.com/help/faq-detail/50238.htm",
+        says: "The website administrator and the entity leader cannot be the same person. Entity leaders younger than 18 years old cannot apply for an ICP filing.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2018, 1, 1),
+        confidence: Medium,
+    }
+    AlibabaJiangsu "alibaba-jiangsu" {
+        kind: Provider,
+        title: "ICP filing regulations for Jiangsu (Alibaba Cloud)",
+        url: "https://alibabacloud.com/help/en/icp-filing/basic-icp-service/user-guide/icp-filing-regulations-for-jiangsu",
+        says: "If the entity leader is not the legal representative, you must provide a letter of authorization from the legal representative, and the entity leader and website administrator must be the same person.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2023, 7, 28),
+        confidence: High,
+    }
+    HongKongHosting "hong-kong-hosting" {
+        kind: Provider,
+        title: "Usage notes (Alibaba Cloud Simple Application Server)",
+        url: "https://www.alibabacloud.com/help/en/simple-application-server/product-overview/usage-notes",
+        says: "Servers in the Chinese mainland require an ICP filing. … Servers outside the Chinese mainland do not require an ICP filing.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 4, 1),
+        confidence: High,
+    }
+    TencentInstances "tencent-instances" {
+        kind: Provider,
+        title: "腾讯云：备案云服务 (Tencent Cloud: servers for a filing), duration",
+        url: "https://cloud.tencent.com/document/product/243/18908",
+        says: "包月3个月及以上（包含续费）且备案期间剩余有效期需大于（含）1个月…有公网 IP，购买云服务器时，带宽不能为0。…同一云服务器实例备案的网站不超过5个。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    HuaweiInstances "huawei-instances" {
+        kind: Provider,
+        title: "华为云：备案限制 (Huawei Cloud: limits of a filing)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案条件咨询.md",
+        says: "通过华为云备案，需要先购买华为云中国大陆节点服务器。…ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上",
+        read_on: day(2026, 11, 21),
+        in_force: since(2025, 12, 31),
+        confidence: High,
+    }
+    AwsChina "aws-china" {
+        kind: Provider,
+        title: "Frequently Asked Questions for Amazon Web Services China Region New Account Registration, Q3",
+        url: "https://www.amazonaws.cn/en/about-aws/china/faqs/signup/",
+        says: "Amazon Web Services China account is only opened for registration by a Chinese (mainland) legal entity at this stage.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 1, 1),
+        confidence: High,
+    }
+    CloudflareChina "cloudflare-china" {
+        kind: Provider,
+        title: "Internet Content Provider (ICP) (Cloudflare China Network)",
+        url: "https://developers.cloudflare.com/china-network/concepts/icp/",
+        says: "Websites with the same apex domain can share the same ICP number. … Cloudflare recommends that you apply for an ICP license through your hosting or Cloud Services Provider.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2026, 1, 1),
+        confidence: High,
+    }
+    AlibabaSupportPage "alibaba-support-page" {
+        kind: Provider,
+        title: "Hỗ trợ đăng ký ICP (Alibaba Cloud: ICP registration support, undated)",
+        url: "https://www.alibabacloud.com/icp",
+        says: "Các trang web của doanh nghiệp được thành lập nhằm mục đích tạo ra thu nhập hoặc cung cấp một nền tảng cho những người khác để tạo ra thu nhập, bắt buộc phải đăng ký Giấy phép thương mại…",
+        read_on: day(2026, 11, 21),
+        in_force: since(2017, 1, 1),
+        confidence: Low,
+    }
+    CdnetworksAssistant "cdnetworks-assistant" {
+        kind: Provider,
+        title: "ICP Registration Assistant (CDNetworks, undated)",
+        url: "https://www.cdnetworks.com/icp-registration-assistant/",
+        says: "This person must be a Chinese citizen with a valid Chinese ID who resides in China and has a Chinese mobile telephone number.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2017, 1, 1),
+        confidence: Low,
+    }
+    AlibabaGuide2018 "alibaba-guide-2018" {
+        kind: Provider,
+        title: "ICP Filing guide (Alibaba Cloud, 2018)",
+        url: "https://www.alibabacloud.com/help",
+        says: "An ECS instance with a subscription for at least three months and an Internet IP. … The contact address and mobile phone must be from same the province as the subject is in.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2018, 2, 11),
+        confidence: Medium,
+    }
+    LinktomGuide "linktom-guide" {
+        kind: Provider,
+        title: "ICP备案流程和要求 (linktom: how to file and what is required)",
+        url: "http://www.ba.linktom.com",
+        says: "指向中国大陆境内的服务器网站必须申请 ICP（互联网内容提供商）备案，在未完成备案之前，不能上线开通访问。若网站服务器指向中国大陆境外节点，则不用申请备案。",
+        read_on: day(2026, 11, 21),
+        in_force: since(2018, 1, 1),
+        confidence: Medium,
+    }
+    AlibabaWhy2017 "alibaba-why-2017" {
+        kind: Provider,
+        title: "Why do we apply for ICP Filing? (Alibaba Cloud, 2017)",
+        url: "https://www.alibabacloud.com/help",
+        says: "After obtaining an ICP Filing, the licensee will be eligible to host their website on a China-based hosting server or CDN, but will not be able to integrate e-commerce features or online payments.",
+        read_on: day(2026, 11, 21),
+        in_force: since(2017, 10, 20),
+        confidence: Medium,
+    }
 }

@@ -1,10 +1,12 @@
 //! Permits of other authorities that come before the filing.
 
-use super::OtherReading as O;
 use super::sources::Source as S;
-use super::{Approval, Effect, OUGHT, Rule};
 use crate::date::since;
+use crate::ids::Approval;
+use crate::ids::OtherReading as O;
 use crate::is;
+use crate::rule::{Effect, Rule};
+use crate::sets::OUGHT;
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -20,7 +22,7 @@ pub const RULES: &[Rule] = &[
             S::TencentApprovals,
         ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "publishing",
         Effect::Approval(Approval::Publishing),
@@ -32,7 +34,7 @@ pub const RULES: &[Rule] = &[
             S::TencentApprovals,
         ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "audio-visual",
         Effect::Approval(Approval::AudioVisual),
@@ -44,7 +46,7 @@ pub const RULES: &[Rule] = &[
             S::WeChatApprovals,
         ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "culture",
         Effect::Approval(Approval::Culture),
@@ -52,7 +54,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::TencentApprovals, S::WeChatApprovals],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "game-number",
         Effect::Approval(Approval::GameNumber),
@@ -60,7 +62,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::GamesPractice, S::TencentApprovals],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "drugs-devices-approval",
         Effect::Approval(Approval::DrugsDevices),
@@ -68,7 +70,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25).until(2025, 12, 22),
         &[S::Decree292Article5Before2025, S::TencentApprovals],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "religion",
         Effect::Approval(Approval::Religion),
@@ -76,7 +78,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 3, 1),
         &[S::ReligionMeasures],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "ride-hailing",
         Effect::Approval(Approval::RideHailing),
@@ -84,7 +86,7 @@ pub const RULES: &[Rule] = &[
         since(2016, 11, 1),
         &[S::WeChatApprovals, S::TencentApprovals],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "finance",
         Effect::Approval(Approval::Finance),
@@ -92,7 +94,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[S::WeChatApprovals, S::TencentApprovals],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     Rule::new(
         "training",
         Effect::Approval(Approval::Training),
@@ -104,7 +106,7 @@ pub const RULES: &[Rule] = &[
             S::TencentApprovals,
         ],
     )
-    .under(OUGHT),
+    .for_outcomes(OUGHT),
     // 国有独资或国有控股单位: the permit goes to such applicants alone, which no question asks.
     Rule::new(
         "audio-visual-state-controlled",
@@ -113,6 +115,6 @@ pub const RULES: &[Rule] = &[
         since(2008, 1, 31),
         &[S::AudioVisualOrder56],
     )
-    .read_by_others(O::AudioVisualStateControlled)
-    .regulator(),
+    .contrary_reading(O::AudioVisualStateControlled)
+    .decided_by_regulator(),
 ];

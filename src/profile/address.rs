@@ -3,7 +3,7 @@
 use super::reader::{Read, Reader};
 
 /// The most letters of an address.
-const LONGEST: usize = 2_000;
+const MAX_LEN: usize = 2_000;
 
 pub(super) fn read(reader: &mut Reader) -> Read<String> {
     let url = reader.string()?;
@@ -15,7 +15,7 @@ pub(super) fn read(reader: &mut Reader) -> Read<String> {
 
 /// What should be there instead, where something is wrong.
 fn fault(url: &[u8]) -> Option<&'static str> {
-    if url.len() > LONGEST {
+    if url.len() > MAX_LEN {
         return Some("at most 2,000 letters");
     }
     let mut places = url.iter().enumerate();

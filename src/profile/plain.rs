@@ -2,7 +2,7 @@
 
 use super::LONGEST_NAME;
 use super::reader::{Read, Reader};
-use crate::takeaway::words;
+use crate::present::wording as words;
 
 /// Whether a letter is a control character, breaks lines as one would, or stands for text that was lost.
 fn control(letter: char) -> bool {

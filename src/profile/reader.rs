@@ -3,7 +3,7 @@
 //! What it is asked for is the whole grammar: it builds no tree, so nothing can be larger or deeper than a profile.
 
 use super::plain::hidden;
-use crate::takeaway::words;
+use crate::present::wording as words;
 
 /// Something else was found than expected; the reader keeps what there is to say about it.
 pub(super) struct Refused;
@@ -181,18 +181,20 @@ impl<'a> Reader<'a> {
         self.path.truncate(length);
     }
 
-    /// One of some names, each ended by a NUL, as far as the set holds its place; that place.
-    pub(super) fn one_of(&mut self, names: &str, set: u32) -> Read<usize> {
+    /// One of a kind by its public name, as far as it is allowed here.
+    pub(super) fn one_of<T: Copy>(
+        &mut self,
+        all: &[T],
+        id: fn(T) -> &'static str,
+        allowed: impl Fn(T) -> bool,
+    ) -> Read<T> {
         let found = self.string()?;
         let mut expected = String::from("one of");
-        for (place, name) in names.split_terminator('\0').enumerate() {
-            if set >> place & 1 == 0 {
-                continue;
+        for item in all.iter().copied().filter(|item| allowed(*item)) {
+            if id(item) == found {
+                return Ok(item);
             }
-            if name == found {
-                return Ok(place);
-            }
-            expected.push_str(&[" `", name, "`"].concat());
+            expected.push_str(&[" `", id(item), "`"].concat());
         }
         self.refuse(&expected)
     }

@@ -1,13 +1,16 @@
 //! What Alibaba Cloud adds.
 
-use super::{HOSTED, ProviderFact as F};
+use super::HOSTED;
 use crate::condition::Condition;
 use crate::date::since;
+use crate::ids::ProviderFact as F;
+use crate::ids::{Note as N, Step};
 use crate::law::sources::Source as S;
 use crate::law::terms::{
     DOMAIN_MATTERS, NEEDS_LICENCE, ORDER, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP,
 };
-use crate::law::{Effect, FILED, HONG_KONG, LICENCE, NO_FILING, Note as N, Rule, Step};
+use crate::rule::{Effect, Rule};
+use crate::sets::{FILED, HONG_KONG, LICENCE, NO_FILING};
 use crate::{all, is, not};
 
 const ORDERED: Condition = all!(SITE_OR_APP, ORDER);
@@ -19,20 +22,20 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderServices),
         HOSTED,
         since(2017, 10, 20),
-        &[S::Seed000, S::Seed004],
+        &[S::AlibabaSupportPage, S::AlibabaWhy2017],
     )
-    .under(FILED)
-    .tells(F::AlibabaServices),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaServices),
     // Nếu bạn chỉ dự định sử dụng các dịch vụ CDN quốc tế (không bao gồm Trung Quốc Đại Lục)
     Rule::new(
         "alibaba-hong-kong",
         Effect::Note(N::ProviderServices),
         SITE_OR_APP,
         since(2017, 10, 20),
-        &[S::Seed000, S::AlibabaCdn, S::HongKongHosting],
+        &[S::AlibabaSupportPage, S::AlibabaCdn, S::HongKongHosting],
     )
-    .under(NO_FILING | HONG_KONG)
-    .tells(F::AlibabaHongKong),
+    .for_outcomes(NO_FILING.union(HONG_KONG))
+    .provider_text(F::AlibabaHongKong),
     // An account of the international site cannot file; one's own server needs no such account.
     Rule::new(
         "alibaba-international",
@@ -45,18 +48,18 @@ pub const RULES: &[Rule] = &[
         since(2024, 7, 17),
         &[S::AlibabaNotMainland],
     )
-    .under(FILED)
-    .tells(F::AlibabaInternational),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaInternational),
     // Đăng ký tài khoản Alibaba Cloud
     Rule::new(
         "alibaba-account-2018",
         Effect::Step(Step::Prepare, None),
         HOSTED,
         since(2017, 10, 20).until(2024, 7, 17),
-        &[S::Seed000, S::Seed002],
+        &[S::AlibabaSupportPage, S::AlibabaGuide2018],
     )
-    .under(FILED)
-    .tells(F::AlibabaAccount2018),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaAccount2018),
     Rule::new(
         "alibaba-account",
         Effect::Step(Step::Prepare, None),
@@ -64,28 +67,32 @@ pub const RULES: &[Rule] = &[
         since(2024, 7, 17),
         &[S::AlibabaNotMainland],
     )
-    .under(FILED)
-    .tells(F::AlibabaAccount),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaAccount),
     // An ECS instance with a subscription for at least three months and an Internet IP.
     Rule::new(
         "alibaba-server",
         Effect::Note(N::ProviderServer),
         SERVER_MATTERS,
         since(2017, 10, 20),
-        &[S::Seed002, S::AlibabaServerCheck, S::Seed000],
+        &[
+            S::AlibabaGuide2018,
+            S::AlibabaServerCheck,
+            S::AlibabaSupportPage,
+        ],
     )
-    .under(FILED)
-    .tells(F::AlibabaServer),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaServer),
     // The ICP Filing service number is used to verify your ECS instance.
     Rule::new(
         "alibaba-service-number",
         Effect::Step(Step::VerifyServer, None),
         SERVER_MATTERS,
         since(2018, 2, 11),
-        &[S::Seed002, S::AlibabaServerCheck],
+        &[S::AlibabaGuide2018, S::AlibabaServerCheck],
     )
-    .under(FILED)
-    .tells(F::AlibabaServiceNumber),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaServiceNumber),
     Rule::new(
         "alibaba-quota",
         Effect::Note(N::ProviderProof),
@@ -93,125 +100,134 @@ pub const RULES: &[Rule] = &[
         since(2018, 4, 19),
         &[S::AlibabaServerCheck],
     )
-    .under(FILED)
-    .tells(F::AlibabaQuota),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaQuota),
     // A domain name registered from a Chinese domain name provider (for example, aliyun.com).
     Rule::new(
         "alibaba-domain",
         Effect::Note(N::ProviderDomain),
         DOMAIN_MATTERS,
         since(2017, 10, 20),
-        &[S::Seed002, S::Seed000, S::AlibabaDomain],
+        &[S::AlibabaGuide2018, S::AlibabaSupportPage, S::AlibabaDomain],
     )
-    .under(FILED)
-    .tells(F::AlibabaDomain),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaDomain),
     // Hệ thống tự động xác định loại giấy phép ICP; “接入备案” (jie ru bei an)
     Rule::new(
         "alibaba-portal",
         Effect::Note(N::ProviderPortal),
         ORDERED,
         since(2017, 10, 20),
-        &[S::Seed000, S::Seed002, S::Seed004, S::AlibabaLimits],
+        &[
+            S::AlibabaSupportPage,
+            S::AlibabaGuide2018,
+            S::AlibabaWhy2017,
+            S::AlibabaLimits,
+        ],
     )
-    .under(FILED)
-    .tells(F::AlibabaPortal),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaPortal),
     // Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc
     Rule::new(
         "alibaba-entity",
         Effect::Step(Step::EnterInformation, None),
         ORDERED,
         since(2017, 10, 20),
-        &[S::Seed000, S::AlibabaNotMainland],
+        &[S::AlibabaSupportPage, S::AlibabaNotMainland],
     )
-    .under(FILED)
-    .tells(F::AlibabaEntity),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaEntity),
     // The contact address and mobile phone must be from same the province as the subject is in.
     Rule::new(
         "alibaba-contact-2018",
         Effect::Step(Step::SubjectAndSite, None),
         all!(SITE_OR_APP, PEOPLE_MATTER),
         since(2018, 2, 11).until(2022, 1, 1),
-        &[S::Seed002],
+        &[S::AlibabaGuide2018],
     )
-    .under(FILED)
-    .tells(F::AlibabaContact2018),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaContact2018),
     Rule::new(
         "alibaba-contact",
         Effect::Step(Step::SubjectAndSite, None),
         all!(SITE_OR_APP, PEOPLE_MATTER),
         since(2022, 1, 1),
-        &[S::Seed002, S::HuaweiRejections, S::TencentProvinces],
+        &[
+            S::AlibabaGuide2018,
+            S::HuaweiRejections,
+            S::TencentProvinces,
+        ],
     )
-    .under(FILED)
-    .tells(F::AlibabaContact),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaContact),
     // Download the authenticity statement on this page. Fill it, scan the filled out page.
     Rule::new(
         "alibaba-papers-2018",
         Effect::Note(N::ProviderPapers),
         HOSTED,
         since(2018, 2, 11).until(2022, 1, 1),
-        &[S::Seed002, S::Seed000],
+        &[S::AlibabaGuide2018, S::AlibabaSupportPage],
     )
-    .under(FILED)
-    .tells(F::AlibabaPapers2018),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaPapers2018),
     Rule::new(
         "alibaba-papers",
         Effect::Note(N::ProviderPapers),
         HOSTED,
         since(2022, 1, 1),
-        &[S::AlibabaUpload, S::AlibabaPapers, S::Seed000],
+        &[S::AlibabaUpload, S::AlibabaPapers, S::AlibabaSupportPage],
     )
-    .under(FILED)
-    .tells(F::AlibabaPapers),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaPapers),
     // Alibaba Cloud can ship the photo backdrop to anywhere in mainland China.
     Rule::new(
         "alibaba-photo-2018",
         Effect::Note(N::ProviderVerification),
         all!(HOSTED, not!(is!(Province: Shanghai))),
         since(2018, 2, 11).until(2022, 1, 1),
-        &[S::Seed002],
+        &[S::AlibabaGuide2018],
     )
-    .under(FILED)
-    .tells(F::AlibabaPhoto2018),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaPhoto2018),
     // Không cần phải đăng ký giấy phép tại chỗ. Tất cả các bước đều có thể được thực hiện trực tuyến.
     Rule::new(
         "alibaba-face",
         Effect::Step(Step::FaceCheck, None),
         HOSTED,
         since(2022, 1, 1),
-        &[S::AlibabaUpload, S::Seed000],
+        &[S::AlibabaUpload, S::AlibabaSupportPage],
     )
-    .under(FILED)
-    .tells(F::AlibabaFace),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaFace),
     // Alibaba Cloud and the Communications Administration both contact you by phone.
     Rule::new(
         "alibaba-calls",
         Effect::Step(Step::ProviderReview, None),
         ORDERED,
         since(2018, 2, 11),
-        &[S::Seed002],
+        &[S::AlibabaGuide2018],
     )
-    .under(FILED)
-    .tells(F::AlibabaCalls),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaCalls),
     // Alibaba Cloud offers processing within 20 working days.
     Rule::new(
         "alibaba-review-2018",
         Effect::Note(N::ProviderReview),
         ORDERED,
         since(2017, 10, 20).until(2022, 1, 1),
-        &[S::Seed002, S::Seed004],
+        &[S::AlibabaGuide2018, S::AlibabaWhy2017],
     )
-    .under(FILED)
-    .tells(F::AlibabaReview2018),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaReview2018),
     Rule::new(
         "alibaba-review",
         Effect::Note(N::ProviderReview),
         ORDERED,
         since(2022, 1, 1),
-        &[S::Seed004, S::Seed002, S::HuaweiProcess],
+        &[S::AlibabaWhy2017, S::AlibabaGuide2018, S::HuaweiProcess],
     )
-    .under(FILED)
-    .tells(F::AlibabaReview),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaReview),
     // You receive a text message (in Chinese) from the MIIT in about five minutes.
     Rule::new(
         "alibaba-sms-2018",
@@ -221,48 +237,61 @@ pub const RULES: &[Rule] = &[
             is!(Province: Tianjin | Gansu | Tibet | Ningxia | Hainan | Xinjiang | Qinghai)
         ),
         since(2018, 2, 11).until(2020, 8, 17),
-        &[S::Seed002],
+        &[S::AlibabaGuide2018],
     )
-    .under(FILED)
-    .tells(F::AlibabaSms2018),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaSms2018),
     // Once your ICP Filing is approved by the authority, you receive a ICP filing number and password.
     Rule::new(
         "alibaba-result",
         Effect::Step(Step::AuthorityReview, None),
         ORDERED,
         since(2017, 10, 20),
-        &[S::Seed002, S::Seed000],
+        &[S::AlibabaGuide2018, S::AlibabaSupportPage],
     )
-    .under(FILED)
-    .tells(F::AlibabaResult),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaResult),
     // The application interface is only available in Chinese.
     Rule::new(
         "alibaba-language",
         Effect::Note(N::ProviderLanguage),
         ORDERED,
         since(2017, 10, 20),
-        &[S::Seed000, S::Seed002, S::Seed004],
+        &[
+            S::AlibabaSupportPage,
+            S::AlibabaGuide2018,
+            S::AlibabaWhy2017,
+        ],
     )
-    .under(FILED)
-    .tells(F::AlibabaLanguage),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaLanguage),
     // 办事处 hoặc "ban shi chu" trong tiếng Trung Quốc
     Rule::new(
         "alibaba-licence",
         Effect::Note(N::ProviderLicence),
         all!(SITE_OR_APP, NEEDS_LICENCE),
         since(2017, 10, 20),
-        &[S::Seed002, S::Seed000, S::Seed004, S::TencentLicences],
+        &[
+            S::AlibabaGuide2018,
+            S::AlibabaSupportPage,
+            S::AlibabaWhy2017,
+            S::TencentLicences,
+        ],
     )
-    .under(LICENCE | HONG_KONG)
-    .tells(F::AlibabaLicence),
+    .for_outcomes(LICENCE.union(HONG_KONG))
+    .provider_text(F::AlibabaLicence),
     // It is mandatory for you to submit an application to PSB (Public Security Bureau).
     Rule::new(
         "alibaba-psb",
         Effect::Note(N::ProviderPsb),
         HOSTED,
         since(2017, 10, 20),
-        &[S::Seed002, S::Seed000, S::Seed004],
+        &[
+            S::AlibabaGuide2018,
+            S::AlibabaSupportPage,
+            S::AlibabaWhy2017,
+        ],
     )
-    .under(FILED)
-    .tells(F::AlibabaPsb),
+    .for_outcomes(FILED)
+    .provider_text(F::AlibabaPsb),
 ];

@@ -1,13 +1,16 @@
 //! What AWS China adds, run by Sinnet in Beijing and by NWCD in Ningxia.
 
-use super::{HOSTED, ProviderFact as F};
+use super::HOSTED;
 use crate::all;
 use crate::date::since;
+use crate::ids::Note as N;
+use crate::ids::ProviderFact as F;
 use crate::law::sources::Source as S;
 use crate::law::terms::{
     DOMAIN_MATTERS, INDIVIDUAL, ORDER, ORGANISATION, SERVER_MATTERS, SITE_OR_APP,
 };
-use crate::law::{Effect, FILED, Note as N, Rule};
+use crate::rule::{Effect, Rule};
+use crate::sets::FILED;
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -19,8 +22,8 @@ pub const RULES: &[Rule] = &[
         since(2026, 1, 1),
         &[S::AwsChina],
     )
-    .under(FILED)
-    .tells(F::AwsIndividual),
+    .for_outcomes(FILED)
+    .provider_text(F::AwsIndividual),
     Rule::new(
         "aws-papers",
         Effect::Note(N::ProviderPapers),
@@ -28,8 +31,8 @@ pub const RULES: &[Rule] = &[
         since(2026, 1, 1),
         &[S::AwsChina],
     )
-    .under(FILED)
-    .tells(F::AwsPapers),
+    .for_outcomes(FILED)
+    .provider_text(F::AwsPapers),
     Rule::new(
         "aws-portal",
         Effect::Note(N::ProviderPortal),
@@ -37,8 +40,8 @@ pub const RULES: &[Rule] = &[
         since(2026, 1, 1),
         &[S::AwsChina],
     )
-    .under(FILED)
-    .tells(F::AwsPortal),
+    .for_outcomes(FILED)
+    .provider_text(F::AwsPortal),
     Rule::new(
         "aws-proof",
         Effect::Note(N::ProviderProof),
@@ -46,8 +49,8 @@ pub const RULES: &[Rule] = &[
         since(2026, 1, 1),
         &[S::AwsChina],
     )
-    .under(FILED)
-    .tells(F::AwsProof),
+    .for_outcomes(FILED)
+    .provider_text(F::AwsProof),
     Rule::new(
         "aws-domain",
         Effect::Note(N::ProviderDomain),
@@ -55,6 +58,6 @@ pub const RULES: &[Rule] = &[
         since(2026, 1, 1),
         &[S::AwsChina],
     )
-    .under(FILED)
-    .tells(F::AwsDomain),
+    .for_outcomes(FILED)
+    .provider_text(F::AwsDomain),
 ];

@@ -1,11 +1,14 @@
 //! What CDNetworks adds.
 
-use super::{HOSTED, ProviderFact as F};
+use super::HOSTED;
 use crate::all;
 use crate::date::since;
+use crate::ids::Note as N;
+use crate::ids::ProviderFact as F;
 use crate::law::sources::Source as S;
 use crate::law::terms::{DOMAIN_MATTERS, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
-use crate::law::{Effect, FILED, Note as N, Rule};
+use crate::rule::{Effect, Rule};
+use crate::sets::FILED;
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -15,58 +18,58 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderServices),
         HOSTED,
         since(2017, 10, 20),
-        &[S::Seed001],
+        &[S::CdnetworksAssistant],
     )
-    .under(FILED)
-    .tells(F::CdnetworksServices),
+    .for_outcomes(FILED)
+    .provider_text(F::CdnetworksServices),
     // This person must be a Chinese citizen with a valid Chinese ID who resides in China.
     Rule::new(
         "cdnetworks-contact",
         Effect::Note(N::ProviderContactRule),
         all!(SITE_OR_APP, PEOPLE_MATTER),
         since(2017, 10, 20),
-        &[S::Seed001],
+        &[S::CdnetworksAssistant],
     )
-    .under(FILED)
-    .tells(F::CdnetworksContact),
+    .for_outcomes(FILED)
+    .provider_text(F::CdnetworksContact),
     // Your Chinese entity must obtain required documents, such as business licenses.
     Rule::new(
         "cdnetworks-papers",
         Effect::Note(N::ProviderPapers),
         HOSTED,
         since(2017, 10, 20),
-        &[S::Seed001],
+        &[S::CdnetworksAssistant],
     )
-    .under(FILED)
-    .tells(F::CdnetworksPapers),
+    .for_outcomes(FILED)
+    .provider_text(F::CdnetworksPapers),
     // ICP registration occurs at the second-level domain (for example, abc.com).
     Rule::new(
         "cdnetworks-domain",
         Effect::Note(N::ProviderDomain),
         DOMAIN_MATTERS,
         since(2017, 10, 20),
-        &[S::Seed001],
+        &[S::CdnetworksAssistant],
     )
-    .under(FILED)
-    .tells(F::CdnetworksDomain),
+    .for_outcomes(FILED)
+    .provider_text(F::CdnetworksDomain),
     // Edge Container Platform, Cloud Hosting, and Data Center Colocation Services
     Rule::new(
         "cdnetworks-server",
         Effect::Note(N::ProviderServer),
         SERVER_MATTERS,
         since(2017, 10, 20),
-        &[S::Seed001],
+        &[S::CdnetworksAssistant],
     )
-    .under(FILED)
-    .tells(F::CdnetworksServer),
+    .for_outcomes(FILED)
+    .provider_text(F::CdnetworksServer),
     // Collect ICP Application Information; Submit; Application Is Audited; Application Is Granted
     Rule::new(
         "cdnetworks-review",
         Effect::Note(N::ProviderReview),
         HOSTED,
         since(2017, 10, 20),
-        &[S::Seed001],
+        &[S::CdnetworksAssistant],
     )
-    .under(FILED)
-    .tells(F::CdnetworksReview),
+    .for_outcomes(FILED)
+    .provider_text(F::CdnetworksReview),
 ];

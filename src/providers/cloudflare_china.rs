@@ -1,12 +1,15 @@
 //! What the Cloudflare China Network adds, run by JD Cloud.
 
-use super::{HOSTED, ProviderFact as F};
+use super::HOSTED;
 use crate::all;
 use crate::condition::ALWAYS;
 use crate::date::since;
+use crate::ids::Note as N;
+use crate::ids::ProviderFact as F;
 use crate::law::sources::Source as S;
 use crate::law::terms::{DOMAIN_MATTERS, NEEDS_LICENCE, SERVER_MATTERS, SITE_OR_APP};
-use crate::law::{Effect, FILED, HONG_KONG, LICENCE, Note as N, Rule};
+use crate::rule::{Effect, Rule};
+use crate::sets::{FILED, HONG_KONG, LICENCE};
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -18,8 +21,8 @@ pub const RULES: &[Rule] = &[
         since(2026, 1, 1),
         &[S::CloudflareChina],
     )
-    .under(FILED)
-    .tells(F::CloudflareCannotFile),
+    .for_outcomes(FILED)
+    .provider_text(F::CloudflareCannotFile),
     Rule::new(
         "cloudflare-papers",
         Effect::Note(N::ProviderPapers),
@@ -27,8 +30,8 @@ pub const RULES: &[Rule] = &[
         since(2026, 1, 1),
         &[S::CloudflareChina],
     )
-    .under(FILED)
-    .tells(F::CloudflarePapers),
+    .for_outcomes(FILED)
+    .provider_text(F::CloudflarePapers),
     // Websites with the same apex domain can share the same ICP number.
     Rule::new(
         "cloudflare-domain",
@@ -37,8 +40,8 @@ pub const RULES: &[Rule] = &[
         since(2026, 1, 1),
         &[S::CloudflareChina],
     )
-    .under(FILED)
-    .tells(F::CloudflareDomain),
+    .for_outcomes(FILED)
+    .provider_text(F::CloudflareDomain),
     Rule::new(
         "cloudflare-server",
         Effect::Note(N::ProviderServer),
@@ -46,8 +49,8 @@ pub const RULES: &[Rule] = &[
         since(2026, 1, 1),
         &[S::CloudflareChina],
     )
-    .under(FILED)
-    .tells(F::CloudflareServer),
+    .for_outcomes(FILED)
+    .provider_text(F::CloudflareServer),
     Rule::new(
         "cloudflare-review",
         Effect::Note(N::ProviderReview),
@@ -55,8 +58,8 @@ pub const RULES: &[Rule] = &[
         since(2026, 1, 1),
         &[S::CloudflareChina],
     )
-    .under(FILED)
-    .tells(F::CloudflareReview),
+    .for_outcomes(FILED)
+    .provider_text(F::CloudflareReview),
     Rule::new(
         "cloudflare-licence",
         Effect::Note(N::ProviderLicence),
@@ -64,6 +67,6 @@ pub const RULES: &[Rule] = &[
         since(2026, 1, 1),
         &[S::CloudflareChina],
     )
-    .under(LICENCE | HONG_KONG)
-    .tells(F::CloudflareLicence),
+    .for_outcomes(LICENCE.union(HONG_KONG))
+    .provider_text(F::CloudflareLicence),
 ];

@@ -1,11 +1,14 @@
 //! What Huawei Cloud adds.
 
-use super::{HOSTED, ProviderFact as F};
+use super::HOSTED;
 use crate::condition::Condition;
 use crate::date::since;
+use crate::ids::ProviderFact as F;
+use crate::ids::{Note as N, Step};
 use crate::law::sources::Source as S;
 use crate::law::terms::{NEEDS_LICENCE, ORDER, SERVER_MATTERS, SITE_OR_APP};
-use crate::law::{Effect, FILED, HONG_KONG, LICENCE, Note as N, Rule, Step};
+use crate::rule::{Effect, Rule};
+use crate::sets::{FILED, HONG_KONG, LICENCE};
 use crate::{all, is, not};
 
 const ORDERED: Condition = all!(SITE_OR_APP, ORDER);
@@ -24,8 +27,8 @@ pub const RULES: &[Rule] = &[
         since(2024, 7, 17),
         &[S::HuaweiInternational],
     )
-    .under(FILED)
-    .tells(F::HuaweiInternational),
+    .for_outcomes(FILED)
+    .provider_text(F::HuaweiInternational),
     Rule::new(
         "huawei-mini-program",
         Effect::Note(N::ProviderCannotFile),
@@ -33,8 +36,8 @@ pub const RULES: &[Rule] = &[
         since(2023, 9, 1),
         &[S::HuaweiApps],
     )
-    .under(FILED)
-    .tells(F::HuaweiMiniProgram),
+    .for_outcomes(FILED)
+    .provider_text(F::HuaweiMiniProgram),
     // ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上
     Rule::new(
         "huawei-server",
@@ -43,8 +46,8 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 31),
         &[S::HuaweiInstances, S::HuaweiConditions],
     )
-    .under(FILED)
-    .tells(F::HuaweiServer),
+    .for_outcomes(FILED)
+    .provider_text(F::HuaweiServer),
     Rule::new(
         "huawei-proof",
         Effect::Note(N::ProviderProof),
@@ -52,8 +55,8 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 31),
         &[S::HuaweiInstances],
     )
-    .under(FILED)
-    .tells(F::HuaweiProof),
+    .for_outcomes(FILED)
+    .provider_text(F::HuaweiProof),
     Rule::new(
         "huawei-portal",
         Effect::Note(N::ProviderPortal),
@@ -61,8 +64,8 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 31),
         &[S::HuaweiInstances, S::HuaweiProcess],
     )
-    .under(FILED)
-    .tells(F::HuaweiPortal),
+    .for_outcomes(FILED)
+    .provider_text(F::HuaweiPortal),
     // 拍照/彩色扫描证件原件，不可为复印件或打印件。
     Rule::new(
         "huawei-papers",
@@ -71,8 +74,8 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 31),
         &[S::HuaweiMaterials],
     )
-    .under(FILED)
-    .tells(F::HuaweiPapers),
+    .for_outcomes(FILED)
+    .provider_text(F::HuaweiPapers),
     Rule::new(
         "huawei-face",
         Effect::Step(Step::FaceCheck, None),
@@ -80,8 +83,8 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 31),
         &[S::HuaweiProcess, S::HuaweiRejections],
     )
-    .under(FILED)
-    .tells(F::HuaweiFace),
+    .for_outcomes(FILED)
+    .provider_text(F::HuaweiFace),
     Rule::new(
         "huawei-licence",
         Effect::Note(N::ProviderLicence),
@@ -89,6 +92,6 @@ pub const RULES: &[Rule] = &[
         since(2025, 12, 31),
         &[S::HuaweiAfterwards],
     )
-    .under(LICENCE | HONG_KONG)
-    .tells(F::HuaweiLicence),
+    .for_outcomes(LICENCE.union(HONG_KONG))
+    .provider_text(F::HuaweiLicence),
 ];

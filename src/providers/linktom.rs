@@ -1,14 +1,17 @@
 //! What linktom adds; its list of papers counts until its page is known to have changed.
 
-use super::{HOSTED, ProviderFact as F};
+use super::HOSTED;
 use crate::all;
 use crate::condition::Condition;
 use crate::date::since;
+use crate::ids::ProviderFact as F;
+use crate::ids::{Document as D, Note as N, Stage, Step};
 use crate::law::sources::Source as S;
 use crate::law::terms::{
     DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, ORDER, ORGANISATION, SITE_OR_APP,
 };
-use crate::law::{Document as D, Effect, FILED, HONG_KONG, LICENCE, Note as N, Rule, Stage, Step};
+use crate::rule::{Effect, Rule};
+use crate::sets::{FILED, HONG_KONG, LICENCE};
 
 const ORDERED: Condition = all!(SITE_OR_APP, ORDER);
 
@@ -20,107 +23,107 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderServices),
         HOSTED,
         since(2018, 1, 1),
-        &[S::Seed003],
+        &[S::LinktomGuide],
     )
-    .under(FILED)
-    .tells(F::LinktomServices),
+    .for_outcomes(FILED)
+    .provider_text(F::LinktomServices),
     // 首次新增备案、接入备案、新增网站备案(原备案不在互联互通)和新增网站备案(原备案在互联互通)
     Rule::new(
         "linktom-portal",
         Effect::Note(N::ProviderPortal),
         ORDERED,
         since(2018, 1, 1),
-        &[S::Seed003],
+        &[S::LinktomGuide],
     )
-    .under(FILED)
-    .tells(F::LinktomPortal),
+    .for_outcomes(FILED)
+    .provider_text(F::LinktomPortal),
     // 同时符合以下条件,才能通过网站备案域名核验
     Rule::new(
         "linktom-domain",
         Effect::Note(N::ProviderDomain),
         DOMAIN_MATTERS,
         since(2018, 1, 1),
-        &[S::Seed003, S::DomainNotice264],
+        &[S::LinktomGuide, S::DomainNotice264],
     )
-    .under(FILED)
-    .tells(F::LinktomDomain),
+    .for_outcomes(FILED)
+    .provider_text(F::LinktomDomain),
     // 建议您提前做好备案资料准备
     Rule::new(
         "linktom-papers",
         Effect::Note(N::ProviderPapers),
         HOSTED,
         since(2018, 1, 1),
-        &[S::Seed003],
+        &[S::LinktomGuide],
     )
-    .under(FILED)
-    .tells(F::LinktomPapers),
+    .for_outcomes(FILED)
+    .provider_text(F::LinktomPapers),
     // 务必在核验单网站负责人签字一栏空白处盖上公章,一式两份
     Rule::new(
         "linktom-sheet-organisation",
         Effect::Document(D::AuthenticitySheet, Stage::Filing),
         all!(HOSTED, ORGANISATION),
         since(2018, 1, 1),
-        &[S::Seed003],
+        &[S::LinktomGuide],
     )
-    .under(FILED)
-    .tells(F::LinktomSheet),
+    .for_outcomes(FILED)
+    .provider_text(F::LinktomSheet),
     Rule::new(
         "linktom-sheet-individual",
         Effect::Document(D::AuthenticitySheet, Stage::Filing),
         all!(HOSTED, INDIVIDUAL),
         since(2018, 1, 1),
-        &[S::Seed003],
+        &[S::LinktomGuide],
     )
-    .under(FILED)
-    .tells(F::LinktomAsked),
+    .for_outcomes(FILED)
+    .provider_text(F::LinktomAsked),
     // 备案信息登记表
     Rule::new(
         "linktom-registration-form",
         Effect::Document(D::RegistrationForm, Stage::Filing),
         HOSTED,
         since(2018, 1, 1),
-        &[S::Seed003],
+        &[S::LinktomGuide],
     )
-    .under(FILED)
-    .tells(F::LinktomAsked),
+    .for_outcomes(FILED)
+    .provider_text(F::LinktomAsked),
     // 备案幕布照片(前来我司面审拍照或是电子版幕布喷绘拍照皆可)
     Rule::new(
         "linktom-backdrop-photo",
         Effect::Document(D::BackdropPhoto, Stage::Filing),
         HOSTED,
         since(2018, 1, 1),
-        &[S::Seed003],
+        &[S::LinktomGuide],
     )
-    .under(FILED)
-    .tells(F::LinktomPhoto),
+    .for_outcomes(FILED)
+    .provider_text(F::LinktomPhoto),
     // 域名证书原件
     Rule::new(
         "linktom-domain-certificate",
         Effect::Document(D::DomainCertificate, Stage::Filing),
         DOMAIN_MATTERS,
         since(2018, 1, 1),
-        &[S::Seed003],
+        &[S::LinktomGuide],
     )
-    .under(FILED)
-    .tells(F::LinktomCertificate),
+    .for_outcomes(FILED)
+    .provider_text(F::LinktomCertificate),
     // 管局审核结果将以短信和邮件形式通知备案主体负责人。
     Rule::new(
         "linktom-result",
         Effect::Step(Step::AuthorityReview, None),
         ORDERED,
         since(2018, 1, 1),
-        &[S::Seed003],
+        &[S::LinktomGuide],
     )
-    .under(FILED)
-    .tells(F::LinktomResult),
+    .for_outcomes(FILED)
+    .provider_text(F::LinktomResult),
     // 经营性备案需用户自己到属地管理局相关部门进行办理,我司可协助提供资质以及接入协议。
     Rule::new(
         "linktom-licence",
         Effect::Note(N::ProviderLicence),
         all!(SITE_OR_APP, NEEDS_LICENCE),
         since(2018, 1, 1),
-        &[S::Seed003],
+        &[S::LinktomGuide],
     )
-    .under(LICENCE | HONG_KONG)
-    .tells(F::LinktomLicence),
+    .for_outcomes(LICENCE.union(HONG_KONG))
+    .provider_text(F::LinktomLicence),
 ];

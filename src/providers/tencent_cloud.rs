@@ -1,12 +1,15 @@
 //! What Tencent Cloud adds.
 
-use super::{HOSTED, ProviderFact as F};
+use super::HOSTED;
 use crate::all;
 use crate::condition::Condition;
 use crate::date::since;
+use crate::ids::ProviderFact as F;
+use crate::ids::{Document as D, Note as N, Stage, Step};
 use crate::law::sources::Source as S;
 use crate::law::terms::{NEEDS_LICENCE, ORDER, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
-use crate::law::{Document as D, Effect, FILED, HONG_KONG, LICENCE, Note as N, Rule, Stage, Step};
+use crate::rule::{Effect, Rule};
+use crate::sets::{FILED, HONG_KONG, LICENCE};
 
 const ORDERED: Condition = all!(SITE_OR_APP, ORDER);
 
@@ -20,8 +23,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 1, 1),
         &[S::TencentInstances, S::TencentServers],
     )
-    .under(FILED)
-    .tells(F::TencentServer),
+    .for_outcomes(FILED)
+    .provider_text(F::TencentServer),
     // 同一云服务器实例备案的网站不超过5个。
     Rule::new(
         "tencent-proof",
@@ -30,8 +33,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 1, 1),
         &[S::TencentInstances],
     )
-    .under(FILED)
-    .tells(F::TencentProof),
+    .for_outcomes(FILED)
+    .provider_text(F::TencentProof),
     Rule::new(
         "tencent-portal",
         Effect::Note(N::ProviderPortal),
@@ -39,8 +42,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 1, 1),
         &[S::TencentInstances, S::TencentWhoMayFile],
     )
-    .under(FILED)
-    .tells(F::TencentPortal),
+    .for_outcomes(FILED)
+    .provider_text(F::TencentPortal),
     Rule::new(
         "tencent-numbers",
         Effect::Document(D::MainlandPhoneNumbers, Stage::Filing),
@@ -48,8 +51,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 1, 1),
         &[S::TencentProvinces],
     )
-    .under(FILED)
-    .tells(F::TencentNumbers),
+    .for_outcomes(FILED)
+    .provider_text(F::TencentNumbers),
     Rule::new(
         "tencent-face",
         Effect::Step(Step::FaceCheck, None),
@@ -57,8 +60,8 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[S::TencentPapers],
     )
-    .under(FILED)
-    .tells(F::TencentFace),
+    .for_outcomes(FILED)
+    .provider_text(F::TencentFace),
     Rule::new(
         "tencent-review",
         Effect::Step(Step::ProviderReview, None),
@@ -66,8 +69,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 1, 1),
         &[S::TencentServers],
     )
-    .under(FILED)
-    .tells(F::TencentReview),
+    .for_outcomes(FILED)
+    .provider_text(F::TencentReview),
     // 经营性备案需要您自行联系各省通信管理局办理。
     Rule::new(
         "tencent-licence",
@@ -76,8 +79,8 @@ pub const RULES: &[Rule] = &[
         since(2021, 1, 1),
         &[S::TencentLicences],
     )
-    .under(LICENCE | HONG_KONG)
-    .tells(F::TencentLicence),
+    .for_outcomes(LICENCE.union(HONG_KONG))
+    .provider_text(F::TencentLicence),
     // 需在网站开通之日起30日内登录…提交公安备案申请
     Rule::new(
         "tencent-psb",
@@ -86,6 +89,6 @@ pub const RULES: &[Rule] = &[
         since(2021, 1, 1),
         &[S::TencentPolice],
     )
-    .under(FILED)
-    .tells(F::TencentPsb),
+    .for_outcomes(FILED)
+    .provider_text(F::TencentPsb),
 ];

@@ -1,6 +1,6 @@
 //! The official Chinese names of papers, shown beside every translation.
 
-use crate::law::Document;
+use crate::ids::Document;
 
 words! {
     /// What the authorities call a paper.

@@ -8,7 +8,7 @@ use icp_checker::check::compile::in_force;
 use icp_checker::check::decide::{outcomes, parts, sure};
 use icp_checker::check::{Compiled, Report};
 use icp_checker::date::Date;
-use icp_checker::law::{Certainty, Outcome};
+use icp_checker::ids::{Certainty, Outcome};
 use icp_checker::questions::Question;
 
 const TODAY: Date = Date::new(2026, 11, 21);

@@ -3,7 +3,7 @@
 use icp_checker::answers::Answers;
 use icp_checker::check::check;
 use icp_checker::date::Date;
-use icp_checker::providers::ProviderId;
+use icp_checker::ids::ProviderId;
 
 #[track_caller]
 fn refused(question: &str, choices: &[&str], named: &[&str]) {

@@ -4,8 +4,8 @@ use icp_checker::answers::Answers;
 use icp_checker::check::Compiled;
 use icp_checker::date::Date;
 use icp_checker::diagram::{LEVELS, Node, variable};
-use icp_checker::law::{ANY, OUGHT};
 use icp_checker::questions::Question;
+use icp_checker::sets::{ANY, OUGHT};
 use std::collections::BTreeMap;
 use std::collections::HashMap;
 

@@ -1,12 +1,12 @@
 //! Profiles: good ones are taken, bad ones refused with the place of the fault, and none can change the law.
 
 use crate::situation;
-use icp_checker::law::{Outcome, Stage, Step, Unit};
+use icp_checker::ids::ProviderId;
+use icp_checker::ids::{Outcome, Stage, Step, Unit};
 use icp_checker::profile::{
-    Key, LONGEST, LONGEST_DETAIL, LONGEST_NAME, LONGEST_STEP, LONGEST_TEXT, MOST_ENTRIES, Place,
+    Key, LONGEST_DETAIL, LONGEST_NAME, LONGEST_STEP, LONGEST_TEXT, MAX_ENTRIES, MAX_LEN, Place,
     Profile,
 };
-use icp_checker::providers::ProviderId;
 use icp_checker::texts::Lang;
 use serde_json::Value;
 use std::path::Path;
@@ -134,15 +134,15 @@ fn what_cannot_be_seen_is_left_out_of_texts() {
 
 #[test]
 fn the_longest_that_is_allowed_is_taken() {
-    let many = vec![r#"{"text":"A","stage":"psb"}"#; MOST_ENTRIES].join(",");
+    let many = vec![r#"{"text":"A","stage":"psb"}"#; MAX_ENTRIES].join(",");
     let (name, text) = ("名".repeat(LONGEST_NAME), "字".repeat(LONGEST_TEXT));
     let detail = "x".repeat(LONGEST_DETAIL);
     let mut json = format!(
         r#"{{"version":1,"name":"{name}","notes":[{{"text":"{text}"}}],"documents":[{many}],
         "steps":[{{"text":"A","after":"psb","detail":"{detail}","days":{{"from":{LONGEST_STEP},"to":{LONGEST_STEP},"unit":"years"}}}}]}}"#
     );
-    json.push_str(&" ".repeat(LONGEST - json.len()));
-    assert_eq!(parsed(&json).entries.len(), MOST_ENTRIES + 2);
+    json.push_str(&" ".repeat(MAX_LEN - json.len()));
+    assert_eq!(parsed(&json).entries.len(), MAX_ENTRIES + 2);
     json.push(' ');
     assert!(Profile::parse(&json).is_err());
 }
@@ -441,7 +441,7 @@ fn the_schema_knows_the_same_keys_names_and_lengths() {
         format!("\"maxLength\": {LONGEST_NAME}"),
         format!("\"maxLength\": {LONGEST_TEXT}"),
         format!("\"maxLength\": {LONGEST_DETAIL}"),
-        format!("\"maxItems\": {MOST_ENTRIES}"),
+        format!("\"maxItems\": {MAX_ENTRIES}"),
         format!("\"maximum\": {LONGEST_STEP}"),
     ] {
         assert!(text.contains(&number), "{number}");

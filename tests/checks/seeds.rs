@@ -5,10 +5,11 @@ use icp_checker::check::Compiled;
 use icp_checker::check::compile::{Key, Kind};
 use icp_checker::date::Date;
 use icp_checker::diagram::FALSE;
-use icp_checker::law::{
-    Approval, Bar, Dispute, Document, Duty, FilingType, Licence, Note, Outcome, Says, Step,
+use icp_checker::ids::{
+    Approval, Bar, Dispute, Document, Duty, FilingType, Licence, Note, Outcome, Step,
 };
-use icp_checker::providers::{ProviderFact, ProviderId};
+use icp_checker::ids::{ProviderFact, ProviderId};
+use icp_checker::rule::Says;
 use icp_checker::rulebook::all_rules;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};

@@ -3,9 +3,10 @@
 use icp_checker::answers::Answers;
 use icp_checker::check::{Listed, Progress, Remedy, Report, check};
 use icp_checker::date::Date;
+use icp_checker::ids::Outcome;
+use icp_checker::ids::ProviderId;
 use icp_checker::law::changes::CHANGES;
-use icp_checker::law::{Outcome, Outcomes};
-use icp_checker::providers::ProviderId;
+use icp_checker::sets::OutcomeSet;
 use serde_json::{Map, Value};
 
 /// One situation as read.
@@ -84,7 +85,7 @@ pub(crate) fn answers(given: &Value) -> Result<Answers, String> {
 }
 
 /// The public names of a set of outcomes.
-pub(crate) fn outcomes(set: Outcomes) -> Vec<&'static str> {
+pub(crate) fn outcomes(set: OutcomeSet) -> Vec<&'static str> {
     let all = Outcome::ALL.iter().enumerate();
     all.filter(|(at, _)| set >> at & 1 == 1)
         .map(|(_, outcome)| outcome.id())

@@ -1,15 +1,15 @@
 //! The tables are sound: names are unique, orders agree, nothing is left unused.
 
 use icp_checker::date::Date;
+use icp_checker::ids::{ChangeId, Dispute, OtherReading, Reason};
+use icp_checker::ids::{ProviderFact, ProviderId};
+use icp_checker::law::TABLES;
 use icp_checker::law::changes::CHANGES;
 use icp_checker::law::disputes::POSITIONS;
 use icp_checker::law::judgements::{JUDGEMENTS, Judgement};
 use icp_checker::law::sources::Source;
-use icp_checker::law::{
-    ChangeId, Dispute, Effect, OtherReading, Reading, Reason, Rule, Says, TABLES,
-};
 use icp_checker::packed;
-use icp_checker::providers::{ProviderFact, ProviderId};
+use icp_checker::rule::{Effect, Reading, Rule, Says};
 use icp_checker::rulebook::all_rules;
 use serde_json::Value;
 use std::collections::BTreeSet;

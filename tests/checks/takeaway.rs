@@ -3,7 +3,7 @@
 use crate::situation;
 use icp_checker::check::Report;
 use icp_checker::date::Date;
-use icp_checker::law::{Document, Event, Step};
+use icp_checker::ids::{Document, Event, Step};
 use icp_checker::takeaway::{self, Situation, deadlines, timeline};
 use icp_checker::texts::{self, Lang};
 use serde_json::Value;

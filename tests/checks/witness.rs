@@ -5,7 +5,7 @@ use icp_checker::check::Compiled;
 use icp_checker::check::compile::Entry;
 use icp_checker::condition::Algebra;
 use icp_checker::diagram::{FALSE, Node, TERMINALS, variable};
-use icp_checker::law::Outcomes;
+use icp_checker::sets::OutcomeSet;
 
 /// Answers under which the function is not `FALSE`; marks that do not matter stay unticked.
 pub(crate) fn visitor(compiled: &Compiled, root: Node) -> Option<Answers> {
@@ -39,7 +39,7 @@ pub(crate) fn getters(compiled: &mut Compiled, entry: usize) -> Node {
 }
 
 /// Whose outcome is one of these.
-pub(crate) fn with_outcome(compiled: &mut Compiled, outcomes: Outcomes) -> Node {
+pub(crate) fn with_outcome(compiled: &mut Compiled, outcomes: OutcomeSet) -> Node {
     fn keep(compiled: &mut Compiled, node: Node, outcomes: Node) -> Node {
         let Some(level) = compiled.diagrams.level(node) else {
             return Node::from(node & outcomes != 0);

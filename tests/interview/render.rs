@@ -8,13 +8,15 @@ use icp_checker::check::decide::Part;
 use icp_checker::condition::{Condition, read};
 use icp_checker::date::Span;
 use icp_checker::diagram::{Diagrams, Node, TERMINALS, TRUE, variable};
-use icp_checker::law::{ANY, Change, Effect, Outcome, Outcomes, Reading, Rule, Says};
+use icp_checker::ids::Outcome;
 use icp_checker::questions::Question;
+use icp_checker::rule::{Change, Effect, Reading, Rule, Says};
 use icp_checker::rulebook;
+use icp_checker::sets::{ANY, OutcomeSet};
 use std::collections::HashMap;
 
 /// More lines than this nobody follows: of what several rules make, the rules then have to do.
-const LONGEST: usize = 100;
+const MAX_LEN: usize = 100;
 /// The interview itself is given whole.
 const WHOLE: usize = 4000;
 
@@ -28,11 +30,11 @@ pub(crate) fn truth(end: Node) -> String {
 
 /// The ends of the outcome.
 pub(crate) fn outcomes(end: Node) -> String {
-    set(end as Outcomes)
+    set(end as OutcomeSet)
 }
 
-/// Outcomes by name.
-fn set(outcomes: Outcomes) -> String {
+/// OutcomeSet by name.
+fn set(outcomes: OutcomeSet) -> String {
     if outcomes == ANY {
         return "any outcome".to_owned();
     }
@@ -315,7 +317,7 @@ fn facts(rule: &Rule) -> String {
         "rule {}: {}\n  under {}; {}; {reading}; {}{words}\n  sources {}\n",
         rule.id,
         does(rule.effect),
-        set(rule.under),
+        set(rule.outcomes),
         rule.certainty.id(),
         days(rule.span),
         sources.join(", ")
@@ -364,7 +366,7 @@ pub(crate) fn section(compiled: &Compiled, entry: usize) -> String {
 
 /// What several rules make.
 fn together(compiled: &Compiled, root: Node) -> String {
-    diagram(&compiled.diagrams, root, truth, LONGEST)
+    diagram(&compiled.diagrams, root, truth, MAX_LEN)
         .unwrap_or_else(|| "  whoever meets one of the rules\n".to_owned())
 }
 

@@ -12,13 +12,12 @@ use icp_checker::check::decide::{outcomes, parts, sure};
 use icp_checker::condition::{Algebra, Condition, read};
 use icp_checker::date::Date;
 use icp_checker::diagram::{Diagrams, FALSE, Node};
-use icp_checker::law::{
-    ANY, Bar, Certainty, Due, Duration, Effect, HONG_KONG, LICENCE, Licence, OUGHT, Outcome,
-    Outcomes, Reading, Rule, Stage,
-};
-use icp_checker::providers::ProviderId;
+use icp_checker::ids::ProviderId;
+use icp_checker::ids::{Bar, Certainty, Licence, Outcome, Stage};
 use icp_checker::questions::Question;
+use icp_checker::rule::{Due, Duration, Effect, Reading, Rule};
 use icp_checker::rulebook::all_rules;
+use icp_checker::sets::{ANY, HONG_KONG, LICENCE, OUGHT, OutcomeSet};
 use std::collections::BTreeSet;
 
 /// The first day of which the tables speak.
@@ -96,7 +95,7 @@ fn weighs(rule: &Rule) -> bool {
 }
 
 /// The lists in which a rule of our reading stands, and the outcomes that admit it.
-fn things(rule: &Rule) -> Vec<(Thing, Outcomes)> {
+fn things(rule: &Rule) -> Vec<(Thing, OutcomeSet)> {
     let reason = ("reasons", 0);
     if rule.reading == Reading::Contrary {
         return Vec::new();
@@ -336,7 +335,7 @@ impl Judge {
         decide(&mut self.diagrams, &self.met, &rules)
     }
 
-    fn admitted(&mut self, decision: &Decision, under: Outcomes) -> Node {
+    fn admitted(&mut self, decision: &Decision, under: OutcomeSet) -> Node {
         let some = (0..4).filter(|at| under >> at & 1 == 1);
         some.fold(FALSE, |all, at| {
             self.diagrams.or(all, decision.outcomes[at])
@@ -349,7 +348,7 @@ impl Judge {
         }
         let mut all = Vec::new();
         for (thing, under) in things(rule) {
-            let admitted = self.admitted(decision, under & rule.under);
+            let admitted = self.admitted(decision, under & rule.outcomes);
             let mut who = self.diagrams.and(met, admitted);
             if matches!(rule.effect, Effect::LicenceBar(_)) {
                 who = self.diagrams.and(who, decision.licence);

@@ -2,10 +2,11 @@
 
 use icp_checker::condition::{ALWAYS, Condition};
 use icp_checker::date::{Date, Span};
-use icp_checker::law::{
-    Approval, Bar, Certainty, Dispute, Document, Due, Duration, Duty, Effect, Event, Filing,
-    FilingType, Licence, Note, Reading, Rule, Stage, Step, Unit,
+use icp_checker::ids::{
+    Approval, Bar, Certainty, Dispute, Document, Duty, Event, Filing, FilingType, Licence, Note,
+    Stage, Step, Unit,
 };
+use icp_checker::rule::{Due, Duration, Effect, Reading, Rule};
 
 /// What was done to a rule.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -80,7 +81,7 @@ pub(crate) fn mutants(rule: &Rule) -> Vec<Mutant> {
         Rule { reading, ..*rule },
     );
     for outcome in 0..4 {
-        let under = rule.under ^ 1 << outcome;
+        let under = rule.outcomes ^ 1 << outcome;
         add(
             Kind::Under,
             format!("under {under:04b}"),

@@ -7,12 +7,12 @@ use icp_checker::check::decide::{Claimed, parts, sure};
 use icp_checker::check::{Compiled, Report};
 use icp_checker::condition::{ALWAYS, Algebra, Condition, read};
 use icp_checker::diagram::TRUE;
-use icp_checker::law::{
-    Approval, Certainty, Dispute, Document, Duty, Effect, Filing, Licence, Note, Outcome, Rule,
-    Step,
+use icp_checker::ids::ProviderId;
+use icp_checker::ids::{
+    Approval, Certainty, Dispute, Document, Duty, Filing, Licence, Note, Outcome, Step,
 };
-use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
+use icp_checker::rule::{Effect, Rule};
 use serde_json::{Map, Value};
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
@@ -207,7 +207,7 @@ fn name(list: &str, place: u16) -> &'static str {
         "filings" => Filing::ALL[at].id(),
         "licences" => Licence::ALL[at].id(),
         "approvals" => Approval::ALL[at].id(),
-        "bars" => icp_checker::law::Bar::ALL[at].id(),
+        "bars" => icp_checker::ids::Bar::ALL[at].id(),
         "duties" => Duty::ALL[at].id(),
         "notes" => Note::ALL[at].id(),
         "disputes" => Dispute::ALL[at].id(),

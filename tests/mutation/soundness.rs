@@ -1,7 +1,7 @@
 //! Whether the tests of the tables and the proofs over all visitors notice a mutant.
 
 use crate::judge::{Change, Judge, decides, thing};
-use icp_checker::law::{Effect, Reading, Rule, Says};
+use icp_checker::rule::{Effect, Reading, Rule, Says};
 
 /// Whether some of them would fail.
 pub(crate) fn notices(judge: &mut Judge, change: Change) -> bool {

@@ -7,8 +7,9 @@ use icp_checker::check::compile::{Key, Kind};
 use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
 use icp_checker::diagram::{FALSE, LEVELS, Node, TERMINALS, TRUE, variable};
-use icp_checker::law::{Bar, Licence, Outcome, Outcomes};
+use icp_checker::ids::{Bar, Licence, Outcome};
 use icp_checker::questions::Question;
+use icp_checker::sets::OutcomeSet;
 
 /// Something on which tables and engine differ.
 pub(crate) struct Difference {
@@ -111,7 +112,7 @@ fn shown(compiled: &mut Compiled, kind: Kind, place: u16) -> Node {
 }
 
 /// Whose outcome is one of these.
-fn with_outcome(compiled: &mut Compiled, outcomes: Outcomes) -> Node {
+fn with_outcome(compiled: &mut Compiled, outcomes: OutcomeSet) -> Node {
     fn keep(compiled: &mut Compiled, node: Node, outcomes: Node, kept: &mut [Node]) -> Node {
         let Some(level) = compiled.diagrams.level(node) else {
             return Node::from(node & outcomes != 0);

@@ -5,7 +5,7 @@ use icp_checker::answers::Answers;
 use icp_checker::check::Report;
 use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
-use icp_checker::law::Outcome;
+use icp_checker::ids::Outcome;
 use icp_checker::questions::Question;
 
 /// What tables and reports are compared by: outcome, licences and structural bars.
@@ -32,7 +32,7 @@ pub(crate) fn by_report(report: &Report) -> Told {
     (
         report.outcome,
         report.licences.iter().map(|licence| licence.id()).collect(),
-        bars.into_iter().map(icp_checker::law::Bar::id).collect(),
+        bars.into_iter().map(icp_checker::ids::Bar::id).collect(),
     )
 }
 

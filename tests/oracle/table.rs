@@ -4,7 +4,7 @@
 
 use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
-use icp_checker::law::{Bar, Licence, Outcome};
+use icp_checker::ids::{Bar, Licence, Outcome};
 use icp_checker::questions::Question;
 
 /// What the tables say: who comes to which outcome, needs which licence, meets which bar.

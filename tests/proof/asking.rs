@@ -12,7 +12,7 @@ use crate::space::{Fact, NEVER, Space, World};
 use crate::worlds::worlds;
 use icp_checker::condition::Algebra;
 use icp_checker::diagram::{Node, TRUE, variable};
-use icp_checker::law::Effect;
+use icp_checker::rule::Effect;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// What hangs on which level: for every partial answer set, by quantifying over its completions.

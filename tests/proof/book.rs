@@ -4,9 +4,11 @@ use crate::space::{Fact, NEVER, Space, World};
 use icp_checker::check::decide::{Parts, outcomes, parts, sure};
 use icp_checker::condition::{Algebra, read};
 use icp_checker::date::Date;
-use icp_checker::law::{Effect, HONG_KONG, LICENCE, OUGHT, Outcome, Outcomes, Reading, Rule, Says};
-use icp_checker::providers::ProviderId;
+use icp_checker::ids::Outcome;
+use icp_checker::ids::ProviderId;
+use icp_checker::rule::{Effect, Reading, Rule, Says};
 use icp_checker::rulebook::all_rules;
+use icp_checker::sets::{HONG_KONG, LICENCE, OUGHT, OutcomeSet};
 use std::collections::{BTreeSet, HashMap};
 
 /// Every rule with whose it is, in the order of the rulebook.
@@ -16,16 +18,16 @@ pub(crate) struct Book(pub(crate) Vec<(Option<ProviderId>, &'static Rule)>);
 /// One thing a report may hold: a list and a public name, or a rule as a reason.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Thing {
-    Filing(icp_checker::law::Filing),
-    FilingType(icp_checker::law::FilingType),
-    Licence(icp_checker::law::Licence),
-    Approval(icp_checker::law::Approval),
-    Bar(icp_checker::law::Bar),
-    Duty(icp_checker::law::Duty),
-    Note(icp_checker::law::Note),
-    Dispute(icp_checker::law::Dispute),
-    Document(icp_checker::law::Document),
-    Step(icp_checker::law::Step),
+    Filing(icp_checker::ids::Filing),
+    FilingType(icp_checker::ids::FilingType),
+    Licence(icp_checker::ids::Licence),
+    Approval(icp_checker::ids::Approval),
+    Bar(icp_checker::ids::Bar),
+    Duty(icp_checker::ids::Duty),
+    Note(icp_checker::ids::Note),
+    Dispute(icp_checker::ids::Dispute),
+    Document(icp_checker::ids::Document),
+    Step(icp_checker::ids::Step),
     Reason(&'static str),
 }
 
@@ -104,12 +106,12 @@ pub(crate) fn decides(rule: &Rule) -> bool {
 }
 
 /// What a rule of our reading puts into a report, and under which outcomes.
-pub(crate) fn things(rule: &Rule) -> Vec<(Thing, Outcomes)> {
+pub(crate) fn things(rule: &Rule) -> Vec<(Thing, OutcomeSet)> {
     let reason = Thing::Reason(rule.id);
     match rule.effect {
         _ if rule.reading == Reading::Contrary => Vec::new(),
         Effect::File => vec![(reason, OUGHT)],
-        Effect::Explain => vec![(reason, rule.under)],
+        Effect::Explain => vec![(reason, rule.outcomes)],
         Effect::Bar(id) | Effect::LicenceBar(id) => {
             vec![(reason, HONG_KONG), (Thing::Bar(id), HONG_KONG)]
         }
@@ -118,15 +120,15 @@ pub(crate) fn things(rule: &Rule) -> Vec<(Thing, Outcomes)> {
             (Thing::Licence(id), LICENCE | HONG_KONG),
         ],
         Effect::Doubt => Vec::new(),
-        Effect::Filing(id) => vec![(Thing::Filing(id), rule.under)],
-        Effect::FilingType(id) => vec![(Thing::FilingType(id), rule.under)],
-        Effect::Approval(id) => vec![(Thing::Approval(id), rule.under)],
-        Effect::Fixable(id) => vec![(Thing::Bar(id), rule.under)],
-        Effect::Duty(id, _) => vec![(Thing::Duty(id), rule.under)],
-        Effect::Note(id) => vec![(Thing::Note(id), rule.under)],
-        Effect::Dispute(id) => vec![(Thing::Dispute(id), rule.under)],
-        Effect::Document(id, _) => vec![(Thing::Document(id), rule.under)],
-        Effect::Step(id, _) => vec![(Thing::Step(id), rule.under)],
+        Effect::Filing(id) => vec![(Thing::Filing(id), rule.outcomes)],
+        Effect::FilingType(id) => vec![(Thing::FilingType(id), rule.outcomes)],
+        Effect::Approval(id) => vec![(Thing::Approval(id), rule.outcomes)],
+        Effect::Fixable(id) => vec![(Thing::Bar(id), rule.outcomes)],
+        Effect::Duty(id, _) => vec![(Thing::Duty(id), rule.outcomes)],
+        Effect::Note(id) => vec![(Thing::Note(id), rule.outcomes)],
+        Effect::Dispute(id) => vec![(Thing::Dispute(id), rule.outcomes)],
+        Effect::Document(id, _) => vec![(Thing::Document(id), rule.outcomes)],
+        Effect::Step(id, _) => vec![(Thing::Step(id), rule.outcomes)],
     }
 }
 
@@ -156,7 +158,7 @@ pub(crate) struct Reader {
     pub(crate) space: Space,
     met: HashMap<*const Rule, Fact>,
     decisions: HashMap<Vec<*const Rule>, Decision>,
-    admitted: HashMap<([Fact; 4], Outcomes), Fact>,
+    admitted: HashMap<([Fact; 4], OutcomeSet), Fact>,
 }
 
 impl Reader {
@@ -200,7 +202,7 @@ impl Reader {
     }
 
     /// Whose outcome is one of these.
-    pub(crate) fn admitted(&mut self, decision: &Decision, under: Outcomes) -> Fact {
+    pub(crate) fn admitted(&mut self, decision: &Decision, under: OutcomeSet) -> Fact {
         let key = (decision.outcomes, under);
         if let Some(known) = self.admitted.get(&key) {
             return *known;
@@ -216,7 +218,7 @@ impl Reader {
         &mut self,
         decision: &Decision,
         rule: &'static Rule,
-        under: Outcomes,
+        under: OutcomeSet,
     ) -> Fact {
         let mut met = self.met(rule);
         if matches!(rule.effect, Effect::LicenceBar(_)) {

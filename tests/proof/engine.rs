@@ -12,7 +12,8 @@ use icp_checker::check::compile::{Entry, Key};
 use icp_checker::check::decide::sure;
 use icp_checker::condition::Algebra;
 use icp_checker::diagram::{FALSE, Node, TERMINALS, TRUE};
-use icp_checker::law::{Outcome, Outcomes};
+use icp_checker::ids::Outcome;
+use icp_checker::sets::OutcomeSet;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The engine of one world, with what was followed so far.
@@ -250,7 +251,7 @@ impl Engine {
         let diagrams = &mut self.compiled.diagrams;
         entry.rules.iter().fold(FALSE, |left, (rule, met)| {
             let for_it =
-                |(own, under): &(Thing, Outcomes)| *own == thing && under >> outcome & 1 == 1;
+                |(own, under): &(Thing, OutcomeSet)| *own == thing && under >> outcome & 1 == 1;
             if things(rule).iter().any(for_it) {
                 diagrams.or(left, *met)
             } else {

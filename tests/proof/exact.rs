@@ -6,7 +6,7 @@ use crate::one_outcome::{Decided, equal, shown, today};
 use crate::space::{Fact, NEVER, World};
 use crate::worlds::worlds;
 use icp_checker::condition::Algebra;
-use icp_checker::law::{Certainty, Outcome};
+use icp_checker::ids::{Certainty, Outcome};
 use icp_checker::questions::Question;
 use std::collections::BTreeMap;
 

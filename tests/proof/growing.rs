@@ -14,7 +14,7 @@ use crate::space::{Fact, NEVER, Space};
 use crate::worlds::worlds;
 use icp_checker::condition::Algebra;
 use icp_checker::diagram::{LEVELS, variable};
-use icp_checker::law::{Certainty, Outcome};
+use icp_checker::ids::{Certainty, Outcome};
 use std::collections::{BTreeMap, HashSet};
 
 /// What an engine says, each as it hangs on one more answer.

@@ -9,8 +9,10 @@ use crate::space::{ALWAYS, Fact, NEVER, Sets, Space, World};
 use crate::worlds::worlds;
 use icp_checker::check::decide::{outcomes, parts, sure};
 use icp_checker::condition::{Algebra, read};
-use icp_checker::law::{Effect, Outcome, Outcomes};
+use icp_checker::ids::Outcome;
 use icp_checker::questions::Question;
+use icp_checker::rule::Effect;
+use icp_checker::sets::OutcomeSet;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -87,7 +89,7 @@ fn says(space: &mut Space, world: &World) -> Says {
         [settled, province, weak].map(|certainty| kleene.0.and_not(certainty.holds, others))
     });
     let outcomes = outcomes(&mut kleene, &parts);
-    let mut rules: BTreeMap<Thing, Vec<(Value, Outcomes)>> = BTreeMap::new();
+    let mut rules: BTreeMap<Thing, Vec<(Value, OutcomeSet)>> = BTreeMap::new();
     for rule in &world.rules {
         for (thing, under) in things(rule) {
             let mut value = read(&mut kleene, &rule.when);

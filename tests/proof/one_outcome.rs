@@ -7,7 +7,7 @@ use crate::worlds::worlds;
 use icp_checker::check::EDITION;
 use icp_checker::condition::Algebra;
 use icp_checker::diagram::TRUE;
-use icp_checker::law::{Certainty, Outcome};
+use icp_checker::ids::{Certainty, Outcome};
 use icp_checker::questions::Question;
 use std::collections::BTreeMap;
 
@@ -194,7 +194,7 @@ fn a_gap_an_overlap_and_a_rule_left_out_are_found() {
     // An engine that lost one rule is not the engine of these rules.
     for lost in 0..world.rules.len() {
         let rule = world.rules[lost];
-        let alone = |other: &&&icp_checker::law::Rule| other.effect == rule.effect;
+        let alone = |other: &&&icp_checker::rule::Rule| other.effect == rule.effect;
         let shared = world.rules.iter().filter(alone).count() > 1;
         if shared || lost % 20 != 0 {
             continue;

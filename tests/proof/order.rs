@@ -7,7 +7,8 @@ use icp_checker::check::compile::Key;
 use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
 use icp_checker::diagram::{Diagrams, FALSE, Node};
-use icp_checker::law::{Effect, Rule, Stage};
+use icp_checker::ids::Stage;
+use icp_checker::rule::{Effect, Rule};
 use std::collections::{BTreeMap, HashMap};
 
 /// What was proved.

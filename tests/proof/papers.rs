@@ -2,7 +2,8 @@
 
 use crate::book::{Book, Reader, Thing, contents, some};
 use icp_checker::condition::Algebra;
-use icp_checker::law::{Bar, Effect, Rule, Stage};
+use icp_checker::ids::{Bar, Stage};
+use icp_checker::rule::{Effect, Rule};
 
 /// What was proved.
 #[derive(Debug, Default)]

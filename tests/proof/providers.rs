@@ -1,8 +1,9 @@
 //! Providers change no outcome, bar or rule: they add notes, papers and steps to the law of the day.
 
 use crate::book::{Book, Decision, Reader, Thing, contents, some};
-use icp_checker::law::{Bar, Effect, Rule};
-use icp_checker::providers::ProviderId;
+use icp_checker::ids::Bar;
+use icp_checker::ids::ProviderId;
+use icp_checker::rule::{Effect, Rule};
 use std::collections::HashMap;
 
 /// What was proved.

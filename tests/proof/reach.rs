@@ -4,8 +4,10 @@ use crate::book::{Book, Reader, Thing, contents, decides, first, some, speaks};
 use crate::space::{Fact, World};
 use icp_checker::condition::{Algebra, Condition};
 use icp_checker::date::since;
-use icp_checker::law::{Effect, NO_FILING, OtherReading, Reading, Reason, Rule, Says};
-use icp_checker::providers::ProviderFact;
+use icp_checker::ids::ProviderFact;
+use icp_checker::ids::{OtherReading, Reason};
+use icp_checker::rule::{Effect, Reading, Rule, Says};
+use icp_checker::sets::NO_FILING;
 use icp_checker::{all, is, not};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,6 @@
 //! Every plan that comes to Hong Kong can be cured, and is told the fewest changes that do it.
 //!
-//! Up to [`MOST_CHANGES`] the engine tries every change; past them, every choice of up to one more change
+//! Up to [`MAX_CHANGES`] the engine tries every change; past them, every choice of up to one more change
 //! of questions that take one answer, and for each drops all marks and keeps again those that can stay.
 //! Both are followed here for everybody at once, and nobody is found who could do with fewer changes.
 
@@ -8,13 +8,15 @@ use crate::book::{Book, Reader};
 use crate::space::{ALWAYS, Fact, NEVER, Sets, Space, levels};
 use crate::truth::Dice;
 use icp_checker::answers::Answers;
-use icp_checker::check::remedies::{MOST_CHANGES, apply, offered};
+use icp_checker::check::remedies::{MAX_CHANGES, apply, offered};
 use icp_checker::check::{Compiled, EDITION, Report};
 use icp_checker::condition::{Algebra, Condition, read};
 use icp_checker::date::Date;
+use icp_checker::ids::{ChangeId, Outcome};
 use icp_checker::law::changes::CHANGES;
-use icp_checker::law::{ANY, Change, ChangeId, Effect, Outcome, Rule};
 use icp_checker::questions::{Age, Question};
+use icp_checker::rule::{Change, Effect, Rule};
+use icp_checker::sets::ANY;
 use icp_checker::{all, is, not};
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
@@ -157,8 +159,8 @@ pub(crate) fn prove(
         within.push(further);
     }
     let most = within.len() - 1;
-    if most > MOST_CHANGES {
-        let further = space.and_not(within[most], within[MOST_CHANGES]);
+    if most > MAX_CHANGES {
+        let further = space.and_not(within[most], within[MAX_CHANGES]);
         return Err(format!(
             "{most} changes are needed by {}",
             space.situation(further)
@@ -177,11 +179,11 @@ pub(crate) fn prove(
         if all == told[most - 1] {
             break;
         }
-        let found = if most <= MOST_CHANGES {
+        let found = if most <= MAX_CHANGES {
             Search::new(changes, cured).within(space, most, 0, 0)
         } else {
-            let mut found = told[MOST_CHANGES];
-            for other in 0..=MOST_CHANGES + 1 {
+            let mut found = told[MAX_CHANGES];
+            for other in 0..=MAX_CHANGES + 1 {
                 let cured = without_marks(space, cured, &marks, most - other)?;
                 let more = Search::new(&single, cured).within(space, other, 0, 0);
                 found = space.or(found, more);
@@ -307,7 +309,7 @@ fn whoever_comes_to_hong_kong_is_told_the_fewest_changes_and_none_is_left_withou
         most_changes = most_changes.max(distances.told.len() - 1);
     }
     assert_eq!(
-        most_things, MOST_CHANGES,
+        most_things, MAX_CHANGES,
         "the most things a plan has to change"
     );
     let distances = prove(space, today, CHANGES).unwrap_or_else(|found| panic!("{found}"));
@@ -320,9 +322,9 @@ fn whoever_comes_to_hong_kong_is_told_the_fewest_changes_and_none_is_left_withou
     );
     let told = print(space, "are told as few changes as", &distances.told);
     let cured = print(space, "need change as many things as", &distances.within);
-    let few = space.count(distances.told[MOST_CHANGES], Sets::Complete);
+    let few = space.count(distances.told[MAX_CHANGES], Sets::Complete);
     let all = space.count(ALWAYS, Sets::Complete);
-    println!("  {} need more than {MOST_CHANGES} changes", all - few);
+    println!("  {} need more than {MAX_CHANGES} changes", all - few);
     assert_eq!(told, hong_kong);
     assert_eq!(cured, hong_kong);
     let spared = space.count(distances.within[0], Sets::Complete);
@@ -394,7 +396,7 @@ fn wrong(
                 return Some(format!("{some:?} of {ids:?} is enough"));
             }
         }
-        if last > MOST_CHANGES && needed != Some(last) {
+        if last > MAX_CHANGES && needed != Some(last) {
             return Some(format!("{needed:?} changes are needed, not {ids:?}"));
         }
     }
@@ -546,7 +548,7 @@ fn a_change_that_nobody_can_make_is_found() {
 /// What is proved of today's rules and one more that bars a plan.
 fn with_bar(when: Condition) -> Result<Distances, String> {
     let shipped = Book::shipped();
-    let bar = |rule: &&Rule| matches!(rule.effect, Effect::Bar(_)) && rule.under == ANY;
+    let bar = |rule: &&Rule| matches!(rule.effect, Effect::Bar(_)) && rule.outcomes == ANY;
     let rules = shipped.in_force(None, EDITION);
     let bar = **rules.iter().find(|rule| bar(rule)).expect("a bar");
     let id = "one-more-bar";
@@ -631,7 +633,7 @@ fn remedies_that_miss_their_outcome_or_hold_a_change_too_many_are_found() {
                 long.remedies[last].changes.push(in_vain);
                 expect(3, &long, "is enough");
             }
-            if changes.len() > MOST_CHANGES {
+            if changes.len() > MAX_CHANGES {
                 let mut short = report.clone();
                 short.remedies[0].changes.pop();
                 short.remedies.truncate(1);

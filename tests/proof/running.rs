@@ -13,8 +13,9 @@ use crate::worlds::worlds;
 use icp_checker::answers::Answers;
 use icp_checker::check::{Compiled, Progress, Report};
 use icp_checker::diagram::variable;
-use icp_checker::law::{Certainty, Outcome, Outcomes};
+use icp_checker::ids::{Certainty, Outcome};
 use icp_checker::questions::Question;
+use icp_checker::sets::OutcomeSet;
 use std::collections::BTreeSet;
 use std::time::Instant;
 
@@ -43,7 +44,7 @@ impl Expected {
         }
     }
 
-    fn possible(&self, space: &Space, answers: &Answers) -> Outcomes {
+    fn possible(&self, space: &Space, answers: &Answers) -> OutcomeSet {
         let possible = self.says.possible.iter().enumerate();
         possible
             .filter(|(_, fact)| space.holds(**fact, answers))

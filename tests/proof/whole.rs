@@ -13,7 +13,8 @@ use crate::growing::{self, Claims, Proved};
 use crate::one_outcome::{self, Decided, today};
 use crate::space::{ALWAYS, Sets, World, providers};
 use crate::worlds::{days, worlds};
-use icp_checker::law::{Effect, Outcome, Rule};
+use icp_checker::ids::Outcome;
+use icp_checker::rule::{Effect, Rule};
 use std::time::{Duration, Instant};
 
 /// What one thread proved.

@@ -2,8 +2,8 @@
 
 use icp_checker::check::compile::in_force;
 use icp_checker::date::Date;
-use icp_checker::law::Rule;
-use icp_checker::providers::ProviderId;
+use icp_checker::ids::ProviderId;
+use icp_checker::rule::Rule;
 use icp_checker::rulebook::all_rules;
 use std::collections::BTreeSet;
 

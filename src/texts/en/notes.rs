@@ -1,6 +1,6 @@
 //! Notes and duties in English.
 
-use crate::law::{Duty, Event, Note, Unit};
+use crate::ids::{Duty, Event, Note, Unit};
 
 words! {
     /// A note.

@@ -1,6 +1,6 @@
 //! Papers and steps in English.
 
-use crate::law::{Document, Stage, Step};
+use crate::ids::{Document, Stage, Step};
 
 words! {
     /// A paper: its name, and its form, who signs, and what trips people up.

@@ -1,6 +1,6 @@
 //! What the providers add, in English.
 
-use crate::providers::ProviderFact;
+use crate::ids::ProviderFact;
 
 words! {
     /// What a provider adds.

@@ -1,6 +1,6 @@
 //! The law in Chinese.
 
-use crate::law::{
+use crate::ids::{
     Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Licence, OtherReading,
     Outcome, Reason,
 };

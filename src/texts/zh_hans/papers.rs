@@ -1,6 +1,6 @@
 //! Papers and steps in Chinese.
 
-use crate::law::{Document, Stage, Step};
+use crate::ids::{Document, Stage, Step};
 use crate::texts::chinese;
 
 words! {

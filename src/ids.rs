@@ -1,0 +1,623 @@
+//! The public names of everything a report may hold, each kind an enumeration in the order of the lists.
+
+macro_rules! ids {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident $id:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum $name { $(#[doc = concat!("`", $id, "`")] $variant,)+ }
+
+        impl $name {
+            /// Every one, in the order in which reports list them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The public names in that order, each ended by a NUL.
+            pub(crate) const IDS: &'static str = concat!($($id, "\0"),+);
+
+            /// The public name.
+            #[must_use]
+            pub fn id(self) -> &'static str {
+                $crate::string_table::piece(Self::IDS, self as usize)
+            }
+
+            /// The one of that name.
+            #[must_use]
+            pub fn named(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|known| known.id() == id)
+            }
+        }
+    };
+}
+pub(crate) use ids;
+
+ids! {
+    /// What a plan comes to.
+    Outcome {
+        NoFiling "no-filing",
+        Filing "filing",
+        Licence "licence",
+        HongKong "hong-kong",
+    }
+}
+
+ids! {
+    /// Who has the last word, from the firmest to the weakest.
+    Certainty {
+        Settled "settled",
+        Province "province",
+        Regulator "regulator",
+    }
+}
+
+ids! {
+    /// What is filed.
+    Filing {
+        Website "website",
+        App "app",
+        MiniProgram "mini-program",
+    }
+}
+
+ids! {
+    /// Which kind of order is placed.
+    FilingType {
+        First "first",
+        NewService "new-service",
+        NewServiceElsewhere "new-service-elsewhere",
+        Access "access",
+        Change "change",
+    }
+}
+
+ids! {
+    /// A commercial licence.
+    Licence {
+        B21 "b21",
+        B25 "b25",
+        Payment "payment",
+    }
+}
+
+ids! {
+    /// A permit of another authority that comes first.
+    Approval {
+        News "news",
+        Publishing "publishing",
+        AudioVisual "audio-visual",
+        Culture "culture",
+        GameNumber "game-number",
+        DrugsDevices "drugs-devices",
+        Religion "religion",
+        RideHailing "ride-hailing",
+        Finance "finance",
+        Training "training",
+    }
+}
+
+ids! {
+    /// What stands in the way.
+    Bar {
+        OperatorNotRegistered "operator-not-registered",
+        UnderAge "under-age",
+        ForeignIndividualNotAccepted "foreign-individual-not-accepted",
+        IndividualRestricted "individual-restricted",
+        NotACompany "not-a-company",
+        TradeNotAllowed "trade-not-allowed",
+        ForeignCap "foreign-cap",
+        ForeignProhibited "foreign-prohibited",
+        CapitalTooLow "capital-too-low",
+        AppOverseasBackend "app-overseas-backend",
+        ResidenceNotAccepted "residence-not-accepted",
+        DomainSuffix "domain-suffix",
+        DomainRegistrar "domain-registrar",
+        DomainUnverified "domain-unverified",
+        DomainFresh "domain-fresh",
+        DomainPrivacy "domain-privacy",
+        DomainHolder "domain-holder",
+        DomainExpiring "domain-expiring",
+        InstitutionDomain "institution-domain",
+        ServerNeeded "server-needed",
+        AccountInternational "account-international",
+        PrincipalNotAccepted "principal-not-accepted",
+        SamePersonRequired "same-person-required",
+        DifferentPersonsRequired "different-persons-required",
+        NoMainlandPhone "no-mainland-phone",
+        StaffTooFew "staff-too-few",
+        FiledByAnother "filed-by-another",
+        CancelPersonalFiling "cancel-personal-filing",
+        ShellFirst "shell-first",
+    }
+}
+
+impl Bar {
+    /// Whether it turns the plan down; the others are mended before filing.
+    #[must_use]
+    pub fn structural(self) -> bool {
+        self < Self::ResidenceNotAccepted
+    }
+}
+
+ids! {
+    /// What comes with, or after, the outcome.
+    Duty {
+        SmsCheck "sms-check",
+        PsbFiling "psb-filing",
+        FooterNumber "footer-number",
+        KeepCurrent "keep-current",
+        LogRetention "log-retention",
+        DrugsDevicesFiling "drugs-devices-filing",
+        LicenceAnnualReport "licence-annual-report",
+        LicenceRenewal "licence-renewal",
+        CrossBorderData "cross-border-data",
+    }
+}
+
+ids! {
+    /// What a visitor should know beside the answer.
+    Note {
+        RulesMayHaveChanged "rules-may-have-changed",
+        BeforeTheRecord "before-the-record",
+        LawUnderRevision "law-under-revision",
+        AlreadyFiled "already-filed",
+        AccessKeepsNumber "access-keeps-number",
+        CancelService "cancel-service",
+        DnsOffUntilApproved "dns-off-until-approved",
+        FileWhereLicensed "file-where-licensed",
+        ProvinceRules "province-rules",
+        SubdomainsCovered "subdomains-covered",
+        OneDomainPerSite "one-domain-per-site",
+        OneAccountOneApplicant "one-account-one-applicant",
+        OneOrderAtATime "one-order-at-a-time",
+        TemporaryServerForCdn "temporary-server-for-cdn",
+        PortsDoNotMatter "ports-do-not-matter",
+        FiledDomainOnHongKong "filed-domain-on-hong-kong",
+        AppSeparateFromWebsite "app-separate-from-website",
+        AppFilingNotYet "app-filing-not-yet",
+        AppAndroid "app-android",
+        AppIos "app-ios",
+        AppHarmonyos "app-harmonyos",
+        FiledByPlatform "filed-by-platform",
+        MiniProgramBackend "mini-program-backend",
+        CustomDomainChangesAnswer "custom-domain-changes-answer",
+        MainlandNodeChangesAnswer "mainland-node-changes-answer",
+        OverseasReachableNotGuaranteed "overseas-reachable-not-guaranteed",
+        MainlandOperatorAbroad "mainland-operator-abroad",
+        HongKongDoesNotLicense "hong-kong-does-not-license",
+        IndividualContentLimits "individual-content-limits",
+        NameRules "name-rules",
+        PhonesDiffer "phones-differ",
+        PhoneLocal "phone-local",
+        FormInChinese "form-in-chinese",
+        ForeignPrincipalAsk "foreign-principal-ask",
+        SoleTraderName "sole-trader-name",
+        MedicalLicenceGuangdong "medical-licence-guangdong",
+        EducationHealthPledge "education-health-pledge",
+        AudioVisualStateControlled "audio-visual-state-controlled",
+        PaymentCapital "payment-capital",
+        IpChangeFiled "ip-change-filed",
+        FilingIsFree "filing-is-free",
+        Fines "fines",
+        LicenceFines "licence-fines",
+        AppUpload2018 "app-upload-2018",
+        ShanghaiApp2018 "shanghai-app-2018",
+        ProvinceBeijing "province-cn-bj",
+        ProvinceTianjin "province-cn-tj",
+        ProvinceHebei "province-cn-he",
+        ProvinceShanxi "province-cn-sx",
+        ProvinceInnerMongolia "province-cn-nm",
+        ProvinceLiaoning "province-cn-ln",
+        ProvinceJilin "province-cn-jl",
+        ProvinceHeilongjiang "province-cn-hl",
+        ProvinceShanghai "province-cn-sh",
+        ProvinceJiangsu "province-cn-js",
+        ProvinceZhejiang "province-cn-zj",
+        ProvinceAnhui "province-cn-ah",
+        ProvinceFujian "province-cn-fj",
+        ProvinceJiangxi "province-cn-jx",
+        ProvinceShandong "province-cn-sd",
+        ProvinceHenan "province-cn-ha",
+        ProvinceHubei "province-cn-hb",
+        ProvinceHunan "province-cn-hn",
+        ProvinceGuangdong "province-cn-gd",
+        ProvinceGuangxi "province-cn-gx",
+        ProvinceHainan "province-cn-hi",
+        ProvinceChongqing "province-cn-cq",
+        ProvinceSichuan "province-cn-sc",
+        ProvinceGuizhou "province-cn-gz",
+        ProvinceYunnan "province-cn-yn",
+        ProvinceTibet "province-cn-xz",
+        ProvinceShaanxi "province-cn-sn",
+        ProvinceGansu "province-cn-gs",
+        ProvinceQinghai "province-cn-qh",
+        ProvinceNingxia "province-cn-nx",
+        ProvinceXinjiang "province-cn-xj",
+        ProviderCannotFile "provider-cannot-file",
+        ProviderContactRule "provider-contact-rule",
+        ProviderServices "provider-services",
+        ProviderServer "provider-server",
+        ProviderProof "provider-proof",
+        ProviderDomain "provider-domain",
+        ProviderPapers "provider-papers",
+        ProviderVerification "provider-verification",
+        ProviderPortal "provider-portal",
+        ProviderReview "provider-review",
+        ProviderLanguage "provider-language",
+        ProviderLicence "provider-licence",
+        ProviderPsb "provider-psb",
+    }
+}
+
+ids! {
+    /// Where sources disagree.
+    Dispute {
+        OwnSales "own-sales",
+        JointVenture "joint-venture",
+        ForeignIndividual "foreign-individual",
+        Advertising "advertising",
+        SoftwareService "software-service",
+        IpOnly "ip-only",
+        OverseasApp "overseas-app",
+        OverseasMiniProgram "overseas-mini-program",
+        InternalApp "internal-app",
+        OfflineApp "offline-app",
+        MarketplaceB21 "marketplace-b21",
+        FreePlatform "free-platform",
+        PsbDeadline "psb-deadline",
+        FilingTime "filing-time",
+        UnfiledReachable "unfiled-reachable",
+        PhotoPresence "photo-presence",
+        DrugsDevicesPractice "drugs-devices-practice",
+    }
+}
+
+ids! {
+    /// A paper to bring.
+    Document {
+        BusinessLicence "business-licence",
+        RepresentativeOfficeCertificate "representative-office-certificate",
+        InstitutionCertificate "institution-certificate",
+        GovernmentCertificate "government-certificate",
+        SocialOrganisationCertificate "social-organisation-certificate",
+        PrivateNonEnterpriseCertificate "private-non-enterprise-certificate",
+        FoundationCertificate "foundation-certificate",
+        LawFirmLicence "law-firm-licence",
+        MedicalLicence "medical-licence",
+        ReligiousVenueCertificate "religious-venue-certificate",
+        IdCard "id-card",
+        HongKongMacauPermit "hong-kong-macau-permit",
+        TaiwanPermit "taiwan-permit",
+        Passport "passport",
+        ResidenceProof "residence-proof",
+        StudentCard "student-card",
+        EmploymentProof "employment-proof",
+        GuardianPapers "guardian-papers",
+        PrincipalId "principal-id",
+        ManagerId "manager-id",
+        PrincipalAuthorisation "principal-authorisation",
+        ManagerAuthorisation "manager-authorisation",
+        MainlandPhoneNumbers "mainland-phone-numbers",
+        FaceVerification "face-verification",
+        BackdropPhoto "backdrop-photo",
+        DomainRealNameProof "domain-real-name-proof",
+        DomainCertificate "domain-certificate",
+        ServerProof "server-proof",
+        GovernmentDomainForm "government-domain-form",
+        AuthenticityCommitment "authenticity-commitment",
+        AuthenticitySheet "authenticity-sheet",
+        RegistrationForm "registration-form",
+        ProvincialPledge "provincial-pledge",
+        ResponsibilityNotice "responsibility-notice",
+        CommitmentVideo "commitment-video",
+        PartyBuildingLetter "party-building-letter",
+        ConstructionPlan "construction-plan",
+        NotInvolvedPledge "not-involved-pledge",
+        NameChangeLetter "name-change-letter",
+        AppIcon "app-icon",
+        AppIdentity "app-identity",
+        NewsPermit "news-permit",
+        PublishingPermit "publishing-permit",
+        AudioVisualPermit "audio-visual-permit",
+        CulturePermit "culture-permit",
+        GameNumber "game-number",
+        ReligionPermit "religion-permit",
+        RideHailingPermit "ride-hailing-permit",
+        FinancePermit "finance-permit",
+        TrainingApproval "training-approval",
+        LicenceApplication "licence-application",
+        ArticlesOfAssociation "articles-of-association",
+        EquityChart "equity-chart",
+        ShareholderIds "shareholder-ids",
+        CapitalProof "capital-proof",
+        StaffSocialInsurance "staff-social-insurance",
+        BusinessPlan "business-plan",
+        TechnicalPlan "technical-plan",
+        SecurityMeasures "security-measures",
+        LawfulOperationCommitment "lawful-operation-commitment",
+        AccessAgreement "access-agreement",
+        DomainOwnership "domain-ownership",
+        FilingNumber "filing-number",
+        PilotApproval "pilot-approval",
+        CepaCertificate "cepa-certificate",
+        PsbAccount "psb-account",
+        PsbPapers "psb-papers",
+        DrugsDevicesPapers "drugs-devices-papers",
+    }
+}
+
+ids! {
+    /// When a paper is needed.
+    Stage {
+        Filing "filing",
+        Approval "approval",
+        Licence "licence",
+        Psb "psb",
+    }
+}
+
+ids! {
+    /// A step on the way.
+    Step {
+        Prepare "prepare",
+        Approval "approval",
+        EnterInformation "enter-information",
+        VerifyServer "verify-server",
+        SubjectAndSite "subject-and-site",
+        Upload "upload",
+        FaceCheck "face-check",
+        Confirm "confirm",
+        ProviderReview "provider-review",
+        SmsCheck "sms-check",
+        AuthorityReview "authority-review",
+        Licence "licence",
+        Psb "psb",
+        HongKongDomain "hong-kong-domain",
+        HongKongServer "hong-kong-server",
+        HongKongRoute "hong-kong-route",
+        HongKongStores "hong-kong-stores",
+        HongKongOwnSite "hong-kong-own-site",
+        HongKongData "hong-kong-data",
+    }
+}
+
+ids! {
+    /// A unit of time.
+    Unit {
+        Hours "hours",
+        Days "days",
+        WorkingDays "working-days",
+        Months "months",
+        Years "years",
+    }
+}
+
+ids! {
+    /// What a deadline counts from.
+    Event {
+        ProviderReview "provider-review",
+        SmsSent "sms-sent",
+        SiteOpens "site-opens",
+        FilingApproved "filing-approved",
+        DataChanges "data-changes",
+        RecordMade "record-made",
+        YearEnds "year-ends",
+        LicenceIssued "licence-issued",
+    }
+}
+
+ids! {
+    /// Why: the words of the rules behind an outcome.
+    Reason {
+        WebsiteOnMainlandNode "website-on-mainland-node",
+        IpOnlyOnMainlandNode "ip-only-on-mainland-node",
+        PublicAppInMainlandStore "public-app-in-mainland-store",
+        PublicAppOutsideMainlandStores "public-app-outside-mainland-stores",
+        AppWithOverseasBackend "app-with-overseas-backend",
+        StaffAppOnMainlandNode "staff-app-on-mainland-node",
+        MiniProgram "mini-program",
+        MiniProgramWithOverseasBackend "mini-program-with-overseas-backend",
+        OffshoreCompany "offshore-company",
+        OffshoreCompanyMiniProgram "offshore-company-mini-program",
+        AppBackendAbroad "app-backend-abroad",
+        UnderSixteen "under-sixteen",
+        UnderEighteen "under-eighteen",
+        UnderEighteenSourcesDiffer "under-eighteen-sources-differ",
+        ForeignVisitor "foreign-visitor",
+        ForeignResidentHebei "foreign-resident-hebei",
+        ForeignResidentFujian "foreign-resident-fujian",
+        IndividualTradeOrForum "individual-trade-or-forum",
+        IndividualSoftware "individual-software",
+        IndividualDrugs "individual-drugs",
+        LicenceForCompaniesOnly "licence-for-companies-only",
+        PlatformForCompaniesOnly "platform-for-companies-only",
+        RepresentativeOfficeTrades "representative-office-trades",
+        RepresentativeOfficeSoftware "representative-office-software",
+        ForeignContent "foreign-content",
+        ForeignReligion "foreign-religion",
+        ForeignCulture "foreign-culture",
+        RepresentativeOfficeContent "representative-office-content",
+        ForeignCap "foreign-cap",
+        ForeignCapCepa "foreign-cap-cepa",
+        ForeignCapSearchCommunity "foreign-cap-search-community",
+        ForeignCapAppStore "foreign-cap-app-store",
+        CapitalUnder1m "capital-under1m",
+        CapitalUnder10m "capital-under10m",
+        Marketplace "marketplace",
+        RideMarketplace "ride-marketplace",
+        DataProcessing "data-processing",
+        PaidContent "paid-content",
+        AppStore "app-store",
+        Games "games",
+        Payment "payment",
+        ServedFromOutside "served-from-outside",
+        NoNodeAnswers "no-node-answers",
+        PageOnAnotherPlatform "page-on-another-platform",
+        DomainWithoutService "domain-without-service",
+        NotReachableFromTheInternet "not-reachable-from-the-internet",
+        AppAbroadOutsideMainlandStores "app-abroad-outside-mainland-stores",
+        AppWithoutNetwork "app-without-network",
+        BeforeAppFiling "before-app-filing",
+        CdnNodeCounts "cdn-node-counts",
+        ForeignEquityFilesAlike "foreign-equity-files-alike",
+        OfficeMayFile "office-may-file",
+        BranchFilesAlone "branch-files-alone",
+        OwnSales "own-sales",
+        OwnInformation "own-information",
+        BusinessInsideAPlatform "business-inside-a-platform",
+        LicencesHeld "licences-held",
+        ForeignMarketplaceOpen "foreign-marketplace-open",
+        JointVentureUpToHalf "joint-venture-up-to-half",
+        PilotAreaOpens "pilot-area-opens",
+        FilingComesFirst "filing-comes-first",
+        OwnSalesNoticeProvince "own-sales-notice-province",
+    }
+}
+
+ids! {
+    /// The readings that others hold: shown in the rulebook, where they lower a certainty.
+    OtherReading {
+        NotPublicMayBeFiled "not-public-may-be-filed",
+        AppAbroadMayBeFiled "app-abroad-may-be-filed",
+        OfflineAppMayBeFiled "offline-app-may-be-filed",
+        MarketplaceAppBeforeAppFiling "marketplace-app-before-app-filing",
+        UnderEighteenMayBeRefused "under-eighteen-may-be-refused",
+        ForeignResidentMayBeRefused "foreign-resident-may-be-refused",
+        HongKongMacauTaiwanMayBeRefused "hong-kong-macau-taiwan-may-be-refused",
+        IndividualAdvertisingOrTopic "individual-advertising-or-topic",
+        MayNeedLicenceClosed "may-need-licence-closed",
+        CapitalBeijingPilotMayBeRefused "capital-beijing-pilot-may-be-refused",
+        PilotApprovalMayBeRefused "pilot-approval-may-be-refused",
+        OwnSalesMayNeedLicence "own-sales-may-need-licence",
+        FreePlatformMayNeedLicence "free-platform-may-need-licence",
+        AdvertisingMayNeedLicence "advertising-may-need-licence",
+        SoftwareMayNeedLicence "software-may-need-licence",
+        PlatformOnlyMayNeedLicence "platform-only-may-need-licence",
+        AudioVisualStateControlled "audio-visual-state-controlled",
+        ResidencePermitMayBeRefused "residence-permit-may-be-refused",
+        PrincipalAuthorisedInPlaceOfAForeigner "principal-authorised-in-place-of-a-foreigner",
+        RegulatedNameMayBeRefused "regulated-name-may-be-refused",
+    }
+}
+
+ids! {
+    /// The changes a visitor can make.
+    ChangeId {
+        ComeOfAge "come-of-age",
+        RegisterCompany "register-company",
+        RegisterForeignInvested "register-foreign-invested",
+        RegisterOffice "register-office",
+        RegisterBranch "register-branch",
+        UsePartnerCompany "use-partner-company",
+        UseParentCompany "use-parent-company",
+        ServeFromMainland "serve-from-mainland",
+        LeaveMainlandStores "leave-mainland-stores",
+        LowerForeignShare "lower-foreign-share",
+        EnterPilotArea "enter-pilot-area",
+        EnterOpeningCity "enter-opening-city",
+        RaiseCapitalToOne "raise-capital-to-1m",
+        RaiseCapitalToTen "raise-capital-to-10m",
+        StayInOneProvince "stay-in-one-province",
+        LetPaymentInstitutionHold "let-payment-institution-hold",
+        DropOwnSales "drop-own-sales",
+        DropMarketplace "drop-marketplace",
+        DropPaidContent "drop-paid-content",
+        DropInformationPlatform "drop-information-platform",
+        DropCommunity "drop-community",
+        DropSearch "drop-search",
+        DropAppStore "drop-app-store",
+        DropSoftwareService "drop-software-service",
+        DropDataProcessing "drop-data-processing",
+        DropGames "drop-games",
+        DropNews "drop-news",
+        DropPublishing "drop-publishing",
+        DropAudioVisual "drop-audio-visual",
+        DropCulture "drop-culture",
+        DropDrugsDevices "drop-drugs-devices",
+        DropReligion "drop-religion",
+    }
+}
+
+ids! {
+    /// An access provider.
+    ProviderId {
+        AlibabaCloud "alibaba-cloud",
+        Cdnetworks "cdnetworks",
+        Linktom "linktom",
+        TencentCloud "tencent-cloud",
+        HuaweiCloud "huawei-cloud",
+        AwsChina "aws-china",
+        CloudflareChina "cloudflare-china",
+    }
+}
+
+ids! {
+    /// One thing that a provider adds to the law.
+    ProviderFact {
+        AlibabaServices "alibaba-services",
+        AlibabaHongKong "alibaba-hong-kong",
+        AlibabaServer "alibaba-server",
+        AlibabaServiceNumber "alibaba-service-number",
+        AlibabaQuota "alibaba-quota",
+        AlibabaDomain "alibaba-domain",
+        AlibabaPapers2018 "alibaba-papers-2018",
+        AlibabaPapers "alibaba-papers",
+        AlibabaPhoto2018 "alibaba-photo-2018",
+        AlibabaFace "alibaba-face",
+        AlibabaAccount2018 "alibaba-account-2018",
+        AlibabaAccount "alibaba-account",
+        AlibabaPortal "alibaba-portal",
+        AlibabaCalls "alibaba-calls",
+        AlibabaReview2018 "alibaba-review-2018",
+        AlibabaReview "alibaba-review",
+        AlibabaSms2018 "alibaba-sms-2018",
+        AlibabaResult "alibaba-result",
+        AlibabaEntity "alibaba-entity",
+        AlibabaContact2018 "alibaba-contact-2018",
+        AlibabaContact "alibaba-contact",
+        AlibabaLanguage "alibaba-language",
+        AlibabaLicence "alibaba-licence",
+        AlibabaPsb "alibaba-psb",
+        AlibabaInternational "alibaba-international",
+        CdnetworksServices "cdnetworks-services",
+        CdnetworksReview "cdnetworks-review",
+        CdnetworksPapers "cdnetworks-papers",
+        CdnetworksContact "cdnetworks-contact",
+        CdnetworksDomain "cdnetworks-domain",
+        CdnetworksServer "cdnetworks-server",
+        LinktomServices "linktom-services",
+        LinktomPortal "linktom-portal",
+        LinktomPapers "linktom-papers",
+        LinktomSheet "linktom-sheet",
+        LinktomAsked "linktom-asked",
+        LinktomCertificate "linktom-certificate",
+        LinktomPhoto "linktom-photo",
+        LinktomDomain "linktom-domain",
+        LinktomLicence "linktom-licence",
+        LinktomResult "linktom-result",
+        TencentServer "tencent-server",
+        TencentProof "tencent-proof",
+        TencentPortal "tencent-portal",
+        TencentFace "tencent-face",
+        TencentNumbers "tencent-numbers",
+        TencentReview "tencent-review",
+        TencentLicence "tencent-licence",
+        TencentPsb "tencent-psb",
+        HuaweiServer "huawei-server",
+        HuaweiProof "huawei-proof",
+        HuaweiPapers "huawei-papers",
+        HuaweiPortal "huawei-portal",
+        HuaweiFace "huawei-face",
+        HuaweiLicence "huawei-licence",
+        HuaweiInternational "huawei-international",
+        HuaweiMiniProgram "huawei-mini-program",
+        AwsIndividual "aws-individual",
+        AwsPapers "aws-papers",
+        AwsPortal "aws-portal",
+        AwsProof "aws-proof",
+        AwsDomain "aws-domain",
+        CloudflareCannotFile "cloudflare-cannot-file",
+        CloudflareDomain "cloudflare-domain",
+        CloudflareServer "cloudflare-server",
+        CloudflareReview "cloudflare-review",
+        CloudflarePapers "cloudflare-papers",
+        CloudflareLicence "cloudflare-licence",
+    }
+}

@@ -1,0 +1,272 @@
+//! What a rule is: what follows, for whom, under which outcomes, how surely, since when, and by which sources.
+
+use crate::condition::Condition;
+use crate::date::Span;
+use crate::ids::{
+    Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Event, Filing, FilingType,
+    Licence, Note, OtherReading, ProviderFact, Reason, Stage, Step, Unit,
+};
+use crate::law::sources::Source;
+use crate::questions::{Choice, Question};
+use crate::sets::{HONG_KONG, LICENCE, OUGHT, OutcomeSet};
+
+/// When a duty is due.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Due {
+    /// How many.
+    pub count: u16,
+    /// Of what.
+    pub unit: Unit,
+    /// Counted from when.
+    pub after: Event,
+}
+
+/// How long a step takes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Duration {
+    /// At least.
+    pub from: u16,
+    /// At most.
+    pub to: u16,
+    /// Of what.
+    pub unit: Unit,
+}
+
+/// What a rule does where its condition holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Effect {
+    /// The service must be filed.
+    File,
+    /// It cannot be filed.
+    Bar(Bar),
+    /// A licence is needed.
+    Licence(Licence),
+    /// The licence cannot be had; counts only where one is needed.
+    LicenceBar(Bar),
+    /// Something else may turn the plan down; a doubt, never a bar in a report.
+    Doubt,
+    /// Explains an outcome without bringing it about.
+    Explain,
+    /// What is filed.
+    Filing(Filing),
+    /// Which kind of order.
+    FilingType(FilingType),
+    /// A permit that comes first.
+    Approval(Approval),
+    /// Something to mend.
+    Fixable(Bar),
+    /// A duty and when it is due.
+    Duty(Duty, Option<Due>),
+    /// A note.
+    Note(Note),
+    /// A disagreement of sources.
+    Dispute(Dispute),
+    /// A paper.
+    Document(Document, Stage),
+    /// A step and how long it takes.
+    Step(Step, Option<Duration>),
+}
+
+/// Whether a rule is our reading of the law, or one that others hold and we do not take.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reading {
+    /// Applied.
+    Taken,
+    /// Not applied; it lowers the certainty of what it would change.
+    Contrary,
+}
+
+/// What other rules must bring about before a rule counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Gate {
+    /// Nothing.
+    Open,
+    /// A licence has to be obtained.
+    LicenceNeeded,
+    /// A licence has to be obtained and cannot be had.
+    LicenceBarred,
+}
+
+/// The public name of a rule.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Name {
+    /// As written.
+    Written(&'static str),
+    /// That of the rule of this index, kept apart in [`crate::rules`].
+    Of(u16),
+}
+
+/// One rule: what follows, under which outcomes, when, how surely, since when, and says who.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Rule {
+    pub(crate) name: Name,
+    /// What follows.
+    pub effect: Effect,
+    /// The outcomes under which it is reported; all for what makes the outcome.
+    pub outcomes: OutcomeSet,
+    /// For whom.
+    pub when: Condition,
+    /// What must follow from other rules first.
+    pub gate: Gate,
+    /// Who has the last word.
+    pub certainty: Certainty,
+    /// Ours, or another.
+    pub reading: Reading,
+    /// From when until when.
+    pub span: Span,
+    /// Says who.
+    pub sources: &'static [Source],
+    /// Words of its own, beside those of what follows.
+    pub says: Says,
+}
+
+/// The words of a rule.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Says {
+    /// What follows says enough.
+    Nothing,
+    /// Why the law says so.
+    Reason(Reason),
+    /// How others read it.
+    Other(OtherReading),
+    /// What a provider adds.
+    Provider(ProviderFact),
+}
+
+impl Rule {
+    /// A settled rule of our reading, for everybody; the builders below say what differs.
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        effect: Effect,
+        when: Condition,
+        span: Span,
+        sources: &'static [Source],
+    ) -> Self {
+        assert!(!sources.is_empty());
+        Self {
+            name: Name::Written(id),
+            effect,
+            outcomes: OutcomeSet::ALL,
+            when,
+            gate: match effect {
+                Effect::LicenceBar(_) => Gate::LicenceNeeded,
+                _ => Gate::Open,
+            },
+            certainty: Certainty::Settled,
+            reading: Reading::Taken,
+            span,
+            sources,
+            says: Says::Nothing,
+        }
+    }
+
+    /// With these words of the law.
+    #[must_use]
+    pub const fn reason(self, reason: Reason) -> Self {
+        Self {
+            says: Says::Reason(reason),
+            ..self
+        }
+    }
+
+    /// With the words of those who read it otherwise; such a rule is not applied.
+    #[must_use]
+    pub const fn contrary_reading(self, other: OtherReading) -> Self {
+        Self {
+            says: Says::Other(other),
+            reading: Reading::Contrary,
+            ..self
+        }
+    }
+
+    /// With these words about a provider.
+    #[must_use]
+    pub const fn provider_text(self, fact: ProviderFact) -> Self {
+        Self {
+            says: Says::Provider(fact),
+            ..self
+        }
+    }
+
+    /// Only where a licence is needed and cannot be had, as other rules have it.
+    #[must_use]
+    pub const fn if_licence_barred(self) -> Self {
+        Self {
+            gate: Gate::LicenceBarred,
+            ..self
+        }
+    }
+
+    /// The outcomes under which what it puts into a list is listed.
+    #[must_use]
+    pub const fn listed_under(&self) -> OutcomeSet {
+        match self.effect {
+            Effect::Bar(_) | Effect::LicenceBar(_) => HONG_KONG,
+            Effect::Licence(_) => LICENCE.union(HONG_KONG),
+            _ => self.outcomes,
+        }
+    }
+
+    /// The outcomes that it is a reason for, if it is one.
+    #[must_use]
+    pub const fn reason_for(&self) -> Option<OutcomeSet> {
+        match self.effect {
+            Effect::File => Some(OUGHT),
+            Effect::Bar(_) | Effect::LicenceBar(_) | Effect::Licence(_) => {
+                Some(self.listed_under())
+            }
+            Effect::Explain => Some(self.outcomes),
+            _ => None,
+        }
+    }
+
+    /// Only under these outcomes.
+    #[must_use]
+    pub const fn for_outcomes(self, outcomes: OutcomeSet) -> Self {
+        Self { outcomes, ..self }
+    }
+
+    /// The provincial administration or the provider decides.
+    #[must_use]
+    pub const fn decided_by_province(self) -> Self {
+        Self {
+            certainty: Certainty::Province,
+            ..self
+        }
+    }
+
+    /// Contested or unclear: the regulator has to be asked.
+    #[must_use]
+    pub const fn decided_by_regulator(self) -> Self {
+        Self {
+            certainty: Certainty::Regulator,
+            ..self
+        }
+    }
+}
+
+/// A change a visitor can make.
+#[derive(Clone, Copy, Debug)]
+pub struct Change {
+    /// Its name.
+    pub id: ChangeId,
+    /// The choice that is taken; of a question that takes many, the mark that is dropped.
+    pub choice: Choice,
+    /// Who can make it; offered unless this is known not to hold.
+    pub when: Condition,
+}
+
+impl Change {
+    /// The question it answers anew.
+    #[must_use]
+    pub const fn question(&self) -> Question {
+        self.choice.question()
+    }
+
+    /// Whether a mark is dropped, rather than a choice taken.
+    #[must_use]
+    pub const fn drops(&self) -> bool {
+        self.question().many()
+    }
+}

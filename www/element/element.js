@@ -1,0 +1,413 @@
+/**
+ * The custom element `<icp-checker>`: a thin skin that unpacks the wasm once per page and hands a
+ * shadow root to the Rust class that draws the interview.
+ *
+ * `interview.js` and `interview.parcel.js`, the wasm and the styles packed, are laid beside this file by the build.
+ */
+import initialise, { Interview, __wbg_reset_state as resetInstance } from "./interview.js";
+import packed, { size } from "./interview.parcel.js";
+import { unpack } from "./unpack.js";
+
+/** Every attribute, with the values it takes; a function answers whether a free value will do. */
+const ATTRIBUTES = {
+  "lang": null,
+  "theme": ["auto", "light", "dark", "host"],
+  "provider": null,
+  "on": (value) => /^\d{4}-\d{2}-\d{2}$/.test(value),
+  "hide-header": () => true,
+  "compact": () => true,
+  "heading-level": ["1", "2", "3", "4", "5", "6"],
+  "contact-url": (value) => ["https:", "mailto:"].includes(scheme(value)),
+  "link-url": (value) => ["https:", "http:", "file:"].includes(scheme(value)),
+  "expose-answers": () => true,
+};
+
+/** A profile of more letters has too many bytes whatever they are: no more need be handed over to be refused. */
+const LONGEST_PROFILE = 65_536;
+
+/** The only words outside the wasm: they must be there when the wasm is not. */
+const FAILURE = {
+  "en": {
+    text: "The checker cannot run here. It needs a recent browser, and a page that allows WebAssembly.",
+    broken: "Something went wrong inside the checker. Your answers have not left this page.",
+    restart: "Start again",
+  },
+  "zh-Hans": {
+    text: "检查工具无法在此运行。它需要较新的浏览器，并且页面须允许 WebAssembly。",
+    broken: "检查工具内部出现问题。您的回答没有离开本页。",
+    restart: "重新开始",
+  },
+  "vi": {
+    text: "Công cụ kiểm tra không chạy được ở đây. Cần trình duyệt mới hơn và một trang cho phép WebAssembly.",
+    broken: "Đã có sự cố bên trong công cụ kiểm tra. Câu trả lời của bạn không rời khỏi trang này.",
+    restart: "Bắt đầu lại",
+  },
+};
+
+/** @type {Promise<unknown> | undefined} shared by all elements of the page */
+let instance;
+
+/** @type {Set<Checker>} the elements now in a document, which all share one instance */
+const living = new Set();
+
+/** @param {string} value @returns {string} the scheme of an address, empty when it is none */
+function scheme(value) {
+  try {
+    return new URL(value).protocol;
+  } catch {
+    return "";
+  }
+}
+
+/** The styles of every element; they come in the same parcel as the wasm. Node, where this may be imported, has none. */
+const sheet = globalThis.CSSStyleSheet && new CSSStyleSheet();
+
+/** Turns the text inside this script back into a running module, without a request, once the page itself is read. */
+async function start() {
+  if (document.readyState === "loading") {
+    await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+  }
+  const bytes = await unpack(packed);
+  sheet.replaceSync(new TextDecoder().decode(bytes.subarray(size)));
+  return initialise({ module_or_path: await WebAssembly.compile(bytes.subarray(0, size)) });
+}
+
+/** Unpacks and compiles on first use: a page that only loads the script pays nothing. */
+function ready() {
+  instance ??= start();
+  return instance;
+}
+
+/** @param {string} tag @returns {keyof typeof FAILURE | null} the language of ours that a language tag means */
+function language(tag) {
+  return Object.keys(FAILURE).find((known) => known.slice(0, 2) === tag.slice(0, 2).toLowerCase()) ?? null;
+}
+
+/** @param {Element} element the element's own language, its page's, the visitor's, and English last */
+function languageOf(element) {
+  const inherited = element.closest("[lang]")?.getAttribute("lang");
+  const tags = [inherited, ...navigator.languages].filter(Boolean);
+  return tags.map(language).find(Boolean) ?? "en";
+}
+
+/** @param {Element} element @param {string} name @returns {string | null} what the interview is told; null means the default */
+function setting(element, name) {
+  const value = element.getAttribute(name);
+  if (name === "lang") {
+    if (value && !language(value)) warn(name, value);
+    return languageOf(element);
+  }
+  if (value === null) return null;
+  const allowed = ATTRIBUTES[name];
+  if (!allowed || (Array.isArray(allowed) ? allowed.includes(value) : allowed(value))) return value;
+  warn(name, value);
+  return null;
+}
+
+/** @param {string} name @param {string} value */
+function warn(name, value) {
+  console.warn(`icp-checker: unknown value \`${value}\` for attribute \`${name}\`, using the default`);
+}
+
+/** @param {HTMLElement} host @param {string} type @param {object} detail */
+function dispatch(host, type, detail) {
+  host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}
+
+/** @param {string} name @param {object} properties @param {Node[]} children */
+function node(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/** @param {string} description what `www/element/src/element.rs` wrote @returns {DocumentFragment} the elements it describes */
+function draw(description) {
+  let at = document.createDocumentFragment();
+  const enter = (made) => (at = at.appendChild(made));
+  const marks = [
+    (name) => enter(document.createElement(name)),
+    (name) => enter(document.createElementNS("http://www.w3.org/2000/svg", name)),
+    (attribute) => {
+      const sign = attribute.indexOf("=");
+      at.setAttribute(attribute.slice(0, sign), attribute.slice(sign + 1));
+    },
+    (text) => at.append(text),
+    () => (at = at.parentNode),
+  ];
+  for (const piece of description.split(/(?=[\x01-\x05])/)) marks[piece.charCodeAt() - 1]?.(piece.slice(1));
+  return at;
+}
+
+/** Milliseconds of drawing and laying out between two pictures. */
+const SLICE = 8;
+
+/** Calls back once the page has shown what is drawn; one that nobody sees shows nothing, and is not waited for. */
+function afterPicture(work) {
+  let waiting = true;
+  const once = () => {
+    if (waiting) work();
+    waiting = false;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 100);
+}
+
+/** Hands over a file: made here, named here, and forgotten once the browser has it. */
+function save(name, type, content) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  node("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Where answers are kept, if the visitor asks for it. */
+const KEPT = "icp-checker";
+
+/** @returns {string | undefined} what is kept, empty for nothing; undefined where a page may keep nothing */
+function kept() {
+  try {
+    return localStorage.getItem(KEPT) ?? "";
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string | undefined} code what to keep; undefined forgets it @returns {boolean} whether that could be done */
+function keep(code) {
+  try {
+    if (code) localStorage.setItem(KEPT, code);
+    else localStorage.removeItem(KEPT);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Importing this where there is no document is harmless: the class is then never defined. */
+const Base = globalThis.HTMLElement ?? class {};
+
+class Checker extends Base {
+  static observedAttributes = Object.keys(ATTRIBUTES);
+
+  // An error in a handler of the view reaches nobody else. What broke off inside the instance leaves it locked,
+  // so after any error every element is asked whether it still answers.
+  static {
+    globalThis.addEventListener?.("error", () => {
+      for (const checker of living) checker.#ask((interview) => interview.answers());
+    });
+  }
+
+  #interview = null;
+  #code = "";
+  /** Whether the code is that of this element before it was taken out, which nobody has to be told. */
+  #left = false;
+  /** Undefined until it is set, or looked for among the children. */
+  #profile = undefined;
+  #root = null;
+  #failed = false;
+
+  /** The short code of the answers so far, for a link. */
+  get answers() {
+    return this.#ask((interview) => interview.answers()) ?? this.#code;
+  }
+
+  /** Takes up a short code; before the checker is ready the code is kept until it is. */
+  restore(code) {
+    this.#code = String(code);
+    return this.#ask((interview) => interview.restore(this.#code, true)) ?? !this.#interview;
+  }
+
+  /** Which step of the visitor's way is shown, from 0. */
+  get position() {
+    return this.#ask((interview) => interview.position()) ?? 0;
+  }
+
+  /** Shows another step of the way, as Back and Forward do; answers which one it is. */
+  go(position) {
+    return this.#ask((interview) => interview.go(Number(position) || 0)) ?? 0;
+  }
+
+  /** A provider's own words, as JSON or as what it stands for; null for none. What is refused becomes null. */
+  get profile() {
+    return this.#profile ?? null;
+  }
+
+  set profile(value) {
+    try {
+      this.#profile = typeof value === "string" ? value : value == null ? null : String(JSON.stringify(value));
+    } catch (cause) {
+      this.#profile = null;
+      this.#refuse(String(cause?.message ?? cause));
+    }
+    if (this.#interview) this.#supply();
+  }
+
+  connectedCallback() {
+    living.add(this);
+    this.#adopt();
+    if (!this.#root) this.#attach();
+    ready().then(() => this.#open(), (cause) => this.#fail("unavailable", cause));
+  }
+
+  disconnectedCallback() {
+    // Moving an element disconnects it for a moment: only one that stays away gives its memory back.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      living.delete(this);
+      this.#close();
+    });
+  }
+
+  attributeChangedCallback(name) {
+    if (this.#interview) this.#ask((interview) => interview.set(name, setting(this, name)));
+  }
+
+  #attach() {
+    this.#root = this.attachShadow({ mode: "open" });
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.append(node("slot", {}));
+    // The view tells of a panic in the midst of it: the instance must not be called again.
+    this.addEventListener("icp-error", ({ detail }) => {
+      if (this.#failed || detail?.reason !== "panic") return;
+      for (const checker of living) checker.#fail("panic", detail, checker === this);
+    });
+  }
+
+  #open() {
+    if (this.#interview || !this.isConnected) return;
+    const options = {};
+    for (const name of Object.keys(ATTRIBUTES)) {
+      const value = setting(this, name);
+      if (value !== null) options[name] = value;
+    }
+    const container = node("div", { className: "icp" });
+    this.#failed = false;
+    this.#root.replaceChildren(container);
+    try {
+      this.#interview = new Interview(this, container, this.#hands(container), options);
+    } catch (cause) {
+      this.#fail("panic", cause);
+      return;
+    }
+    if (this.#profile === undefined) {
+      this.#profile = this.querySelector(":scope > script[type='application/json'][slot=profile]")?.textContent ?? null;
+    }
+    if (this.#profile !== null) this.#supply();
+    if (this.#code) this.#ask((interview) => interview.restore(this.#code, !this.#left));
+    this.#left = false;
+  }
+
+  /** What the module asks this side to do; what goes out of the element, each only after the visitor asked for it. */
+  #hands(container) {
+    const copied = (done) => this.#ask((interview) => interview.copied(done));
+    const copy = (text) => {
+      // Outside a secure page there is no clipboard at all.
+      const written = navigator.clipboard?.writeText(text) ?? Promise.reject();
+      written.then(() => copied(true), () => copied(false));
+    };
+    // What breaks off here has been called from inside the module, which may have believed it done.
+    const make = (description) => {
+      try {
+        return draw(description);
+      } catch (cause) {
+        for (const checker of living) checker.#fail("panic", cause);
+        throw cause;
+      }
+    };
+    let waiting = false;
+    const wait = () => {
+      if (!waiting) afterPicture(proceed);
+      waiting = true;
+    };
+    const proceed = () => {
+      waiting = false;
+      const until = performance.now() + SLICE;
+      let more = container.isConnected;
+      while (more && performance.now() < until) {
+        more = this.#ask((interview) => interview.proceed());
+        // Asked for its height, the page lays out what was drawn, which takes longer than drawing it.
+        void container.offsetHeight;
+      }
+      if (more) wait();
+      else container.style.minHeight = "";
+    };
+    const later = () => {
+      wait();
+      // What is read far below must not run away while the page is shorter for a moment.
+      const { top, height } = container.getBoundingClientRect();
+      container.style.minHeight = `${height}px`;
+      return top < 0;
+    };
+    return { draw: make, later, save, copy, kept, keep };
+  }
+
+  /** Takes up a property that was set on the element before it became one of ours. */
+  #adopt() {
+    if (!Object.hasOwn(this, "profile")) return;
+    const value = this.profile;
+    delete this.profile;
+    this.profile = value;
+  }
+
+  /** Hands the profile over; the module answers what is wrong with one that it refuses. */
+  #supply() {
+    const json = this.#profile?.slice(0, LONGEST_PROFILE + 1);
+    const message = this.#ask((interview) => interview.profile(json));
+    if (message === undefined) return;
+    this.#profile = null;
+    this.#refuse(message);
+  }
+
+  /** The checker goes on without a profile that is refused. */
+  #refuse(message) {
+    console.warn(`icp-checker: ${message}`);
+    dispatch(this, "icp-error", { reason: "profile", message });
+  }
+
+  #close() {
+    if (!this.#interview) return;
+    this.#code = this.#ask((interview) => interview.code()) ?? "";
+    this.#left = true;
+    this.#interview?.free();
+    this.#interview = null;
+  }
+
+  /** Calls into the wasm; what is thrown out of it has poisoned the one instance that all elements share. */
+  #ask(question) {
+    try {
+      return this.#interview ? question(this.#interview) : undefined;
+    } catch (cause) {
+      for (const checker of living) checker.#fail("panic", cause);
+      return undefined;
+    }
+  }
+
+  /** @param {"unavailable" | "panic"} reason @param {unknown} cause @param {boolean} told whether the page knows already */
+  #fail(reason, cause, told = false) {
+    if (this.#failed) return;
+    this.#failed = true;
+    this.#interview = null;
+    const lang = languageOf(this);
+    const words = FAILURE[lang];
+    const message = node("p", { part: "failure", lang }, reason === "panic" ? words.broken : words.text);
+    message.setAttribute("role", "alert");
+    this.#root.replaceChildren(message, reason === "panic" ? this.#restart(words.restart) : node("slot", {}));
+    if (!told) dispatch(this, "icp-error", { reason, message: String(cause?.message ?? cause) });
+  }
+
+  /** A button that puts a fresh instance under every element of the page; answers that broke it are not taken up again. */
+  #restart(label) {
+    const button = node("button", { type: "button" }, label);
+    button.addEventListener("click", () => {
+      resetInstance();
+      keep();
+      for (const checker of living) {
+        checker.#code = "";
+        checker.#open();
+      }
+    });
+    return button;
+  }
+}
+
+if (globalThis.customElements && !customElements.get("icp-checker")) customElements.define("icp-checker", Checker);

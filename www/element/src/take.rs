@@ -1,0 +1,141 @@
+//! What a visitor can take away: the section that offers it, and what each press host_functions over.
+
+use super::deferred::Deferred;
+use super::element::Element;
+use super::page::Page;
+use super::renderer::{self, Renderer};
+use super::state::State;
+use icp_checker::date::Date;
+use icp_checker::export;
+use icp_checker::present::Situation;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+/// The files to save, by the ending that says what each is; the calendar has a button of its own.
+const FILES: [&str; 4] = ["txt", "md", "csv", "json"];
+const CALENDAR: &str = "ics";
+
+impl State {
+    /// What is taken away is made from.
+    fn situation<'a>(&'a self, link: &'a str) -> Situation<'a> {
+        Situation {
+            lang: self.lang,
+            provider: self.provider,
+            on: self.on,
+            answers: &self.answers,
+            report: &self.report,
+            ticked: self.ticked,
+            link,
+        }
+    }
+
+    /// The address that reopens these answers, where a page takes it up.
+    fn address(&self) -> Option<String> {
+        let link = self.link.as_deref()?;
+        Some([link, "#", &self.code()].concat())
+    }
+}
+
+impl Renderer<'_> {
+    pub(super) fn take_away(&self) -> Element<'_> {
+        let (state, words) = (self.state, self.words);
+        let take = |text: &str, what: &str| self.take_button(text, what);
+        let mut first = self
+            .part("div", "actions")
+            .add(self.button("plain", words.print, "print"))
+            .add(take(words.copy_text, "copy"));
+        if state.link.is_some() {
+            first = first.add(take(words.copy_link, "link"));
+        }
+        let mut files = self
+            .make("div")
+            .class("actions")
+            .set("role", "group")
+            .set("aria-label", words.download)
+            .add(self.paragraph("label", words.download));
+        for ending in FILES {
+            files = files.add(take(&[".", ending].concat(), ending));
+        }
+        let day = self
+            .make("input")
+            .set("type", "date")
+            .set("id", "begins")
+            .set("value", &state.on.text());
+        let planned = icp_checker::present::timeline::timeline(&state.report, None);
+        let calendar = planned.iter().any(|period| period.latest[1] > 0).then(|| {
+            self.make("div")
+                .class("actions")
+                .add(
+                    self.make("label")
+                        .set("for", "begins")
+                        .class("label")
+                        .text(words.begins),
+                )
+                .add(day)
+                .add(take(words.calendar, CALENDAR))
+        });
+        let card = self.closed("card-for", words.card, Deferred::Card);
+        self.section("take-away", words.take_away)
+            .add(self.paragraph("remark", words.take_away_detail))
+            .add(first)
+            .add(files)
+            .add_all(calendar)
+            .add(card)
+    }
+
+    fn take_button(&self, text: &str, what: &str) -> Element<'_> {
+        self.button("plain", text, "take").set("data-to", what)
+    }
+
+    /// The card; its copy holds the link as well, where there is one.
+    pub(super) fn card(&self) -> Element<'_> {
+        let text = export::card(&self.state.situation(""));
+        self.make("pre").class("card-text").text(&text)
+    }
+
+    pub(super) fn copy_card(&self) -> Element<'_> {
+        self.take_button(self.words.copy, "card")
+    }
+}
+
+impl Page {
+    /// HostFunctions over what was asked for: a copy or a file.
+    pub(super) fn take(&self, what: &str) {
+        let state = self.state.borrow();
+        let address = state.address();
+        let situation = state.situation(address.as_deref().unwrap_or(""));
+        let (kind, content) = match what {
+            "link" => return self.host_functions.copy(situation.link),
+            "copy" => return self.host_functions.copy(&export::text(&situation)),
+            "card" => return self.host_functions.copy(&export::card(&situation)),
+            "txt" => ("text/plain", export::text(&situation)),
+            "md" => ("text/markdown", export::markdown(&situation)),
+            "csv" => ("text/csv", export::csv(&situation)),
+            "json" => ("application/json", export::json(&situation)),
+            _ => {
+                let begin = self.begin().unwrap_or(state.on);
+                let calendar = export::calendar(&situation, begin).unwrap_or_default();
+                ("text/calendar", calendar)
+            }
+        };
+        let name = export::file_name(&situation, what);
+        self.host_functions.save(&name, kind, &content);
+    }
+
+    /// Draws the card anew, which counts the ticks.
+    pub(super) fn show_card(&self) {
+        // While nobody has opened it there is none.
+        if let Ok(Some(old)) = self.container.query_selector(".card-text") {
+            let state = self.state.borrow();
+            let card = renderer::renderer(&state, Vec::new()).card().description();
+            self.replace(Some(old), &card);
+        }
+    }
+
+    /// The day on which the visitor means to begin.
+    fn begin(&self) -> Option<Date> {
+        let found = self.container.query_selector("#begins").ok()??;
+        let input = found.dyn_into::<HtmlInputElement>().ok()?;
+        Date::parse(&input.value()).ok()
+    }
+}

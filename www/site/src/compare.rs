@@ -1,0 +1,641 @@
+//! Two editions of the rulebook side by side: which situations come out differently, how many, and which rules did it.
+//!
+//! Both are compiled into one store of diagrams, in which equal functions are one node: what differs is exact,
+//! and so is the number of complete sets of answers for which it does.
+
+use crate::Done;
+use crate::edition::{self, Saved, SavedRule};
+use icp_checker::check::decide::{Parts, met, outcomes, parts, sure};
+use icp_checker::condition::Algebra;
+use icp_checker::date::Date;
+use icp_checker::diagram::{Diagrams, FALSE, LEVELS, Node, TERMINALS, TRUE, variable};
+use icp_checker::ids::{Certainty, Outcome};
+use icp_checker::questions::Question;
+use icp_checker::rule::{Effect, Reading, Rule};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Write;
+
+/// One way in which reports differ.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Group {
+    /// What changes, such as `outcome: filing → licence` or `document student-card: gained`.
+    pub(crate) what: String,
+    /// For how many complete sets of answers.
+    pub(crate) situations: u128,
+    /// Of these, how many come to the same outcome as before.
+    pub(crate) outcome_kept: u128,
+    /// The one with the fewest answers.
+    pub(crate) example: String,
+}
+
+/// What follows from a rule, as reports tell it apart: kind, name and numbers.
+type Item = (String, String);
+
+/// One side of the comparison.
+struct Side {
+    outcomes: [Node; 4],
+    certainties: [Node; 3],
+    parts: Parts<Node>,
+    rules: Vec<(SavedRule, &'static Rule)>,
+}
+
+/// Everything that differs, as text.
+pub(crate) fn report(old: &Saved, new: &Saved, on: Option<Date>) -> Done<String> {
+    let mut text = String::new();
+    let days = [old, new].map(|side| day(side, on));
+    let [old_day, new_day] = days;
+    let (old_day, new_day) = (old_day?, new_day?);
+    writeln!(
+        text,
+        "edition {} ({}) on {old_day}\nedition {} ({}) on {new_day}",
+        old.edition, old.hash, new.edition, new.hash
+    )?;
+    let all: u128 = (0..LEVELS as u8)
+        .map(|level| variable(level).width() as u128)
+        .product();
+    writeln!(text, "{all} complete sets of answers\n")?;
+    let found = groups(old, new, on)?;
+    if found.is_empty() {
+        writeln!(text, "no report changes\n")?;
+    }
+    let (mut shown, mut following) = (Vec::new(), Vec::new());
+    for group in &found {
+        let by_itself = group.what.starts_with("outcome") || group.outcome_kept > 0;
+        if by_itself {
+            &mut shown
+        } else {
+            &mut following
+        }
+        .push(group);
+    }
+    for group in shown {
+        writeln!(text, "{}", group.what)?;
+        write!(text, "  {} situations", group.situations)?;
+        if group.outcome_kept > 0 && group.outcome_kept < group.situations {
+            write!(text, ", {} with the outcome as before", group.outcome_kept)?;
+        }
+        writeln!(text, "\n  such as {}\n", group.example)?;
+    }
+    if on.is_none() {
+        for day in other_days(old, new)? {
+            let count = groups(old, new, Some(day))?.len();
+            if count > 0 {
+                writeln!(
+                    text,
+                    "on {day}: {count} differences; see them with `--on {day}`"
+                )?;
+            }
+        }
+    }
+    let lines = differences(old, new);
+    if lines.is_empty() {
+        writeln!(text, "no rule, source or change differs")?;
+    }
+    for line in lines {
+        writeln!(text, "{line}")?;
+    }
+    if !following.is_empty() {
+        writeln!(text, "\nonly where the outcome changes")?;
+        for group in following {
+            writeln!(text, "  {}: {} situations", group.what, group.situations)?;
+        }
+    }
+    Ok(text)
+}
+
+/// The days on which rules that differ begin or end: reports for the past may change where today's do not.
+fn other_days(old: &Saved, new: &Saved) -> Result<BTreeSet<Date>, String> {
+    let mut days = BTreeSet::new();
+    for (some, others) in [(old, new), (new, old)] {
+        for rule in some
+            .rules
+            .iter()
+            .filter(|rule| !others.rules.contains(rule))
+        {
+            for text in [Some(&rule.since), rule.until.as_ref()]
+                .into_iter()
+                .flatten()
+            {
+                days.insert(Date::parse(text)?);
+            }
+        }
+    }
+    Ok(days)
+}
+
+fn day(side: &Saved, on: Option<Date>) -> Result<Date, String> {
+    on.map_or_else(|| Date::parse(&side.edition), Ok)
+}
+
+/// The ways in which reports differ: outcome, certainty, then every list.
+pub(crate) fn groups(old: &Saved, new: &Saved, on: Option<Date>) -> Done<Vec<Group>> {
+    let mut diagrams = Diagrams::default();
+    let old = side(&mut diagrams, old, day(old, on)?)?;
+    let new = side(&mut diagrams, new, day(new, on)?)?;
+    let mut same = FALSE;
+    for (before, now) in old.outcomes.into_iter().zip(new.outcomes) {
+        let both = diagrams.and(before, now);
+        same = diagrams.or(same, both);
+    }
+    let mut found = Vec::new();
+    let mut add = |diagrams: &mut Diagrams, what: String, who: Node| {
+        if who != FALSE {
+            let kept = diagrams.and(who, same);
+            // Where the outcome stays, the change shows by itself.
+            let shown = if kept == FALSE { who } else { kept };
+            found.push(Group {
+                what,
+                situations: count(diagrams, who),
+                outcome_kept: count(diagrams, kept),
+                example: example(diagrams, shown),
+            });
+        }
+    };
+    for (before, was) in Outcome::ALL.iter().zip(old.outcomes) {
+        for (now, is) in Outcome::ALL.iter().zip(new.outcomes) {
+            if before != now {
+                let who = diagrams.and(was, is);
+                let what = format!("outcome: {} → {}", before.id(), now.id());
+                add(&mut diagrams, what, who);
+            }
+        }
+    }
+    for (before, was) in Certainty::ALL.iter().zip(old.certainties) {
+        for (now, is) in Certainty::ALL.iter().zip(new.certainties) {
+            if before != now {
+                let both = diagrams.and(was, is);
+                let who = diagrams.and(both, same);
+                let what = format!("certainty: {} → {}", before.id(), now.id());
+                add(&mut diagrams, what, who);
+            }
+        }
+    }
+    let size = diagrams.size();
+    for (provider, item) in items(&old, &new) {
+        diagrams.shrink(size);
+        let was = getting(&mut diagrams, &old, provider.as_deref(), &item);
+        let is = getting(&mut diagrams, &new, provider.as_deref(), &item);
+        if was == is {
+            continue;
+        }
+        let place = provider.map_or(String::new(), |id| format!("with {id}: "));
+        let [gained, lost] = [(is, was), (was, is)].map(|(some, others)| {
+            let others = diagrams.not(others);
+            diagrams.and(some, others)
+        });
+        let (kind, name) = item;
+        add(
+            &mut diagrams,
+            format!("{place}{kind} {name}: gained"),
+            gained,
+        );
+        add(&mut diagrams, format!("{place}{kind} {name}: lost"), lost);
+    }
+    Ok(found)
+}
+
+/// Compiles what decides; the rest waits until it is asked for.
+fn side(diagrams: &mut Diagrams, saved: &Saved, on: Date) -> Done<Side> {
+    let mut rules = Vec::new();
+    for saved in &saved.rules {
+        let rule = edition::rule(saved)?;
+        if rule.span.covers(on) {
+            rules.push((saved.clone(), rule));
+        }
+    }
+    let law: Vec<&Rule> = rules
+        .iter()
+        .filter(|(saved, _)| saved.provider.is_none())
+        .map(|(_, rule)| *rule)
+        .collect();
+    let parts = parts(diagrams, &law);
+    let outcomes = outcomes(diagrams, &parts);
+    let mut certainties = [FALSE; 3];
+    for (outcome, who) in Outcome::ALL.iter().zip(outcomes) {
+        let [settled, province] = sure(diagrams, &parts, *outcome);
+        let not_settled = diagrams.not(settled);
+        let at_worst = diagrams.or(settled, province);
+        let province = diagrams.and(province, not_settled);
+        let weak = diagrams.not(at_worst);
+        for (certainty, those) in certainties.iter_mut().zip([settled, province, weak]) {
+            let those = diagrams.and(those, who);
+            *certainty = diagrams.or(*certainty, those);
+        }
+    }
+    Ok(Side {
+        outcomes,
+        certainties,
+        parts,
+        rules,
+    })
+}
+
+/// Whatever a report of either side may list: of the law, then what each provider adds.
+fn items(old: &Side, new: &Side) -> BTreeSet<(Option<String>, Item)> {
+    let rules = old.rules.iter().chain(&new.rules);
+    rules
+        .filter_map(|(saved, rule)| Some((saved.provider.clone(), item(saved, rule)?)))
+        .collect()
+}
+
+/// What a rule puts into a list; bars of every kind share one.
+fn item(saved: &SavedRule, rule: &Rule) -> Option<Item> {
+    let lists = !matches!(rule.effect, Effect::File | Effect::Doubt | Effect::Explain);
+    if !lists || rule.reading == Reading::Contrary {
+        return None;
+    }
+    let kind = match saved.kind.as_str() {
+        "licence-bar" | "fixable-bar" => "bar",
+        kind => kind,
+    };
+    let mut name = saved.item.clone().unwrap_or_default();
+    if let Some(detail) = &saved.detail {
+        let _ = write!(name, ", {detail}");
+    }
+    Some((kind.to_owned(), name))
+}
+
+/// Whose report lists a thing.
+fn getting(diagrams: &mut Diagrams, side: &Side, provider: Option<&str>, wanted: &Item) -> Node {
+    let mut all = FALSE;
+    for (saved, rule) in &side.rules {
+        let own = saved.provider.is_none() || saved.provider.as_deref() == provider;
+        if !own || item(saved, rule).as_ref() != Some(wanted) {
+            continue;
+        }
+        let met = met(diagrams, rule, &side.parts);
+        let mut gate = FALSE;
+        for outcome in rule.listed_under().iter() {
+            gate = diagrams.or(gate, side.outcomes[outcome as usize]);
+        }
+        let met = diagrams.and(met, gate);
+        all = diagrams.or(all, met);
+    }
+    all
+}
+
+/// How many complete sets of answers a fact holds for.
+fn count(diagrams: &Diagrams, root: Node) -> u128 {
+    let level = |node| diagrams.level(node).map_or(LEVELS, usize::from);
+    let free = |from: usize, to: usize| -> u128 {
+        (from..to)
+            .map(|level| variable(level as u8).width() as u128)
+            .product()
+    };
+    fn below(
+        diagrams: &Diagrams,
+        node: Node,
+        known: &mut HashMap<Node, u128>,
+        level: &dyn Fn(Node) -> usize,
+        free: &dyn Fn(usize, usize) -> u128,
+    ) -> u128 {
+        if node < TERMINALS {
+            return u128::from(node == TRUE);
+        }
+        if let Some(count) = known.get(&node) {
+            return *count;
+        }
+        let mut sum = 0;
+        for kid in diagrams.branches(node) {
+            let skipped = free(level(node) + 1, level(*kid));
+            sum += skipped * below(diagrams, *kid, known, level, free);
+        }
+        known.insert(node, sum);
+        sum
+    }
+    free(0, level(root)) * below(diagrams, root, &mut HashMap::new(), &level, &free)
+}
+
+/// The shortest way to somebody for whom a fact holds: the fewest questions, the first choices.
+fn example(diagrams: &Diagrams, root: Node) -> String {
+    let question = |node| diagrams.level(node).map(|level| variable(level).question);
+    fn shortest(
+        diagrams: &Diagrams,
+        node: Node,
+        known: &mut HashMap<Node, Option<(usize, usize)>>,
+        question: &dyn Fn(Node) -> Option<Question>,
+    ) -> Option<usize> {
+        if node < TERMINALS {
+            return (node == TRUE).then_some(0);
+        }
+        if !known.contains_key(&node) {
+            let mut best: Option<(usize, usize)> = None;
+            for (at, kid) in diagrams.branches(node).iter().enumerate() {
+                if let Some(length) = shortest(diagrams, *kid, known, question) {
+                    let another = *kid >= TERMINALS && question(*kid) != question(node);
+                    let length = length + usize::from(another);
+                    if best.is_none_or(|(found, _)| length < found) {
+                        best = Some((length, at));
+                    }
+                }
+            }
+            known.insert(node, best);
+        }
+        known[&node].map(|(length, _)| length)
+    }
+    let mut known = HashMap::new();
+    shortest(diagrams, root, &mut known, &question);
+    let mut answers: BTreeMap<Question, Vec<String>> = BTreeMap::new();
+    let mut node = root;
+    while let Some(Some((_, branch))) = known.get(&node).copied() {
+        let Some(asked) = diagrams.level(node).map(variable) else {
+            break;
+        };
+        let given = answers.entry(asked.question).or_default();
+        let choices = asked.question.choices();
+        match (asked.mark, branch) {
+            (None, _) => given.push(choices[branch].to_owned()),
+            (Some(mark), 1) => given.push(choices[mark as usize].to_owned()),
+            (Some(_), _) => {}
+        }
+        node = diagrams.branches(node)[branch];
+    }
+    let words: Vec<String> = answers
+        .into_iter()
+        .map(|(question, given)| match given.as_slice() {
+            [] => format!("{}: none", question.id()),
+            _ => format!("{}: {}", question.id(), given.join(", ")),
+        })
+        .collect();
+    if words.is_empty() {
+        "everybody".to_owned()
+    } else {
+        words.join("; ")
+    }
+}
+
+/// Rules, changes and sources that one side has and the other has not, or has otherwise.
+fn differences(old: &Saved, new: &Saved) -> Vec<String> {
+    let mut lines = Vec::new();
+    let name = |rule: &SavedRule| match &rule.provider {
+        Some(provider) => format!("{provider} {}", rule.id),
+        None => rule.id.clone(),
+    };
+    lines.extend(differing("rule", &old.rules, &new.rules, name, |a, b| {
+        parted(&[
+            ("condition", a.when != b.when),
+            (
+                "effect",
+                (&a.kind, &a.item, &a.detail) != (&b.kind, &b.item, &b.detail),
+            ),
+            ("outcomes", a.under != b.under),
+            ("certainty", a.certainty != b.certainty),
+            ("reading", a.reading != b.reading),
+            ("dates", (&a.since, &a.until) != (&b.since, &b.until)),
+            ("sources", a.sources != b.sources),
+            ("words", a.words != b.words),
+        ])
+    }));
+    let id = |change: &edition::SavedChange| change.id.clone();
+    lines.extend(differing(
+        "change",
+        &old.changes,
+        &new.changes,
+        id,
+        |a, b| {
+            parted(&[
+                ("condition", a.when != b.when),
+                (
+                    "effect",
+                    (&a.question, &a.choice) != (&b.question, &b.choice),
+                ),
+                ("words", a.words != b.words),
+            ])
+        },
+    ));
+    let id = |source: &edition::SavedSource| source.id.clone();
+    lines.extend(differing(
+        "source",
+        &old.sources,
+        &new.sources,
+        id,
+        |a, b| {
+            parted(&[
+                ("title", a.title != b.title),
+                ("address", a.url != b.url),
+                ("words", a.says != b.says),
+                ("dates", (&a.since, &a.until) != (&b.since, &b.until)),
+                ("confidence", a.confidence != b.confidence),
+                ("day read", a.read_on != b.read_on),
+            ])
+        },
+    ));
+    let id = |question: &edition::SavedQuestion| question.id.clone();
+    let (before, now) = (&old.questions, &new.questions);
+    lines.extend(differing("question", before, now, id, |a, b| {
+        parted(&[("choices", (a.many, &a.choices) != (b.many, &b.choices))])
+    }));
+    lines
+}
+
+/// What changed, by name; `only words` where nothing else did.
+fn parted(parts: &[(&str, bool)]) -> String {
+    let changed: Vec<&str> = parts
+        .iter()
+        .filter(|(_, changed)| *changed)
+        .map(|(name, _)| *name)
+        .collect();
+    match changed.as_slice() {
+        ["words"] => "words only".to_owned(),
+        _ => changed.join(", "),
+    }
+}
+
+fn differing<T>(
+    what: &str,
+    old: &[T],
+    new: &[T],
+    name: impl Fn(&T) -> String,
+    changed: impl Fn(&T, &T) -> String,
+) -> Vec<String> {
+    let find = |all: &[T], wanted: &str| all.iter().position(|one| name(one) == wanted);
+    let mut lines = Vec::new();
+    for one in old {
+        if find(new, &name(one)).is_none() {
+            lines.push(format!("{what} {}: removed", name(one)));
+        }
+    }
+    for one in new {
+        let Some(at) = find(old, &name(one)) else {
+            lines.push(format!("{what} {}: added", name(one)));
+            continue;
+        };
+        let parts = changed(&old[at], one);
+        if !parts.is_empty() {
+            lines.push(format!("{what} {}: changed ({parts})", name(one)));
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edition::{SavedCondition, own};
+
+    /// A rulebook of a few rules, whose every count can be made by hand.
+    fn small() -> Saved {
+        let mut saved = own();
+        let rule = |id: &str, kind: &str, item: Option<&str>, when| SavedRule {
+            id: id.into(),
+            provider: None,
+            kind: kind.into(),
+            item: item.map(Into::into),
+            detail: None,
+            under: ["no-filing", "filing", "licence", "hong-kong"]
+                .map(Into::into)
+                .to_vec(),
+            when,
+            certainty: "settled".into(),
+            reading: "taken".into(),
+            since: "2000-01-01".into(),
+            until: None,
+            sources: Vec::new(),
+            words: BTreeMap::new(),
+        };
+        saved.rules = vec![
+            rule("file", "file", None, is("service", &["website"])),
+            rule("bar", "bar", Some("under-age"), is("age", &["under-16"])),
+            rule(
+                "note",
+                "note",
+                Some("fines"),
+                is("topics", &["news", "health"]),
+            ),
+        ];
+        saved
+    }
+
+    fn is(question: &str, choices: &[&str]) -> SavedCondition {
+        SavedCondition::Is {
+            question: question.into(),
+            choices: choices.iter().map(|id| (*id).to_owned()).collect(),
+        }
+    }
+
+    /// The whole space, and the number of choices of a question that takes one.
+    fn space() -> u128 {
+        let questions = Question::ALL.iter();
+        questions
+            .map(|question| match question.many() {
+                true => 1 << question.choices().len(),
+                false => question.choices().len() as u128,
+            })
+            .product()
+    }
+
+    fn width(question: Question) -> u128 {
+        question.choices().len() as u128
+    }
+
+    #[test]
+    fn an_edition_does_not_differ_from_itself() -> Done {
+        assert_eq!(groups(&own(), &own(), None)?, []);
+        assert_eq!(differences(&own(), &own()), Vec::<String>::new());
+        Ok(())
+    }
+
+    #[test]
+    fn a_wider_bar_gives_exactly_the_situations_it_newly_bars() -> Done {
+        let (old, mut new) = (small(), small());
+        new.rules[1].when = is("age", &["under-16", "16"]);
+        // One more age of websites turns from a filing to Hong Kong and gains the bar; the note stays.
+        let moved = space() / width(Question::Service) / width(Question::Age);
+        let example = "service: website; age: 16".to_owned();
+        let expected = ["outcome: filing → hong-kong", "bar under-age: gained"].map(|what| Group {
+            what: what.into(),
+            situations: moved,
+            outcome_kept: 0,
+            example: example.clone(),
+        });
+        assert_eq!(groups(&old, &new, None)?, expected);
+        assert_eq!(
+            differences(&old, &new),
+            ["rule bar: changed (condition)".to_owned()]
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn a_mark_of_many_is_counted_once_for_every_other_set_of_marks() -> Done {
+        let (old, mut new) = (small(), small());
+        new.rules[2].when = is("topics", &["news"]);
+        // Lost by whoever ticks health and not news: a quarter.
+        let expected = Group {
+            what: "note fines: lost".into(),
+            situations: space() / 4,
+            outcome_kept: space() / 4,
+            example: "topics: health".into(),
+        };
+        assert_eq!(groups(&old, &new, None)?, [expected]);
+        Ok(())
+    }
+
+    #[test]
+    fn a_weaker_rule_changes_the_certainty_alone() -> Done {
+        let (old, mut new) = (small(), small());
+        new.rules[0].certainty = "province".into();
+        let who = space() / width(Question::Service);
+        let found = groups(&old, &new, None)?;
+        let whats: Vec<&str> = found.iter().map(|group| group.what.as_str()).collect();
+        assert_eq!(whats, ["certainty: settled → province"]);
+        // Those whom a firm bar turns away are as sure as before.
+        let ages = width(Question::Age);
+        assert_eq!(found[0].situations, who / ages * (ages - 1));
+        Ok(())
+    }
+
+    #[test]
+    fn a_rule_counts_only_on_days_it_is_in_force() -> Done {
+        let (old, mut new) = (small(), small());
+        new.rules[2].until = Some("2010-01-01".into());
+        assert_eq!(groups(&old, &new, Some(Date::new(2009, 12, 31)))?, []);
+        let after = groups(&old, &new, Some(Date::new(2010, 1, 1)))?;
+        assert_eq!(after.len(), 1);
+        assert_eq!(after[0].situations, space() / 4 * 3);
+        let days = other_days(&old, &new)?;
+        assert_eq!(
+            days.into_iter().collect::<Vec<_>>(),
+            [Date::new(2000, 1, 1), Date::new(2010, 1, 1)]
+        );
+        assert_eq!(
+            differences(&old, &new),
+            ["rule note: changed (dates)".to_owned()]
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn what_comes_goes_or_is_only_reworded_is_told_apart() -> Done {
+        let (mut old, mut new) = (small(), small());
+        new.rules[0].words.insert("en".into(), "anew".into());
+        new.rules[1].sources.push("elsewhere".into());
+        old.rules.push(SavedRule {
+            id: "gone".into(),
+            ..old.rules[2].clone()
+        });
+        new.rules.push(SavedRule {
+            id: "come".into(),
+            provider: Some("linktom".into()),
+            detail: Some("for the filing".into()),
+            ..new.rules[2].clone()
+        });
+        assert_eq!(
+            differences(&old, &new),
+            [
+                "rule gone: removed",
+                "rule file: changed (words only)",
+                "rule bar: changed (sources)",
+                "rule linktom come: added",
+            ]
+            .map(str::to_owned)
+        );
+        let found = groups(&old, &new, None)?;
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            found[0].what,
+            "with linktom: note fines, for the filing: gained"
+        );
+        Ok(())
+    }
+}
