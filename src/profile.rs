@@ -8,8 +8,8 @@ mod address;
 mod plain;
 mod reader;
 
-use crate::ids::ProviderId;
 use crate::ids::{Outcome, Stage, Step, Unit, ids};
+use crate::providers::ProviderId;
 use crate::rule::Duration;
 use crate::sets::{OutcomeSet, sets};
 use crate::texts::Lang;

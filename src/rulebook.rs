@@ -3,11 +3,11 @@
 use crate::certificate::{CERTIFICATE, Certificate};
 use crate::check::EDITION;
 use crate::condition::Condition;
-use crate::ids::ProviderId;
 use crate::ids::{Dispute, Document, Duty};
 use crate::law::changes::CHANGES;
 use crate::law::judgements::JUDGEMENTS;
 use crate::law::sources::Source;
+use crate::providers::ProviderId;
 use crate::questions::Question;
 use crate::report::{DisputeEntry, SourceEntry, dispute, source};
 use crate::rule::{Effect, Gate, Reading, Rule, Says};

@@ -1,6 +1,5 @@
 //! Words for every id in every language; a missing one does not compile.
 
-use crate::ids::ProviderFact;
 use crate::ids::{
     Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Event, Filing, FilingType,
     Licence, Note, OtherReading, Outcome, Reason, Stage, Step, Unit,
@@ -8,6 +7,7 @@ use crate::ids::{
 use crate::law::judgements::Judgement;
 use crate::law::sources::Source;
 use crate::questions::Question;
+use crate::rule::ProviderFact;
 
 /// A language.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -143,6 +143,29 @@ macro_rules! choice_words {
             let before = &Question::ALL[..question as usize];
             let before: usize = before.iter().map(|question| question.choices().len()).sum();
             $crate::string_table::line(concat!($($($text, "\0", $hint, "\0"),+),+), before + place)
+        }
+    };
+}
+
+/// What the providers add in one language: per provider a line per fact.
+///
+/// A provider or a fact without words does not compile, and the message names it.
+macro_rules! provider_words {
+    ($($provider:ident { $($fact:ident: $text:literal;)+ })+) => {
+        /// What a provider adds.
+        #[must_use]
+        pub(in crate::texts) fn provider_fact(fact: $crate::rule::ProviderFact) -> [&'static str; 1] {
+            match fact.provider() {
+                $($crate::providers::ProviderId::$provider => {
+                    use $crate::providers::facts::$provider;
+                    const _: fn($provider) = |fact| match fact { $($provider::$fact => (),)+ };
+                    words! {
+                        /// What this one adds.
+                        words($provider): 1 { $($fact: $text;)+ }
+                    }
+                    words($provider::ALL[fact.index()])
+                })+
+            }
         }
     };
 }

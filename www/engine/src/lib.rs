@@ -3,7 +3,7 @@
 use icp_checker::answers::Answers;
 use icp_checker::check;
 use icp_checker::date::Date;
-use icp_checker::ids::ProviderId;
+use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use icp_checker::report::worded;
 use icp_checker::rulebook;
