@@ -1,5 +1,6 @@
 //! What a visitor has said: per question, the choices that are still possible.
 
+use crate::error::{Error, ErrorKind, given, listed, quoted};
 use crate::questions::Question;
 use crate::sets::ChoiceSet;
 
@@ -62,37 +63,57 @@ impl Answers {
         changed
     }
 
-    /// Reads one answer by its public names.
+    /// These answers with one more, by its public names.
     ///
     /// # Errors
     /// A question or choice that does not exist, and any number of choices but one where one is taken.
-    pub fn parse(&self, question: &str, choices: &[&str]) -> Result<Self, String> {
-        let known = Question::named(question).ok_or_else(|| {
+    pub fn parse(&self, question: &str, choices: &[&str]) -> Result<Self, Error> {
+        let Some(known) = Question::named(question) else {
             let ids: Vec<_> = Question::ALL.iter().map(|known| known.id()).collect();
-            format!(
-                "unknown question `{question}`, expected one of {}",
-                list(&ids)
-            )
-        })?;
+            return Err(Error::new(
+                ErrorKind::UnknownQuestion,
+                &[
+                    "unknown question ",
+                    &quoted(question),
+                    ", expected one of ",
+                    &listed(&ids),
+                ],
+            ));
+        };
+        let expected = || listed(known.choices());
         if !known.many() && choices.len() != 1 {
-            return Err(format!(
-                "question `{question}` takes one choice, found {}; expected one of {}",
-                if choices.is_empty() {
-                    "none".into()
-                } else {
-                    list(choices)
-                },
-                list(known.choices())
+            let found = if choices.is_empty() {
+                "none".into()
+            } else {
+                given(choices)
+            };
+            return Err(Error::new(
+                ErrorKind::WrongNumberOfChoices,
+                &[
+                    "question ",
+                    &quoted(question),
+                    " takes one choice, found ",
+                    &found,
+                    "; expected one of ",
+                    &expected(),
+                ],
             ));
         }
         let mut set = ChoiceSet::EMPTY;
         for choice in choices {
-            let found = known.choice_named(choice).ok_or_else(|| {
-                format!(
-                    "unknown choice `{choice}` for question `{question}`, expected one of {}",
-                    list(known.choices())
-                )
-            })?;
+            let Some(found) = known.choice_named(choice) else {
+                return Err(Error::new(
+                    ErrorKind::UnknownChoice,
+                    &[
+                        "unknown choice ",
+                        &quoted(choice),
+                        " for question ",
+                        &quoted(question),
+                        ", expected one of ",
+                        &expected(),
+                    ],
+                ));
+            };
             set = set.with(found.index());
         }
         Ok(self.with(known, set))
@@ -111,7 +132,39 @@ impl Answers {
     }
 }
 
-fn list(ids: &[&str]) -> String {
-    let quoted: Vec<_> = ids.iter().map(|id| format!("`{id}`")).collect();
-    quoted.join(", ")
+#[cfg(test)]
+mod tests {
+    use super::Answers;
+    use crate::error::ErrorKind::{self, UnknownChoice, UnknownQuestion, WrongNumberOfChoices};
+
+    #[test]
+    fn what_is_refused_has_a_kind_and_leaves_the_answers_as_they_were() {
+        let refused: [(&str, &[&str], ErrorKind); 6] = [
+            ("colour", &["red"], UnknownQuestion),
+            ("", &[], UnknownQuestion),
+            ("service", &["webpage"], UnknownChoice),
+            ("activities", &["own-sales", "selling"], UnknownChoice),
+            ("service", &[], WrongNumberOfChoices),
+            ("service", &["website", "app"], WrongNumberOfChoices),
+        ];
+        for (question, choices, kind) in refused {
+            let error = Answers::default().parse(question, choices).err();
+            assert_eq!(error.map(|error| error.kind()), Some(kind), "{question}");
+        }
+    }
+
+    #[test]
+    fn a_message_does_not_repeat_all_that_was_given() {
+        let name = "x".repeat(1_000_000);
+        let refused: [(&str, &[&str]); 3] = [
+            (&name, &[]),
+            ("service", &[&name]),
+            ("service", &[name.as_str(); 100]),
+        ];
+        for (question, choices) in refused {
+            let error = Answers::default().parse(question, choices).err();
+            let length = error.map_or(0, |error| error.message().len());
+            assert!((1..2_000).contains(&length), "{length}");
+        }
+    }
 }

@@ -5,6 +5,7 @@
 //! The last questions weigh most, so that the code of a short interview is short.
 
 use crate::answers::Answers;
+use crate::error::{Error, ErrorKind, quoted};
 use crate::questions::Question;
 use crate::sets::ChoiceSet;
 
@@ -42,13 +43,16 @@ pub fn write(answers: &Answers) -> String {
 ///
 /// # Errors
 /// Whatever [`write`] does not write for the questions of this edition.
-pub fn read(code: &str) -> Result<Answers, String> {
+pub fn read(code: &str) -> Result<Answers, Error> {
     // What is this long was never a code, and is not worth repeating.
     if code.len() > MAX_LEN {
-        return Err("code too long, expected at most 39 letters".into());
+        let message = ["code too long, expected at most 39 letters"];
+        return Err(Error::new(ErrorKind::MalformedCode, &message));
     }
-    let refused =
-        |expected: &str| Err(["malformed code `", code, "`, expected ", expected].concat());
+    let refused = |expected: &str| {
+        let message = ["malformed code ", &quoted(code), ", expected ", expected];
+        Err(Error::new(ErrorKind::MalformedCode, &message))
+    };
     let Some(bytes) = bytes(code) else {
         return refused("letters of base64url");
     };
@@ -265,7 +269,8 @@ mod tests {
             &long,
             &padded,
         ] {
-            let reason = read(code).err().unwrap_or_default();
+            let reason = read(code).err().map(|error| error.to_string());
+            let reason = reason.unwrap_or_default();
             assert!(reason.contains("expected"), "{code:.20}: {reason}");
             assert!(reason.len() < 200);
         }

@@ -2,6 +2,8 @@
 //!
 //! Modules stand in layer order: each imports only from those above it.
 
+pub mod error;
+
 pub mod questions;
 
 pub mod ids;

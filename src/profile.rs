@@ -8,6 +8,7 @@ mod address;
 mod plain;
 mod reader;
 
+use crate::error::{Error, ErrorKind};
 use crate::ids::{Outcome, Stage, Step, Unit, ids};
 use crate::providers::ProviderId;
 use crate::rule::Duration;
@@ -145,7 +146,7 @@ impl Profile {
     ///
     /// # Errors
     /// Whatever is not a profile to the letter: where, what was found there, and what was expected.
-    pub fn parse(json: &str) -> Result<Self, String> {
+    pub fn parse(json: &str) -> Result<Self, Error> {
         let mut draft = Draft {
             reader: Reader::new(json),
             profile: Self::default(),
@@ -153,7 +154,10 @@ impl Profile {
         };
         match draft.read(json) {
             Ok(()) => Ok(draft.profile),
-            Err(Refused) => Err(draft.reader.message),
+            Err(Refused) => Err(Error::new(
+                ErrorKind::MalformedProfile,
+                &[&draft.reader.message],
+            )),
         }
     }
 }
