@@ -6,6 +6,7 @@
 
 use crate::answers::Answers;
 use crate::error::{Error, ErrorKind, quoted};
+use crate::fnv;
 use crate::questions::Question;
 use crate::sets::ChoiceSet;
 
@@ -108,24 +109,17 @@ fn digit(answers: &Answers, question: Question) -> u32 {
     }
 }
 
-/// FNV-1a over the bytes and over every public name, so that a code of other questions is refused and not misread.
+/// A sum over the bytes and over every public name, so that a code of other questions is refused and not misread.
 fn checksum(bytes: &[u8]) -> [u8; CHECKSUM] {
-    let mut hash = 0x811C_9DC5_u32;
-    let mut eat = |bytes: &[u8]| {
-        for byte in bytes {
-            hash = (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
-        }
-    };
-    eat(bytes);
+    let mut sum = fnv::add_32(fnv::BASIS_32, bytes.iter().copied());
     for question in Question::ALL {
-        eat(question.id().as_bytes());
+        sum = fnv::add_32(sum, question.id().bytes());
         for choice in question.choices() {
-            eat(&[0]);
-            eat(choice.as_bytes());
+            sum = fnv::add_32(sum, [0].into_iter().chain(choice.bytes()));
         }
-        eat(&[1]);
+        sum = fnv::add_32(sum, [1]);
     }
-    let [a, b, c, d] = hash.to_le_bytes();
+    let [a, b, c, d] = sum.to_le_bytes();
     [a ^ d, b, c]
 }
 

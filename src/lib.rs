@@ -4,6 +4,8 @@
 
 pub mod error;
 
+pub mod fnv;
+
 pub mod questions;
 
 pub mod ids;
