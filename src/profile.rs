@@ -4,7 +4,8 @@
 //! It holds no rule: `check` takes none, and no module that decides may import this one.
 //! Its shape is described in `www/element/profile.schema.json`.
 
-mod address;
+pub mod address;
+mod invisible;
 mod plain;
 mod reader;
 
@@ -317,7 +318,7 @@ impl Draft<'_> {
             Key::Version => {
                 reader.number(1, 1, "1")?;
             }
-            Key::Name => self.profile.name = plain::name(reader)?,
+            Key::Name => self.profile.name = plain::name(reader, LONGEST_NAME)?,
             Key::Base => {
                 let place = reader.one_of(ProviderId::ALL, ProviderId::id, |_| true)?;
                 self.profile.base = Some(place);
@@ -388,7 +389,13 @@ impl Draft<'_> {
 
     fn say(&mut self, key: Key, lang: Option<Lang>) -> Read<()> {
         let text = match key {
-            Key::Url => address::read(&mut self.reader)?,
+            Key::Url => {
+                let url = self.reader.string()?;
+                if let Some(expected) = address::fault(&url) {
+                    return self.reader.refuse(expected);
+                }
+                url
+            }
             Key::Detail => plain::text(&mut self.reader, LONGEST_DETAIL)?,
             _ => plain::text(&mut self.reader, LONGEST_TEXT)?,
         };
