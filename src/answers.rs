@@ -1,4 +1,4 @@
-//! What a visitor has said: per question, the choices that are still possible.
+//! What a visitor has said: per question the choices taken, or nothing yet.
 
 use crate::error::{Error, ErrorKind, given, listed, quoted};
 use crate::questions::Question;
@@ -6,52 +6,36 @@ use crate::sets::ChoiceSet;
 
 const QUESTIONS: usize = Question::ALL.len();
 
-/// What is known about one question.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Known {
-    /// Nothing yet: every choice is possible.
-    Open,
-    /// The choice taken or, for a question that takes many, the set of those ticked.
-    Answered(ChoiceSet),
-}
-
-/// An answer set; a new one is open everywhere.
+/// An answer set: per question the choices taken, or nothing while it is open; a new one is open everywhere.
+///
+/// Of a question that takes one choice, exactly one is taken; of one that takes many, any number, none included.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct Answers([Known; QUESTIONS]);
+pub struct Answers([Option<ChoiceSet>; QUESTIONS]);
 
 impl Default for Answers {
     fn default() -> Self {
-        Self([Known::Open; QUESTIONS])
+        Self([None; QUESTIONS])
     }
 }
 
 impl Answers {
-    /// What is known about a question.
+    /// The choices taken, if the question is answered.
     #[must_use]
-    pub fn known(&self, question: Question) -> Known {
+    pub fn chosen(&self, question: Question) -> Option<ChoiceSet> {
         self.0[question as usize]
     }
 
     /// Whether a question is answered.
     #[must_use]
     pub fn answered(&self, question: Question) -> bool {
-        self.known(question) != Known::Open
-    }
-
-    /// The set of choices taken, if answered.
-    #[must_use]
-    pub fn chosen(&self, question: Question) -> Option<ChoiceSet> {
-        match self.known(question) {
-            Known::Open => None,
-            Known::Answered(choices) => Some(choices),
-        }
+        self.chosen(question).is_some()
     }
 
     /// These answers with one question answered; `choices` holds exactly one for a question that takes one.
     #[must_use]
     pub fn with(&self, question: Question, choices: ChoiceSet) -> Self {
         let mut changed = self.clone();
-        changed.0[question as usize] = Known::Answered(choices.and(question.every_choice()));
+        changed.0[question as usize] = Some(choices.and(question.every_choice()));
         changed
     }
 
@@ -59,7 +43,7 @@ impl Answers {
     #[must_use]
     pub fn without(&self, question: Question) -> Self {
         let mut changed = self.clone();
-        changed.0[question as usize] = Known::Open;
+        changed.0[question as usize] = None;
         changed
     }
 

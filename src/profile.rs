@@ -245,7 +245,7 @@ impl Draft<'_> {
     fn object(&mut self, shape: Shape) -> Read<()> {
         let (required, other) = shape.keys();
         let mut seen = KeySet::EMPTY;
-        let mut more = self.reader.open(b'{', b'}')?;
+        let mut more = self.reader.begin(b'{', b'}')?;
         while more {
             let allowed = required.union(other);
             let key = self
@@ -276,7 +276,7 @@ impl Draft<'_> {
     /// A list of outcomes, or of entries for a place.
     fn list(&mut self, place: Option<Place>) -> Read<()> {
         let mut count = 0;
-        let mut more = self.reader.open(b'[', b']')?;
+        let mut more = self.reader.begin(b'[', b']')?;
         while more {
             let length = self.reader.enter_place(count);
             if count == MAX_ENTRIES {

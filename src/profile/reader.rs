@@ -143,7 +143,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes the mark that opens an object or list; whether there is anything in it.
-    pub(super) fn open(&mut self, first: u8, last: u8) -> Read<bool> {
+    pub(super) fn begin(&mut self, first: u8, last: u8) -> Read<bool> {
         self.need(first, if first == b'{' { "an object" } else { "a list" })?;
         Ok(!self.take(last))
     }
