@@ -228,7 +228,7 @@ impl Shape {
 struct Draft<'a> {
     reader: Reader<'a>,
     profile: Profile,
-    /// The place of the entry being read.
+    /// The index of the entry being read.
     entry: usize,
 }
 
@@ -278,7 +278,7 @@ impl Draft<'_> {
         let mut count = 0;
         let mut more = self.reader.begin(b'[', b']')?;
         while more {
-            let length = self.reader.enter_place(count);
+            let length = self.reader.enter_index(count);
             if count == MAX_ENTRIES {
                 return self.reader.refuse("at most 50 entries");
             }
@@ -320,8 +320,8 @@ impl Draft<'_> {
             }
             Key::Name => self.profile.name = plain::name(reader, LONGEST_NAME)?,
             Key::Base => {
-                let place = reader.one_of(ProviderId::ALL, ProviderId::id, |_| true)?;
-                self.profile.base = Some(place);
+                let base = reader.one_of(ProviderId::ALL, ProviderId::id, |_| true)?;
+                self.profile.base = Some(base);
             }
             Key::Contact => self.entry(Place::Contact)?,
             Key::Notes => self.list(Some(Place::Note))?,
@@ -352,12 +352,12 @@ impl Draft<'_> {
                 }
             }
             Key::Stage => {
-                let place = reader.one_of(Stage::ALL, Stage::id, |_| true)?;
-                self.profile.entries[self.entry].place = Place::Document(place);
+                let stage = reader.one_of(Stage::ALL, Stage::id, |_| true)?;
+                self.profile.entries[self.entry].place = Place::Document(stage);
             }
             Key::After => {
-                let place = reader.one_of(Step::ALL, Step::id, |_| true)?;
-                self.profile.entries[self.entry].place = Place::Step(place);
+                let step = reader.one_of(Step::ALL, Step::id, |_| true)?;
+                self.profile.entries[self.entry].place = Place::Step(step);
             }
             Key::Days => {
                 self.profile.entries[self.entry].days = Some(Duration {
@@ -377,8 +377,7 @@ impl Draft<'_> {
                         Key::From => days.from = reader.number(0, LONGEST_STEP, NUMBER)?,
                         Key::To => days.to = reader.number(1, LONGEST_STEP, NUMBER)?,
                         _ => {
-                            let place = reader.one_of(Unit::ALL, Unit::id, |_| true)?;
-                            days.unit = place;
+                            days.unit = reader.one_of(Unit::ALL, Unit::id, |_| true)?;
                         }
                     }
                 }

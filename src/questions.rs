@@ -7,7 +7,7 @@ macro_rules! questions {
         $(#[$doc:meta])*
         $question:ident $id:literal $kind:ident { $($choice:ident $choice_id:literal,)+ }
     )+) => {
-        /// A question; its place in this list is its place in the interview.
+        /// A question; its index in this list is its turn in the interview.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub enum Question { $($(#[$doc])* $question,)+ }
 

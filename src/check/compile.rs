@@ -14,9 +14,9 @@ use crate::sets::{CertaintySet, OutcomeSet};
 /// What two rules must share to put the same thing into a report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Key {
-    /// A rule behind an outcome, by its place among those in force.
+    /// A rule behind an outcome, by its index among those in force.
     Reason(u16),
-    /// Something with a public name, by its kind and its place among its kind.
+    /// Something with a public name, by its kind and its index among its kind.
     Item(Kind, u16),
 }
 
@@ -108,8 +108,8 @@ fn item(effect: Effect) -> Option<(Kind, u16)> {
 
 fn order(key: Key) -> (u8, u16) {
     match key {
-        Key::Reason(place) => (u8::MAX, place),
-        Key::Item(kind, place) => (kind as u8, place),
+        Key::Reason(index) => (u8::MAX, index),
+        Key::Item(kind, index) => (kind as u8, index),
     }
 }
 

@@ -45,8 +45,8 @@ fn cleaned(reader: &mut Reader, text: &str, longest: usize) -> Read<String> {
 
 /// Whether text would be markup in HTML, which nothing here is read as, and which nobody meant as text.
 fn marked_up(text: &[u8]) -> bool {
-    text.iter().enumerate().any(|(place, byte)| {
-        let rest = &text[place + 1..];
+    text.iter().enumerate().any(|(index, byte)| {
+        let rest = &text[index + 1..];
         match byte {
             b'<' => matches!(
                 rest.first(),

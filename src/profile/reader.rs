@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// The text between two places, both between letters.
+    /// The text between two offsets, both between letters.
     fn between(&self, from: usize, to: usize) -> &'a str {
         self.text.get(from..to).unwrap_or_default()
     }
@@ -86,10 +86,10 @@ impl<'a> Reader<'a> {
         if rest.is_empty() {
             return "the end".into();
         }
-        let (mut found, mut place) = (String::from("`"), self.start);
+        let (mut found, mut offset) = (String::from("`"), self.start);
         for (count, letter) in rest.chars().enumerate() {
             let mark = matches!(letter, ',' | ':' | '}' | ']' | '\0'..=' ');
-            if place >= self.at && count > 0 && mark {
+            if offset >= self.at && count > 0 && mark {
                 break;
             }
             if count == LONGEST_FOUND {
@@ -97,7 +97,7 @@ impl<'a> Reader<'a> {
                 break;
             }
             found.push(if hidden(letter) { '\u{FFFD}' } else { letter });
-            place += letter.len_utf8();
+            offset += letter.len_utf8();
         }
         found.push('`');
         found
@@ -168,12 +168,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Goes on to a value of a list.
-    pub(super) fn enter_place(&mut self, place: usize) -> usize {
+    pub(super) fn enter_index(&mut self, index: usize) -> usize {
         // What follows may be refused before it is read.
         self.skip();
         let length = self.path.len();
         self.path
-            .push_str(&["[", &words::number(place), "]"].concat());
+            .push_str(&["[", &words::number(index), "]"].concat());
         length
     }
 
