@@ -24,16 +24,16 @@ pub const MAX_LEN: usize = 65_536;
 pub const MAX_ENTRIES: usize = 50;
 
 /// The most letters of a name.
-pub const LONGEST_NAME: usize = 80;
+pub const MAX_NAME_LEN: usize = 80;
 
 /// The most letters of a text.
-pub const LONGEST_TEXT: usize = 600;
+pub const MAX_TEXT_LEN: usize = 600;
 
 /// The most letters of a detail.
-pub const LONGEST_DETAIL: usize = 1_200;
+pub const MAX_DETAIL_LEN: usize = 1_200;
 
 /// The most of a unit of time that a step may take.
-pub const LONGEST_STEP: u16 = 999;
+pub const MAX_DURATION: u16 = 999;
 
 const NUMBER: &str = "a whole number up to 999";
 
@@ -318,7 +318,7 @@ impl Draft<'_> {
             Key::Version => {
                 reader.number(1, 1, "1")?;
             }
-            Key::Name => self.profile.name = plain::name(reader, LONGEST_NAME)?,
+            Key::Name => self.profile.name = plain::name(reader, MAX_NAME_LEN)?,
             Key::Base => {
                 let base = reader.one_of(ProviderId::ALL, ProviderId::id, |_| true)?;
                 self.profile.base = Some(base);
@@ -374,8 +374,8 @@ impl Draft<'_> {
             Key::From | Key::To | Key::Unit => {
                 if let Some(days) = &mut self.profile.entries[self.entry].days {
                     match key {
-                        Key::From => days.from = reader.number(0, LONGEST_STEP, NUMBER)?,
-                        Key::To => days.to = reader.number(1, LONGEST_STEP, NUMBER)?,
+                        Key::From => days.from = reader.number(0, MAX_DURATION, NUMBER)?,
+                        Key::To => days.to = reader.number(1, MAX_DURATION, NUMBER)?,
                         _ => {
                             days.unit = reader.one_of(Unit::ALL, Unit::id, |_| true)?;
                         }
@@ -395,8 +395,8 @@ impl Draft<'_> {
                 }
                 url
             }
-            Key::Detail => plain::text(&mut self.reader, LONGEST_DETAIL)?,
-            _ => plain::text(&mut self.reader, LONGEST_TEXT)?,
+            Key::Detail => plain::text(&mut self.reader, MAX_DETAIL_LEN)?,
+            _ => plain::text(&mut self.reader, MAX_TEXT_LEN)?,
         };
         let said = LocalisedText { key, lang, text };
         self.profile.entries[self.entry].said.push(said);

@@ -12,7 +12,7 @@ pub(super) struct Refused;
 pub(super) type Read<T> = Result<T, Refused>;
 
 /// The most letters of what was found that are repeated.
-const LONGEST_FOUND: usize = 40;
+const MAX_FOUND_LEN: usize = 40;
 
 pub(super) struct Reader<'a> {
     text: &'a str,
@@ -92,7 +92,7 @@ impl<'a> Reader<'a> {
             if offset >= self.at && count > 0 && mark {
                 break;
             }
-            if count == LONGEST_FOUND {
+            if count == MAX_FOUND_LEN {
                 found.push('…');
                 break;
             }
@@ -200,7 +200,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A whole number of at most three digits.
-    pub(super) fn number(&mut self, least: u16, most: u16, expected: &str) -> Read<u16> {
+    pub(super) fn number(&mut self, min: u16, max: u16, expected: &str) -> Read<u16> {
         self.skip();
         let mut number = 0;
         while let Some(digit @ b'0'..=b'9') = self.byte() {
@@ -212,7 +212,7 @@ impl<'a> Reader<'a> {
             self.at += 1;
         }
         let longer = matches!(self.byte(), Some(b'.' | b'e' | b'E'));
-        if self.at == self.start || longer || number < least || number > most {
+        if self.at == self.start || longer || number < min || number > max {
             return self.refuse(expected);
         }
         Ok(number)
