@@ -226,8 +226,8 @@ pub fn detail(own: &str, rules: &[&Rule], lang: Lang) -> String {
     let mut text = own.to_owned();
     for rule in rules {
         if let Says::Provider(fact) = rule.says {
-            if !text.is_empty() && lang != Lang::ZhHans {
-                text.push(' ');
+            if !text.is_empty() {
+                text.push_str(texts::writing(lang).space);
             }
             text.push_str(texts::provider_fact(lang, fact));
         }
@@ -249,8 +249,8 @@ pub fn note(listed: &Listed<Note>, lang: Lang) -> &'static str {
 pub fn remedy(remedy: &Remedy, lang: Lang) -> String {
     let mut text = String::new();
     for change in &remedy.changes {
-        if !text.is_empty() && lang != Lang::ZhHans {
-            text.push(' ');
+        if !text.is_empty() {
+            text.push_str(texts::writing(lang).space);
         }
         text.push_str(texts::change(lang, *change));
     }

@@ -259,12 +259,7 @@ impl<'a> OutlineBuilder<'a> {
     }
 
     fn labelled(&self, label: &str, text: &str) -> String {
-        let colon = if self.lang == Lang::ZhHans {
-            "："
-        } else {
-            ": "
-        };
-        [label, colon, text].concat()
+        [label, texts::writing(self.lang).colon, text].concat()
     }
 
     /// A question with its answer.
@@ -415,7 +410,7 @@ impl<'a> OutlineBuilder<'a> {
                 let kind = Kind::Paper(self.situation.has(document));
                 let item = texts::document(lang, document);
                 let block = self.entry(kind, item, &listed.because, &listed.rules);
-                if lang != Lang::ZhHans {
+                if !texts::writing(lang).reads_chinese {
                     block.chinese = texts::chinese_name(document);
                 }
             }

@@ -10,11 +10,7 @@ use crate::texts::{self, Lang};
 /// The words of the interview in a language.
 #[must_use]
 pub fn interface(lang: Lang) -> &'static Interface {
-    match lang {
-        Lang::En => &texts::en::INTERFACE,
-        Lang::ZhHans => &texts::zh_hans::INTERFACE,
-        Lang::Vi => &texts::vi::INTERFACE,
-    }
+    texts::interface(lang)
 }
 
 /// The pattern with `{0}`, `{1}`, … replaced.

@@ -9,7 +9,7 @@ use icp_checker::ids::{Dispute, Document, Note, Outcome, Stage};
 use icp_checker::present::wording;
 use icp_checker::profile::Place;
 use icp_checker::rule::Says;
-use icp_checker::texts::{self, Item, Lang};
+use icp_checker::texts::{self, Item};
 
 /// How many notes are shown at once.
 const SHOWN: usize = 4;
@@ -139,7 +139,7 @@ impl Renderer<'_> {
             .make("label")
             .set("for", &id)
             .add(self.make("span").text(text.text));
-        if lang != Lang::ZhHans {
+        if !texts::writing(lang).reads_chinese {
             let name = texts::chinese_name(document);
             label = label.add(self.make("span").class("chinese").foreign(name));
         }

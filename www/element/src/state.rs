@@ -66,7 +66,7 @@ impl State {
         let answers = Answers::default();
         let survey = with_compiled(provider, on, |compiled| compiled.survey(&answers));
         let mut state = Self {
-            lang: Lang::En,
+            lang: Lang::default(),
             level: 2,
             provider,
             named: provider,

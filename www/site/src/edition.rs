@@ -383,20 +383,20 @@ mod tests {
             assert_eq!(
                 (
                     back.when,
-                    back.under,
+                    back.outcomes,
                     back.span,
                     back.certainty,
                     back.reading
                 ),
                 (
                     written.when,
-                    written.under,
+                    written.outcomes,
                     written.span,
                     written.certainty,
                     written.reading
                 ),
                 "{}",
-                written.id
+                written.id()
             );
         }
         Ok(())
@@ -420,7 +420,7 @@ mod tests {
             ("`wish`", |rule| rule.kind = "wish".into()),
             ("`hopeful`", |rule| rule.certainty = "hopeful".into()),
             ("`maybe`", |rule| rule.reading = "maybe".into()),
-            ("`heaven`", |rule| rule.outcomes = vec!["heaven".into()]),
+            ("`heaven`", |rule| rule.under = vec!["heaven".into()]),
             ("`2026-02-30`", |rule| rule.since = "2026-02-30".into()),
             ("`colour`", |rule| {
                 rule.when = SavedCondition::Is {
