@@ -1,14 +1,15 @@
-//! The grounds of an entry: the answers it rests on, what provider and law say, and where it stands.
+//! What stands behind a summary, drawn once somebody opens it: most of a report is this, and most of it nobody opens.
 
 use super::element::Element;
 use super::renderer::Renderer;
-use super::wording::{answer, fill, number};
+use super::wording::number;
 use icp_checker::law::sources::Source;
+use icp_checker::present::cite::about;
+use icp_checker::present::entries::{Entry, Grounds};
 use icp_checker::questions::Question;
-use icp_checker::rule::{Rule, Says};
-use icp_checker::texts;
+use icp_checker::rule::Rule;
 
-/// What stands deferred a summary: most of a report is this, and most of it nobody opens.
+/// What stands behind a summary.
 pub(super) enum Deferred {
     /// The answers an entry rests on, its rules with their sources, and whether their reasons are told as well.
     Grounds {
@@ -25,14 +26,24 @@ pub(super) enum Deferred {
 }
 
 impl Renderer<'_> {
-    /// Deferred one summary: answers, reasons and sources.
-    pub(super) fn grounds(&self, because: &[Question], rules: &[&'static Rule]) -> Element<'_> {
+    /// Behind one summary: answers, reasons and sources; of a reason, its sources alone.
+    pub(super) fn grounds(&self, entry: &Entry<'_>) -> Option<Element<'_>> {
+        let Grounds {
+            because,
+            rules,
+            reasons,
+        } = entry.grounds?;
+        let summary = if reasons {
+            self.words.grounds
+        } else {
+            self.words.sources
+        };
         let deferred = Deferred::Grounds {
             because: because.to_vec(),
             rules: rules.to_vec(),
-            reasons: true,
+            reasons,
         };
-        self.closed("grounds", self.words.grounds, deferred)
+        Some(self.closed("grounds", summary, deferred))
     }
 
     /// A summary whose contents are drawn when it is opened.
@@ -43,7 +54,7 @@ impl Renderer<'_> {
             .set("data-behind", &number(all.len() - 1))
     }
 
-    /// Draws what stands deferred a summary into it.
+    /// Draws what stands behind a summary into it.
     pub(super) fn open<'a>(&'a self, details: Element<'a>, deferred: &Deferred) -> Element<'a> {
         match deferred {
             Deferred::Source(source) => {
@@ -56,63 +67,36 @@ impl Renderer<'_> {
                 rules,
                 reasons,
             } => {
-                let because = (!because.is_empty()).then(|| self.because(because));
-                let told = rules.iter().filter_map(|rule| match rule.says {
-                    Says::Reason(reason) if *reasons => {
-                        Some(self.paragraph("reason", texts::reason(self.state.lang, reason)))
-                    }
-                    _ => None,
+                let grounds = self.state.situation("").grounds(Grounds {
+                    because,
+                    rules,
+                    reasons: *reasons,
                 });
-                let sources = (!rules.is_empty()).then(|| self.sources(rules));
+                let because = (!grounds.because.is_empty()).then(|| self.because(&grounds.because));
+                let told = grounds.reasons.iter();
+                let told = told.map(|reason| self.paragraph("reason", reason));
+                let sources = (!rules.is_empty()).then(|| self.sources(&grounds.sources));
                 details.add_all(because).add_all(told).add_all(sources)
             }
         }
     }
 
-    fn because(&self, questions: &[Question]) -> Element<'_> {
-        let mut list = self.make("dl").class("because");
-        for question in questions {
-            let text = texts::question(self.state.lang, *question).text;
-            let row = self.make("div").add(self.make("dt").text(text));
-            list = list.add(row.add(self.make("dd").text(&answer(self.state, *question))));
-        }
+    fn because(&self, answers: &[(&str, String)]) -> Element<'_> {
+        let rows = answers.iter().map(|(question, answer)| {
+            self.make("div")
+                .add(self.make("dt").text(question))
+                .add(self.make("dd").text(answer))
+        });
         self.make("div")
             .add(self.paragraph("label", self.words.because))
-            .add(list)
+            .add(self.make("dl").class("because").add_all(rows))
     }
 
-    /// What the provider adds, in the open.
-    pub(super) fn provider_words(&self, rules: &[&'static Rule]) -> Vec<Element<'_>> {
-        let mut said = Vec::new();
-        for rule in rules {
-            if let (Says::Provider(fact), Some(provider)) = (rule.says, self.state.provider) {
-                let with = fill(self.words.provider, &[provider.name()]);
-                said.push(
-                    self.part("p", "provider")
-                        .add(self.make("strong").text(&with))
-                        .text(" ")
-                        .text(texts::provider_fact(self.state.lang, fact)),
-                );
-            }
-        }
-        said
-    }
-
-    /// Each source once.
-    fn sources(&self, rules: &[&'static Rule]) -> Element<'_> {
-        let mut cited: Vec<Source> = Vec::new();
-        for source in rules.iter().flat_map(|rule| rule.sources) {
-            if !cited.contains(source) {
-                cited.push(*source);
-            }
-        }
-        let mut list = self.part("ul", "sources");
-        for source in cited {
-            list = list.add(self.source(self.make("li"), source));
-        }
+    fn sources(&self, cited: &[Source]) -> Element<'_> {
+        let sources = cited.iter().map(|source| self.source(self.make("li"), *source));
         self.make("div")
             .add(self.paragraph("label", self.words.sources))
-            .add(list)
+            .add(self.part("ul", "sources").add_all(sources))
     }
 
     /// A source with its own words, the way to it, and how far it is to be trusted.
@@ -124,18 +108,7 @@ impl Renderer<'_> {
             .set("rel", "noopener noreferrer")
             .set("target", "_blank")
             .text(cited.title);
-        let since = cited.in_force.since.text();
-        let in_force = match cited.in_force.until {
-            Some(until) => fill(self.words.in_force_until, &[&since, &until.text()]),
-            None => fill(self.words.in_force_since, &[&since]),
-        };
-        let read = fill(self.words.read_on, &[&cited.read_on.text()]);
-        let about = [
-            &*in_force,
-            &*read,
-            self.words.confidence[cited.confidence as usize],
-        ]
-        .join(" · ");
+        let about = about(self.state.lang, source).join(" · ");
         into.add(self.make("p").class("cite").add(link))
             .add(self.make("blockquote").foreign(cited.says))
             .add(self.paragraph("about", &about))
