@@ -36,7 +36,9 @@ pub fn card(situation: &Situation<'_>) -> String {
     }
     page.sections(Part::Plan);
     let papers = &situation.report.checklist;
-    let ticked = papers.iter().filter(|listed| situation.ticked.contains(listed.item.0));
+    let ticked = papers
+        .iter()
+        .filter(|listed| situation.ticked.contains(listed.item.0));
     if !papers.is_empty() {
         let count = [&*number(ticked.count()), " / ", &number(papers.len())].concat();
         page.sentence(&labelled(situation.lang, page.words.checklist, &count));
@@ -111,7 +113,9 @@ impl<'a> Page<'a> {
         let (lang, words) = (self.situation.lang, self.words);
         self.line(Kind::Title, words.title);
         match self.situation.answer() {
-            Answer::Certain { text, certainty, .. } => {
+            Answer::Certain {
+                text, certainty, ..
+            } => {
                 self.heading(text.text);
                 self.sentence(text.detail);
                 let certainty = certainty.map(|certainty| texts::certainty(lang, certainty));
@@ -197,11 +201,18 @@ impl<'a> Page<'a> {
             Line::Detail(text) => (*text).into(),
             Line::Fix(text) => labelled(lang, words.mended_by, text),
             Line::Provider(fact) => {
-                let provider = self.situation.provider.map_or("", |provider| provider.name());
+                let provider = self
+                    .situation
+                    .provider
+                    .map_or("", |provider| provider.name());
                 [&*fill(words.provider, &[provider]), " ", fact].concat()
             }
             Line::Then(text) => text.clone(),
-            Line::Side { says, followed: true, .. } => labelled(lang, words.followed, says),
+            Line::Side {
+                says,
+                followed: true,
+                ..
+            } => labelled(lang, words.followed, says),
             Line::Side { says, .. } => (*says).into(),
         }
     }

@@ -162,7 +162,12 @@ impl<'a> Situation<'a> {
                 },
             },
             None => Answer::Open {
-                possible: self.report.possible.iter().map(|outcome| name(outcome).text).collect(),
+                possible: self
+                    .report
+                    .possible
+                    .iter()
+                    .map(|outcome| name(outcome).text)
+                    .collect(),
             },
         }
     }
@@ -276,7 +281,12 @@ impl<'a> Situation<'a> {
         let bars = self.report.bars.iter().filter(|listed| of(listed.item));
         bars.map(|listed| {
             let text = texts::bar(self.lang, listed.item);
-            self.listed(Subject::Bar(listed.item), text.text, Line::Fix(text.detail), listed)
+            self.listed(
+                Subject::Bar(listed.item),
+                text.text,
+                Line::Fix(text.detail),
+                listed,
+            )
         })
         .collect()
     }
@@ -507,7 +517,10 @@ fn section<'a>(id: &'static str, title: &str, entries: Vec<Entry<'a>>) -> Vec<Se
         remark: "",
         entries,
     };
-    Some(section).filter(|section| !section.entries.is_empty()).into_iter().collect()
+    Some(section)
+        .filter(|section| !section.entries.is_empty())
+        .into_iter()
+        .collect()
 }
 
 fn with_remark<'a>(mut sections: Vec<Section<'a>>, remark: &'static str) -> Vec<Section<'a>> {

@@ -93,7 +93,9 @@ impl Renderer<'_> {
     }
 
     fn sources(&self, cited: &[Source]) -> Element<'_> {
-        let sources = cited.iter().map(|source| self.source(self.make("li"), *source));
+        let sources = cited
+            .iter()
+            .map(|source| self.source(self.make("li"), *source));
         self.make("div")
             .add(self.paragraph("label", self.words.sources))
             .add(self.part("ul", "sources").add_all(sources))

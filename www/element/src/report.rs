@@ -40,9 +40,11 @@ impl Renderer<'_> {
                     .add_all(kind.map(|entry| self.named("p", entry)))
             }
             "approvals" | "licences" => head.add(self.list("ul", "", entries)),
-            "checklist" => head
-                .add(self.paragraph("remark", section.remark))
-                .add_all(Stage::ALL.iter().filter_map(|stage| self.stage(*stage, entries))),
+            "checklist" => head.add(self.paragraph("remark", section.remark)).add_all(
+                Stage::ALL
+                    .iter()
+                    .filter_map(|stage| self.stage(*stage, entries)),
+            ),
             "steps" => {
                 let hong_kong = self.state.hong_kong();
                 head.add_all(self.timeline())
@@ -51,7 +53,13 @@ impl Renderer<'_> {
             }
             "remedies" => {
                 let head = head.add(self.paragraph("remark", section.remark));
-                self.folded(head, "remedy-list", entries, MAX_REMEDIES, self.words.more_remedies)
+                self.folded(
+                    head,
+                    "remedy-list",
+                    entries,
+                    MAX_REMEDIES,
+                    self.words.more_remedies,
+                )
             }
             "notes" | "provider-notes" => {
                 self.folded(head, "entries", entries, MAX_NOTES, self.words.more)
@@ -81,7 +89,10 @@ impl Renderer<'_> {
             return head;
         }
         let summary = fill(more, &[&number(others.len())]);
-        head.add(self.details("more", &summary).add(self.list("ul", class, others)))
+        head.add(
+            self.details("more", &summary)
+                .add(self.list("ul", class, others)),
+        )
     }
 
     /// The thing to begin with.
@@ -143,7 +154,9 @@ impl Renderer<'_> {
 
     /// A name, and what there is to know about it.
     fn named(&self, element: &str, entry: &Entry<'_>) -> Element<'_> {
-        let named = self.make(element).add(self.make("strong").text(&entry.text));
+        let named = self
+            .make(element)
+            .add(self.make("strong").text(&entry.text));
         let details = entry.lines.iter().filter_map(|line| match line {
             Line::Detail(detail) => Some(*detail),
             _ => None,
@@ -176,7 +189,11 @@ impl Renderer<'_> {
                     );
                 }
                 Line::Then(text) => lines.push(self.paragraph("then", text)),
-                Line::Side { source, says, followed } => {
+                Line::Side {
+                    source,
+                    says,
+                    followed,
+                } => {
                     let class = if *followed { "side followed" } else { "side" };
                     let label = followed.then(|| self.paragraph("label", self.words.followed));
                     let source =
@@ -195,9 +212,7 @@ impl Renderer<'_> {
 
     /// The papers of a stage, with those of a profile.
     fn stage(&self, stage: Stage, entries: &[Entry<'_>]) -> Option<Element<'_>> {
-        let own = |entry: &&Entry<'_>| {
-            matches!(entry.subject, Subject::Paper { stage: of, .. } if of == stage)
-        };
+        let own = |entry: &&Entry<'_>| matches!(entry.subject, Subject::Paper { stage: of, .. } if of == stage);
         let papers: Vec<_> = entries.iter().filter(own).collect();
         if papers.is_empty() {
             return None;

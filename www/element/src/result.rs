@@ -76,9 +76,7 @@ impl Renderer<'_> {
                 _ => continue,
             };
             if count > 0 {
-                let way = self
-                    .button("link", title, "jump")
-                    .set("data-to", section);
+                let way = self.button("link", title, "jump").set("data-to", section);
                 let mut item = self.make("li").add(way);
                 if *part != Part::TakeAway {
                     item = item.text(" ").text(&number(count));
