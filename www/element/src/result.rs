@@ -1,14 +1,12 @@
 //! The result: the answer first, then what to do, why, and what comes with it.
 
+use super::deferred::PendingParts;
 use super::element::Element;
 use super::renderer::Renderer;
 use super::wording::{fill, number};
 use icp_checker::present::outline::{Answer, Part};
 use icp_checker::questions::Question;
 use icp_checker::texts;
-
-/// A result of which a part is still to be drawn: which one is next.
-pub(super) struct PendingParts(usize);
 
 impl Renderer<'_> {
     /// The answer and what to do first; the rest is left for [`Renderer::next_part`].
