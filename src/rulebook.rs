@@ -113,11 +113,11 @@ pub fn hash() -> String {
         for outcome in rule.outcomes.iter() {
             add(outcome.id());
         }
-        add(match rule.gate {
-            Gate::Open => "",
-            Gate::LicenceNeeded => "licence-needed",
-            Gate::LicenceBarred => "licence-barred",
-        });
+        match rule.gate {
+            Gate::Open => add(""),
+            Gate::LicenceNeeded => add("licence-needed"),
+            Gate::BarredBy(bars) => bars.iter().for_each(|bar| add(bar.id())),
+        }
         add(&rule.span.since.to_string());
         add(&rule
             .span

@@ -48,7 +48,7 @@ pub struct QuestionText {
 pub type ChoiceText = (&'static str, &'static str);
 
 /// Something with a name and a sentence or two about it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Item {
     /// The name, or what there is to know.
     pub text: &'static str,

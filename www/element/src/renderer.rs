@@ -1,8 +1,7 @@
 //! One drawing of the interview: the state it is drawn from, the words, and the maker of elements.
 
-use super::deferred::Deferred;
+use super::deferred::{Deferred, PendingParts};
 use super::element::{Element, ElementBuilder};
-use super::result::PendingParts;
 use super::state::{Place, State};
 use super::wording;
 use icp_checker::texts::interface::Interface;
