@@ -3,11 +3,11 @@
 use crate::answers::Answers;
 use crate::date::Date;
 use crate::diagram::{FALSE, Node, TRUE, variable};
-use crate::ids::ProviderId;
 use crate::ids::{
     Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Filing, FilingType, Licence, Note,
     Outcome, Stage, Step,
 };
+use crate::providers::ProviderId;
 use crate::questions::Question;
 use crate::rule::{Due, Duration, Effect, Rule};
 use crate::sets::{CertaintySet, OutcomeSet};

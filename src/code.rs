@@ -5,6 +5,8 @@
 //! The last questions weigh most, so that the code of a short interview is short.
 
 use crate::answers::Answers;
+use crate::error::{Error, ErrorKind, quoted};
+use crate::fnv;
 use crate::questions::Question;
 use crate::sets::ChoiceSet;
 
@@ -42,13 +44,16 @@ pub fn write(answers: &Answers) -> String {
 ///
 /// # Errors
 /// Whatever [`write`] does not write for the questions of this edition.
-pub fn read(code: &str) -> Result<Answers, String> {
+pub fn read(code: &str) -> Result<Answers, Error> {
     // What is this long was never a code, and is not worth repeating.
     if code.len() > MAX_LEN {
-        return Err("code too long, expected at most 39 letters".into());
+        let message = ["code too long, expected at most 39 letters"];
+        return Err(Error::new(ErrorKind::MalformedCode, &message));
     }
-    let refused =
-        |expected: &str| Err(["malformed code `", code, "`, expected ", expected].concat());
+    let refused = |expected: &str| {
+        let message = ["malformed code ", &quoted(code), ", expected ", expected];
+        Err(Error::new(ErrorKind::MalformedCode, &message))
+    };
     let Some(bytes) = bytes(code) else {
         return refused("letters of base64url");
     };
@@ -104,24 +109,17 @@ fn digit(answers: &Answers, question: Question) -> u32 {
     }
 }
 
-/// FNV-1a over the bytes and over every public name, so that a code of other questions is refused and not misread.
+/// A sum over the bytes and over every public name, so that a code of other questions is refused and not misread.
 fn checksum(bytes: &[u8]) -> [u8; CHECKSUM] {
-    let mut hash = 0x811C_9DC5_u32;
-    let mut eat = |bytes: &[u8]| {
-        for byte in bytes {
-            hash = (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
-        }
-    };
-    eat(bytes);
+    let mut sum = fnv::add_32(fnv::BASIS_32, bytes.iter().copied());
     for question in Question::ALL {
-        eat(question.id().as_bytes());
+        sum = fnv::add_32(sum, question.id().bytes());
         for choice in question.choices() {
-            eat(&[0]);
-            eat(choice.as_bytes());
+            sum = fnv::add_32(sum, [0].into_iter().chain(choice.bytes()));
         }
-        eat(&[1]);
+        sum = fnv::add_32(sum, [1]);
     }
-    let [a, b, c, d] = hash.to_le_bytes();
+    let [a, b, c, d] = sum.to_le_bytes();
     [a ^ d, b, c]
 }
 
@@ -265,7 +263,8 @@ mod tests {
             &long,
             &padded,
         ] {
-            let reason = read(code).err().unwrap_or_default();
+            let reason = read(code).err().map(|error| error.to_string());
+            let reason = reason.unwrap_or_default();
             assert!(reason.contains("expected"), "{code:.20}: {reason}");
             assert!(reason.len() < 200);
         }

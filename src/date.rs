@@ -1,5 +1,6 @@
 //! A calendar date, and the span of days in which a rule holds.
 
+use crate::error::{Error, ErrorKind, quoted};
 use std::fmt;
 
 /// A day of the Gregorian calendar; ordered by time.
@@ -29,8 +30,13 @@ impl Date {
     ///
     /// # Errors
     /// Any other form, and a day the calendar does not have, such as `2026-02-30`.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        read(text).ok_or_else(|| ["malformed date `", text, "`, expected `YYYY-MM-DD`"].concat())
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        read(text).ok_or_else(|| {
+            Error::new(
+                ErrorKind::MalformedDate,
+                &["malformed date ", &quoted(text), ", expected `YYYY-MM-DD`"],
+            )
+        })
     }
 
     /// Days since 0000-03-01, for counting between dates.

@@ -295,15 +295,15 @@ impl Diagrams {
         result
     }
 
-    /// Adds to `open` the branches that the answers leave possible.
-    pub fn follow(&self, node: Node, answers: &Answers, open: &mut Vec<Node>) {
+    /// Adds to the frontier of a walk the branches that the answers leave possible.
+    pub fn follow(&self, node: Node, answers: &Answers, frontier: &mut Vec<Node>) {
         let branches = self.branches(node);
         match self
             .level(node)
             .and_then(|level| variable(level).branch(answers))
         {
-            Some(branch) => open.push(branches[branch]),
-            None => open.extend_from_slice(branches),
+            Some(branch) => frontier.push(branches[branch]),
+            None => frontier.extend_from_slice(branches),
         }
     }
 
@@ -312,12 +312,12 @@ impl Diagrams {
     pub fn reachable(&self, node: Node) -> Node {
         let mut seen = vec![false; self.size()];
         let mut bits = 0;
-        let mut open = vec![node];
-        while let Some(node) = open.pop() {
+        let mut frontier = vec![node];
+        while let Some(node) = frontier.pop() {
             if node < TERMINALS {
                 bits |= node;
             } else if !std::mem::replace(&mut seen[(node - TERMINALS) as usize], true) {
-                open.extend_from_slice(self.branches(node));
+                frontier.extend_from_slice(self.branches(node));
             }
         }
         bits

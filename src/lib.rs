@@ -2,6 +2,10 @@
 //!
 //! Modules stand in layer order: each imports only from those above it.
 
+pub mod error;
+
+pub mod fnv;
+
 pub mod questions;
 
 pub mod ids;

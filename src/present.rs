@@ -5,7 +5,7 @@
 use crate::answers::Answers;
 use crate::check::Report;
 use crate::date::Date;
-use crate::ids::ProviderId;
+use crate::providers::ProviderId;
 use crate::sets::DocumentSet;
 use crate::texts::Lang;
 

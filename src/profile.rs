@@ -4,12 +4,14 @@
 //! It holds no rule: `check` takes none, and no module that decides may import this one.
 //! Its shape is described in `www/element/profile.schema.json`.
 
-mod address;
+pub mod address;
+mod invisible;
 mod plain;
 mod reader;
 
-use crate::ids::ProviderId;
+use crate::error::{Error, ErrorKind};
 use crate::ids::{Outcome, Stage, Step, Unit, ids};
+use crate::providers::ProviderId;
 use crate::rule::Duration;
 use crate::sets::{OutcomeSet, sets};
 use crate::texts::Lang;
@@ -142,7 +144,7 @@ impl Profile {
     ///
     /// # Errors
     /// Whatever is not a profile to the letter: where, what was found there, and what was expected.
-    pub fn parse(json: &str) -> Result<Self, String> {
+    pub fn parse(json: &str) -> Result<Self, Error> {
         let mut draft = Draft {
             reader: Reader::new(json),
             profile: Self::default(),
@@ -150,7 +152,10 @@ impl Profile {
         };
         match draft.read(json) {
             Ok(()) => Ok(draft.profile),
-            Err(Refused) => Err(draft.reader.message),
+            Err(Refused) => Err(Error::new(
+                ErrorKind::MalformedProfile,
+                &[&draft.reader.message],
+            )),
         }
     }
 }
@@ -234,7 +239,7 @@ impl Draft<'_> {
     fn object(&mut self, shape: Shape) -> Read<()> {
         let (required, other) = shape.keys();
         let mut seen = KeySet::EMPTY;
-        let mut more = self.reader.open(b'{', b'}')?;
+        let mut more = self.reader.begin(b'{', b'}')?;
         while more {
             let allowed = required.union(other);
             let key = self
@@ -263,7 +268,7 @@ impl Draft<'_> {
     /// A text per language, each at most once and at least one.
     fn words(&mut self, key: Key) -> Read<()> {
         let mut seen: Vec<Lang> = Vec::new();
-        let mut more = self.reader.open(b'{', b'}')?;
+        let mut more = self.reader.begin(b'{', b'}')?;
         while more {
             let lang = self.reader.one_of(Lang::ALL, Lang::id, |_| true)?;
             if seen.contains(&lang) {
@@ -285,7 +290,7 @@ impl Draft<'_> {
     /// A list of outcomes, or of entries for a place.
     fn list(&mut self, place: Option<Place>) -> Read<()> {
         let mut count = 0;
-        let mut more = self.reader.open(b'[', b']')?;
+        let mut more = self.reader.begin(b'[', b']')?;
         while more {
             let length = self.reader.enter_place(count);
             if count == MAX_ENTRIES {
@@ -327,7 +332,7 @@ impl Draft<'_> {
             Key::Version => {
                 reader.number(1, 1, "1")?;
             }
-            Key::Name => self.profile.name = plain::name(reader)?,
+            Key::Name => self.profile.name = plain::name(reader, LONGEST_NAME)?,
             Key::Base => {
                 let place = reader.one_of(ProviderId::ALL, ProviderId::id, |_| true)?;
                 self.profile.base = Some(place);
@@ -393,7 +398,13 @@ impl Draft<'_> {
 
     fn say(&mut self, key: Key, lang: Option<Lang>) -> Read<()> {
         let text = match key {
-            Key::Url => address::read(&mut self.reader)?,
+            Key::Url => {
+                let url = self.reader.string()?;
+                if let Some(expected) = address::fault(&url) {
+                    return self.reader.refuse(expected);
+                }
+                url
+            }
             Key::Detail => plain::text(&mut self.reader, LONGEST_DETAIL)?,
             _ => plain::text(&mut self.reader, LONGEST_TEXT)?,
         };

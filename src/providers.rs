@@ -1,47 +1,95 @@
-//! The providers: what each adds to the law; none can change an outcome, a bar or a rule.
+//! The providers, a file each: what each adds to the law. None can change an outcome, a bar or a rule.
+//!
+//! A new one is a line in the list below, a file with its [`Rule`]s and the names of its texts, and these texts in
+//! `texts/<language>/providers.rs`; what is missing there does not compile.
 
 use crate::all;
 use crate::condition::Condition;
-use crate::ids::ProviderId;
+use crate::ids::ids;
 use crate::law::terms;
-use crate::rule::Rule;
+use crate::rule::{ProviderFact, Rule};
 
-pub mod alibaba_cloud;
-pub mod aws_china;
-pub mod cdnetworks;
-pub mod cloudflare_china;
-pub mod huawei_cloud;
-pub mod linktom;
-pub mod tencent_cloud;
+/// Per provider: its name in Rust, its public name, its file, and what it calls itself.
+macro_rules! providers {
+    ($($provider:ident $id:literal $file:ident $name:literal;)+) => {
+        $(pub mod $file;)+
 
-/// An order to run something on a server; a mini-program is filed by its platform instead.
-const HOSTED: Condition = all!(terms::SITE_OR_APP, terms::ORDER_TO_RUN);
-
-impl ProviderId {
-    /// What it calls itself.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::AlibabaCloud => "Alibaba Cloud 阿里云",
-            Self::Cdnetworks => "CDNetworks",
-            Self::Linktom => "linktom 互联互通",
-            Self::TencentCloud => "Tencent Cloud 腾讯云",
-            Self::HuaweiCloud => "Huawei Cloud 华为云",
-            Self::AwsChina => "AWS China (Sinnet, NWCD)",
-            Self::CloudflareChina => "Cloudflare China Network",
+        ids! {
+            /// An access provider.
+            ProviderId { $($provider $id,)+ }
         }
+
+        impl ProviderId {
+            /// What it calls itself.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$provider => $name,)+ }
+            }
+
+            /// What it adds, as written.
+            pub(crate) const fn table(self) -> &'static [Rule] {
+                match self { $(Self::$provider => $file::RULES,)+ }
+            }
+        }
+
+        /// The names of what each provider adds in its own words.
+        pub mod facts {
+            $(pub use super::$file::Fact as $provider;)+
+        }
+
+        $(impl $file::Fact {
+            /// This one, as a rule and a text name it.
+            #[must_use]
+            pub const fn fact(self) -> ProviderFact {
+                ProviderFact { provider: ProviderId::$provider as u8, index: self as u8 }
+            }
+        })+
+
+        impl ProviderFact {
+            /// The public name.
+            #[must_use]
+            pub fn id(self) -> &'static str {
+                match self.provider() {
+                    $(ProviderId::$provider => $file::Fact::ALL[self.index()].id(),)+
+                }
+            }
+
+            /// Every one, provider by provider.
+            pub fn all() -> impl Iterator<Item = Self> {
+                let all = std::iter::empty();
+                $(let all = all.chain($file::Fact::ALL.iter().map(|fact| fact.fact()));)+
+                all
+            }
+        }
+    };
+}
+
+providers! {
+    AlibabaCloud "alibaba-cloud" alibaba_cloud "Alibaba Cloud 阿里云";
+    Cdnetworks "cdnetworks" cdnetworks "CDNetworks";
+    Linktom "linktom" linktom "linktom 互联互通";
+    TencentCloud "tencent-cloud" tencent_cloud "Tencent Cloud 腾讯云";
+    HuaweiCloud "huawei-cloud" huawei_cloud "Huawei Cloud 华为云";
+    AwsChina "aws-china" aws_china "AWS China (Sinnet, NWCD)";
+    CloudflareChina "cloudflare-china" cloudflare_china "Cloudflare China Network";
+}
+
+impl ProviderFact {
+    /// Whose it is.
+    #[must_use]
+    pub const fn provider(self) -> ProviderId {
+        ProviderId::ALL[self.provider as usize]
     }
 
-    /// What it adds, as written.
-    pub(crate) const fn table(self) -> &'static [Rule] {
-        match self {
-            Self::AlibabaCloud => alibaba_cloud::RULES,
-            Self::Cdnetworks => cdnetworks::RULES,
-            Self::Linktom => linktom::RULES,
-            Self::TencentCloud => tencent_cloud::RULES,
-            Self::HuaweiCloud => huawei_cloud::RULES,
-            Self::AwsChina => aws_china::RULES,
-            Self::CloudflareChina => cloudflare_china::RULES,
-        }
+    /// Its index among those of its provider.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.index as usize
     }
 }
+
+/// An order about a site or an app; a mini-program is filed by its platform instead.
+const ORDERED: Condition = all!(terms::SITE_OR_APP, terms::ORDER);
+
+/// An order to run something on a server.
+const HOSTED: Condition = all!(terms::SITE_OR_APP, terms::ORDER_TO_RUN);

@@ -4,7 +4,7 @@ use crate::condition::Condition;
 use crate::date::Span;
 use crate::ids::{
     Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Event, Filing, FilingType,
-    Licence, Note, OtherReading, ProviderFact, Reason, Stage, Step, Unit,
+    Licence, Note, OtherReading, Reason, Stage, Step, Unit,
 };
 use crate::law::sources::Source;
 use crate::questions::{Choice, Question};
@@ -118,6 +118,13 @@ pub struct Rule {
     pub sources: &'static [Source],
     /// Words of its own, beside those of what follows.
     pub says: Says,
+}
+
+/// One thing that a provider adds in its own words; [`crate::providers`] knows whose it is and its name.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct ProviderFact {
+    pub(crate) provider: u8,
+    pub(crate) index: u8,
 }
 
 /// The words of a rule.

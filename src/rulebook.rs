@@ -3,11 +3,12 @@
 use crate::certificate::{CERTIFICATE, Certificate};
 use crate::check::EDITION;
 use crate::condition::Condition;
-use crate::ids::ProviderId;
+use crate::fnv;
 use crate::ids::{Dispute, Document, Duty};
 use crate::law::changes::CHANGES;
 use crate::law::judgements::JUDGEMENTS;
 use crate::law::sources::Source;
+use crate::providers::ProviderId;
 use crate::questions::Question;
 use crate::report::{DisputeEntry, SourceEntry, dispute, source};
 use crate::rule::{Effect, Gate, Reading, Rule, Says};
@@ -90,13 +91,8 @@ pub struct JudgementEntry {
 /// A fingerprint of everything the rules say, so that two editions can be told apart.
 #[must_use]
 pub fn hash() -> String {
-    // FNV-1a, 64 bits: it detects change, it does not guard against anybody.
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut add = |text: &str| {
-        for byte in text.bytes().chain([0]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    };
+    let mut hash = fnv::BASIS_64;
+    let mut add = |text: &str| hash = fnv::add_64(hash, text.bytes().chain([0]));
     add(&EDITION.to_string());
     for (provider, rule) in rules::all() {
         add(provider.map_or("", ProviderId::id));

@@ -2,8 +2,8 @@
 //!
 //! Their names are kept apart, in one string: a program that shows none does not carry them.
 
-use crate::ids::ProviderId;
 use crate::law::TABLES;
+use crate::providers::ProviderId;
 use crate::rule::{Name, Rule};
 use crate::string_table::piece;
 

@@ -8,7 +8,6 @@ pub mod interface;
 pub mod pages;
 pub mod writing;
 
-use crate::ids::ProviderFact;
 use crate::ids::{
     Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Event, Filing, FilingType,
     Licence, Note, OtherReading, Outcome, Reason, Stage, Step, Unit,
@@ -17,6 +16,7 @@ use crate::law::definitions::Term;
 use crate::law::judgements::Judgement;
 use crate::law::sources::Source;
 use crate::questions::Question;
+use crate::rule::ProviderFact;
 use interface::Interface;
 use pages::Pages;
 use writing::Writing;

@@ -78,16 +78,16 @@ impl Compiled {
     }
 
     /// The questions that any of these functions asks.
-    fn asked(&self, mut open: Vec<Node>) -> QuestionSet {
+    fn asked(&self, mut frontier: Vec<Node>) -> QuestionSet {
         let mut seen = vec![false; self.diagrams.size()];
         let mut asked = QuestionSet::EMPTY;
-        while let Some(node) = open.pop() {
+        while let Some(node) = frontier.pop() {
             let Some(level) = self.diagrams.level(node) else {
                 continue;
             };
             if !std::mem::replace(&mut seen[(node - TERMINALS) as usize], true) {
                 asked = asked.with(variable(level).question);
-                open.extend_from_slice(self.diagrams.branches(node));
+                frontier.extend_from_slice(self.diagrams.branches(node));
             }
         }
         asked

@@ -61,7 +61,7 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static Rule)
 
     let diagrams = &compiled.diagrams;
     let mut found: Vec<Remedy> = Vec::new();
-    let mut open: Vec<Tried> = vec![(answers.clone(), Vec::new())];
+    let mut frontier: Vec<Tried> = vec![(answers.clone(), Vec::new())];
     let mut with_marks: Vec<Tried> = Vec::new();
     for made_so_far in 0..=MAX_CHANGES {
         // One more than that, but no mark: now and then it spares dropping two.
@@ -70,7 +70,7 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static Rule)
             return found;
         }
         let mut deeper = Vec::new();
-        for (answers, made) in &open {
+        for (answers, made) in &frontier {
             let from = made.last().map_or(0, |last| last + 1);
             for (at, change) in CHANGES.iter().enumerate().skip(from) {
                 let twice = made
@@ -94,10 +94,10 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static Rule)
             }
         }
         let whole = |tried: &Tried| tried.1.iter().all(|at| !CHANGES[*at].drops());
-        with_marks.extend(open.into_iter().filter(whole));
-        open = deeper;
+        with_marks.extend(frontier.into_iter().filter(whole));
+        frontier = deeper;
     }
-    with_marks.extend(open);
+    with_marks.extend(frontier);
     for tried in &with_marks {
         if let Some((made, outcome)) = without_marks(diagrams, root, tried) {
             found.push(remedy(&made, outcome, rule));
@@ -155,13 +155,13 @@ fn without_marks(
 /// The one outcome these answers come to, if it is one and not Hong Kong.
 fn sole(diagrams: &Diagrams, root: Node, answers: &Answers) -> Option<Outcome> {
     let mut seen = vec![false; diagrams.size()];
-    let mut open = vec![root];
+    let mut frontier = vec![root];
     let mut bits = 0;
-    while let Some(node) = open.pop() {
+    while let Some(node) = frontier.pop() {
         if node < TERMINALS {
             bits |= node;
         } else if !std::mem::replace(&mut seen[(node - TERMINALS) as usize], true) {
-            diagrams.follow(node, answers, &mut open);
+            diagrams.follow(node, answers, &mut frontier);
         }
     }
     let outcome = OutcomeSet::from_bits(bits as u8).only();

@@ -1,10 +1,10 @@
 //! The result as data: public names only, and the answers as the engine takes them.
 
 use crate::check::EDITION;
-use crate::ids::ProviderId;
 use crate::ids::{Document, FilingType, Outcome};
 use crate::law::changes::CHANGES;
 use crate::present::Situation;
+use crate::providers::ProviderId;
 use crate::questions::Question;
 
 /// The result as JSON.

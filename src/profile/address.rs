@@ -1,20 +1,17 @@
 //! Addresses that a link may lead to: `https:` at a named host, or `mailto:` one person.
 
-use super::reader::{Read, Reader};
-
 /// The most letters of an address.
-const MAX_LEN: usize = 2_000;
+pub const MAX_LEN: usize = 2_000;
 
-pub(super) fn read(reader: &mut Reader) -> Read<String> {
-    let url = reader.string()?;
-    match fault(url.as_bytes()) {
-        Some(expected) => reader.refuse(expected),
-        None => Ok(url),
-    }
-}
-
-/// What should be there instead, where something is wrong.
-fn fault(url: &[u8]) -> Option<&'static str> {
+/// What should be there in place of this address, in words that follow "expected"; `None` if a link may lead to it.
+///
+/// A link may lead to `https://` and a host by its name, with any path, query and fragment, but without a user, a
+/// password or a port; and to `mailto:` one address, with at most a subject.
+/// Such an address is absolute, ASCII, at most [`MAX_LEN`] letters long, and holds no blank and none of
+/// `"`, `<`, `>`, `\`, `^`, `` ` ``, `{`, `|` and `}`; where `&`, `'` or `)` mean something, they still have to be escaped.
+#[must_use]
+pub fn fault(url: &str) -> Option<&'static str> {
+    let url = url.as_bytes();
     if url.len() > MAX_LEN {
         return Some("at most 2,000 letters");
     }
@@ -93,4 +90,52 @@ fn one_line(query: &[u8]) -> bool {
             b'%' => subject[place + 1] > b'1',
             _ => simple(*byte),
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_LEN, fault};
+
+    #[test]
+    fn a_link_may_lead_to_a_named_host_or_to_one_person() {
+        for url in [
+            "https://example.com",
+            "https://help.example.com/filing?from=icp&lang=vi#contact",
+            "https://xn--fiqs8s.example/%E5%A4%87",
+            "mailto:icp+filing@example.com",
+            "mailto:icp@example.com?subject=ICP%20filing",
+        ] {
+            assert_eq!(fault(url), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_link_may_lead_nowhere_else() {
+        let long = ["https://example.com/", &"a".repeat(MAX_LEN)].concat();
+        for url in [
+            "",
+            "example.com",
+            "/filing",
+            "http://example.com/",
+            "HTTPS://example.com/",
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "https:example.com",
+            "https://example/",
+            "https://127.0.0.1/",
+            "https://example.com:8443/",
+            "https://user@example.com/",
+            "https://例子.example/",
+            "https://example.com/\"onclick=",
+            "https://example.com/a b",
+            "https://example.com/%zz",
+            "mailto:",
+            "mailto:a@example.com,b@example.com",
+            "mailto:a@example.com?cc=b@example.com",
+            "mailto:a@example.com?subject=x%0Acc:b",
+            &long,
+        ] {
+            assert!(fault(url).is_some(), "{url:.40}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! What it is asked for is the whole grammar: it builds no tree, so nothing can be larger or deeper than a profile.
 
-use super::plain::hidden;
+use super::invisible::hidden;
 use crate::present::wording as words;
 
 /// Something else was found than expected; the reader keeps what there is to say about it.
@@ -143,7 +143,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes the mark that opens an object or list; whether there is anything in it.
-    pub(super) fn open(&mut self, first: u8, last: u8) -> Read<bool> {
+    pub(super) fn begin(&mut self, first: u8, last: u8) -> Read<bool> {
         self.need(first, if first == b'{' { "an object" } else { "a list" })?;
         Ok(!self.take(last))
     }

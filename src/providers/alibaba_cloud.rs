@@ -1,19 +1,46 @@
 //! What Alibaba Cloud adds.
 
-use super::HOSTED;
-use crate::condition::Condition;
+use super::{HOSTED, ORDERED};
 use crate::date::since;
-use crate::ids::ProviderFact as F;
-use crate::ids::{Note as N, Step};
+use crate::ids::{Note as N, Step, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{
-    DOMAIN_MATTERS, NEEDS_LICENCE, ORDER, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP,
+    DOMAIN_MATTERS, NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP,
 };
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE, NO_FILING};
 use crate::{all, is, not};
 
-const ORDERED: Condition = all!(SITE_OR_APP, ORDER);
+ids! {
+    /// What it adds in its own words.
+    Fact {
+        Services "alibaba-services",
+        HongKong "alibaba-hong-kong",
+        Server "alibaba-server",
+        ServiceNumber "alibaba-service-number",
+        Quota "alibaba-quota",
+        Domain "alibaba-domain",
+        Papers2018 "alibaba-papers-2018",
+        Papers "alibaba-papers",
+        Photo2018 "alibaba-photo-2018",
+        Face "alibaba-face",
+        Account2018 "alibaba-account-2018",
+        Account "alibaba-account",
+        Portal "alibaba-portal",
+        Calls "alibaba-calls",
+        Review2018 "alibaba-review-2018",
+        Review "alibaba-review",
+        Sms2018 "alibaba-sms-2018",
+        Result "alibaba-result",
+        Entity "alibaba-entity",
+        Contact2018 "alibaba-contact-2018",
+        Contact "alibaba-contact",
+        Language "alibaba-language",
+        Licence "alibaba-licence",
+        Psb "alibaba-psb",
+        International "alibaba-international",
+    }
+}
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -25,7 +52,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaSupportPage, S::AlibabaWhy2017],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaServices),
+    .provider_text(Fact::Services.fact()),
     // Nếu bạn chỉ dự định sử dụng các dịch vụ CDN quốc tế (không bao gồm Trung Quốc Đại Lục)
     Rule::new(
         "alibaba-hong-kong",
@@ -35,7 +62,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaSupportPage, S::AlibabaCdn, S::HongKongHosting],
     )
     .for_outcomes(NO_FILING.union(HONG_KONG))
-    .provider_text(F::AlibabaHongKong),
+    .provider_text(Fact::HongKong.fact()),
     // An account of the international site cannot file; one's own server needs no such account.
     Rule::new(
         "alibaba-international",
@@ -49,7 +76,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaNotMainland],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaInternational),
+    .provider_text(Fact::International.fact()),
     // Đăng ký tài khoản Alibaba Cloud
     Rule::new(
         "alibaba-account-2018",
@@ -59,7 +86,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaSupportPage, S::AlibabaGuide2018],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaAccount2018),
+    .provider_text(Fact::Account2018.fact()),
     Rule::new(
         "alibaba-account",
         Effect::Step(Step::Prepare, None),
@@ -68,7 +95,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaNotMainland],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaAccount),
+    .provider_text(Fact::Account.fact()),
     // An ECS instance with a subscription for at least three months and an Internet IP.
     Rule::new(
         "alibaba-server",
@@ -82,7 +109,7 @@ pub const RULES: &[Rule] = &[
         ],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaServer),
+    .provider_text(Fact::Server.fact()),
     // The ICP Filing service number is used to verify your ECS instance.
     Rule::new(
         "alibaba-service-number",
@@ -92,7 +119,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaGuide2018, S::AlibabaServerCheck],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaServiceNumber),
+    .provider_text(Fact::ServiceNumber.fact()),
     Rule::new(
         "alibaba-quota",
         Effect::Note(N::ProviderProof),
@@ -101,7 +128,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaServerCheck],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaQuota),
+    .provider_text(Fact::Quota.fact()),
     // A domain name registered from a Chinese domain name provider (for example, aliyun.com).
     Rule::new(
         "alibaba-domain",
@@ -111,7 +138,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaGuide2018, S::AlibabaSupportPage, S::AlibabaDomain],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaDomain),
+    .provider_text(Fact::Domain.fact()),
     // Hệ thống tự động xác định loại giấy phép ICP; “接入备案” (jie ru bei an)
     Rule::new(
         "alibaba-portal",
@@ -126,7 +153,7 @@ pub const RULES: &[Rule] = &[
         ],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaPortal),
+    .provider_text(Fact::Portal.fact()),
     // Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc
     Rule::new(
         "alibaba-entity",
@@ -136,7 +163,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaSupportPage, S::AlibabaNotMainland],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaEntity),
+    .provider_text(Fact::Entity.fact()),
     // The contact address and mobile phone must be from same the province as the subject is in.
     Rule::new(
         "alibaba-contact-2018",
@@ -146,7 +173,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaGuide2018],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaContact2018),
+    .provider_text(Fact::Contact2018.fact()),
     Rule::new(
         "alibaba-contact",
         Effect::Step(Step::SubjectAndSite, None),
@@ -159,7 +186,7 @@ pub const RULES: &[Rule] = &[
         ],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaContact),
+    .provider_text(Fact::Contact.fact()),
     // Download the authenticity statement on this page. Fill it, scan the filled out page.
     Rule::new(
         "alibaba-papers-2018",
@@ -169,7 +196,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaGuide2018, S::AlibabaSupportPage],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaPapers2018),
+    .provider_text(Fact::Papers2018.fact()),
     Rule::new(
         "alibaba-papers",
         Effect::Note(N::ProviderPapers),
@@ -178,7 +205,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaUpload, S::AlibabaPapers, S::AlibabaSupportPage],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaPapers),
+    .provider_text(Fact::Papers.fact()),
     // Alibaba Cloud can ship the photo backdrop to anywhere in mainland China.
     Rule::new(
         "alibaba-photo-2018",
@@ -188,7 +215,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaGuide2018],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaPhoto2018),
+    .provider_text(Fact::Photo2018.fact()),
     // Không cần phải đăng ký giấy phép tại chỗ. Tất cả các bước đều có thể được thực hiện trực tuyến.
     Rule::new(
         "alibaba-face",
@@ -198,7 +225,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaUpload, S::AlibabaSupportPage],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaFace),
+    .provider_text(Fact::Face.fact()),
     // Alibaba Cloud and the Communications Administration both contact you by phone.
     Rule::new(
         "alibaba-calls",
@@ -208,7 +235,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaGuide2018],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaCalls),
+    .provider_text(Fact::Calls.fact()),
     // Alibaba Cloud offers processing within 20 working days.
     Rule::new(
         "alibaba-review-2018",
@@ -218,7 +245,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaGuide2018, S::AlibabaWhy2017],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaReview2018),
+    .provider_text(Fact::Review2018.fact()),
     Rule::new(
         "alibaba-review",
         Effect::Note(N::ProviderReview),
@@ -227,7 +254,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaWhy2017, S::AlibabaGuide2018, S::HuaweiProcess],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaReview),
+    .provider_text(Fact::Review.fact()),
     // You receive a text message (in Chinese) from the MIIT in about five minutes.
     Rule::new(
         "alibaba-sms-2018",
@@ -240,7 +267,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaGuide2018],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaSms2018),
+    .provider_text(Fact::Sms2018.fact()),
     // Once your ICP Filing is approved by the authority, you receive a ICP filing number and password.
     Rule::new(
         "alibaba-result",
@@ -250,7 +277,7 @@ pub const RULES: &[Rule] = &[
         &[S::AlibabaGuide2018, S::AlibabaSupportPage],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaResult),
+    .provider_text(Fact::Result.fact()),
     // The application interface is only available in Chinese.
     Rule::new(
         "alibaba-language",
@@ -264,7 +291,7 @@ pub const RULES: &[Rule] = &[
         ],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaLanguage),
+    .provider_text(Fact::Language.fact()),
     // 办事处 hoặc "ban shi chu" trong tiếng Trung Quốc
     Rule::new(
         "alibaba-licence",
@@ -279,7 +306,7 @@ pub const RULES: &[Rule] = &[
         ],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
-    .provider_text(F::AlibabaLicence),
+    .provider_text(Fact::Licence.fact()),
     // It is mandatory for you to submit an application to PSB (Public Security Bureau).
     Rule::new(
         "alibaba-psb",
@@ -293,5 +320,5 @@ pub const RULES: &[Rule] = &[
         ],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AlibabaPsb),
+    .provider_text(Fact::Psb.fact()),
 ];

@@ -1,16 +1,24 @@
 //! What AWS China adds, run by Sinnet in Beijing and by NWCD in Ningxia.
 
-use super::HOSTED;
+use super::{HOSTED, ORDERED};
 use crate::all;
 use crate::date::since;
-use crate::ids::Note as N;
-use crate::ids::ProviderFact as F;
+use crate::ids::{Note as N, ids};
 use crate::law::sources::Source as S;
-use crate::law::terms::{
-    DOMAIN_MATTERS, INDIVIDUAL, ORDER, ORGANISATION, SERVER_MATTERS, SITE_OR_APP,
-};
+use crate::law::terms::{DOMAIN_MATTERS, INDIVIDUAL, ORGANISATION, SERVER_MATTERS};
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
+
+ids! {
+    /// What it adds in its own words.
+    Fact {
+        Individual "aws-individual",
+        Papers "aws-papers",
+        Portal "aws-portal",
+        Proof "aws-proof",
+        Domain "aws-domain",
+    }
+}
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -23,7 +31,7 @@ pub const RULES: &[Rule] = &[
         &[S::AwsChina],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AwsIndividual),
+    .provider_text(Fact::Individual.fact()),
     Rule::new(
         "aws-papers",
         Effect::Note(N::ProviderPapers),
@@ -32,16 +40,16 @@ pub const RULES: &[Rule] = &[
         &[S::AwsChina],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AwsPapers),
+    .provider_text(Fact::Papers.fact()),
     Rule::new(
         "aws-portal",
         Effect::Note(N::ProviderPortal),
-        all!(SITE_OR_APP, ORDER),
+        ORDERED,
         since(2026, 1, 1),
         &[S::AwsChina],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AwsPortal),
+    .provider_text(Fact::Portal.fact()),
     Rule::new(
         "aws-proof",
         Effect::Note(N::ProviderProof),
@@ -50,7 +58,7 @@ pub const RULES: &[Rule] = &[
         &[S::AwsChina],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AwsProof),
+    .provider_text(Fact::Proof.fact()),
     Rule::new(
         "aws-domain",
         Effect::Note(N::ProviderDomain),
@@ -59,5 +67,5 @@ pub const RULES: &[Rule] = &[
         &[S::AwsChina],
     )
     .for_outcomes(FILED)
-    .provider_text(F::AwsDomain),
+    .provider_text(Fact::Domain.fact()),
 ];

@@ -3,12 +3,23 @@
 use super::HOSTED;
 use crate::all;
 use crate::date::since;
-use crate::ids::Note as N;
-use crate::ids::ProviderFact as F;
+use crate::ids::{Note as N, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{DOMAIN_MATTERS, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
+
+ids! {
+    /// What it adds in its own words.
+    Fact {
+        Services "cdnetworks-services",
+        Review "cdnetworks-review",
+        Papers "cdnetworks-papers",
+        Contact "cdnetworks-contact",
+        Domain "cdnetworks-domain",
+        Server "cdnetworks-server",
+    }
+}
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -21,7 +32,7 @@ pub const RULES: &[Rule] = &[
         &[S::CdnetworksAssistant],
     )
     .for_outcomes(FILED)
-    .provider_text(F::CdnetworksServices),
+    .provider_text(Fact::Services.fact()),
     // This person must be a Chinese citizen with a valid Chinese ID who resides in China.
     Rule::new(
         "cdnetworks-contact",
@@ -31,7 +42,7 @@ pub const RULES: &[Rule] = &[
         &[S::CdnetworksAssistant],
     )
     .for_outcomes(FILED)
-    .provider_text(F::CdnetworksContact),
+    .provider_text(Fact::Contact.fact()),
     // Your Chinese entity must obtain required documents, such as business licenses.
     Rule::new(
         "cdnetworks-papers",
@@ -41,7 +52,7 @@ pub const RULES: &[Rule] = &[
         &[S::CdnetworksAssistant],
     )
     .for_outcomes(FILED)
-    .provider_text(F::CdnetworksPapers),
+    .provider_text(Fact::Papers.fact()),
     // ICP registration occurs at the second-level domain (for example, abc.com).
     Rule::new(
         "cdnetworks-domain",
@@ -51,7 +62,7 @@ pub const RULES: &[Rule] = &[
         &[S::CdnetworksAssistant],
     )
     .for_outcomes(FILED)
-    .provider_text(F::CdnetworksDomain),
+    .provider_text(Fact::Domain.fact()),
     // Edge Container Platform, Cloud Hosting, and Data Center Colocation Services
     Rule::new(
         "cdnetworks-server",
@@ -61,7 +72,7 @@ pub const RULES: &[Rule] = &[
         &[S::CdnetworksAssistant],
     )
     .for_outcomes(FILED)
-    .provider_text(F::CdnetworksServer),
+    .provider_text(Fact::Server.fact()),
     // Collect ICP Application Information; Submit; Application Is Audited; Application Is Granted
     Rule::new(
         "cdnetworks-review",
@@ -71,5 +82,5 @@ pub const RULES: &[Rule] = &[
         &[S::CdnetworksAssistant],
     )
     .for_outcomes(FILED)
-    .provider_text(F::CdnetworksReview),
+    .provider_text(Fact::Review.fact()),
 ];

@@ -4,12 +4,23 @@ use super::HOSTED;
 use crate::all;
 use crate::condition::ALWAYS;
 use crate::date::since;
-use crate::ids::Note as N;
-use crate::ids::ProviderFact as F;
+use crate::ids::{Note as N, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{DOMAIN_MATTERS, NEEDS_LICENCE, SERVER_MATTERS, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
+
+ids! {
+    /// What it adds in its own words.
+    Fact {
+        CannotFile "cloudflare-cannot-file",
+        Domain "cloudflare-domain",
+        Server "cloudflare-server",
+        Review "cloudflare-review",
+        Papers "cloudflare-papers",
+        Licence "cloudflare-licence",
+    }
+}
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -22,7 +33,7 @@ pub const RULES: &[Rule] = &[
         &[S::CloudflareChina],
     )
     .for_outcomes(FILED)
-    .provider_text(F::CloudflareCannotFile),
+    .provider_text(Fact::CannotFile.fact()),
     Rule::new(
         "cloudflare-papers",
         Effect::Note(N::ProviderPapers),
@@ -31,7 +42,7 @@ pub const RULES: &[Rule] = &[
         &[S::CloudflareChina],
     )
     .for_outcomes(FILED)
-    .provider_text(F::CloudflarePapers),
+    .provider_text(Fact::Papers.fact()),
     // Websites with the same apex domain can share the same ICP number.
     Rule::new(
         "cloudflare-domain",
@@ -41,7 +52,7 @@ pub const RULES: &[Rule] = &[
         &[S::CloudflareChina],
     )
     .for_outcomes(FILED)
-    .provider_text(F::CloudflareDomain),
+    .provider_text(Fact::Domain.fact()),
     Rule::new(
         "cloudflare-server",
         Effect::Note(N::ProviderServer),
@@ -50,7 +61,7 @@ pub const RULES: &[Rule] = &[
         &[S::CloudflareChina],
     )
     .for_outcomes(FILED)
-    .provider_text(F::CloudflareServer),
+    .provider_text(Fact::Server.fact()),
     Rule::new(
         "cloudflare-review",
         Effect::Note(N::ProviderReview),
@@ -59,7 +70,7 @@ pub const RULES: &[Rule] = &[
         &[S::CloudflareChina],
     )
     .for_outcomes(FILED)
-    .provider_text(F::CloudflareReview),
+    .provider_text(Fact::Review.fact()),
     Rule::new(
         "cloudflare-licence",
         Effect::Note(N::ProviderLicence),
@@ -68,5 +79,5 @@ pub const RULES: &[Rule] = &[
         &[S::CloudflareChina],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
-    .provider_text(F::CloudflareLicence),
+    .provider_text(Fact::Licence.fact()),
 ];

@@ -1,17 +1,27 @@
 //! What Huawei Cloud adds.
 
-use super::HOSTED;
-use crate::condition::Condition;
+use super::{HOSTED, ORDERED};
 use crate::date::since;
-use crate::ids::ProviderFact as F;
-use crate::ids::{Note as N, Step};
+use crate::ids::{Note as N, Step, ids};
 use crate::law::sources::Source as S;
-use crate::law::terms::{NEEDS_LICENCE, ORDER, SERVER_MATTERS, SITE_OR_APP};
+use crate::law::terms::{NEEDS_LICENCE, SERVER_MATTERS, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
 use crate::{all, is, not};
 
-const ORDERED: Condition = all!(SITE_OR_APP, ORDER);
+ids! {
+    /// What it adds in its own words.
+    Fact {
+        Server "huawei-server",
+        Proof "huawei-proof",
+        Papers "huawei-papers",
+        Portal "huawei-portal",
+        Face "huawei-face",
+        Licence "huawei-licence",
+        International "huawei-international",
+        MiniProgram "huawei-mini-program",
+    }
+}
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -28,7 +38,7 @@ pub const RULES: &[Rule] = &[
         &[S::HuaweiInternational],
     )
     .for_outcomes(FILED)
-    .provider_text(F::HuaweiInternational),
+    .provider_text(Fact::International.fact()),
     Rule::new(
         "huawei-mini-program",
         Effect::Note(N::ProviderCannotFile),
@@ -37,7 +47,7 @@ pub const RULES: &[Rule] = &[
         &[S::HuaweiApps],
     )
     .for_outcomes(FILED)
-    .provider_text(F::HuaweiMiniProgram),
+    .provider_text(Fact::MiniProgram.fact()),
     // ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上
     Rule::new(
         "huawei-server",
@@ -47,7 +57,7 @@ pub const RULES: &[Rule] = &[
         &[S::HuaweiInstances, S::HuaweiConditions],
     )
     .for_outcomes(FILED)
-    .provider_text(F::HuaweiServer),
+    .provider_text(Fact::Server.fact()),
     Rule::new(
         "huawei-proof",
         Effect::Note(N::ProviderProof),
@@ -56,7 +66,7 @@ pub const RULES: &[Rule] = &[
         &[S::HuaweiInstances],
     )
     .for_outcomes(FILED)
-    .provider_text(F::HuaweiProof),
+    .provider_text(Fact::Proof.fact()),
     Rule::new(
         "huawei-portal",
         Effect::Note(N::ProviderPortal),
@@ -65,7 +75,7 @@ pub const RULES: &[Rule] = &[
         &[S::HuaweiInstances, S::HuaweiProcess],
     )
     .for_outcomes(FILED)
-    .provider_text(F::HuaweiPortal),
+    .provider_text(Fact::Portal.fact()),
     // 拍照/彩色扫描证件原件，不可为复印件或打印件。
     Rule::new(
         "huawei-papers",
@@ -75,7 +85,7 @@ pub const RULES: &[Rule] = &[
         &[S::HuaweiMaterials],
     )
     .for_outcomes(FILED)
-    .provider_text(F::HuaweiPapers),
+    .provider_text(Fact::Papers.fact()),
     Rule::new(
         "huawei-face",
         Effect::Step(Step::FaceCheck, None),
@@ -84,7 +94,7 @@ pub const RULES: &[Rule] = &[
         &[S::HuaweiProcess, S::HuaweiRejections],
     )
     .for_outcomes(FILED)
-    .provider_text(F::HuaweiFace),
+    .provider_text(Fact::Face.fact()),
     Rule::new(
         "huawei-licence",
         Effect::Note(N::ProviderLicence),
@@ -93,5 +103,5 @@ pub const RULES: &[Rule] = &[
         &[S::HuaweiAfterwards],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
-    .provider_text(F::HuaweiLicence),
+    .provider_text(Fact::Licence.fact()),
 ];

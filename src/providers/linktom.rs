@@ -1,19 +1,29 @@
 //! What linktom adds; its list of papers counts until its page is known to have changed.
 
-use super::HOSTED;
+use super::{HOSTED, ORDERED};
 use crate::all;
-use crate::condition::Condition;
 use crate::date::since;
-use crate::ids::ProviderFact as F;
-use crate::ids::{Document as D, Note as N, Stage, Step};
+use crate::ids::{Document as D, Note as N, Stage, Step, ids};
 use crate::law::sources::Source as S;
-use crate::law::terms::{
-    DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, ORDER, ORGANISATION, SITE_OR_APP,
-};
+use crate::law::terms::{DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, ORGANISATION, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
 
-const ORDERED: Condition = all!(SITE_OR_APP, ORDER);
+ids! {
+    /// What it adds in its own words.
+    Fact {
+        Services "linktom-services",
+        Portal "linktom-portal",
+        Papers "linktom-papers",
+        Sheet "linktom-sheet",
+        Asked "linktom-asked",
+        Certificate "linktom-certificate",
+        Photo "linktom-photo",
+        Domain "linktom-domain",
+        Licence "linktom-licence",
+        Result "linktom-result",
+    }
+}
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -26,7 +36,7 @@ pub const RULES: &[Rule] = &[
         &[S::LinktomGuide],
     )
     .for_outcomes(FILED)
-    .provider_text(F::LinktomServices),
+    .provider_text(Fact::Services.fact()),
     // 首次新增备案、接入备案、新增网站备案(原备案不在互联互通)和新增网站备案(原备案在互联互通)
     Rule::new(
         "linktom-portal",
@@ -36,7 +46,7 @@ pub const RULES: &[Rule] = &[
         &[S::LinktomGuide],
     )
     .for_outcomes(FILED)
-    .provider_text(F::LinktomPortal),
+    .provider_text(Fact::Portal.fact()),
     // 同时符合以下条件,才能通过网站备案域名核验
     Rule::new(
         "linktom-domain",
@@ -46,7 +56,7 @@ pub const RULES: &[Rule] = &[
         &[S::LinktomGuide, S::DomainNotice264],
     )
     .for_outcomes(FILED)
-    .provider_text(F::LinktomDomain),
+    .provider_text(Fact::Domain.fact()),
     // 建议您提前做好备案资料准备
     Rule::new(
         "linktom-papers",
@@ -56,7 +66,7 @@ pub const RULES: &[Rule] = &[
         &[S::LinktomGuide],
     )
     .for_outcomes(FILED)
-    .provider_text(F::LinktomPapers),
+    .provider_text(Fact::Papers.fact()),
     // 务必在核验单网站负责人签字一栏空白处盖上公章,一式两份
     Rule::new(
         "linktom-sheet-organisation",
@@ -66,7 +76,7 @@ pub const RULES: &[Rule] = &[
         &[S::LinktomGuide],
     )
     .for_outcomes(FILED)
-    .provider_text(F::LinktomSheet),
+    .provider_text(Fact::Sheet.fact()),
     Rule::new(
         "linktom-sheet-individual",
         Effect::Document(D::AuthenticitySheet, Stage::Filing),
@@ -75,7 +85,7 @@ pub const RULES: &[Rule] = &[
         &[S::LinktomGuide],
     )
     .for_outcomes(FILED)
-    .provider_text(F::LinktomAsked),
+    .provider_text(Fact::Asked.fact()),
     // 备案信息登记表
     Rule::new(
         "linktom-registration-form",
@@ -85,7 +95,7 @@ pub const RULES: &[Rule] = &[
         &[S::LinktomGuide],
     )
     .for_outcomes(FILED)
-    .provider_text(F::LinktomAsked),
+    .provider_text(Fact::Asked.fact()),
     // 备案幕布照片(前来我司面审拍照或是电子版幕布喷绘拍照皆可)
     Rule::new(
         "linktom-backdrop-photo",
@@ -95,7 +105,7 @@ pub const RULES: &[Rule] = &[
         &[S::LinktomGuide],
     )
     .for_outcomes(FILED)
-    .provider_text(F::LinktomPhoto),
+    .provider_text(Fact::Photo.fact()),
     // 域名证书原件
     Rule::new(
         "linktom-domain-certificate",
@@ -105,7 +115,7 @@ pub const RULES: &[Rule] = &[
         &[S::LinktomGuide],
     )
     .for_outcomes(FILED)
-    .provider_text(F::LinktomCertificate),
+    .provider_text(Fact::Certificate.fact()),
     // 管局审核结果将以短信和邮件形式通知备案主体负责人。
     Rule::new(
         "linktom-result",
@@ -115,7 +125,7 @@ pub const RULES: &[Rule] = &[
         &[S::LinktomGuide],
     )
     .for_outcomes(FILED)
-    .provider_text(F::LinktomResult),
+    .provider_text(Fact::Result.fact()),
     // 经营性备案需用户自己到属地管理局相关部门进行办理,我司可协助提供资质以及接入协议。
     Rule::new(
         "linktom-licence",
@@ -125,5 +135,5 @@ pub const RULES: &[Rule] = &[
         &[S::LinktomGuide],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
-    .provider_text(F::LinktomLicence),
+    .provider_text(Fact::Licence.fact()),
 ];

@@ -1,17 +1,27 @@
 //! What Tencent Cloud adds.
 
-use super::HOSTED;
+use super::{HOSTED, ORDERED};
 use crate::all;
-use crate::condition::Condition;
 use crate::date::since;
-use crate::ids::ProviderFact as F;
-use crate::ids::{Document as D, Note as N, Stage, Step};
+use crate::ids::{Document as D, Note as N, Stage, Step, ids};
 use crate::law::sources::Source as S;
-use crate::law::terms::{NEEDS_LICENCE, ORDER, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
+use crate::law::terms::{NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
 
-const ORDERED: Condition = all!(SITE_OR_APP, ORDER);
+ids! {
+    /// What it adds in its own words.
+    Fact {
+        Server "tencent-server",
+        Proof "tencent-proof",
+        Portal "tencent-portal",
+        Face "tencent-face",
+        Numbers "tencent-numbers",
+        Review "tencent-review",
+        Licence "tencent-licence",
+        Psb "tencent-psb",
+    }
+}
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -24,7 +34,7 @@ pub const RULES: &[Rule] = &[
         &[S::TencentInstances, S::TencentServers],
     )
     .for_outcomes(FILED)
-    .provider_text(F::TencentServer),
+    .provider_text(Fact::Server.fact()),
     // 同一云服务器实例备案的网站不超过5个。
     Rule::new(
         "tencent-proof",
@@ -34,7 +44,7 @@ pub const RULES: &[Rule] = &[
         &[S::TencentInstances],
     )
     .for_outcomes(FILED)
-    .provider_text(F::TencentProof),
+    .provider_text(Fact::Proof.fact()),
     Rule::new(
         "tencent-portal",
         Effect::Note(N::ProviderPortal),
@@ -43,7 +53,7 @@ pub const RULES: &[Rule] = &[
         &[S::TencentInstances, S::TencentWhoMayFile],
     )
     .for_outcomes(FILED)
-    .provider_text(F::TencentPortal),
+    .provider_text(Fact::Portal.fact()),
     Rule::new(
         "tencent-numbers",
         Effect::Document(D::MainlandPhoneNumbers, Stage::Filing),
@@ -52,7 +62,7 @@ pub const RULES: &[Rule] = &[
         &[S::TencentProvinces],
     )
     .for_outcomes(FILED)
-    .provider_text(F::TencentNumbers),
+    .provider_text(Fact::Numbers.fact()),
     Rule::new(
         "tencent-face",
         Effect::Step(Step::FaceCheck, None),
@@ -61,7 +71,7 @@ pub const RULES: &[Rule] = &[
         &[S::TencentPapers],
     )
     .for_outcomes(FILED)
-    .provider_text(F::TencentFace),
+    .provider_text(Fact::Face.fact()),
     Rule::new(
         "tencent-review",
         Effect::Step(Step::ProviderReview, None),
@@ -70,7 +80,7 @@ pub const RULES: &[Rule] = &[
         &[S::TencentServers],
     )
     .for_outcomes(FILED)
-    .provider_text(F::TencentReview),
+    .provider_text(Fact::Review.fact()),
     // 经营性备案需要您自行联系各省通信管理局办理。
     Rule::new(
         "tencent-licence",
@@ -80,7 +90,7 @@ pub const RULES: &[Rule] = &[
         &[S::TencentLicences],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
-    .provider_text(F::TencentLicence),
+    .provider_text(Fact::Licence.fact()),
     // 需在网站开通之日起30日内登录…提交公安备案申请
     Rule::new(
         "tencent-psb",
@@ -90,5 +100,5 @@ pub const RULES: &[Rule] = &[
         &[S::TencentPolice],
     )
     .for_outcomes(FILED)
-    .provider_text(F::TencentPsb),
+    .provider_text(Fact::Psb.fact()),
 ];

@@ -128,3 +128,25 @@ macro_rules! choice_words {
         }
     };
 }
+
+/// What the providers add in one language: per provider a line per fact.
+///
+/// A provider or a fact without words does not compile, and the message names it.
+macro_rules! provider_words {
+    ($($provider:ident { $($fact:ident: $text:literal;)+ })+) => {
+        /// What a provider adds.
+        #[must_use]
+        pub(in crate::texts) fn provider_fact(fact: $crate::rule::ProviderFact) -> [&'static str; 1] {
+            match fact.provider() {
+                $($crate::providers::ProviderId::$provider => {
+                    use $crate::providers::facts::$provider;
+                    words! {
+                        /// What this one adds.
+                        words($provider): 1 { $($fact: $text;)+ }
+                    }
+                    words($provider::ALL[fact.index()])
+                })+
+            }
+        }
+    };
+}

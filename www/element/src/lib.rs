@@ -145,7 +145,7 @@ impl Interview {
         let read = json.map(|json| Profile::parse(&json)).transpose();
         let (profile, refusal) = match read {
             Ok(profile) => (profile, None),
-            Err(message) => (None, Some(message)),
+            Err(error) => (None, Some(error.message().to_owned())),
         };
         self.page.keep_draft();
         self.page.state.borrow_mut().set_profile(profile);

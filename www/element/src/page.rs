@@ -9,7 +9,7 @@ use super::{renderer, wording};
 use icp_checker::check::EDITION;
 use icp_checker::date::Date;
 use icp_checker::ids::Outcome;
-use icp_checker::ids::ProviderId;
+use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use icp_checker::sets::{ChoiceSet, MAX_CHOICES};
 use icp_checker::texts::Lang;

@@ -3,7 +3,8 @@
 use icp_checker::answers::Answers;
 use icp_checker::check;
 use icp_checker::date::Date;
-use icp_checker::ids::ProviderId;
+use icp_checker::error::{listed, quoted};
+use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use icp_checker::report::worded;
 use icp_checker::rulebook;
@@ -13,7 +14,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
-fn error(message: &str) -> JsValue {
+fn refused(message: &str) -> JsValue {
     Error::new(message).into()
 }
 
@@ -43,7 +44,7 @@ fn object<'a>(value: &'a JsValue, name: &str) -> Result<&'a Object, JsValue> {
     if value.is_object() && !Array::is_array(value) && !value.is_function() {
         Ok(value.unchecked_ref())
     } else {
-        Err(error(&format!(
+        Err(refused(&format!(
             "`{name}` is {}, expected an object",
             kind(value)
         )))
@@ -61,8 +62,9 @@ fn answers(value: &JsValue) -> Result<Answers, JsValue> {
                 Some(known) if known.many() => "an array of choices",
                 Some(_) | None => "a choice",
             };
-            error(&format!(
-                "answer to `{question}` is {}, expected {form}",
+            refused(&format!(
+                "answer to {} is {}, expected {form}",
+                quoted(&question),
                 kind(&given)
             ))
         };
@@ -74,7 +76,7 @@ fn answers(value: &JsValue) -> Result<Answers, JsValue> {
             if Question::named(&question).is_none() {
                 answers = answers
                     .parse(&question, &[])
-                    .map_err(|message| error(&message))?;
+                    .map_err(|error| refused(error.message()))?;
             }
             continue;
         }
@@ -95,7 +97,7 @@ fn answers(value: &JsValue) -> Result<Answers, JsValue> {
         let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
         answers = answers
             .parse(&question, &choices)
-            .map_err(|message| error(&message))?;
+            .map_err(|error| refused(error.message()))?;
     }
     Ok(answers)
 }
@@ -107,7 +109,7 @@ fn option(options: &Object, name: &str) -> Result<Option<String>, JsValue> {
     }
     match value.as_string() {
         Some(text) => Ok(Some(text)),
-        None => Err(error(&format!(
+        None => Err(refused(&format!(
             "option `{name}` is {}, expected a string",
             kind(&value)
         ))),
@@ -124,13 +126,11 @@ fn one_of<T: Copy>(
         .copied()
         .find(|known| id(*known) == given)
         .ok_or_else(|| {
-            let ids: Vec<_> = all
-                .iter()
-                .map(|known| format!("`{}`", id(*known)))
-                .collect();
-            error(&format!(
-                "unknown {name} `{given}`, expected one of {}",
-                ids.join(", ")
+            let ids: Vec<_> = all.iter().map(|known| id(*known)).collect();
+            refused(&format!(
+                "unknown {name} {}, expected one of {}",
+                quoted(given),
+                listed(&ids)
             ))
         })
 }
@@ -147,7 +147,7 @@ fn lang_value(value: &JsValue) -> Result<Lang, JsValue> {
     }
     match value.as_string() {
         Some(text) => lang(Some(&text)),
-        None => Err(error(&format!(
+        None => Err(refused(&format!(
             "`lang` is {}, expected a string",
             kind(value)
         ))),
@@ -173,6 +173,8 @@ fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
         .map_err(JsValue::from)
 }
 
+const OPTIONS: [&str; 3] = ["provider", "lang", "on"];
+
 /// What the answers come to.
 ///
 /// # Errors
@@ -185,9 +187,11 @@ pub fn check_answers(given: &JsValue, options: &JsValue) -> Result<JsValue, JsVa
         let options = object(options, "options")?;
         for key in Object::keys(options).iter() {
             let key = key.as_string().unwrap_or_default();
-            if !["provider", "lang", "on"].contains(&key.as_str()) {
-                return Err(error(&format!(
-                    "unknown option `{key}`, expected one of `provider`, `lang`, `on`"
+            if !OPTIONS.contains(&key.as_str()) {
+                return Err(refused(&format!(
+                    "unknown option {}, expected one of {}",
+                    quoted(&key),
+                    listed(&OPTIONS)
                 )));
             }
         }
@@ -196,7 +200,7 @@ pub fn check_answers(given: &JsValue, options: &JsValue) -> Result<JsValue, JsVa
         }
         language = lang(option(options, "lang")?.as_deref())?;
         if let Some(text) = option(options, "on")? {
-            on = Some(Date::parse(&text).map_err(|message| error(&message))?);
+            on = Some(Date::parse(&text).map_err(|error| refused(error.message()))?);
         }
     }
     let report = check::check(&answers, provider, on.unwrap_or_else(today));

@@ -9,6 +9,7 @@ use icp_checker::check::decide::{Parts, met, outcomes, parts, sure};
 use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
 use icp_checker::diagram::{Diagrams, FALSE, LEVELS, Node, TERMINALS, TRUE, variable};
+use icp_checker::error::Error;
 use icp_checker::ids::{Certainty, Outcome};
 use icp_checker::questions::Question;
 use icp_checker::rule::{Effect, Reading, Rule};
@@ -105,7 +106,7 @@ pub(crate) fn report(old: &Saved, new: &Saved, on: Option<Date>) -> Done<String>
 }
 
 /// The days on which rules that differ begin or end: reports for the past may change where today's do not.
-fn other_days(old: &Saved, new: &Saved) -> Result<BTreeSet<Date>, String> {
+fn other_days(old: &Saved, new: &Saved) -> Result<BTreeSet<Date>, Error> {
     let mut days = BTreeSet::new();
     for (some, others) in [(old, new), (new, old)] {
         for rule in some
@@ -124,7 +125,7 @@ fn other_days(old: &Saved, new: &Saved) -> Result<BTreeSet<Date>, String> {
     Ok(days)
 }
 
-fn day(side: &Saved, on: Option<Date>) -> Result<Date, String> {
+fn day(side: &Saved, on: Option<Date>) -> Result<Date, Error> {
     on.map_or_else(|| Date::parse(&side.edition), Ok)
 }
 

@@ -4,7 +4,7 @@ use crate::Done;
 use icp_checker::answers::Answers;
 use icp_checker::check::check;
 use icp_checker::date::Date;
-use icp_checker::ids::ProviderId;
+use icp_checker::providers::ProviderId;
 use icp_checker::texts::Lang;
 use icp_checker::{report, rulebook};
 use serde_json::Value;

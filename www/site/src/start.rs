@@ -5,7 +5,7 @@ use crate::template::{escape, fill};
 use crate::{Done, library};
 use icp_checker::answers::Answers;
 use icp_checker::check::{Compiled, EDITION};
-use icp_checker::ids::ProviderId;
+use icp_checker::providers::ProviderId;
 use icp_checker::rulebook;
 use icp_checker::texts::Lang;
 use serde_json::Value;

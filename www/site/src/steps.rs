@@ -6,7 +6,7 @@ use icp_checker::check::{Report, check};
 use icp_checker::code;
 use icp_checker::date::Date;
 use icp_checker::ids::Outcome;
-use icp_checker::ids::ProviderId;
+use icp_checker::providers::ProviderId;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
