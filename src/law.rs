@@ -4,6 +4,7 @@ use crate::rule::Rule;
 
 pub mod bars;
 pub mod changes;
+pub mod definitions;
 pub mod disputes;
 pub mod documents;
 pub mod duties;

@@ -1,10 +1,6 @@
 //! What is shown of a result, decided once as data: its order, its words, its sources, deadlines and durations.
 //!
-//! Printers turn it into text, Markdown, a table, a page; they decide nothing.
-
-pub mod outline;
-pub mod timeline;
-pub mod wording;
+//! Printers turn it into a page, text, Markdown, a table or a calendar; they decide nothing.
 
 use crate::answers::Answers;
 use crate::check::Report;
@@ -12,6 +8,12 @@ use crate::date::Date;
 use crate::providers::ProviderId;
 use crate::sets::DocumentSet;
 use crate::texts::Lang;
+
+pub mod cite;
+pub mod entries;
+pub mod outline;
+pub mod timeline;
+pub mod wording;
 
 /// A report, and the visitor it was made for.
 #[derive(Clone, Copy, Debug)]

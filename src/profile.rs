@@ -59,9 +59,6 @@ ids! {
         From "from",
         To "to",
         Unit "unit",
-        En "en",
-        ZhHans "zh-Hans",
-        Vi "vi",
     }
 }
 
@@ -168,8 +165,6 @@ impl Profile {
 enum Shape {
     Profile,
     Entry(Place),
-    /// A text per language, under this key.
-    Words(Key),
     Days,
 }
 
@@ -218,7 +213,6 @@ impl Shape {
             ),
             Self::Entry(Place::Link) => (LINK, KeySet::all(&[K::Outcomes])),
             Self::Entry(Place::Below | Place::Contact) => (LINK, KeySet::EMPTY),
-            Self::Words(_) => (KeySet::EMPTY, KeySet::all(&[K::En, K::ZhHans, K::Vi])),
             Self::Days => (KeySet::all(&[K::From, K::To, K::Unit]), KeySet::EMPTY),
         }
     }
@@ -261,14 +255,34 @@ impl Draft<'_> {
             self.reader.leave(length);
             more = self.reader.more(b'}')?;
         }
-        // Where no key is required, one of the others is: a text in no language says nothing.
-        let wanted = if seen.is_empty() {
-            other
-        } else {
-            KeySet::EMPTY
-        };
-        if let Some(key) = wanted.union(required.minus(seen)).first() {
-            return self.reader.refuse(&["the key `", key.id(), "`"].concat());
+        match required.minus(seen).first() {
+            Some(key) => self.missing(key.id()),
+            None => Ok(()),
+        }
+    }
+
+    fn missing(&mut self, key: &str) -> Read<()> {
+        self.reader.refuse(&["the key `", key, "`"].concat())
+    }
+
+    /// A text per language, each at most once and at least one.
+    fn words(&mut self, key: Key) -> Read<()> {
+        let mut seen: Vec<Lang> = Vec::new();
+        let mut more = self.reader.begin(b'{', b'}')?;
+        while more {
+            let lang = self.reader.one_of(Lang::ALL, Lang::id, |_| true)?;
+            if seen.contains(&lang) {
+                return self.reader.refuse("each key once");
+            }
+            seen.push(lang);
+            self.reader.need(b':', "`:`")?;
+            let length = self.reader.enter(lang.id());
+            self.say(key, Some(lang))?;
+            self.reader.leave(length);
+            more = self.reader.more(b'}')?;
+        }
+        if seen.is_empty() {
+            return self.missing(Lang::default().id());
         }
         Ok(())
     }
@@ -329,21 +343,16 @@ impl Draft<'_> {
             Key::Steps => self.list(Some(Place::Step(Step::Prepare)))?,
             Key::Links => self.list(Some(match shape {
                 Shape::Entry(_) => Place::Below,
-                Shape::Profile | Shape::Words(_) | Shape::Days => Place::Link,
+                Shape::Profile | Shape::Days => Place::Link,
             }))?,
             Key::Text | Key::Detail => {
                 if reader.at_object() {
-                    self.object(Shape::Words(key))?;
+                    self.words(key)?;
                 } else {
                     self.say(key, None)?;
                 }
             }
             Key::Url | Key::Chinese => self.say(key, None)?,
-            Key::En | Key::ZhHans | Key::Vi => {
-                if let Shape::Words(of) = shape {
-                    self.say(of, Lang::named(key.id()))?;
-                }
-            }
             Key::Outcomes => {
                 self.profile.entries[self.entry].outcomes = OutcomeSet::EMPTY;
                 self.list(None)?;

@@ -1,10 +1,11 @@
 //! A report in words, in the shape of the public contract.
 
 use crate::check::{EDITION, Listed, Progress, Remedy, Report};
-use crate::date::Date;
 use crate::ids::{Note, Outcome};
 use crate::law::changes::CHANGES;
 use crate::law::sources::Source;
+use crate::present::cite::cited;
+use crate::present::wording::add_sentence;
 use crate::questions::Question;
 use crate::rule::{Due, Duration, Rule, Says};
 use crate::texts::{self, Lang};
@@ -204,32 +205,13 @@ pub fn source(id: Source) -> SourceEntry {
     }
 }
 
-/// The sources of some rules: those whose words hold on that day or, if none does, all.
-#[must_use]
-pub fn cited(rules: &[&Rule], on: Date) -> Vec<Source> {
-    let mut all: Vec<Source> = Vec::new();
-    for id in rules.iter().flat_map(|rule| rule.sources) {
-        if !all.contains(id) {
-            all.push(*id);
-        }
-    }
-    let current = |id: &Source| id.citation().in_force.covers(on);
-    if all.iter().any(current) {
-        all.retain(current);
-    }
-    all
-}
-
 /// A detail with what the provider and the rules add to it.
 #[must_use]
 pub fn detail(own: &str, rules: &[&Rule], lang: Lang) -> String {
     let mut text = own.to_owned();
     for rule in rules {
         if let Says::Provider(fact) = rule.says {
-            if !text.is_empty() && lang != Lang::ZhHans {
-                text.push(' ');
-            }
-            text.push_str(texts::provider_fact(lang, fact));
+            add_sentence(&mut text, lang, texts::provider_fact(lang, fact));
         }
     }
     text
@@ -249,10 +231,7 @@ pub fn note(listed: &Listed<Note>, lang: Lang) -> &'static str {
 pub fn remedy(remedy: &Remedy, lang: Lang) -> String {
     let mut text = String::new();
     for change in &remedy.changes {
-        if !text.is_empty() && lang != Lang::ZhHans {
-            text.push(' ');
-        }
-        text.push_str(texts::change(lang, *change));
+        add_sentence(&mut text, lang, texts::change(lang, *change));
     }
     text
 }

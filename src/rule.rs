@@ -8,7 +8,7 @@ use crate::ids::{
 };
 use crate::law::sources::Source;
 use crate::questions::{Choice, Question};
-use crate::sets::{HONG_KONG, LICENCE, OUGHT, OutcomeSet};
+use crate::sets::{BarSet, HONG_KONG, LICENCE, OUGHT, OutcomeSet};
 
 /// When a duty is due.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -83,8 +83,8 @@ pub enum Gate {
     Open,
     /// A licence has to be obtained.
     LicenceNeeded,
-    /// A licence has to be obtained and cannot be had.
-    LicenceBarred,
+    /// One of these bars stands in the way.
+    BarredBy(BarSet),
 }
 
 /// The public name of a rule.
@@ -196,11 +196,20 @@ impl Rule {
         }
     }
 
-    /// Only where a licence is needed and cannot be had, as other rules have it.
+    /// Only where a licence has to be obtained, as other rules have it.
     #[must_use]
-    pub const fn if_licence_barred(self) -> Self {
+    pub const fn if_licence_needed(self) -> Self {
         Self {
-            gate: Gate::LicenceBarred,
+            gate: Gate::LicenceNeeded,
+            ..self
+        }
+    }
+
+    /// Only where one of these bars stands in the way, as other rules have it.
+    #[must_use]
+    pub const fn if_barred_by(self, bars: BarSet) -> Self {
+        Self {
+            gate: Gate::BarredBy(bars),
             ..self
         }
     }

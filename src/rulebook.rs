@@ -109,11 +109,11 @@ pub fn hash() -> String {
         for outcome in rule.outcomes.iter() {
             add(outcome.id());
         }
-        add(match rule.gate {
-            Gate::Open => "",
-            Gate::LicenceNeeded => "licence-needed",
-            Gate::LicenceBarred => "licence-barred",
-        });
+        match rule.gate {
+            Gate::Open => add(""),
+            Gate::LicenceNeeded => add("licence-needed"),
+            Gate::BarredBy(bars) => bars.iter().for_each(|bar| add(bar.id())),
+        }
         add(&rule.span.since.to_string());
         add(&rule
             .span
@@ -208,50 +208,14 @@ pub fn text(rule: &Rule, lang: Lang) -> &'static str {
 /// A condition in words.
 #[must_use]
 pub fn words(condition: &Condition, lang: Lang) -> String {
-    let connectives = match lang {
-        Lang::En => Connectives {
-            and: " and ",
-            or: " or ",
-            not: "not ",
-            always: "always",
-            never: "never",
-        },
-        Lang::ZhHans => Connectives {
-            and: "，且",
-            or: "，或",
-            not: "非",
-            always: "始终",
-            never: "从不",
-        },
-        Lang::Vi => Connectives {
-            and: " và ",
-            or: " hoặc ",
-            not: "không phải ",
-            always: "luôn luôn",
-            never: "không bao giờ",
-        },
-    };
     let mut text = String::new();
-    say(condition, lang, &connectives, None, &mut text);
+    say(condition, lang, None, &mut text);
     text
 }
 
-struct Connectives {
-    and: &'static str,
-    or: &'static str,
-    not: &'static str,
-    always: &'static str,
-    never: &'static str,
-}
-
 /// `outer` is the list it stands in, if any: `true` where all of it has to hold.
-fn say(
-    condition: &Condition,
-    lang: Lang,
-    words: &Connectives,
-    outer: Option<bool>,
-    text: &mut String,
-) {
+fn say(condition: &Condition, lang: Lang, outer: Option<bool>, text: &mut String) {
+    let words = texts::writing(lang);
     match condition {
         Condition::Is(question, choices) => {
             text.push('“');
@@ -263,7 +227,7 @@ fn say(
         }
         Condition::All([]) => text.push_str(words.always),
         Condition::Any([]) => text.push_str(words.never),
-        Condition::All([one]) | Condition::Any([one]) => say(one, lang, words, outer, text),
+        Condition::All([one]) | Condition::Any([one]) => say(one, lang, outer, text),
         Condition::All(parts) | Condition::Any(parts) => {
             let all = matches!(condition, Condition::All(_));
             // A list inside another of its kind goes on with it.
@@ -275,7 +239,7 @@ fn say(
                 if at > 0 {
                     text.push_str(if all { words.and } else { words.or });
                 }
-                say(part, lang, words, Some(all), text);
+                say(part, lang, Some(all), text);
             }
             if apart {
                 text.push(')');
@@ -284,7 +248,7 @@ fn say(
         Condition::Not(part) => {
             text.push_str(words.not);
             text.push('(');
-            say(part, lang, words, None, text);
+            say(part, lang, None, text);
             text.push(')');
         }
     }

@@ -1,56 +1,35 @@
-//! Words for every id in every language; a missing one does not compile.
+//! Words for every id in every language, a folder a language; a missing one does not compile.
+
+#[macro_use]
+mod tables;
+
+mod chinese;
+pub mod interface;
+pub mod pages;
+pub mod writing;
 
 use crate::ids::{
     Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Event, Filing, FilingType,
     Licence, Note, OtherReading, Outcome, Reason, Stage, Step, Unit,
 };
+use crate::law::definitions::Term;
 use crate::law::judgements::Judgement;
 use crate::law::sources::Source;
 use crate::questions::Question;
 use crate::rule::ProviderFact;
+use interface::Interface;
+use pages::Pages;
+use writing::Writing;
 
-/// A language.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub enum Lang {
-    /// English.
-    #[default]
-    En,
-    /// 简体中文
-    ZhHans,
-    /// Tiếng Việt
-    Vi,
+// A language is one folder below `texts`, copied from another and translated, and one line here.
+languages! {
+    En en "en" "English";
+    ZhHans zh_hans "zh-Hans" "简体中文";
+    Vi vi "vi" "Tiếng Việt";
 }
 
-impl Lang {
-    /// Every language.
-    pub const ALL: &'static [Self] = &[Self::En, Self::ZhHans, Self::Vi];
-
-    /// The public name, a BCP 47 tag.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::ZhHans => "zh-Hans",
-            Self::Vi => "vi",
-        }
-    }
-
-    /// What the language calls itself.
-    #[must_use]
-    pub const fn own_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::ZhHans => "简体中文",
-            Self::Vi => "Tiếng Việt",
-        }
-    }
-
-    /// The language of that name.
-    #[must_use]
-    pub fn named(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|lang| lang.id() == id)
-    }
-}
+/// The language in which the authorities name their papers.
+pub const CHINESE: Lang = Lang::ZhHans;
 
 /// A question in words.
 #[derive(Clone, Copy, Debug)]
@@ -69,7 +48,7 @@ pub struct QuestionText {
 pub type ChoiceText = (&'static str, &'static str);
 
 /// Something with a name and a sentence or two about it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Item {
     /// The name, or what there is to know.
     pub text: &'static str,
@@ -97,106 +76,10 @@ pub struct JudgementText {
     pub otherwise: &'static str,
 }
 
-/// The words of one kind in one language: a line per id, each with as many pieces as the kind has.
-///
-/// All pieces are kept as one string, since an address for each would weigh more than many a piece.
-/// A line too few, too many or out of order does not compile.
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident($ids:ident): $count:literal {
-        $($id:ident: $($text:literal),+;)+
-    }) => {
-        $(#[$doc])*
-        #[must_use]
-        pub(in crate::texts) fn $name(id: $ids) -> [&'static str; $count] {
-            const LINES: &[$ids] = &[$($ids::$id),+];
-            const _: () = {
-                assert!(LINES.len() == $ids::ALL.len());
-                let mut at = 0;
-                while at < LINES.len() {
-                    assert!(LINES[at] as usize == at);
-                    at += 1;
-                }
-                $(assert!([$($text),+].len() == $count);)+
-            };
-            $crate::string_table::line(concat!($($($text, "\0"),+),+), id as usize)
-        }
-    };
-}
-
-/// The choices of every question in one language: per choice its text, and a hint or nothing.
-macro_rules! choice_words {
-    ($($question:ident { $($text:literal, $hint:literal;)+ })+) => {
-        /// A choice of a question: its text, and a hint or nothing.
-        #[must_use]
-        pub(in crate::texts) fn choice(question: Question, place: usize) -> [&'static str; 2] {
-            const LINES: &[(Question, usize)] =
-                &[$((Question::$question, [$($text),+].len())),+];
-            const _: () = {
-                assert!(LINES.len() == Question::ALL.len());
-                let mut at = 0;
-                while at < LINES.len() {
-                    assert!(LINES[at].0 as usize == at);
-                    assert!(LINES[at].1 == LINES[at].0.choices().len());
-                    at += 1;
-                }
-            };
-            let before = &Question::ALL[..question as usize];
-            let before: usize = before.iter().map(|question| question.choices().len()).sum();
-            $crate::string_table::line(concat!($($($text, "\0", $hint, "\0"),+),+), before + place)
-        }
-    };
-}
-
-/// What the providers add in one language: per provider a line per fact.
-///
-/// A provider or a fact without words does not compile, and the message names it.
-macro_rules! provider_words {
-    ($($provider:ident { $($fact:ident: $text:literal;)+ })+) => {
-        /// What a provider adds.
-        #[must_use]
-        pub(in crate::texts) fn provider_fact(fact: $crate::rule::ProviderFact) -> [&'static str; 1] {
-            match fact.provider() {
-                $($crate::providers::ProviderId::$provider => {
-                    use $crate::providers::facts::$provider;
-                    const _: fn($provider) = |fact| match fact { $($provider::$fact => (),)+ };
-                    words! {
-                        /// What this one adds.
-                        words($provider): 1 { $($fact: $text;)+ }
-                    }
-                    words($provider::ALL[fact.index()])
-                })+
-            }
-        }
-    };
-}
-
-mod chinese;
-pub mod en;
-pub mod interface;
-pub mod vi;
-pub mod zh_hans;
-
-macro_rules! languages {
-    ($($(#[$doc:meta])* $name:ident($kind:ty) -> $words:ty = $make:expr;)+) => {
-        $(
-            $(#[$doc])*
-            #[must_use]
-            pub fn $name(lang: Lang, id: $kind) -> $words {
-                let make: fn(_) -> $words = $make;
-                make(match lang {
-                    Lang::En => en::$name(id),
-                    Lang::ZhHans => zh_hans::$name(id),
-                    Lang::Vi => vi::$name(id),
-                })
-            }
-        )+
-    };
-}
-
 const ITEM: fn([&'static str; 2]) -> Item = |[text, detail]| Item { text, detail };
 const TEXT: fn([&'static str; 1]) -> &'static str = |[text]| text;
 
-languages! {
+texts! {
     /// A question.
     question(Question) -> QuestionText = |[text, why, help, where_to_find]: [_; 4]| QuestionText {
         text,
@@ -241,6 +124,8 @@ languages! {
     change(ChangeId) -> &'static str = TEXT;
     /// What a provider adds.
     provider_fact(ProviderFact) -> &'static str = TEXT;
+    /// A term of the rules, as a rule says it.
+    term(Term) -> &'static str = TEXT;
     /// A judgement.
     judgement(Judgement) -> JudgementText = |[decided, basis, otherwise]: [_; 3]| JudgementText {
         decided,
@@ -253,6 +138,24 @@ languages! {
     event(Event) -> &'static str = TEXT;
 }
 
+/// The words of the interview.
+#[must_use]
+pub fn interface(lang: Lang) -> &'static Interface {
+    in_language!(lang, static INTERFACE)
+}
+
+/// The words of the static pages.
+#[must_use]
+pub fn pages(lang: Lang) -> &'static Pages {
+    in_language!(lang, static PAGES)
+}
+
+/// How the language is written.
+#[must_use]
+pub fn writing(lang: Lang) -> &'static Writing {
+    in_language!(lang, static WRITING)
+}
+
 /// The official Chinese name of a paper, shown beside every translation.
 #[must_use]
 pub fn chinese_name(document: Document) -> &'static str {
@@ -262,11 +165,7 @@ pub fn chinese_name(document: Document) -> &'static str {
 /// The choices of a question, in order.
 pub fn choices(lang: Lang, question: Question) -> impl Iterator<Item = ChoiceText> {
     (0..question.choices().len()).map(move |place| {
-        let [text, hint] = match lang {
-            Lang::En => en::choice(question, place),
-            Lang::ZhHans => zh_hans::choice(question, place),
-            Lang::Vi => vi::choice(question, place),
-        };
+        let [text, hint] = in_language!(lang, choice(question, place));
         (text, hint)
     })
 }

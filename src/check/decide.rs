@@ -195,16 +195,32 @@ pub fn sure<A: Algebra>(algebra: &mut A, parts: &Parts<A::Fact>, outcome: Outcom
 }
 
 /// Who meets a rule: its condition, and what must follow from other rules first.
-pub fn met<A: Algebra>(algebra: &mut A, rule: &Rule, parts: &Parts<A::Fact>) -> A::Fact {
+///
+/// `rules` are those in force, and `parts` what was read from them.
+pub fn met<A: Algebra>(
+    algebra: &mut A,
+    rule: &Rule,
+    rules: &[&Rule],
+    parts: &Parts<A::Fact>,
+) -> A::Fact {
     let met = read(algebra, &rule.when);
-    match rule.gate {
-        Gate::Open => met,
-        Gate::LicenceNeeded => algebra.and(met, parts.licence.taken),
-        Gate::LicenceBarred => {
-            let barred = algebra.and(parts.licence.taken, parts.licence_bar.taken);
-            algebra.and(met, barred)
+    let gate = match rule.gate {
+        Gate::Open => return met,
+        Gate::LicenceNeeded => parts.licence.taken,
+        Gate::BarredBy(bars) => {
+            let mut by = |belongs: &dyn Fn(Effect) -> bool| {
+                some(algebra, rules, |rule| {
+                    rule.reading == Reading::Taken && belongs(rule.effect)
+                })
+            };
+            let filing = by(&|effect| matches!(effect, Effect::Bar(bar) if bars.contains(bar)));
+            let licence =
+                by(&|effect| matches!(effect, Effect::LicenceBar(bar) if bars.contains(bar)));
+            let licence = algebra.and(licence, parts.licence.taken);
+            algebra.or(filing, licence)
         }
-    }
+    };
+    algebra.and(met, gate)
 }
 
 fn some<A: Algebra>(algebra: &mut A, rules: &[&Rule], selected: impl Fn(&Rule) -> bool) -> A::Fact {

@@ -3,9 +3,8 @@
 use crate::check::EDITION;
 use crate::date::Date;
 use crate::present::Situation;
-use crate::present::outline::add;
 use crate::present::timeline::{deadlines, timeline};
-use crate::present::wording::{days, due, fill, interface};
+use crate::present::wording::{append, days, due, fill, interface};
 use crate::texts;
 
 /// The most octets of a line.
@@ -39,7 +38,7 @@ pub fn calendar(situation: &Situation<'_>, begin: Date) -> Option<String> {
         let text = texts::step(lang, period.step);
         let mut about = String::from(text.detail);
         if let Some(time) = report.steps[place].item.1 {
-            add(&mut about, "\n", &days(lang, time));
+            append(&mut about, "\n", &days(lang, time));
         }
         calendar.event(
             "step-",
@@ -90,7 +89,7 @@ impl Calendar {
         self.line("DTSTART;VALUE=DATE:", &date);
         self.line("SUMMARY:", &summary);
         self.line("DESCRIPTION:", &about);
-        // Nobody is busy all day.
+        // All-day deadline: must not block time (RFC 5545 TRANSP).
         self.line("TRANSP:TRANSPARENT", "");
         if kind == "duty-" {
             self.line(

@@ -38,7 +38,7 @@ pub fn json(situation: &Situation<'_>) -> String {
     json.0.push_str(if before == "{" { "{}" } else { "}" });
     json.list(",", "ticked", Document::ALL.len(), &|place| {
         let document = Document::ALL[place];
-        situation.has(document).then(|| document.id())
+        situation.ticked.contains(document).then(|| document.id())
     });
     json.optional("outcome", report.outcome.map(Outcome::id));
     json.text(",", "certainty", report.certainty.id());

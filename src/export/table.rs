@@ -1,50 +1,59 @@
 //! Papers, steps and duties as a table that spreadsheets open.
 
 use crate::present::Situation;
-use crate::present::outline::{Kind, outline};
-use crate::present::wording::interface;
+use crate::present::entries::{Entry, Line, Subject};
+use crate::present::outline::Part;
+use crate::present::wording::{append, fill};
+use crate::texts;
 
 /// The table as CSV: a byte order mark, so that spreadsheets see UTF-8, and a row per paper, step and duty.
 #[must_use]
 pub fn csv(situation: &Situation<'_>) -> String {
-    let outline = outline(situation);
     let mut table = String::from("\u{feff}");
-    row(&mut table, &interface(situation.lang).columns);
-    let (mut kind, mut stage) = ("", "");
-    for block in &outline.blocks {
-        let done = match block.kind {
-            Kind::Heading => {
-                (kind, stage) = (&block.text, "");
-                continue;
+    row(&mut table, &situation.words().columns);
+    let listed = |part: &&Part| matches!(part, Part::Checklist | Part::Steps | Part::Duties);
+    for part in situation.order().iter().filter(listed) {
+        for section in situation.sections(*part) {
+            for entry in &section.entries {
+                entry_row(&mut table, situation, &section.title, entry);
             }
-            Kind::Stage => {
-                stage = &block.text;
-                continue;
-            }
-            Kind::Paper(true) => "x",
-            Kind::Paper(false) | Kind::Duty | Kind::Step => "",
-            Kind::Title
-            | Kind::Sentence
-            | Kind::Entry
-            | Kind::Reason
-            | Kind::Source
-            | Kind::Link => continue,
-        };
-        let source = block.sources.first();
-        let url = source.map_or("", |place| outline.sources[*place].citation().url);
-        let cells = [
-            kind,
-            stage,
-            done,
-            &block.text,
-            block.chinese,
-            &block.details,
-            &block.when,
-            url,
-        ];
-        row(&mut table, &cells);
+        }
     }
     table
+}
+
+fn entry_row(table: &mut String, situation: &Situation<'_>, section: &str, entry: &Entry<'_>) {
+    let (stage, ticked) = match entry.subject {
+        Subject::Paper { stage, ticked, .. } => (texts::stage(situation.lang, stage), ticked),
+        _ => ("", false),
+    };
+    let mut details = String::new();
+    for line in &entry.lines {
+        match line {
+            Line::Detail(text) => append(&mut details, "\n", text),
+            Line::Provider(fact) => {
+                let provider = situation.provider.map_or("", |provider| provider.name());
+                let with = fill(situation.words().provider, &[provider]);
+                append(&mut details, "\n", &[&*with, " ", fact].concat());
+            }
+            Line::Fix(_) | Line::Then(_) | Line::Side { .. } => {}
+        }
+    }
+    let grounds = entry.grounds.map(|grounds| situation.grounds(grounds));
+    let source = grounds.and_then(|grounds| grounds.sources.first().copied());
+    row(
+        table,
+        &[
+            section,
+            stage,
+            if ticked { "x" } else { "" },
+            &entry.text,
+            entry.chinese.unwrap_or_default(),
+            &details,
+            entry.when.as_deref().unwrap_or_default(),
+            source.map_or("", |source| source.citation().url),
+        ],
+    );
 }
 
 /// A row as RFC 4180 has it, every cell in quotes, and none a formula.

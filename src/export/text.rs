@@ -1,85 +1,342 @@
-//! The outline as lines to read: plain, or with the marks of Markdown.
+//! The result as lines to read: plain, or with the marks of Markdown.
 
+use crate::law::sources::Source;
 use crate::present::Situation;
-use crate::present::outline::{self, Block, Kind, Outline, add, outline};
-use crate::present::wording::{interface, number};
+use crate::present::cite::about;
+use crate::present::entries::{Entry, Line, Subject};
+use crate::present::outline::{Answer, Part};
+use crate::present::wording::{answer, append, fill, joined, labelled, number};
+use crate::texts;
 use crate::texts::interface::Interface;
 
 /// The result as plain text.
 #[must_use]
 pub fn text(situation: &Situation<'_>) -> String {
-    lines(situation, &outline(situation), false)
+    whole(situation, false)
 }
 
 /// The result as Markdown, with a task list of the papers.
 #[must_use]
 pub fn markdown(situation: &Situation<'_>) -> String {
-    lines(situation, &outline(situation), true)
+    whole(situation, true)
 }
 
 /// The result in a few lines of plain text, to hand over to a colleague or adviser.
 #[must_use]
 pub fn card(situation: &Situation<'_>) -> String {
-    lines(situation, &outline::card(situation), false)
+    let mut page = Page::new(situation, false);
+    page.brief = true;
+    page.answer();
+    for part in [Part::Blocked, Part::ToMend] {
+        page.sections(part);
+    }
+    page.heading(page.words.what_first);
+    for entry in situation.first(CARD_STEPS) {
+        page.entry(&entry);
+    }
+    page.sections(Part::Plan);
+    let papers = &situation.report.checklist;
+    let ticked = papers
+        .iter()
+        .filter(|listed| situation.ticked.contains(listed.item.0));
+    if !papers.is_empty() {
+        let count = [&*number(ticked.count()), " / ", &number(papers.len())].concat();
+        page.sentence(&labelled(situation.lang, page.words.checklist, &count));
+    }
+    page.closing();
+    page.lines
 }
 
-fn lines(situation: &Situation<'_>, outline: &Outline, markdown: bool) -> String {
-    let mut page = Page {
-        lines: String::new(),
-        words: interface(situation.lang),
-        markdown,
-        listing: false,
-        count: 0,
-    };
-    for block in &outline.blocks {
-        page.block(block);
+/// How many steps to begin with the card names.
+const CARD_STEPS: usize = 3;
+
+fn whole(situation: &Situation<'_>, markdown: bool) -> String {
+    let mut page = Page::new(situation, markdown);
+    page.answer();
+    for part in situation.order() {
+        match part {
+            Part::Sources => page.cited(),
+            Part::Answers => page.asked(),
+            Part::Closing => page.closing(),
+            part => page.sections(*part),
+        }
     }
     page.lines
 }
 
-struct Page {
-    lines: String,
+/// What a line is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Title,
+    Heading,
+    Stage,
+    Sentence,
+    Entry,
+    Paper(bool),
+    /// One of those that are numbered.
+    Numbered,
+}
+
+struct Page<'a> {
+    situation: &'a Situation<'a>,
     words: &'static Interface,
+    lines: String,
     markdown: bool,
+    /// Whether entries are said without their grounds.
+    brief: bool,
+    /// A heading to be said before the first line below it.
+    heading: String,
     /// Whether the line before was one of a list.
     listing: bool,
     /// How many of a numbered list there are.
     count: usize,
+    /// Every source cited, in the order in which they are first named.
+    sources: Vec<Source>,
 }
 
-impl Page {
-    fn block(&mut self, block: &Block) {
-        let (mark, underline) = match block.kind {
+impl<'a> Page<'a> {
+    fn new(situation: &'a Situation<'a>, markdown: bool) -> Self {
+        Self {
+            situation,
+            words: situation.words(),
+            lines: String::new(),
+            markdown,
+            brief: false,
+            heading: String::new(),
+            listing: false,
+            count: 0,
+            sources: Vec::new(),
+        }
+    }
+
+    fn answer(&mut self) {
+        let (lang, words) = (self.situation.lang, self.words);
+        self.line(Kind::Title, words.title);
+        match self.situation.answer() {
+            Answer::Certain {
+                text, certainty, ..
+            } => {
+                self.heading(text.text);
+                self.sentence(text.detail);
+                let certainty = certainty.map(|certainty| texts::certainty(lang, certainty));
+                let line = certainty.map_or(words.certainty_open.into(), |certainty| {
+                    labelled(lang, certainty.text, certainty.detail)
+                });
+                self.sentence(&line);
+            }
+            Answer::Open { possible } => {
+                self.heading(words.cannot_tell);
+                self.sentence(words.cannot_tell_detail);
+                let possible = joined(words, possible.into_iter());
+                self.sentence(&fill(words.still_possible, &[&possible]));
+            }
+        }
+        if let Some(warning) = self.situation.warning() {
+            self.sentence(warning);
+        }
+    }
+
+    fn sections(&mut self, part: Part) {
+        let lang = self.situation.lang;
+        for section in self.situation.sections(part) {
+            self.heading(&section.title);
+            if !self.brief && matches!(part, Part::Remedies) {
+                self.sentence(section.remark);
+            }
+            let mut begun = None;
+            for entry in &section.entries {
+                if let Subject::Paper { stage, .. } = entry.subject
+                    && begun.replace(stage) != Some(stage)
+                {
+                    self.line(Kind::Stage, texts::stage(lang, stage));
+                }
+                self.entry(entry);
+            }
+        }
+    }
+
+    fn entry(&mut self, entry: &Entry<'_>) {
+        let kind = match entry.subject {
+            Subject::Paper { ticked, .. } => Kind::Paper(ticked),
+            Subject::Step(_) => Kind::Numbered,
+            Subject::First if self.brief => Kind::Numbered,
+            _ => Kind::Entry,
+        };
+        let named = self.named(entry, kind);
+        self.marked(kind, &named);
+        for line in &entry.lines {
+            let text = self.detail(line);
+            self.below(&text);
+        }
+        if self.brief {
+            return;
+        }
+        let mut sources = Vec::new();
+        if let Some(grounds) = entry.grounds {
+            let grounds = self.situation.grounds(grounds);
+            let answers = grounds.because.iter();
+            let answers: Vec<String> = answers
+                .map(|(question, answer)| [question, " ", answer].concat())
+                .collect();
+            if !answers.is_empty() {
+                let answers = joined(self.words, answers.iter().map(String::as_str));
+                self.below(&labelled(self.situation.lang, self.words.because, &answers));
+            }
+            for reason in grounds.reasons {
+                self.below(reason);
+            }
+            sources = grounds.sources;
+        }
+        for line in &entry.lines {
+            if let Line::Side { source, .. } = line {
+                sources.push(*source);
+            }
+        }
+        self.cite(&sources);
+    }
+
+    fn detail(&self, line: &Line) -> String {
+        let (lang, words) = (self.situation.lang, self.words);
+        match line {
+            Line::Detail(text) => (*text).into(),
+            Line::Fix(text) => labelled(lang, words.mended_by, text),
+            Line::Provider(fact) => {
+                let provider = self
+                    .situation
+                    .provider
+                    .map_or("", |provider| provider.name());
+                [&*fill(words.provider, &[provider]), " ", fact].concat()
+            }
+            Line::Then(text) => text.clone(),
+            Line::Side {
+                says,
+                followed: true,
+                ..
+            } => labelled(lang, words.followed, says),
+            Line::Side { says, .. } => (*says).into(),
+        }
+    }
+
+    /// The numbers of the sources in their list.
+    fn cite(&mut self, cited: &[Source]) {
+        let mut numbers = String::new();
+        for source in cited {
+            let known = self.sources.iter().position(|known| known == source);
+            let index = known.unwrap_or_else(|| {
+                self.sources.push(*source);
+                self.sources.len() - 1
+            });
+            append(&mut numbers, self.words.separator, &number(index + 1));
+        }
+        if !numbers.is_empty() {
+            self.below(&labelled(self.situation.lang, self.words.sources, &numbers));
+        }
+    }
+
+    fn cited(&mut self) {
+        let lang = self.situation.lang;
+        self.heading(self.words.sources);
+        for source in std::mem::take(&mut self.sources) {
+            let citation = source.citation();
+            let about = about(lang, source).join(" · ");
+            let mut title = self.shown(citation.title);
+            if self.markdown {
+                title = ["[", &title, "](<", &address(citation.url), ">)"].concat();
+            }
+            let line = [&title, " – ", &self.shown(&about)].concat();
+            self.marked(Kind::Numbered, &line);
+            if !self.markdown {
+                self.below(citation.url);
+            }
+        }
+    }
+
+    /// The questions whose answers can still change the result, then those answered.
+    fn asked(&mut self) {
+        let (lang, words) = (self.situation.lang, self.words);
+        let asked = self.situation.asked();
+        self.heading(words.still_open);
+        for question in asked.unanswered {
+            let text = texts::question(lang, question);
+            self.line(Kind::Entry, text.text);
+            self.below(text.where_to_find);
+        }
+        self.heading(&fill(words.your_answers, &[&number(asked.answered.len())]));
+        for (question, used) in asked.answered {
+            let answer = answer(lang, self.situation.answers, question);
+            let said = [texts::question(lang, question).text, " ", &answer].concat();
+            self.line(Kind::Entry, &said);
+            if !used {
+                self.below(words.no_longer_used);
+            }
+        }
+    }
+
+    fn closing(&mut self) {
+        let closing = self.situation.closing();
+        self.heading("");
+        self.sentence(&closing.code);
+        let link = self.situation.link;
+        if !link.is_empty() {
+            let mut line = self.shown(link);
+            if self.markdown {
+                line = ["[", &line, "](<", &address(link), ">)"].concat();
+            }
+            self.marked(Kind::Sentence, &line);
+        }
+        self.sentence(&closing.edition);
+        self.sentence(closing.not_advice);
+    }
+
+    /// The heading of whatever is said next, if anything is before another takes its place.
+    fn heading(&mut self, text: &str) {
+        self.heading = text.into();
+    }
+
+    fn sentence(&mut self, text: &str) {
+        self.line(Kind::Sentence, text);
+    }
+
+    fn line(&mut self, kind: Kind, text: &str) {
+        let text = self.shown(text);
+        self.marked(kind, &text);
+    }
+
+    /// A line whose letters are escaped already.
+    fn marked(&mut self, kind: Kind, text: &str) {
+        if !self.heading.is_empty() {
+            let heading = std::mem::take(&mut self.heading);
+            self.line(Kind::Heading, &heading);
+        }
+        let (mark, underline) = match kind {
             Kind::Title => ("# ", "="),
             Kind::Heading => ("## ", "-"),
             Kind::Stage => ("### ", "-"),
-            Kind::Sentence | Kind::Link => ("", ""),
-            Kind::Entry | Kind::Duty | Kind::Reason => ("- ", ""),
+            Kind::Sentence => ("", ""),
+            Kind::Entry => ("- ", ""),
             Kind::Paper(true) => ("- [x] ", ""),
             Kind::Paper(false) => ("- [ ] ", ""),
-            Kind::Step | Kind::Source => (". ", ""),
+            Kind::Numbered => (". ", ""),
         };
         let title = !underline.is_empty();
         let listing = !title && !mark.is_empty();
-        let together = listing && self.listing;
-        if !self.lines.is_empty() && !together {
+        if !self.lines.is_empty() && !(listing && self.listing) {
             self.lines.push('\n');
         }
         self.listing = listing;
-        if mark == ". " {
+        if kind == Kind::Numbered {
             self.count += 1;
             self.lines.push_str(&number(self.count));
         } else {
             self.count = 0;
         }
-        let named = self.named(block);
         if self.markdown || !title {
             self.lines.push_str(mark);
         }
-        self.lines.push_str(&named);
+        self.lines.push_str(text);
         self.lines.push('\n');
         if title && !self.markdown {
-            for letter in named.chars() {
+            for letter in text.chars() {
                 self.lines.push_str(underline);
                 // Han letters take two places.
                 if letter > '\u{2e7f}' {
@@ -87,24 +344,6 @@ impl Page {
                 }
             }
             self.lines.push('\n');
-        }
-        if block.kind == Kind::Source {
-            if !self.markdown {
-                self.below(&block.url);
-            }
-            return;
-        }
-        for lines in [&block.details, &block.grounds] {
-            for line in lines.split('\n') {
-                self.below(line);
-            }
-        }
-        let mut numbers = String::new();
-        for place in &block.sources {
-            add(&mut numbers, self.words.separator, &number(place + 1));
-        }
-        if !numbers.is_empty() {
-            self.below(&[self.words.sources, ": ", &numbers].concat());
         }
     }
 
@@ -126,24 +365,22 @@ impl Page {
         }
     }
 
-    /// What the block says, with its Chinese name and its time.
-    fn named(&self, block: &Block) -> String {
-        let mut text = self.shown(&block.text);
-        let when = self.shown(&block.when);
-        if self.markdown {
-            if !block.url.is_empty() {
-                text = ["[", &text, "](<", &address(&block.url), ">)"].concat();
-            } else if matches!(block.kind, Kind::Paper(_) | Kind::Step) {
-                text = ["**", &text, "**"].concat();
-            }
+    /// What the entry says, with its Chinese name and its time.
+    fn named(&self, entry: &Entry<'_>, kind: Kind) -> String {
+        let mut text = self.shown(&entry.text);
+        if self.markdown && matches!(kind, Kind::Paper(_) | Kind::Numbered) {
+            text = ["**", &text, "**"].concat();
         }
-        if !block.chinese.is_empty() {
-            text = [&text, " (", block.chinese, ")"].concat();
+        if let Some(chinese) = entry.chinese {
+            text = [&text, " (", chinese, ")"].concat();
         }
-        match (&*when, block.kind) {
-            ("", _) => text,
+        let Some(when) = &entry.when else {
+            return text;
+        };
+        let when = self.shown(when);
+        match entry.subject {
             // A deadline comes before what is to be done by then.
-            (_, Kind::Duty) => [&when, " – ", &text].concat(),
+            Subject::Duty(_) => [&when, " – ", &text].concat(),
             _ => [&text, " – ", &when].concat(),
         }
     }

@@ -2,16 +2,14 @@
 
 use super::sources::Source as S;
 use super::terms::{
-    BEIJING_PILOT, CLOSED_PLATFORM, COMPANY, FILED_HERE, FOREIGN_OVER_50, GOES_ON, HAS_DOMAIN,
-    INDIVIDUAL, MAINLAND_NODE, NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_PAYMENT,
-    NEEDS_TELECOM_LICENCE, NO_COMPANY, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE, PEOPLE_MATTER,
-    PILOT, PROCESSING, PUBLISHING_PLATFORM, SERVER_MATTERS, STORE_CLOSED, STORE_PLATFORM,
+    FILED_HERE, GOES_ON, HAS_DOMAIN, INDIVIDUAL, MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT,
+    ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE, PEOPLE_MATTER, SERVER_MATTERS,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::since;
-use crate::ids::Note as N;
+use crate::ids::{Bar, Note as N};
 use crate::rule::{Effect, Rule};
-use crate::sets::{FILED, FILING, HONG_KONG, LICENCE, NO_FILING, OUGHT, OutcomeSet};
+use crate::sets::{BarSet, FILED, FILING, HONG_KONG, LICENCE, NO_FILING, OUGHT, OutcomeSet};
 use crate::{all, any, is, not};
 
 /// An operator whom mainland licensing law reaches wherever the server stands.
@@ -19,38 +17,10 @@ const MAINLAND_OPERATOR: Condition = not!(any!(
     is!(Applicant: OffshoreCompany),
     all!(INDIVIDUAL, not!(is!(Person: MainlandId)))
 ));
-/// Barred from a licence that the plan needs, whatever the day.
-const LICENCE_BARRED: Condition = any!(
-    all!(NEEDS_LICENCE, NO_COMPANY),
-    all!(INDIVIDUAL, is!(Activities: InformationPlatform | Search)),
-    all!(
-        is!(Applicant: RepresentativeOffice),
-        is!(Activities: Marketplace | PaidContent | AppStore | Games | DataProcessing)
-    ),
-    all!(COMPANY, NEEDS_TELECOM_LICENCE, is!(Capital: Under1m)),
-    all!(FOREIGN_OVER_50, CLOSED_PLATFORM)
-);
-/// Barred as long as there was no pilot.
-const BARRED_BEFORE_PILOT: Condition = any!(
-    all!(COMPANY, NEEDS_TELECOM_LICENCE, NATIONAL_CAPITAL_MISSING),
-    all!(FOREIGN_OVER_50, any!(PUBLISHING_PLATFORM, PROCESSING)),
-    all!(FOREIGN_OVER_50, STORE_PLATFORM, not!(is!(Cepa: Yes)))
-);
-/// Barred in spite of the pilot and the cities opened since.
-const BARRED_SINCE_PILOT: Condition = any!(
-    all!(
-        COMPANY,
-        NEEDS_TELECOM_LICENCE,
-        NATIONAL_CAPITAL_MISSING,
-        not!(BEIJING_PILOT)
-    ),
-    all!(
-        FOREIGN_OVER_50,
-        any!(PUBLISHING_PLATFORM, PROCESSING),
-        not!(PILOT)
-    ),
-    all!(FOREIGN_OVER_50, STORE_PLATFORM, STORE_CLOSED)
-);
+/// The bars that deny somebody a licence.
+const LICENCE_BARS: BarSet = BarSet::of(Bar::NotACompany)
+    .with(Bar::ForeignCap)
+    .with(Bar::CapitalTooLow);
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -344,22 +314,26 @@ pub const RULES: &[Rule] = &[
         ],
     )
     .for_outcomes(NO_FILING),
-    Rule::new(
-        "hong-kong-does-not-license-before-pilot",
-        Effect::Note(N::HongKongDoesNotLicense),
-        all!(MAINLAND_OPERATOR, any!(LICENCE_BARRED, BARRED_BEFORE_PILOT)),
-        since(2000, 9, 25).until(2024, 11, 26),
-        &[S::TelecomArticle7, S::TencentLicences],
-    )
-    .for_outcomes(HONG_KONG),
+    // Whether the licence can be had is for the rules of `bars` to say.
     Rule::new(
         "hong-kong-does-not-license",
         Effect::Note(N::HongKongDoesNotLicense),
-        all!(MAINLAND_OPERATOR, any!(LICENCE_BARRED, BARRED_SINCE_PILOT)),
-        since(2024, 11, 26),
+        MAINLAND_OPERATOR,
+        since(2000, 9, 25),
         &[S::TelecomArticle7, S::TencentLicences],
     )
-    .for_outcomes(HONG_KONG),
+    .for_outcomes(HONG_KONG)
+    .if_barred_by(LICENCE_BARS),
+    // It may not trade at all, so what it needs it cannot have.
+    Rule::new(
+        "hong-kong-does-not-license-office",
+        Effect::Note(N::HongKongDoesNotLicense),
+        is!(Applicant: RepresentativeOffice),
+        since(2000, 9, 25),
+        &[S::TelecomArticle7, S::TencentLicences],
+    )
+    .for_outcomes(HONG_KONG)
+    .if_licence_needed(),
     Rule::new(
         "individual-content-limits",
         Effect::Note(N::IndividualContentLimits),

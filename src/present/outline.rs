@@ -1,577 +1,531 @@
-//! The result as a list of blocks, in the order of the page: what every readable form is written from.
+//! The result in its order: what stands first, which sections follow, and which entries they hold.
 
+use super::Situation;
+use super::entries::{Entry, Grounds, Line, Section, Subject};
+use super::wording::{append, days, due, fill, interface, joined};
 use crate::check::{EDITION, Listed, with_compiled};
-use crate::ids::{Document, Note, Outcome, Stage, Step};
-use crate::law::sources::Source;
-use crate::present::Situation;
-use crate::present::wording::{answer, days, due, fill, interface, number};
+use crate::ids::{Bar, Certainty, Note, Outcome, Stage, Step};
 use crate::questions::Question;
 use crate::rule::{Rule, Says};
-use crate::sets::QuestionSet;
 use crate::texts::interface::Interface;
-use crate::texts::{self, Item, Lang};
+use crate::texts::{self, Item};
 
-/// What a block is.
+/// What a result consists of, below the answer. A printer leaves out what it has no use for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
-    /// The title of the whole.
-    Title,
-    /// The heading of a section.
-    Heading,
-    /// The heading of a part of a section.
-    Stage,
-    /// A sentence that stands by itself.
-    Sentence,
-    /// One of several.
-    Entry,
-    /// A paper, and whether it is ticked.
-    Paper(bool),
-    /// One of a sequence of steps.
-    Step,
-    /// A duty.
-    Duty,
-    /// A rule behind the outcome, in the words of its reason.
-    Reason,
-    /// One of the sources, which are numbered.
-    Source,
-    /// The way back to this result.
-    Link,
+pub enum Part {
+    /// The bars that turn the plan down.
+    Blocked,
+    /// The bars to be mended.
+    ToMend,
+    /// One thing to begin with.
+    WhatFirst,
+    /// The way on to questions not asked yet.
+    Further,
+    /// The questions left open that would still change something.
+    StillOpen,
+    /// The rules behind the outcome.
+    Reasons,
+    /// What is filed and what must be held.
+    Plan,
+    /// The papers.
+    Checklist,
+    /// The steps.
+    Steps,
+    /// What would change the outcome.
+    Remedies,
+    /// What has to be done, and by when.
+    Duties,
+    /// What to know, of the law and of the provider.
+    Notes,
+    /// Where sources disagree.
+    Disputes,
+    /// The sources cited.
+    Sources,
+    /// What can be taken away.
+    TakeAway,
+    /// The answers given.
+    Answers,
+    /// Where this comes from, and what it is worth.
+    Closing,
 }
 
-/// One thing that is said.
-#[derive(Clone, Debug)]
-pub struct Block {
-    /// What it is.
-    pub kind: Kind,
-    /// What is said.
-    pub text: String,
-    /// The official Chinese name, where `text` is in another language.
-    pub chinese: &'static str,
-    /// How long it takes, or when it is due.
-    pub when: String,
-    /// What there is to know about it, a line each.
-    pub details: String,
-    /// Why it is there, a line each: answers, then reasons.
-    pub grounds: String,
-    /// Where it leads; for sources and the way back.
-    pub url: String,
-    /// Where it stands: places in the list of sources.
-    pub sources: Vec<usize>,
+const ORDER: &[Part] = &[
+    Part::Blocked,
+    Part::ToMend,
+    Part::WhatFirst,
+    Part::Further,
+    Part::StillOpen,
+    Part::Reasons,
+    Part::Plan,
+    Part::Checklist,
+    Part::Steps,
+    Part::Duties,
+    Part::Notes,
+    Part::Disputes,
+    Part::Sources,
+    Part::TakeAway,
+    Part::Answers,
+    Part::Closing,
+];
+
+/// Where nothing can be filed, the way that is open comes before what would open another.
+const HONG_KONG_ORDER: &[Part] = &[
+    Part::Blocked,
+    Part::Further,
+    Part::Steps,
+    Part::Remedies,
+    Part::StillOpen,
+    Part::Reasons,
+    Part::Plan,
+    Part::ToMend,
+    Part::Duties,
+    Part::Notes,
+    Part::Disputes,
+    Part::Sources,
+    Part::TakeAway,
+    Part::Answers,
+    Part::Closing,
+];
+
+/// What was asked, and what still could be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The questions whose answers can still change the result, in asking order.
+    pub unanswered: Vec<Question>,
+    /// Those answered, in asking order, each with whether its answer still changes anything.
+    pub answered: Vec<(Question, bool)>,
 }
 
-/// Everything that is said, and the sources it rests on.
-#[derive(Clone, Debug)]
-pub struct Outline {
-    /// In order.
-    pub blocks: Vec<Block>,
-    /// In the order in which they are first named.
-    pub sources: Vec<Source>,
+/// What stands at the end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closing {
+    /// The edition, the day for which the rules are read, and the provider.
+    pub edition: String,
+    /// The short code of the answers.
+    pub code: String,
+    /// What this is not.
+    pub not_advice: &'static str,
 }
 
-/// The whole result.
-#[must_use]
-pub fn outline(situation: &Situation<'_>) -> Outline {
-    let mut builder = OutlineBuilder::new(situation);
-    let hong_kong = situation.report.outcome == Some(Outcome::HongKong);
-    builder.answer();
-    builder.bars(true);
-    // Where nothing can be filed, the way that is open comes before what would open another.
-    if hong_kong {
-        builder.steps(builder.words.hong_kong_steps);
-        builder.remedies();
-        builder.plan();
-        builder.bars(false);
-    } else {
-        builder.bars(false);
-        builder.first(1);
-        builder.plan();
-        builder.checklist();
-        builder.steps(builder.words.steps);
+/// The answer in a few words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// The outcome is certain.
+    Certain {
+        /// Which one.
+        outcome: Outcome,
+        /// Its name, and what it means.
+        text: Item,
+        /// Who has the last word, as far as the answers tell.
+        certainty: Option<Certainty>,
+    },
+    /// Several outcomes are possible.
+    Open {
+        /// Their names.
+        possible: Vec<&'static str>,
+    },
+}
+
+impl<'a> Situation<'a> {
+    /// The words of the interview.
+    #[must_use]
+    pub fn words(&self) -> &'static Interface {
+        interface(self.lang)
     }
-    builder.duties();
-    builder.notes(false);
-    builder.notes(true);
-    builder.disputes();
-    builder.reasons();
-    builder.cited();
-    builder.asked();
-    builder.closing();
-    builder.outline
-}
 
-/// What a colleague or adviser needs at once.
-pub(crate) fn card(situation: &Situation<'_>) -> Outline {
-    let mut builder = OutlineBuilder::new(situation);
-    builder.answer();
-    builder.bars(true);
-    builder.bars(false);
-    builder.first(3);
-    builder.plan();
-    let mut ticked = 0;
-    for listed in &situation.report.checklist {
-        ticked += usize::from(situation.has(listed.item.0));
+    fn hong_kong(&self) -> bool {
+        self.report.outcome == Some(Outcome::HongKong)
     }
-    let papers = situation.report.checklist.len();
-    builder.heading("");
-    if papers > 0 {
-        let count = [&*number(ticked), " / ", &number(papers)].concat();
-        let count = builder.labelled(builder.words.checklist, &count);
-        builder.push(Kind::Sentence, &count);
-    }
-    builder.closing();
-    for block in &mut builder.outline.blocks {
-        block.grounds = String::new();
-        block.sources = Vec::new();
-    }
-    builder.outline
-}
 
-impl Situation<'_> {
-    /// Whether a paper is ticked.
-    pub(crate) fn has(&self, document: Document) -> bool {
-        self.ticked.contains(document)
+    /// The parts of the result, in order.
+    #[must_use]
+    pub fn order(&self) -> &'static [Part] {
+        if self.hong_kong() {
+            HONG_KONG_ORDER
+        } else {
+            ORDER
+        }
     }
-}
 
-/// Adds to a text, with what stands between its parts.
-pub(crate) fn add(text: &mut String, between: &str, part: &str) {
-    if !text.is_empty() && !part.is_empty() {
-        text.push_str(between);
-    }
-    text.push_str(part);
-}
-
-struct OutlineBuilder<'a> {
-    situation: &'a Situation<'a>,
-    words: &'static Interface,
-    lang: Lang,
-    /// A heading to be said before the first block below it.
-    heading: String,
-    outline: Outline,
-}
-
-impl<'a> OutlineBuilder<'a> {
-    fn new(situation: &'a Situation<'a>) -> Self {
-        Self {
-            situation,
-            words: interface(situation.lang),
-            lang: situation.lang,
-            heading: String::new(),
-            outline: Outline {
-                blocks: Vec::new(),
-                sources: Vec::new(),
+    /// What stands above everything else.
+    #[must_use]
+    pub fn answer(&self) -> Answer {
+        let name = |outcome| texts::outcome(self.lang, outcome);
+        match self.report.outcome {
+            // A doubt that further answers may lift is not yet one to worry a visitor with.
+            Some(outcome) => Answer::Certain {
+                outcome,
+                text: name(outcome),
+                certainty: match self.report.certainties[..] {
+                    [only] => Some(only),
+                    _ => None,
+                },
+            },
+            None => Answer::Open {
+                possible: self
+                    .report
+                    .possible
+                    .iter()
+                    .map(|outcome| name(outcome).text)
+                    .collect(),
             },
         }
     }
 
-    /// The heading of whatever is said next, if anything is before another takes its place.
-    fn heading(&mut self, text: &str) {
-        self.heading = text.into();
+    /// What has to be read before the answer is believed.
+    #[must_use]
+    pub fn warning(&self) -> Option<&'static str> {
+        let stale = |listed: &Listed<Note>| listed.item == Note::RulesMayHaveChanged;
+        let listed = self.report.notes.iter().find(|listed| stale(listed))?;
+        Some(texts::note(self.lang, listed.item))
     }
 
-    fn push(&mut self, kind: Kind, text: &str) -> &mut Block {
-        if !self.heading.is_empty() {
-            let heading = std::mem::take(&mut self.heading);
-            self.push(Kind::Heading, &heading);
-        }
-        let place = self.outline.blocks.len();
-        self.outline.blocks.push(Block {
-            kind,
-            text: text.into(),
-            chinese: "",
-            when: String::new(),
-            details: String::new(),
-            grounds: String::new(),
-            url: String::new(),
-            sources: Vec::new(),
-        });
-        &mut self.outline.blocks[place]
-    }
-
-    /// An entry with what there is to know about it.
-    fn item(&mut self, kind: Kind, item: Item) {
-        self.push(kind, item.text).details = item.detail.into();
-    }
-
-    /// An entry with what the provider adds, and its grounds.
-    fn entry(
-        &mut self,
-        kind: Kind,
-        item: Item,
-        because: &[Question],
-        rules: &[&'static Rule],
-    ) -> &mut Block {
-        let mut details = String::from(item.detail);
-        let (mut told, mut grounds) = (String::new(), String::new());
-        for question in because {
-            add(&mut told, self.words.separator, &self.said(*question));
-        }
-        if !told.is_empty() {
-            grounds = self.labelled(self.words.because, &told);
-        }
-        let mut sources = Vec::new();
-        let mut current = false;
-        for rule in rules {
-            match (rule.says, self.situation.provider) {
-                (Says::Provider(fact), Some(provider)) => {
-                    let with = fill(self.words.provider, &[provider.name()]);
-                    let fact = texts::provider_fact(self.lang, fact);
-                    add(&mut details, "\n", &[&*with, " ", fact].concat());
-                }
-                (Says::Reason(reason), _) if kind != Kind::Reason => {
-                    add(&mut grounds, "\n", texts::reason(self.lang, reason));
-                }
-                _ => {}
+    /// The sections of a part, those that would be empty left out.
+    /// A part that says nothing of the report, such as [`Part::TakeAway`], has none.
+    #[must_use]
+    pub fn sections(&self, part: Part) -> Vec<Section<'a>> {
+        let words = self.words();
+        match part {
+            Part::Blocked => section("blocked", words.blocked, self.bars(Bar::structural)),
+            Part::ToMend => section("to-mend", words.to_mend, self.bars(|bar| !bar.structural())),
+            Part::WhatFirst if self.report.bars.is_empty() => {
+                section("what-first", words.what_first, self.first(1))
             }
-            for source in rule.sources {
-                let holds = source.citation().in_force.covers(self.situation.on);
-                current |= holds;
-                sources.push((*source, holds));
-            }
-        }
-        let mut places = Vec::new();
-        for (source, holds) in sources {
-            // What holds on the day; all where nothing does.
-            if holds || !current {
-                self.cite(&mut places, source);
-            }
-        }
-        let block = self.push(kind, item.text);
-        block.details = details;
-        block.grounds = grounds;
-        block.sources = places;
-        block
-    }
-
-    /// The place of a source in the list, each named once.
-    fn cite(&mut self, places: &mut Vec<usize>, source: Source) {
-        let sources = &mut self.outline.sources;
-        let mut place = 0;
-        while place < sources.len() && sources[place] != source {
-            place += 1;
-        }
-        if place == sources.len() {
-            sources.push(source);
-        }
-        if !places.contains(&place) {
-            places.push(place);
+            Part::Reasons => section("reasons", words.reasons, self.reasons()),
+            Part::Plan => self.plan(),
+            Part::Checklist => with_remark(
+                section("checklist", words.checklist, self.papers()),
+                words.checklist_detail,
+            ),
+            Part::Steps => section("steps", self.steps_title(), self.steps()),
+            Part::Remedies => with_remark(
+                section("remedies", words.remedies, self.remedies()),
+                words.remedies_detail,
+            ),
+            Part::Duties => section("duties", words.duties, self.duties()),
+            Part::Notes => self.notes(),
+            Part::Disputes => section("disputes", words.disputes, self.disputes()),
+            Part::WhatFirst
+            | Part::Further
+            | Part::StillOpen
+            | Part::Sources
+            | Part::TakeAway
+            | Part::Answers
+            | Part::Closing => Vec::new(),
         }
     }
 
-    fn labelled(&self, label: &str, text: &str) -> String {
-        let colon = if self.lang == Lang::ZhHans {
-            "："
+    /// The title of the steps.
+    #[must_use]
+    pub fn steps_title(&self) -> &'static str {
+        if self.hong_kong() {
+            self.words().hong_kong_steps
         } else {
-            ": "
-        };
-        [label, colon, text].concat()
-    }
-
-    /// A question with its answer.
-    fn said(&self, question: Question) -> String {
-        let answer = answer(self.lang, self.situation.answers, question);
-        [texts::question(self.lang, question).text, " ", &answer].concat()
-    }
-
-    fn answer(&mut self) {
-        let (lang, words, report) = (self.lang, self.words, self.situation.report);
-        self.push(Kind::Title, words.title);
-        if let Some(outcome) = report.outcome {
-            let text = texts::outcome(lang, outcome);
-            self.heading(text.text);
-            self.push(Kind::Sentence, text.detail);
-            if let [only] = report.certainties[..] {
-                let text = texts::certainty(lang, only);
-                let line = self.labelled(text.text, text.detail);
-                self.push(Kind::Sentence, &line);
-            } else {
-                self.push(Kind::Sentence, words.certainty_open);
-            }
-        } else {
-            let mut possible = String::new();
-            for outcome in Outcome::ALL {
-                if report.possible.contains(*outcome) {
-                    let text = texts::outcome(lang, *outcome).text;
-                    add(&mut possible, words.separator, text);
-                }
-            }
-            self.heading(words.cannot_tell);
-            self.push(Kind::Sentence, words.cannot_tell_detail);
-            self.push(Kind::Sentence, &fill(words.still_possible, &[&possible]));
-        }
-        for note in &report.notes {
-            if note.item == Note::RulesMayHaveChanged {
-                self.push(Kind::Sentence, texts::note(lang, note.item));
-            }
+            self.words().steps
         }
     }
 
-    /// What turns the plan down, or what has to be mended.
-    fn bars(&mut self, structural: bool) {
-        self.heading(if structural {
-            self.words.blocked
-        } else {
-            self.words.to_mend
-        });
-        for bar in &self.situation.report.bars {
-            if bar.item.structural() == structural {
-                let Item { text, detail } = texts::bar(self.lang, bar.item);
-                let mut fix = self.labelled(self.words.mended_by, detail);
-                let block = self.told(Kind::Entry, text, bar);
-                add(&mut fix, "\n", &block.details);
-                block.details = fix;
-            }
+    /// What to begin with: at most so many permits and steps.
+    #[must_use]
+    pub fn first(&self, most: usize) -> Vec<Entry<'a>> {
+        let report = self.report;
+        if report.outcome.is_none() {
+            return Vec::new();
         }
-    }
-
-    /// What to begin with; where something stands in the way and only one is asked for, it is that.
-    fn first(&mut self, most: usize) {
-        let (lang, report) = (self.lang, self.situation.report);
-        let hong_kong = report.outcome == Some(Outcome::HongKong);
-        if report.outcome.is_none() || most == 1 && !report.bars.is_empty() {
-            return;
-        }
-        self.heading(self.words.what_first);
-        let kind = if most == 1 { Kind::Entry } else { Kind::Step };
-        let mut left = most;
-        for listed in &report.approvals {
-            if left > 0 && !hong_kong {
-                left -= 1;
-                self.item(kind, texts::approval(lang, listed.item));
-            }
-        }
+        let approvals = report.approvals.iter().filter(|_| !self.hong_kong());
+        let approvals = approvals.map(|listed| texts::approval(self.lang, listed.item));
+        let steps = report.steps.iter().map(|listed| listed.item.0);
         // Until more is known, the first step that is certain may be a late one.
-        let mut begun = hong_kong;
-        for listed in &report.steps {
-            let step = listed.item.0;
-            begun |= step == Step::Prepare;
-            if left > 0 && begun && step != Step::Approval {
-                left -= 1;
-                self.item(kind, texts::step(lang, step));
+        let begun = steps.skip_while(|step| !self.hong_kong() && *step != Step::Prepare);
+        let steps = begun
+            .filter(|step| *step != Step::Approval)
+            .map(|step| texts::step(self.lang, step));
+        approvals
+            .chain(steps)
+            .take(most)
+            .map(|item| plain(Subject::First, item))
+            .collect()
+    }
+
+    /// What was asked, and what still could be.
+    #[must_use]
+    pub fn asked(&self) -> Asked {
+        with_compiled(self.provider, self.on, |compiled| {
+            let answered = Question::ALL.iter().copied();
+            let answered = answered.filter(|question| self.answers.answered(*question));
+            Asked {
+                answered: answered
+                    .map(|question| (question, compiled.matters(self.answers, question)))
+                    .collect(),
+                unanswered: compiled.open_questions(self.answers),
             }
+        })
+    }
+
+    /// Where this comes from, and what it is worth.
+    #[must_use]
+    pub fn closing(&self) -> Closing {
+        let words = self.words();
+        let mut edition = fill(words.edition, &[&EDITION.text(), &self.on.text()]);
+        if let Some(provider) = self.provider {
+            append(&mut edition, " ", provider.name());
+        }
+        Closing {
+            edition,
+            code: fill(words.code, &[&crate::code::write(self.answers)]),
+            not_advice: words.not_advice,
         }
     }
 
-    fn remedies(&mut self) {
-        let remedies = &self.situation.report.remedies;
-        self.heading(self.words.remedies);
-        if !remedies.is_empty() {
-            self.push(Kind::Sentence, self.words.remedies_detail);
-        }
-        for remedy in remedies {
-            let mut changes = String::new();
-            for change in &remedy.changes {
-                let text = texts::change(self.lang, *change);
-                add(&mut changes, self.words.separator, text);
-            }
-            let then = texts::outcome(self.lang, remedy.outcome).text;
-            let then = fill(self.words.then, &[then]);
-            self.push(Kind::Entry, &changes).details = then;
-        }
-    }
-
-    /// What is filed and what must be held, or, where that cannot be had, would have been.
-    fn plan(&mut self) {
-        let (lang, report) = (self.lang, self.situation.report);
-        let hong_kong = report.outcome == Some(Outcome::HongKong);
-        self.heading(self.words.filings);
-        for filing in &report.filings {
-            self.push(Kind::Entry, texts::filing(lang, *filing));
-        }
-        if let Some(kind) = report.filing_type {
-            self.item(Kind::Entry, texts::filing_type(lang, kind));
-        }
-        self.heading(if hong_kong {
-            self.words.would_have_needed
-        } else {
-            self.words.approvals
-        });
-        for listed in &report.approvals {
-            let item = texts::approval(lang, listed.item);
-            self.entry(Kind::Entry, item, &listed.because, &listed.rules);
-        }
-        if !hong_kong {
-            self.heading(self.words.licences);
-        }
-        for licence in &report.licences {
-            self.item(Kind::Entry, texts::licence(lang, *licence));
-        }
-    }
-
-    fn checklist(&mut self) {
-        let (lang, checklist) = (self.lang, &self.situation.report.checklist);
-        self.heading(self.words.checklist);
-        for stage in Stage::ALL {
-            let mut begun = false;
-            for listed in checklist {
-                if listed.item.1 != *stage {
-                    continue;
-                }
-                if !begun {
-                    begun = true;
-                    self.push(Kind::Stage, texts::stage(lang, *stage));
-                }
-                let document = listed.item.0;
-                let kind = Kind::Paper(self.situation.has(document));
-                let item = texts::document(lang, document);
-                let block = self.entry(kind, item, &listed.because, &listed.rules);
-                if lang != Lang::ZhHans {
-                    block.chinese = texts::chinese_name(document);
-                }
-            }
-        }
-    }
-
-    fn steps(&mut self, title: &str) {
-        let lang = self.lang;
-        self.heading(title);
-        for listed in &self.situation.report.steps {
-            let (step, time) = listed.item;
-            let item = texts::step(lang, step);
-            let block = self.entry(Kind::Step, item, &listed.because, &listed.rules);
-            if let Some(time) = time {
-                block.when = days(lang, time);
-            }
-        }
-    }
-
-    fn duties(&mut self) {
-        let lang = self.lang;
-        self.heading(self.words.duties);
-        for listed in &self.situation.report.duties {
-            let (duty, time) = listed.item;
-            let block = self.told(Kind::Duty, texts::duty(lang, duty), listed);
-            if let Some(time) = time {
-                block.when = due(lang, duty, time);
-            }
-        }
-    }
-
-    /// An entry that is a sentence.
-    fn told<T>(&mut self, kind: Kind, text: &'static str, listed: &Listed<T>) -> &mut Block {
-        let item = Item { text, detail: "" };
-        self.entry(kind, item, &listed.because, &listed.rules)
-    }
-
-    /// The notes, but for the one that stands above them all; or the provider's own.
-    fn notes(&mut self, own: bool) {
-        let provider = self.situation.provider;
-        let provider = provider.map_or("", |provider| provider.name());
-        let with = fill(self.words.with_provider, &[provider]);
-        self.heading(if own { &with } else { self.words.notes });
-        for listed in &self.situation.report.notes {
-            let from_provider = |rule: &&Rule| matches!(rule.says, Says::Provider(_));
-            if listed.item != Note::RulesMayHaveChanged
-                && listed.rules.iter().any(from_provider) == own
-            {
-                self.told(Kind::Entry, texts::note(self.lang, listed.item), listed);
-            }
-        }
-    }
-
-    /// Both sides of each disagreement, the one that is followed marked.
-    fn disputes(&mut self) {
-        self.heading(self.words.disputes);
-        for listed in &self.situation.report.disputes {
-            let text = texts::dispute(self.lang, listed.item);
-            let (sources, followed) = texts::positions(listed.item);
-            let (mut sides, mut places) = (String::new(), Vec::new());
-            for (side, source) in sources.into_iter().enumerate() {
-                self.cite(&mut places, source);
-                let says = text.positions[side];
-                if Some(side) == followed {
-                    let says = self.labelled(self.words.followed, says);
-                    add(&mut sides, "\n", &says);
-                } else {
-                    add(&mut sides, "\n", says);
-                }
-            }
-            let block = self.push(Kind::Entry, text.text);
-            block.details = sides;
-            block.sources = places;
-        }
+    fn bars(&self, of: impl Fn(Bar) -> bool) -> Vec<Entry<'a>> {
+        let bars = self.report.bars.iter().filter(|listed| of(listed.item));
+        bars.map(|listed| {
+            let text = texts::bar(self.lang, listed.item);
+            self.listed(
+                Subject::Bar(listed.item),
+                text.text,
+                Line::Fix(text.detail),
+                listed,
+            )
+        })
+        .collect()
     }
 
     /// The rules behind the outcome; the words of two rules may be the same.
-    fn reasons(&mut self) {
-        self.heading(self.words.reasons);
+    fn reasons(&self) -> Vec<Entry<'a>> {
         let mut told = Vec::new();
-        for listed in &self.situation.report.reasons {
+        let mut entries = Vec::new();
+        for listed in &self.report.reasons {
             if let Says::Reason(reason) = listed.rule.says
-                && !told.contains(&(reason as u8))
+                && !told.contains(&reason)
             {
-                told.push(reason as u8);
-                self.told(Kind::Reason, texts::reason(self.lang, reason), listed);
+                told.push(reason);
+                let text = texts::reason(self.lang, reason);
+                entries.push(self.listed(Subject::Reason(reason), text, Line::Detail(""), listed));
             }
         }
+        entries
     }
 
-    fn cited(&mut self) {
-        let words = self.words;
-        self.heading(words.sources);
-        for place in 0..self.outline.sources.len() {
-            let citation = self.outline.sources[place].citation();
-            let since = citation.in_force.since.text();
-            let in_force = match citation.in_force.until {
-                Some(until) => fill(words.in_force_until, &[&since, &until.text()]),
-                None => fill(words.in_force_since, &[&since]),
-            };
-            let read = fill(words.read_on, &[&citation.read_on.text()]);
-            let confidence = words.confidence[citation.confidence as usize];
-            let block = self.push(Kind::Source, citation.title);
-            block.when = [&*in_force, " · ", &read, " · ", confidence].concat();
-            block.url = citation.url.into();
-        }
-    }
-
-    /// The questions whose answers can still change the result, then those answered.
-    fn asked(&mut self) {
-        let situation = self.situation;
-        let (open, used) = with_compiled(situation.provider, situation.on, |compiled| {
-            let matters = |question: &Question| {
-                situation.answers.answered(*question)
-                    && compiled.matters(situation.answers, *question)
-            };
-            let used: QuestionSet = Question::ALL.iter().copied().filter(matters).collect();
-            (compiled.open_questions(situation.answers), used)
+    /// What is filed and what must be held or, where that cannot be had, would have been.
+    fn plan(&self) -> Vec<Section<'a>> {
+        let (lang, words, report) = (self.lang, self.words(), self.report);
+        let filings = report.filings.iter().map(|filing| {
+            let (text, detail) = (texts::filing(lang, *filing), "");
+            plain(Subject::Filing(*filing), Item { text, detail })
         });
-        self.heading(self.words.still_open);
-        for question in open {
-            let words = texts::question(self.lang, question);
-            self.push(Kind::Entry, words.text).details = words.where_to_find.into();
+        let kind = report
+            .filing_type
+            .map(|kind| plain(Subject::FilingType(kind), texts::filing_type(lang, kind)));
+        let approvals = report.approvals.iter().map(|listed| {
+            let text = texts::approval(lang, listed.item);
+            let subject = Subject::Approval(listed.item);
+            self.listed(subject, text.text, Line::Detail(text.detail), listed)
+        });
+        let licences = report
+            .licences
+            .iter()
+            .map(|licence| plain(Subject::Licence(*licence), texts::licence(lang, *licence)));
+        let mut sections = section("filings", words.filings, filings.chain(kind).collect());
+        if self.hong_kong() {
+            let both = approvals.chain(licences).collect();
+            sections.extend(section("licences", words.would_have_needed, both));
+        } else {
+            sections.extend(section("approvals", words.approvals, approvals.collect()));
+            sections.extend(section("licences", words.licences, licences.collect()));
         }
-        let mut count = 0;
-        for question in Question::ALL {
-            count += usize::from(situation.answers.answered(*question));
+        sections
+    }
+
+    /// The papers, a stage after the other.
+    fn papers(&self) -> Vec<Entry<'a>> {
+        let mut entries = Vec::new();
+        for stage in Stage::ALL {
+            for listed in &self.report.checklist {
+                let (document, of) = listed.item;
+                if of != *stage {
+                    continue;
+                }
+                let subject = Subject::Paper {
+                    document,
+                    stage: of,
+                    ticked: self.ticked.contains(document),
+                };
+                let text = texts::document(self.lang, document);
+                let mut entry = self.listed(subject, text.text, Line::Detail(text.detail), listed);
+                let chinese = texts::chinese_name(document);
+                entry.chinese = (!texts::writing(self.lang).reads_chinese).then_some(chinese);
+                entries.push(entry);
+            }
         }
-        self.heading(&fill(self.words.your_answers, &[&number(count)]));
-        for question in Question::ALL {
-            if situation.answers.answered(*question) {
-                let unused = !used.contains(*question);
-                let told = self.words.no_longer_used;
-                let said = self.said(*question);
-                let block = self.push(Kind::Entry, &said);
-                if unused {
-                    block.details = told.into();
+        entries
+    }
+
+    fn steps(&self) -> Vec<Entry<'a>> {
+        let steps = self.report.steps.iter();
+        steps
+            .map(|listed| {
+                let (step, time) = listed.item;
+                let text = texts::step(self.lang, step);
+                let detail = Line::Detail(text.detail);
+                let mut entry = self.listed(Subject::Step(step), text.text, detail, listed);
+                entry.when = time.map(|time| days(self.lang, time));
+                entry
+            })
+            .collect()
+    }
+
+    fn remedies(&self) -> Vec<Entry<'a>> {
+        let words = self.words();
+        let remedies = self.report.remedies.iter();
+        remedies
+            .map(|remedy| {
+                let changes = remedy.changes.iter();
+                let changes = changes.map(|change| texts::change(self.lang, *change));
+                let then = texts::outcome(self.lang, remedy.outcome).text;
+                Entry {
+                    subject: Subject::Remedy {
+                        changes: remedy.changes.clone(),
+                        outcome: remedy.outcome,
+                    },
+                    text: joined(words, changes),
+                    chinese: None,
+                    when: None,
+                    lines: vec![Line::Then(fill(words.then, &[then]))],
+                    grounds: None,
+                }
+            })
+            .collect()
+    }
+
+    fn duties(&self) -> Vec<Entry<'a>> {
+        let duties = self.report.duties.iter();
+        duties
+            .map(|listed| {
+                let (duty, time) = listed.item;
+                let text = texts::duty(self.lang, duty);
+                let mut entry = self.listed(Subject::Duty(duty), text, Line::Detail(""), listed);
+                entry.when = time.map(|time| due(self.lang, duty, time));
+                entry
+            })
+            .collect()
+    }
+
+    /// The notes, but for the one that stands above them all; what the provider adds is a section of its own.
+    fn notes(&self) -> Vec<Section<'a>> {
+        let (mut general, mut own) = (Vec::new(), Vec::new());
+        for listed in &self.report.notes {
+            if listed.item == Note::RulesMayHaveChanged {
+                continue;
+            }
+            let text = texts::note(self.lang, listed.item);
+            let from_provider = |rule: &&Rule| matches!(rule.says, Says::Provider(_));
+            let list = if listed.rules.iter().any(from_provider) {
+                &mut own
+            } else {
+                &mut general
+            };
+            let mut entry = self.listed(Subject::Note(listed.item), text, Line::Detail(""), listed);
+            // The title of their section says whose words these are.
+            for line in &mut entry.lines {
+                if let Line::Provider(fact) = *line {
+                    *line = Line::Detail(fact);
                 }
             }
+            list.push(entry);
         }
+        let words = self.words();
+        let provider = self.provider.map_or("", |provider| provider.name());
+        let mut sections = section("notes", words.notes, general);
+        let title = fill(words.with_provider, &[provider]);
+        sections.extend(section("provider-notes", &title, own));
+        sections
     }
 
-    /// Where this comes from, the way back, and what it is worth.
-    fn closing(&mut self) {
-        let (words, situation) = (self.words, self.situation);
-        self.heading("");
-        let code = crate::code::write(situation.answers);
-        self.push(Kind::Sentence, &fill(words.code, &[&code]));
-        if !situation.link.is_empty() {
-            self.push(Kind::Link, situation.link).url = situation.link.into();
-        }
-        let mut edition = fill(words.edition, &[&EDITION.text(), &situation.on.text()]);
-        if let Some(provider) = situation.provider {
-            add(&mut edition, " ", provider.name());
-        }
-        self.push(Kind::Sentence, &edition);
-        self.push(Kind::Sentence, words.not_advice);
+    /// Both sides of each disagreement.
+    fn disputes(&self) -> Vec<Entry<'a>> {
+        let disputes = self.report.disputes.iter();
+        disputes
+            .map(|listed| {
+                let text = texts::dispute(self.lang, listed.item);
+                let (sources, followed) = texts::positions(listed.item);
+                let sides = sources.into_iter().zip(text.positions).enumerate();
+                Entry {
+                    subject: Subject::Dispute(listed.item),
+                    text: text.text.into(),
+                    chinese: None,
+                    when: None,
+                    lines: sides
+                        .map(|(side, (source, says))| Line::Side {
+                            source,
+                            says,
+                            followed: Some(side) == followed,
+                        })
+                        .collect(),
+                    grounds: None,
+                }
+            })
+            .collect()
     }
+
+    /// An entry of the report, with what the provider adds and its grounds.
+    fn listed<T>(
+        &self,
+        subject: Subject,
+        text: &str,
+        first: Line,
+        listed: &'a Listed<T>,
+    ) -> Entry<'a> {
+        let facts = listed.rules.iter().filter_map(|rule| match rule.says {
+            Says::Provider(fact) => Some(Line::Provider(texts::provider_fact(self.lang, fact))),
+            Says::Nothing | Says::Reason(_) | Says::Other(_) => None,
+        });
+        let lines = std::iter::once(first).chain(facts);
+        let reasons = !matches!(subject, Subject::Reason(_));
+        Entry {
+            subject,
+            text: text.into(),
+            chinese: None,
+            when: None,
+            lines: lines.filter(|line| *line != Line::Detail("")).collect(),
+            grounds: Some(Grounds {
+                because: &listed.because,
+                rules: &listed.rules,
+                reasons,
+            }),
+        }
+    }
+}
+
+/// An entry that needs no grounds.
+fn plain<'a>(subject: Subject, item: Item) -> Entry<'a> {
+    let detail = Some(Line::Detail(item.detail)).filter(|line| *line != Line::Detail(""));
+    Entry {
+        subject,
+        text: item.text.into(),
+        chinese: None,
+        when: None,
+        lines: detail.into_iter().collect(),
+        grounds: None,
+    }
+}
+
+fn section<'a>(id: &'static str, title: &str, entries: Vec<Entry<'a>>) -> Vec<Section<'a>> {
+    let section = Section {
+        id,
+        title: title.into(),
+        remark: "",
+        entries,
+    };
+    Some(section)
+        .filter(|section| !section.entries.is_empty())
+        .into_iter()
+        .collect()
+}
+
+fn with_remark<'a>(mut sections: Vec<Section<'a>>, remark: &'static str) -> Vec<Section<'a>> {
+    for section in &mut sections {
+        section.remark = remark;
+    }
+    sections
 }

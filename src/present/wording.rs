@@ -10,11 +10,7 @@ use crate::texts::{self, Lang};
 /// The words of the interview in a language.
 #[must_use]
 pub fn interface(lang: Lang) -> &'static Interface {
-    match lang {
-        Lang::En => &texts::en::INTERFACE,
-        Lang::ZhHans => &texts::zh_hans::INTERFACE,
-        Lang::Vi => &texts::vi::INTERFACE,
-    }
+    texts::interface(lang)
 }
 
 /// The pattern with `{0}`, `{1}`, … replaced.
@@ -46,14 +42,30 @@ pub fn number(value: usize) -> String {
     digits
 }
 
+/// Adds to a text, with what stands between its parts.
+pub fn append(text: &mut String, between: &str, part: &str) {
+    if !text.is_empty() && !part.is_empty() {
+        text.push_str(between);
+    }
+    text.push_str(part);
+}
+
+/// Adds a sentence to a text.
+pub fn add_sentence(text: &mut String, lang: Lang, sentence: &str) {
+    append(text, texts::writing(lang).space, sentence);
+}
+
+/// What something is, and the thing itself.
+#[must_use]
+pub fn labelled(lang: Lang, label: &str, text: &str) -> String {
+    [label, texts::writing(lang).colon, text].concat()
+}
+
 /// Several things in one line.
 pub fn joined<'a>(words: &Interface, parts: impl Iterator<Item = &'a str>) -> String {
     let mut line = String::new();
     for part in parts {
-        if !line.is_empty() {
-            line.push_str(words.separator);
-        }
-        line.push_str(part);
+        append(&mut line, words.separator, part);
     }
     line
 }

@@ -3,7 +3,7 @@
 use crate::texts::interface::Interface;
 
 /// The words.
-pub const INTERFACE: Interface = Interface {
+pub(in crate::texts) static INTERFACE: Interface = Interface {
     title: "ICP Checker",
     introduction: "Answer what you know and leave open what you do not. Your answers stay in this browser.",
     languages: "Language",

@@ -3,7 +3,7 @@
 use crate::texts::interface::Interface;
 
 /// The words.
-pub const INTERFACE: Interface = Interface {
+pub(in crate::texts) static INTERFACE: Interface = Interface {
     title: "Kiểm tra ICP",
     introduction: "Hãy trả lời điều bạn biết và để trống điều bạn chưa biết. Câu trả lời chỉ nằm trong trình duyệt này.",
     languages: "Ngôn ngữ",

@@ -3,7 +3,7 @@
 use crate::texts::interface::Interface;
 
 /// The words.
-pub const INTERFACE: Interface = Interface {
+pub(in crate::texts) static INTERFACE: Interface = Interface {
     title: "ICP备案检查",
     introduction: "知道的就回答，不知道的可以先空着。您的回答只留在本浏览器中。",
     languages: "语言",

@@ -6,6 +6,8 @@
 mod answers;
 mod deferred;
 mod element;
+mod grounds;
+mod host;
 mod host_functions;
 mod page;
 mod profile;
@@ -21,15 +23,15 @@ mod wording;
 
 use element::ElementBuilder;
 use gloo_events::{EventListener, EventListenerOptions};
+use host::dispatch_event;
 use host_functions::HostFunctions;
-use icp_checker::date::Date;
 use icp_checker::profile::Profile;
 use page::Page;
 use state::State;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::{JsValue, UnwrapThrowExt, wasm_bindgen};
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use web_sys::{Element, HtmlElement};
 
 /// One interview in one element.
 #[wasm_bindgen]
@@ -192,43 +194,4 @@ impl Interview {
     pub fn copied(&self, done: bool) {
         self.page.copied(done);
     }
-}
-
-/// Sends an event out of the shadow root, for whoever listens on the page.
-fn dispatch_event(
-    host: &HtmlElement,
-    name: &str,
-    detail: &[(&str, &str)],
-    position: Option<usize>,
-) {
-    let object = js_sys::Object::new();
-    if let Some(position) = position {
-        let (key, value) = (
-            JsValue::from_str("position"),
-            JsValue::from(position as u32),
-        );
-        let _ = js_sys::Reflect::set(&object, &key, &value);
-    }
-    for (key, value) in detail {
-        // A fresh plain object takes every key.
-        let _ = js_sys::Reflect::set(&object, &JsValue::from_str(key), &JsValue::from_str(value));
-    }
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    init.set_detail(&object);
-    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
-        // A listener's own failure is the page's.
-        let _ = host.dispatch_event(&event);
-    }
-}
-
-/// The visitor's own day.
-fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    Date::new(
-        now.get_full_year() as u16,
-        now.get_month() as u8 + 1,
-        now.get_date() as u8,
-    )
 }

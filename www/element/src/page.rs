@@ -1,11 +1,11 @@
 //! One interview on a page: draws each step, hears what is pressed and chosen, and tells the host.
 
-use super::deferred::Deferred;
+use super::deferred::{Deferred, PendingParts};
+use super::host::{dispatch_event, today};
 use super::host_functions::HostFunctions;
 use super::question::{NONE, UNKNOWN};
-use super::result::PendingParts;
 use super::state::{Place, State};
-use super::{dispatch_event, renderer, today, wording};
+use super::{renderer, wording};
 use icp_checker::check::EDITION;
 use icp_checker::date::Date;
 use icp_checker::ids::Outcome;

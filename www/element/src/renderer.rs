@@ -1,12 +1,11 @@
 //! One drawing of the interview: the state it is drawn from, the words, and the maker of elements.
 
-use super::deferred::Deferred;
+use super::deferred::{Deferred, PendingParts};
 use super::element::{Element, ElementBuilder};
-use super::result::PendingParts;
 use super::state::{Place, State};
 use super::wording;
-use icp_checker::texts::Lang;
 use icp_checker::texts::interface::Interface;
+use icp_checker::texts::{self, Lang};
 use std::cell::RefCell;
 
 pub(super) struct Renderer<'a> {
@@ -28,7 +27,7 @@ impl std::ops::Deref for Renderer<'_> {
 /// What is needed to draw any part of a step; `deferred` is what stands deferred the summaries drawn before.
 pub(super) fn renderer(state: &State, deferred: Vec<Deferred>) -> Renderer<'_> {
     let maker = ElementBuilder {
-        chinese: state.lang == Lang::ZhHans,
+        chinese: texts::writing(state.lang).reads_chinese,
     };
     Renderer {
         maker,

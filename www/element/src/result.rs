@@ -1,102 +1,23 @@
 //! The result: the answer first, then what to do, why, and what comes with it.
 
+use super::deferred::PendingParts;
 use super::element::Element;
 use super::renderer::Renderer;
 use super::wording::{fill, number};
-use icp_checker::check::{EDITION, Listed, Remedy};
-use icp_checker::ids::{Bar, ChangeId, Note, Outcome, Step};
+use icp_checker::present::outline::{Answer, Part};
 use icp_checker::questions::Question;
 use icp_checker::texts;
 
-/// How many ways out are shown at once.
-const SHOWN: usize = 5;
-
-/// What a result consists of, below the answer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Blocked,
-    ToMend,
-    WhatFirst,
-    Further,
-    StillOpen,
-    Reasons,
-    Plan,
-    Checklist,
-    Steps,
-    Remedies,
-    Duties,
-    Notes,
-    Disputes,
-    TakeAway,
-    Answers,
-    Closing,
-}
-
-/// The parts in their order. What comes before the way on is drawn with the answer, the rest once that is seen.
-const FILED: &[Part] = &[
-    Part::Blocked,
-    Part::ToMend,
-    Part::WhatFirst,
-    Part::Further,
-    Part::StillOpen,
-    Part::Reasons,
-    Part::Plan,
-    Part::Checklist,
-    Part::Steps,
-    Part::Duties,
-    Part::Notes,
-    Part::Disputes,
-    Part::TakeAway,
-    Part::Answers,
-    Part::Closing,
-];
-
-/// Where nothing can be filed, the way that is open comes before what would open another.
-const HONG_KONG: &[Part] = &[
-    Part::Blocked,
-    Part::Further,
-    Part::Steps,
-    Part::Remedies,
-    Part::StillOpen,
-    Part::Reasons,
-    Part::Plan,
-    Part::ToMend,
-    Part::Duties,
-    Part::Notes,
-    Part::Disputes,
-    Part::TakeAway,
-    Part::Answers,
-    Part::Closing,
-];
-
-/// A result of which a part is still to be drawn: which one is next.
-pub(super) struct PendingParts(usize);
-
 impl Renderer<'_> {
-    fn parts(&self) -> &'static [Part] {
-        match self.state.report.outcome {
-            Some(Outcome::HongKong) => HONG_KONG,
-            _ => FILED,
-        }
-    }
-
     /// The answer and what to do first; the rest is left for [`Renderer::next_part`].
     pub(super) fn result(&self) -> (Element<'_>, PendingParts) {
-        let report = &self.state.report;
+        let situation = self.state.situation("");
         let mut page = self.part("div", "step result").add(self.answer_block());
-        let stale = report
-            .notes
-            .iter()
-            .find(|note| note.item == Note::RulesMayHaveChanged);
-        if let Some(stale) = stale {
-            page = page.add(
-                self.part("p", "stale")
-                    .text(texts::note(self.state.lang, stale.item)),
-            );
-        }
+        let warning = situation.warning();
+        page = page.add_all(warning.map(|text| self.part("p", "stale").text(text)));
         page = page.add(self.contents());
         let mut next = 0;
-        for part in self.parts() {
+        for part in situation.order() {
             page = page.add_all(self.draw(*part));
             next += 1;
             if *part == Part::Further {
@@ -111,69 +32,51 @@ impl Renderer<'_> {
         &self,
         PendingParts(next): PendingParts,
     ) -> (Element<'_>, Option<PendingParts>) {
-        let parts = self.parts();
+        let parts = self.state.situation("").order();
         let drawn = parts.get(next).map(|part| self.draw(*part));
-        let left = (next + 1 < parts.len()).then_some(PendingParts(next + 1));
-        (self.several().add_all(drawn.into_iter().flatten()), left)
+        let remaining = (next + 1 < parts.len()).then_some(PendingParts(next + 1));
+        let drawn = drawn.into_iter().flatten();
+        (self.several().add_all(drawn), remaining)
     }
 
     fn draw(&self, part: Part) -> Vec<Element<'_>> {
-        let words = self.words;
         let one = match part {
-            Part::Blocked => self.bars(words.blocked, "blocked", Bar::structural),
-            Part::ToMend => self.bars(words.to_mend, "to-mend", |bar| !bar.structural()),
-            Part::WhatFirst => self.what_first(),
             Part::Further => self.further(),
             Part::StillOpen => self.still_open(),
-            Part::Reasons => self.reasons(),
-            Part::Plan => return self.plan(),
-            Part::Checklist => self.checklist(),
-            Part::Steps => self.steps(),
-            Part::Remedies => self.remedies(),
-            Part::Duties => self.duties(),
-            Part::Notes => {
-                let mut notes = self.notes();
-                notes.extend(self.supplied_notes());
-                return notes;
-            }
-            Part::Disputes => self.disputes(),
             Part::TakeAway => Some(self.take_away()),
             Part::Answers => self.answers_so_far(),
             Part::Closing => Some(self.closing()),
+            // Here each source stands behind what it is cited for.
+            Part::Sources => None,
+            part => {
+                let sections = self.state.situation("").sections(part);
+                let sections = sections.iter().map(|section| self.report_section(section));
+                let supplied = (part == Part::Notes).then(|| self.supplied_notes());
+                return sections.chain(supplied.flatten()).collect();
+            }
         };
         one.into_iter().collect()
-    }
-
-    pub(super) fn section(&self, part: &str, title: &str) -> Element<'_> {
-        let heading = self
-            .heading(self.below(1), title)
-            .set("id", part)
-            .set("tabindex", "-1");
-        self.part("section", part).add(heading)
     }
 
     /// The way to the longer sections, with how much each holds.
     fn contents(&self) -> Element<'_> {
         let (words, report) = (self.words, &self.state.report);
-        let steps = if report.outcome == Some(Outcome::HongKong) {
-            words.hong_kong_steps
-        } else {
-            words.steps
-        };
-        let sections = [
-            ("remedies", words.remedies, report.remedies.len()),
-            ("checklist", words.checklist, report.checklist.len()),
-            ("steps", steps, report.steps.len()),
-            ("duties", words.duties, report.duties.len()),
-            ("disputes", words.disputes, report.disputes.len()),
-            ("take-away", words.take_away, 1),
-        ];
+        let situation = self.state.situation("");
         let mut list = self.make("ul");
-        for (part, title, count) in sections {
+        for part in situation.order() {
+            let (section, title, count) = match part {
+                Part::Remedies => ("remedies", words.remedies, report.remedies.len()),
+                Part::Checklist => ("checklist", words.checklist, report.checklist.len()),
+                Part::Steps => ("steps", situation.steps_title(), report.steps.len()),
+                Part::Duties => ("duties", words.duties, report.duties.len()),
+                Part::Disputes => ("disputes", words.disputes, report.disputes.len()),
+                Part::TakeAway => ("take-away", words.take_away, 1),
+                _ => continue,
+            };
             if count > 0 {
-                let way = self.button("link", title, "jump").set("data-to", part);
+                let way = self.button("link", title, "jump").set("data-to", section);
                 let mut item = self.make("li").add(way);
-                if part != "take-away" {
+                if *part != Part::TakeAway {
                     item = item.text(" ").text(&number(count));
                 }
                 list = list.add(item);
@@ -186,35 +89,40 @@ impl Renderer<'_> {
 
     /// The answer in a sentence, and who has the last word.
     fn answer_block(&self) -> Element<'_> {
-        let (lang, report) = (self.state.lang, &self.state.report);
         let heading = |text| {
             self.heading(self.state.level, text)
                 .class("heading")
                 .set("tabindex", "-1")
                 .set("part", "heading")
         };
-        let Some(outcome) = report.outcome else {
-            return self
+        match self.state.situation("").answer() {
+            Answer::Open { .. } => self
                 .part("div", "outcome open")
                 .add(heading(self.words.cannot_tell))
                 .add(self.paragraph("", self.words.cannot_tell_detail))
-                .add_all(self.possible());
-        };
-        let text = texts::outcome(lang, outcome);
-        // A doubt that further answers may lift is not yet one to worry a visitor with.
-        let certainty = if let [only] = report.certainties[..] {
-            let words = texts::certainty(lang, only);
-            self.part("p", ["certainty ", only.id()].concat().as_str())
-                .add(self.make("strong").text(words.text))
-                .add(self.make("span").text(words.detail))
-        } else {
-            self.part("p", "certainty")
-                .add(self.make("span").text(self.words.certainty_open))
-        };
-        self.part("div", ["outcome ", outcome.id()].concat().as_str())
-            .add(self.paragraph("name", text.text))
-            .add(heading(text.detail))
-            .add(certainty)
+                .add_all(self.possible()),
+            Answer::Certain {
+                outcome,
+                text,
+                certainty,
+            } => {
+                let certainty = match certainty {
+                    Some(certainty) => {
+                        let words = texts::certainty(self.state.lang, certainty);
+                        self.part("p", &["certainty ", certainty.id()].concat())
+                            .add(self.make("strong").text(words.text))
+                            .add(self.make("span").text(words.detail))
+                    }
+                    None => self
+                        .part("p", "certainty")
+                        .add(self.make("span").text(self.words.certainty_open)),
+                };
+                self.part("div", &["outcome ", outcome.id()].concat())
+                    .add(self.paragraph("name", text.text))
+                    .add(heading(text.detail))
+                    .add(certainty)
+            }
+        }
     }
 
     /// The questions left open that would still change something.
@@ -246,29 +154,6 @@ impl Renderer<'_> {
         Some(self.section("still-open", self.words.still_open).add(list))
     }
 
-    /// One thing to begin with; where something has to be mended, it is that, and stands above.
-    fn what_first(&self) -> Option<Element<'_>> {
-        let (lang, report) = (self.state.lang, &self.state.report);
-        if report.outcome.is_none() || !report.bars.is_empty() {
-            return None;
-        }
-        // Until more is known, the first step that is certain may be a late one.
-        let prepare = report
-            .steps
-            .first()
-            .filter(|step| step.item.0 == Step::Prepare);
-        let first = match (report.approvals.first(), prepare) {
-            (Some(approval), _) => texts::approval(lang, approval.item),
-            (None, Some(step)) => texts::step(lang, step.item.0),
-            (None, None) => return None,
-        };
-        Some(
-            self.section("what-first", self.words.what_first)
-                .add(self.make("p").add(self.make("strong").text(first.text)))
-                .add(self.paragraph("", first.detail)),
-        )
-    }
-
     /// The way on to the questions not asked yet.
     fn further(&self) -> Option<Element<'_>> {
         let left = self.state.unasked().count();
@@ -283,64 +168,6 @@ impl Renderer<'_> {
                 .add(self.button("primary", self.words.further_go, "further")),
             None => further.add(self.button("primary", self.words.go_on, "further")),
         })
-    }
-
-    fn bars(&self, title: &str, part: &str, of: impl Fn(Bar) -> bool) -> Option<Element<'_>> {
-        let bars: Vec<&Listed<Bar>> = self
-            .state
-            .report
-            .bars
-            .iter()
-            .filter(|bar| of(bar.item))
-            .collect();
-        if bars.is_empty() {
-            return None;
-        }
-        let mut section = self.section(part, title);
-        for bar in bars {
-            let text = texts::bar(self.state.lang, bar.item);
-            section = section.add(
-                self.part("div", "card bar")
-                    .add(self.heading(self.below(2), text.text))
-                    .add(self.paragraph("label", self.words.mended_by))
-                    .add(self.paragraph("", text.detail))
-                    .add_all(self.provider_words(&bar.rules))
-                    .add(self.grounds(&bar.because, &bar.rules)),
-            );
-        }
-        Some(section)
-    }
-
-    /// The ways with the fewest changes in the open, the others deferred a summary.
-    fn remedies(&self) -> Option<Element<'_>> {
-        let remedies = &self.state.report.remedies;
-        if remedies.is_empty() {
-            return None;
-        }
-        let (first, others) = remedies.split_at(remedies.len().min(SHOWN));
-        let list = |remedies: &[Remedy]| {
-            let ways = remedies.iter().map(|remedy| self.remedy(remedy));
-            self.make("ul").class("remedy-list").add_all(ways)
-        };
-        let section = self
-            .section("remedies", self.words.remedies)
-            .add(self.paragraph("remark", self.words.remedies_detail))
-            .add(list(first));
-        if others.is_empty() {
-            return Some(section);
-        }
-        let summary = fill(self.words.more_remedies, &[&number(others.len())]);
-        Some(section.add(self.details("more", &summary).add(list(others))))
-    }
-
-    fn remedy(&self, remedy: &Remedy) -> Element<'_> {
-        let lang = self.state.lang;
-        let change = |id: &ChangeId| self.make("li").text(texts::change(lang, *id));
-        let outcome = texts::outcome(lang, remedy.outcome);
-        let changes = self.make("ul").class("changes");
-        self.part("li", "card remedy")
-            .add(changes.add_all(remedy.changes.iter().map(change)))
-            .add(self.paragraph("then", &fill(self.words.then, &[outcome.text])))
     }
 
     /// What ends the page: what to take away, whom to ask, and what it is worth.
@@ -363,17 +190,10 @@ impl Renderer<'_> {
             self.words.start_again
         };
         actions = actions.add(self.button("plain", again, "restart"));
-        let edition = fill(self.words.edition, &[&EDITION.text(), &state.on.text()]);
-        let provider = state.provider.map_or("", |provider| provider.name());
+        let closing = state.situation("").closing();
         self.part("div", "closing")
             .add(actions)
-            .add(self.paragraph("edition", &edition).text(" ").text(provider))
-            .add(self.paragraph(
-                "code",
-                &fill(
-                    self.words.code,
-                    &[&icp_checker::code::write(&state.answers)],
-                ),
-            ))
+            .add(self.paragraph("edition", &closing.edition))
+            .add(self.paragraph("code", &closing.code))
     }
 }

@@ -4,6 +4,7 @@ use icp_checker::answers::Answers;
 use icp_checker::check::asking::Survey;
 use icp_checker::check::{Report, with_compiled};
 use icp_checker::date::Date;
+use icp_checker::ids::Outcome;
 use icp_checker::profile::Profile;
 use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
@@ -66,7 +67,7 @@ impl State {
         let answers = Answers::default();
         let survey = with_compiled(provider, on, |compiled| compiled.survey(&answers));
         let mut state = Self {
-            lang: Lang::En,
+            lang: Lang::default(),
             level: 2,
             provider,
             named: provider,
@@ -148,6 +149,10 @@ impl State {
         with_compiled(self.provider, self.on, |compiled| {
             compiled.matters(&self.answers, question)
         })
+    }
+
+    pub(super) fn hong_kong(&self) -> bool {
+        self.report.outcome == Some(Outcome::HongKong)
     }
 
     pub(super) fn can_go_back(&self) -> bool {

@@ -17,7 +17,7 @@ const CALENDAR: &str = "ics";
 
 impl State {
     /// What is taken away is made from.
-    fn situation<'a>(&'a self, link: &'a str) -> Situation<'a> {
+    pub(super) fn situation<'a>(&'a self, link: &'a str) -> Situation<'a> {
         Situation {
             lang: self.lang,
             provider: self.provider,

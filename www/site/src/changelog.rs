@@ -13,10 +13,10 @@ pub(crate) fn html(lang: Lang) -> Done<String> {
         return Err("`CHANGELOG.md` has no `### Law`, expected one per edition".into());
     }
     // The changelog is kept in one language.
-    Ok(if lang == Lang::En {
+    Ok(if lang == Lang::default() {
         html
     } else {
-        format!("<div lang=\"en\">\n{html}</div>\n")
+        format!("<div lang=\"{}\">\n{html}</div>\n", Lang::default().id())
     })
 }
 

@@ -1,16 +1,15 @@
 //! The rulebook as a page for whoever reviews the law: chapters, each rule with its condition, dates and sources.
 
 use crate::conditions;
-use crate::definitions::DEFINITIONS;
 use crate::entries::{link, marked};
 use crate::template::escape;
-use crate::words::{self, Phrase, interface, say};
 use crate::{Done, changelog};
 use icp_checker::check::EDITION;
 use icp_checker::condition::Condition;
 use icp_checker::date::Span;
 use icp_checker::ids::Outcome;
 use icp_checker::law::changes::CHANGES;
+use icp_checker::law::definitions::Term;
 use icp_checker::law::judgements::JUDGEMENTS;
 use icp_checker::law::sources::Source;
 use icp_checker::providers::ProviderId;
@@ -19,13 +18,14 @@ use icp_checker::rule::{Change, Effect, Reading, Rule};
 use icp_checker::rulebook::{effect, text};
 use icp_checker::rules;
 use icp_checker::sets::OutcomeSet;
+use icp_checker::texts::writing::{grouped, language_of};
 use icp_checker::texts::{self, Item, Lang};
 use serde_json::Value;
 
 /// A rule, and whose it is.
 type Owned = (Option<ProviderId>, &'static Rule);
 
-/// Which chapter of `words::CHAPTERS` a rule stands in.
+/// Which chapter of `Pages::chapters` a rule stands in.
 fn chapter((provider, rule): &Owned) -> usize {
     if provider.is_some() {
         return 13;
@@ -64,7 +64,7 @@ pub(crate) fn body(lang: Lang, rulebook: &Value) -> Done<String> {
     Ok(format!(
         "{}<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ol>\n{contents}</ol>\n</nav>\n{html}",
         introduction(lang, rulebook),
-        say(&words::CONTENTS, lang),
+        texts::pages(lang).contents,
     ))
 }
 
@@ -74,27 +74,27 @@ fn numbered(number: usize, heading: &str, html: &str) -> String {
 
 fn introduction(lang: Lang, rulebook: &Value) -> String {
     let mut html = String::new();
-    let mut decides = say(&words::HOW_IT_DECIDES, lang).to_owned();
+    let mut decides = texts::pages(lang).how_it_decides.to_owned();
     for (at, outcome) in Outcome::ALL.iter().enumerate() {
         let name = texts::outcome(lang, *outcome).text;
         decides = decides.replace(&format!("{{{at}}}"), name);
     }
     for text in [
-        say(&words::WHAT_IT_IS, lang),
+        texts::pages(lang).what_it_is,
         &decides,
-        say(&words::HOW_SURE, lang),
-        say(&words::HOW_QUOTED, lang),
+        texts::pages(lang).how_sure,
+        texts::pages(lang).how_quoted,
     ] {
         html.push_str(&format!("<p>{}</p>\n", escape(text)));
     }
     let field = |name: &str| escape(rulebook[name].as_str().unwrap_or_default());
     html.push_str(&format!(
         "<p class=\"muted\">{}{colon}{} · {}{colon}<code>{}</code></p>\n",
-        say(&words::EDITION, lang),
+        texts::pages(lang).edition,
         field("edition"),
-        say(&words::FINGERPRINT, lang),
+        texts::pages(lang).fingerprint,
         field("hash"),
-        colon = say(&words::COLON, lang)
+        colon = texts::writing(lang).colon
     ));
     let certificate = &rulebook["certificate"];
     if certificate.is_object() {
@@ -109,42 +109,32 @@ fn introduction(lang: Lang, rulebook: &Value) -> String {
             &mutants["caught"],
             &mutants["equivalent"],
         ];
-        let mut text = say(&words::CERTIFIED, lang).to_owned();
+        let mut text = texts::pages(lang).certified.to_owned();
         for (at, count) in counts.into_iter().enumerate() {
-            let count = count.as_str().map_or_else(|| count.to_string(), grouped);
-            text = text.replace(&format!("{{{at}}}"), &count);
+            let count = count
+                .as_str()
+                .map_or_else(|| count.to_string(), str::to_owned);
+            text = text.replace(&format!("{{{at}}}"), &grouped(lang, &count));
         }
         html.push_str(&format!("<p class=\"muted\">{}</p>\n", escape(&text)));
     }
     html
 }
 
-/// A long number with a thin space between thousands.
-fn grouped(digits: &str) -> String {
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push('\u{202F}');
-        }
-        text.push(digit);
-    }
-    text
-}
-
 /// The chapters that hold rules.
 fn rules(lang: Lang) -> Vec<(String, &'static str, String)> {
     let all: Vec<Owned> = rules::all().collect();
-    let chapters = words::CHAPTERS.iter().enumerate();
+    let chapters = texts::pages(lang).chapters.iter().enumerate();
     chapters
-        .map(|(at, (heading, about))| {
+        .map(|(at, Item { text, detail })| {
             let own: Vec<Owned> = all
                 .iter()
                 .copied()
                 .filter(|rule| chapter(rule) == at)
                 .collect();
-            let mut html = format!("<p>{}</p>\n", escape(say(about, lang)));
+            let mut html = format!("<p>{}</p>\n", escape(detail));
             html.push_str(&groups(&own, lang));
-            (format!("chapter-{}", at + 1), say(heading, lang), html)
+            (format!("chapter-{}", at + 1), *text, html)
         })
         .collect()
 }
@@ -209,7 +199,7 @@ fn heading((provider, rule): &Owned, lang: Lang) -> String {
         Effect::Document(document, _) => {
             let words = texts::document(lang, document);
             let mut about = String::new();
-            if lang != Lang::ZhHans {
+            if !texts::writing(lang).reads_chinese {
                 about.push_str(&paragraph(texts::chinese_name(document), lang));
             }
             about.push_str(&paragraph(words.detail, lang));
@@ -244,7 +234,7 @@ fn positions(dispute: icp_checker::ids::Dispute, lang: Lang) -> String {
     let mut html = String::from("<ol class=\"positions\">\n");
     for (at, (source, says)) in sources.into_iter().zip(words.positions).enumerate() {
         let mark = if followed == Some(at) {
-            let words = escape(interface(lang).followed);
+            let words = escape(texts::interface(lang).followed);
             format!(" <strong class=\"tag\">{words}</strong>")
         } else {
             String::new()
@@ -261,7 +251,7 @@ fn positions(dispute: icp_checker::ids::Dispute, lang: Lang) -> String {
 /// The words of a rule.
 fn words(rule: &Rule, lang: Lang) -> &'static str {
     match rule.effect {
-        Effect::Doubt if text(rule, lang).is_empty() => say(&words::DOUBT, lang),
+        Effect::Doubt if text(rule, lang).is_empty() => texts::pages(lang).doubt,
         _ => text(rule, lang),
     }
 }
@@ -294,24 +284,30 @@ fn article((provider, rule): &Owned, words: &str, lang: Lang) -> String {
         ));
     }
     html.push_str(&match rule.effect {
-        Effect::LicenceBar(_) => {
-            conditions::html_with(&words::APPLIES, &words::WHERE_LICENCE, &rule.when, lang)
-        }
-        _ => conditions::html(&words::APPLIES, &rule.when, lang),
+        Effect::LicenceBar(_) => conditions::html_with(
+            texts::pages(lang).applies,
+            texts::pages(lang).where_licence,
+            &rule.when,
+            lang,
+        ),
+        _ => conditions::html(texts::pages(lang).applies, &rule.when, lang),
     });
     if rule.outcomes != OutcomeSet::ALL {
         html.push_str(&format!(
             "<p><b>{}{colon}</b>{}</p>\n",
-            say(&words::UNDER, lang),
+            texts::pages(lang).under,
             outcomes(rule, lang),
-            colon = say(&words::COLON, lang)
+            colon = texts::writing(lang).colon
         ));
     }
     let mut quotes = String::from("<ul class=\"sources\">\n");
     for source in rule.sources {
         quotes.push_str(&format!("<li>{}</li>\n", quoted(*source, lang)));
     }
-    html.push_str(&labelled(&words::SAYS_WHO, &(quotes + "</ul>\n"), lang));
+    html.push_str(&labelled(
+        texts::pages(lang).says_who,
+        &(quotes + "</ul>\n"),
+    ));
     let judged: Vec<String> = JUDGEMENTS
         .iter()
         .filter(|(_, rules, _)| rules.contains(&id))
@@ -326,16 +322,13 @@ fn article((provider, rule): &Owned, words: &str, lang: Lang) -> String {
         .collect();
     if !judged.is_empty() {
         let list = format!("<ul>\n{}</ul>\n", judged.concat());
-        html.push_str(&labelled(&words::JUDGED, &list, lang));
+        html.push_str(&labelled(texts::pages(lang).judged, &list));
     }
     html + "</article>\n"
 }
 
-fn labelled(label: &Phrase, html: &str, lang: Lang) -> String {
-    format!(
-        "<div class=\"part\"><b>{}</b>\n{html}</div>\n",
-        say(label, lang)
-    )
+fn labelled(label: &str, html: &str) -> String {
+    format!("<div class=\"part\"><b>{label}</b>\n{html}</div>\n")
 }
 
 /// What a provider's rule is about, by name; a note has no other words than the provider's.
@@ -355,15 +348,15 @@ fn tags(rule: &Rule, lang: Lang) -> Vec<String> {
     let certainty = texts::certainty(lang, rule.certainty).text;
     let mut tags = vec![tag(rule.certainty.id(), certainty)];
     if rule.reading == Reading::Contrary {
-        tags.push(tag("contrary", say(&words::OTHERS, lang)));
+        tags.push(tag("contrary", texts::pages(lang).others));
     } else {
-        tags.push(tag("", say(&words::OURS, lang)));
+        tags.push(tag("", texts::pages(lang).ours));
     }
     tags.push(tag("", &days(rule.span, lang)));
     if rule.span.since > EDITION {
-        tags.push(tag("other-day", say(&words::FUTURE, lang)));
+        tags.push(tag("other-day", texts::pages(lang).future));
     } else if !rule.span.covers(EDITION) {
-        tags.push(tag("other-day", say(&words::PAST, lang)));
+        tags.push(tag("other-day", texts::pages(lang).past));
     }
     let unit = |unit, count: u16| {
         let [one, several] = texts::unit(lang, unit);
@@ -376,7 +369,7 @@ fn tags(rule: &Rule, lang: Lang) -> Vec<String> {
         }
         text
     };
-    let form = interface(lang);
+    let form = texts::interface(lang);
     match rule.effect {
         Effect::Duty(_, Some(due)) => {
             let (count, unit) = (due.count.to_string(), unit(due.unit, due.count));
@@ -395,7 +388,7 @@ fn tags(rule: &Rule, lang: Lang) -> Vec<String> {
 }
 
 fn days(span: Span, lang: Lang) -> String {
-    let form = interface(lang);
+    let form = texts::interface(lang);
     let since = span.since.to_string();
     match span.until {
         Some(until) => form
@@ -411,13 +404,13 @@ fn outcomes(rule: &Rule, lang: Lang) -> String {
         let name = texts::outcome(lang, outcome).text;
         format!("“{}”", escape(name))
     });
-    names.collect::<Vec<_>>().join(say(&words::OR, lang))
+    names.collect::<Vec<_>>().join(texts::pages(lang).or)
 }
 
 /// A source in its own words, with what tells how far to trust it.
 fn quoted(source: Source, lang: Lang) -> String {
     let citation = source.citation();
-    let form = interface(lang);
+    let form = texts::interface(lang);
     let title = marked(lang, citation.title);
     let title = if citation.url.starts_with("https://") || citation.url.starts_with("http://") {
         link(citation.url, &title)
@@ -436,20 +429,11 @@ fn quoted(source: Source, lang: Lang) -> String {
 
 /// The words of a source stand in their own language on every page.
 fn quote(says: &str, lang: Lang) -> String {
-    let vietnamese =
-        |letter: char| matches!(letter, 'ă' | 'đ' | 'ơ' | 'ư' | '\u{1EA0}'..='\u{1EF9}');
-    if says.contains(vietnamese) {
-        return if lang == Lang::Vi {
-            escape(says)
-        } else {
-            format!("<span lang=\"vi\">{}</span>", escape(says))
-        };
-    }
-    let latin = says.chars().filter(char::is_ascii_alphabetic).count() * 2 > says.chars().count();
-    if latin && lang != Lang::En {
-        format!("<span lang=\"en\">{}</span>", escape(says))
-    } else {
-        marked(lang, says)
+    match language_of(says) {
+        Some(own) if own != lang => {
+            format!("<span lang=\"{}\">{}</span>", own.id(), escape(says))
+        }
+        _ => escape(says),
     }
 }
 
@@ -463,25 +447,37 @@ fn confidence(source: Source) -> usize {
 
 /// The chapters about the rules: terms, judgements, changes, editions, and the two ways to look things up.
 fn tables(lang: Lang) -> Done<Vec<(String, &'static str, String)>> {
-    let chapter = |id: &str, heading: &Phrase, html| (id.to_owned(), say(heading, lang), html);
+    let chapter = |id: &str, heading, html| (id.to_owned(), heading, html);
     Ok(vec![
-        chapter("definitions", &words::DEFINITIONS, definitions(lang)),
-        chapter("judgements", &words::JUDGEMENTS, judgements(lang)),
-        chapter("changes", &words::CHANGES, changes(lang)),
-        chapter("editions", &words::EDITIONS, changelog::html(lang)?),
-        chapter("index", &words::INDEX, index(lang)),
-        chapter("sources", &words::SOURCES, sources(lang)),
+        chapter(
+            "definitions",
+            texts::pages(lang).definitions,
+            definitions(lang),
+        ),
+        chapter(
+            "judgements",
+            texts::pages(lang).judgements,
+            judgements(lang),
+        ),
+        chapter("changes", texts::pages(lang).changes, changes(lang)),
+        chapter(
+            "editions",
+            texts::pages(lang).editions,
+            changelog::html(lang)?,
+        ),
+        chapter("index", texts::pages(lang).index, index(lang)),
+        chapter("sources", texts::pages(lang).sources, sources(lang)),
     ])
 }
 
 fn definitions(lang: Lang) -> String {
     let mut html = String::new();
-    for definition in DEFINITIONS {
+    for term in Term::ALL {
         html.push_str(&format!(
             "<article class=\"rule\" id=\"term-{}\">\n<h4>{}</h4>\n{}</article>\n",
-            definition.id,
-            escape(say(&definition.words, lang)),
-            conditions::definition(definition, lang)
+            term.id(),
+            escape(texts::term(lang, *term)),
+            conditions::definition(*term, lang)
         ));
     }
     html
@@ -497,20 +493,20 @@ fn judgements(lang: Lang) -> String {
             escape(words.decided)
         ));
         for (label, text) in [
-            (&words::BASIS, words.basis),
-            (&words::OTHERWISE, words.otherwise),
+            (texts::pages(lang).basis, words.basis),
+            (texts::pages(lang).otherwise, words.otherwise),
         ] {
             html.push_str(&format!(
                 "<p><b>{}{colon}</b>{}</p>\n",
-                say(label, lang),
+                label,
                 escape(text),
-                colon = say(&words::COLON, lang)
+                colon = texts::writing(lang).colon
             ));
         }
-        html.push_str(&linked(say(&words::BEARS_ON, lang), "rule", rules, lang));
+        html.push_str(&linked(texts::pages(lang).bears_on, "rule", rules, lang));
         let sources: Vec<_> = sources.iter().map(|source| source.id()).collect();
         html.push_str(&linked(
-            say(&words::SAYS_WHO, lang),
+            texts::pages(lang).says_who,
             "source",
             &sources,
             lang,
@@ -531,31 +527,31 @@ fn linked(label: &str, kind: &str, ids: &[&str], lang: Lang) -> String {
     let links: Vec<_> = links.collect();
     format!(
         "<p class=\"links\"><b>{label}{}</b>{}</p>\n",
-        say(&words::COLON, lang),
+        texts::writing(lang).colon,
         links.join(" · ")
     )
 }
 
 fn changes(lang: Lang) -> String {
     let barred = texts::outcome(lang, Outcome::HongKong).text;
-    let about = say(&words::ABOUT_CHANGES, lang).replace("{0}", barred);
+    let about = texts::pages(lang).about_changes.replace("{0}", barred);
     let mut html = format!("<p>{}</p>\n", escape(&about));
     for change in CHANGES {
         let Change { id, choice, when } = change;
         let named = texts::choices(lang, change.question()).nth(choice.index());
         let form = if change.drops() {
-            &words::DROPPED
+            texts::pages(lang).dropped
         } else {
-            &words::NOW
+            texts::pages(lang).now
         };
-        let to = say(form, lang).replace("{0}", named.map_or("", |(text, _)| text));
+        let to = form.replace("{0}", named.map_or("", |(text, _)| text));
         html.push_str(&format!(
             "<article class=\"rule\" id=\"change-{}\">\n<h4>{}</h4>\n<p>{} <strong>{}</strong></p>\n{}</article>\n",
             id.id(),
             escape(texts::change(lang, *id)),
             escape(texts::question(lang, change.question()).text),
             escape(&to),
-            conditions::html(&words::OFFERED, when, lang)
+            conditions::html(texts::pages(lang).offered, when, lang)
         ));
     }
     html
@@ -567,12 +563,12 @@ fn index(lang: Lang) -> String {
     let all: Vec<Owned> = rules::all().collect();
     for question in Question::ALL {
         let mut rules = String::new();
-        for (at, (heading, _)) in words::CHAPTERS.iter().enumerate() {
+        for (at, Item { text, .. }) in texts::pages(lang).chapters.iter().enumerate() {
             let own = all
                 .iter()
                 .filter(|owned| chapter(owned) == at && asks(&owned.1.when, *question));
             let own: Vec<&str> = own.map(|(_, rule)| rule.id()).collect();
-            let label = format!("{}. {}", at + 1, say(heading, lang));
+            let label = format!("{}. {}", at + 1, text);
             rules.push_str(&linked(&label, "rule", &own, lang));
         }
         let choices: Vec<String> = texts::choices(lang, *question)
@@ -612,7 +608,7 @@ fn sources(lang: Lang) -> String {
             marked(lang, citation.title),
             quoted(*source, lang),
             escape(citation.url),
-            linked(say(&words::BEARS_ON, lang), "rule", &rules, lang)
+            linked(texts::pages(lang).bears_on, "rule", &rules, lang)
         ));
     }
     html

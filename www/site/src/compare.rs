@@ -36,6 +36,7 @@ type Item = (String, String);
 struct Side {
     outcomes: [Node; 4],
     certainties: [Node; 3],
+    law: Vec<&'static Rule>,
     parts: Parts<Node>,
     rules: Vec<(SavedRule, &'static Rule)>,
 }
@@ -204,7 +205,7 @@ fn side(diagrams: &mut Diagrams, saved: &Saved, on: Date) -> Done<Side> {
             rules.push((saved.clone(), rule));
         }
     }
-    let law: Vec<&Rule> = rules
+    let law: Vec<&'static Rule> = rules
         .iter()
         .filter(|(saved, _)| saved.provider.is_none())
         .map(|(_, rule)| *rule)
@@ -227,6 +228,7 @@ fn side(diagrams: &mut Diagrams, saved: &Saved, on: Date) -> Done<Side> {
         outcomes,
         certainties,
         parts,
+        law,
         rules,
     })
 }
@@ -264,7 +266,7 @@ fn getting(diagrams: &mut Diagrams, side: &Side, provider: Option<&str>, wanted:
         if !own || item(saved, rule).as_ref() != Some(wanted) {
             continue;
         }
-        let met = met(diagrams, rule, &side.parts);
+        let met = met(diagrams, rule, &side.law, &side.parts);
         let mut gate = FALSE;
         for outcome in rule.listed_under().iter() {
             gate = diagrams.or(gate, side.outcomes[outcome as usize]);
@@ -486,6 +488,7 @@ mod tests {
             under: ["no-filing", "filing", "licence", "hong-kong"]
                 .map(Into::into)
                 .to_vec(),
+            gate: None,
             when,
             certainty: "settled".into(),
             reading: "taken".into(),

@@ -12,7 +12,7 @@ use icp_checker::questions::Question;
 use icp_checker::rule::{Effect, Gate, Reading, Rule};
 use icp_checker::rulebook::{effect, hash, text};
 use icp_checker::rules;
-use icp_checker::sets::{ChoiceSet, OutcomeSet};
+use icp_checker::sets::{BarSet, ChoiceSet, OutcomeSet};
 use icp_checker::texts::{self, Lang};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -54,9 +54,12 @@ pub(crate) struct SavedRule {
     pub(crate) item: Option<String>,
     pub(crate) detail: Option<String>,
     pub(crate) under: Vec<String>,
-    /// What must follow from other rules first, if anything has to be said of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) gate: Option<String>,
+    /// Whether a licence has to be needed for the rule to count.
+    #[serde(default)]
+    pub(crate) if_licence_needed: bool,
+    /// The bars one of which has to stand in the way for the rule to count; none where it counts anyway.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) barred_by: Vec<String>,
     pub(crate) when: SavedCondition,
     pub(crate) certainty: String,
     pub(crate) reading: String,
@@ -207,9 +210,10 @@ fn saved_rule(provider: Option<ProviderId>, rule: &Rule) -> SavedRule {
             .iter()
             .map(|outcome| outcome.id().to_owned())
             .collect(),
-        gate: match rule.gate {
-            Gate::Open | Gate::LicenceNeeded => None,
-            Gate::LicenceBarred => Some(LICENCE_BARRED.to_owned()),
+        if_licence_needed: rule.gate == Gate::LicenceNeeded,
+        barred_by: match rule.gate {
+            Gate::Open | Gate::LicenceNeeded => Vec::new(),
+            Gate::BarredBy(bars) => bars.iter().map(|bar| bar.id().to_owned()).collect(),
         },
         when: saved_condition(&rule.when),
         certainty: rule.certainty.id().to_owned(),
@@ -250,7 +254,8 @@ fn saved_condition(condition: &Condition) -> SavedCondition {
 
 /// A saved rule in the form that the engine reads; kept for as long as the program runs.
 ///
-/// What follows keeps only its kind: names may have come and gone, and the decision does not hang on them.
+/// What follows keeps only its kind, and of a bar which one: other names may have come and gone, and the decision
+/// does not hang on them.
 pub(crate) fn rule(saved: &SavedRule) -> Done<&'static Rule> {
     let wrong = |what: &str, id: &str, expected: &[&str]| {
         format!(
@@ -259,11 +264,14 @@ pub(crate) fn rule(saved: &SavedRule) -> Done<&'static Rule> {
             expected.join("`, `")
         )
     };
+    // A bar may be what another rule counts on; one that is gone since can be no such bar.
+    let bar = saved.item.as_deref().and_then(Bar::named);
+    let bar = bar.unwrap_or(Bar::OperatorNotRegistered);
     let effect = match saved.kind.as_str() {
         "file" => Effect::File,
-        "bar" => Effect::Bar(Bar::OperatorNotRegistered),
+        "bar" => Effect::Bar(bar),
         "licence" => Effect::Licence(Licence::B21),
-        "licence-bar" => Effect::LicenceBar(Bar::OperatorNotRegistered),
+        "licence-bar" => Effect::LicenceBar(bar),
         "doubt" => Effect::Doubt,
         "explain" => Effect::Explain,
         "fixable-bar" => Effect::Fixable(Bar::ServerNeeded),
@@ -304,19 +312,25 @@ pub(crate) fn rule(saved: &SavedRule) -> Done<&'static Rule> {
         span,
         &[Source::Decree292Article4],
     );
-    match saved.gate.as_deref() {
-        None => {}
-        Some(LICENCE_BARRED) => rule = rule.if_licence_barred(),
-        Some(other) => return Err(wrong("gate", other, &[LICENCE_BARRED]).into()),
+    if saved.if_licence_needed {
+        rule = rule.if_licence_needed();
+    }
+    let mut bars = BarSet::EMPTY;
+    for id in &saved.barred_by {
+        let bar = Bar::named(id).ok_or_else(|| {
+            let all: Vec<_> = Bar::ALL.iter().map(|known| known.id()).collect();
+            wrong("bar", id, &all)
+        })?;
+        bars = bars.with(bar);
+    }
+    if !bars.is_empty() {
+        rule = rule.if_barred_by(bars);
     }
     rule.outcomes = outcomes;
     rule.certainty = certainty;
     rule.reading = reading;
     Ok(Box::leak(Box::new(rule)))
 }
-
-/// How a saved rule says that it counts only where a licence is needed and cannot be had.
-const LICENCE_BARRED: &str = "licence-barred";
 
 const DECIDING: [&str; 7] = [
     "file",
@@ -383,20 +397,20 @@ mod tests {
             assert_eq!(
                 (
                     back.when,
-                    back.under,
+                    back.outcomes,
                     back.span,
                     back.certainty,
                     back.reading
                 ),
                 (
                     written.when,
-                    written.under,
+                    written.outcomes,
                     written.span,
                     written.certainty,
                     written.reading
                 ),
                 "{}",
-                written.id
+                written.id()
             );
         }
         Ok(())
@@ -420,7 +434,7 @@ mod tests {
             ("`wish`", |rule| rule.kind = "wish".into()),
             ("`hopeful`", |rule| rule.certainty = "hopeful".into()),
             ("`maybe`", |rule| rule.reading = "maybe".into()),
-            ("`heaven`", |rule| rule.outcomes = vec!["heaven".into()]),
+            ("`heaven`", |rule| rule.under = vec!["heaven".into()]),
             ("`2026-02-30`", |rule| rule.since = "2026-02-30".into()),
             ("`colour`", |rule| {
                 rule.when = SavedCondition::Is {

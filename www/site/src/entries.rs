@@ -1,9 +1,9 @@
 //! Entries of reports and of the rulebook as HTML: what they share is shown in one way.
 
 use crate::template::escape;
-use crate::words::interface;
 use icp_checker::ids::{Event, Unit};
-use icp_checker::texts::{self, Lang};
+use icp_checker::texts::writing::mostly_chinese;
+use icp_checker::texts::{self, CHINESE, Lang};
 use serde_json::Value;
 
 /// A heading and a list of reported things, each with an anchor of its own; nothing at all for an empty list.
@@ -27,7 +27,7 @@ pub(crate) fn entries(lang: Lang, heading: &str, kind: &str, entries: &[Value]) 
 
 /// Everything a reader may want to know of one entry, in the order of importance; what it lacks is left out.
 fn details(lang: Lang, entry: &Value) -> String {
-    let words = interface(lang);
+    let words = texts::interface(lang);
     let mut html = String::new();
     let fields = [
         "text",
@@ -83,7 +83,7 @@ fn details(lang: Lang, entry: &Value) -> String {
 
 /// Dates, confidence and the public names, in short.
 fn facts(lang: Lang, entry: &Value) -> Vec<String> {
-    let words = interface(lang);
+    let words = texts::interface(lang);
     let mut facts = Vec::new();
     match (entry["since"].as_str(), entry["until"].as_str()) {
         (Some(since), Some(until)) => {
@@ -131,7 +131,9 @@ fn facts(lang: Lang, entry: &Value) -> Vec<String> {
 fn due(lang: Lang, due: &Value) -> Option<String> {
     let after = texts::event(lang, Event::named(due["after"].as_str()?)?);
     let count = due["count"].as_u64()?;
-    let filled = interface(lang).due.replace("{0}", &count.to_string());
+    let filled = texts::interface(lang)
+        .due
+        .replace("{0}", &count.to_string());
     Some(
         filled
             .replace("{1}", unit(lang, due, count)?)
@@ -141,7 +143,7 @@ fn due(lang: Lang, due: &Value) -> Option<String> {
 
 /// How long a step takes, in words.
 fn days(lang: Lang, days: &Value) -> Option<String> {
-    let words = interface(lang);
+    let words = texts::interface(lang);
     let (from, to) = (days["from"].as_u64()?, days["to"].as_u64()?);
     let unit = unit(lang, days, to)?;
     Some(if from == to {
@@ -187,11 +189,8 @@ pub(crate) fn link(url: &str, html: &str) -> String {
 
 /// Text, marked as Chinese where a page in another language quotes it, for voices and fonts.
 pub(crate) fn marked(lang: Lang, text: &str) -> String {
-    let chinese = |letter: char| matches!(letter, '\u{2E80}'..='\u{9FFF}');
-    if lang != Lang::ZhHans
-        && text.chars().filter(|letter| chinese(*letter)).count() * 2 > text.chars().count()
-    {
-        format!("<span lang=\"zh-Hans\">{}</span>", escape(text))
+    if !texts::writing(lang).reads_chinese && mostly_chinese(text) {
+        format!("<span lang=\"{}\">{}</span>", CHINESE.id(), escape(text))
     } else {
         escape(text)
     }
@@ -215,7 +214,7 @@ mod tests {
             "text": "<script>", "url": "javascript:alert(1)",
             "sources": [{ "title": "\"><b>", "url": "javascript:alert(1)" }],
         });
-        let html = details(Lang::En, &entry);
+        let html = details(Lang::default(), &entry);
         assert!(
             !html.contains("<script>") && !html.contains("<b>") && !html.contains("href"),
             "{html}"

@@ -6,7 +6,6 @@ mod changelog;
 mod chapters;
 mod compare;
 mod conditions;
-mod definitions;
 mod digest;
 mod dist;
 mod edition;
@@ -27,7 +26,6 @@ mod start;
 mod steps;
 mod takeaways;
 mod template;
-mod words;
 
 use icp_checker::check::EDITION;
 use icp_checker::date::Date;

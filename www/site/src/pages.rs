@@ -3,7 +3,6 @@
 use crate::entries::{entries, list, text};
 use crate::plans::{PLANS, Plan};
 use crate::template::{escape, fill};
-use crate::words::{self, interface, say};
 use crate::{Done, chapters, library};
 use icp_checker::texts::{self, Lang};
 use serde_json::Value;
@@ -59,8 +58,8 @@ pub(crate) fn links() -> String {
     for &lang in Lang::ALL {
         let (tag, heading, rulebook) = (
             lang.id(),
-            say(&words::OUTCOMES, lang),
-            say(&words::RULEBOOK, lang),
+            texts::pages(lang).outcomes,
+            texts::pages(lang).rulebook,
         );
         html.push_str(&format!(
             "<div data-for=\"{tag}\" lang=\"{tag}\">\n<p>{heading}</p>\n<ul>\n"
@@ -104,7 +103,7 @@ fn outcome_file(plan: &Plan, lang: Lang) -> String {
 
 /// English stands under the plain name, which is the one that links from elsewhere use.
 fn rulebook_file(lang: Lang) -> String {
-    if lang == Lang::En {
+    if lang == Lang::default() {
         "rulebook.html".to_string()
     } else {
         format!("rulebook.{}.html", lang.id())
@@ -134,12 +133,12 @@ fn outcome_page(
     let mut body = format!(
         "<p>{}</p>\n<p class=\"muted\">{}: {}</p>\n",
         escape(texts::outcome(lang, plan.outcome).detail),
-        say(&words::EDITION, lang),
+        texts::pages(lang).edition,
         text(report, "edition")
     );
-    body.push_str(&format!("<h2>{}</h2>\n", say(&words::EXAMPLE, lang)));
+    body.push_str(&format!("<h2>{}</h2>\n", texts::pages(lang).example));
     body.push_str(&plan_list(lang, questions, answers));
-    let words = interface(lang);
+    let words = texts::interface(lang);
     for (heading, field) in [
         (words.reasons, "reasons"),
         (words.blocked, "bars"),
@@ -155,7 +154,7 @@ fn outcome_page(
     body.push_str(&format!(
         "<p><a href=\"../index.html?lang={}\">{}</a></p>\n",
         lang.id(),
-        say(&words::ASK, lang)
+        texts::pages(lang).ask
     ));
     Ok(Page {
         file: outcome_file(plan, lang),
@@ -171,7 +170,7 @@ fn rulebook_page(lang: Lang, rulebook: &Value) -> Done<Page> {
     Ok(Page {
         file: rulebook_file(lang),
         lang,
-        title: say(&words::RULEBOOK, lang).to_string(),
+        title: texts::pages(lang).rulebook.to_string(),
         versions: versions(rulebook_file),
         body: chapters::body(lang, rulebook)?,
     })
@@ -179,7 +178,7 @@ fn rulebook_page(lang: Lang, rulebook: &Value) -> Done<Page> {
 
 /// The answers of a plan in words.
 fn plan_list(lang: Lang, questions: &Value, answers: &Value) -> String {
-    let mut html = format!("<h3>{}</h3>\n<ul>\n", say(&words::ANSWERS, lang));
+    let mut html = format!("<h3>{}</h3>\n<ul>\n", texts::pages(lang).answers);
     for question in questions.as_array().into_iter().flatten() {
         let answer = &answers[question["id"].as_str().unwrap_or_default()];
         let chosen: Vec<String> = list(question, "choices")

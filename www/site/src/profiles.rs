@@ -82,5 +82,7 @@ fn line(entry: &Entry) -> String {
 }
 
 fn said(entry: &Entry, key: Key) -> &str {
-    entry.said(key, Lang::En).map_or("", |said| &said.text)
+    entry
+        .said(key, Lang::default())
+        .map_or("", |said| &said.text)
 }

@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn nothing_outside_the_folder_is_served() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../pages");
         for path in [
             "/../Cargo.toml",
             "//etc/passwd",
@@ -122,7 +122,8 @@ mod tests {
 
     #[test]
     fn a_folder_means_its_index() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../pages");
+        let folder = folder.canonicalize().unwrap_or_default();
         assert_eq!(file_of(&folder, "/"), Some(folder.join("index.html")));
         assert_eq!(file_of(&folder, "/page.js"), Some(folder.join("page.js")));
     }

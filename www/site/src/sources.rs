@@ -128,10 +128,11 @@ fn kind(url: &str) -> &'static str {
 mod tests {
     use super::*;
     use icp_checker::date::since;
-    use icp_checker::law::sources::Confidence;
+    use icp_checker::law::sources::{Confidence, SourceKind};
 
     fn sound() -> Citation {
         Citation {
+            kind: SourceKind::Law,
             title: "办法",
             url: "https://www.miit.gov.cn/a",
             says: "",

@@ -4,17 +4,23 @@ mod interface;
 mod judgements;
 mod law;
 mod notes;
+mod pages;
 mod papers;
 mod providers;
 mod questions;
+mod terms;
+mod writing;
 
-pub use interface::INTERFACE;
+pub(in crate::texts) use interface::INTERFACE;
 pub(in crate::texts) use judgements::judgement;
 pub(in crate::texts) use law::{
     approval, bar, certainty, change, dispute, filing, filing_type, licence, other_reading,
     outcome, reason,
 };
 pub(in crate::texts) use notes::{duty, event, note, unit};
+pub(in crate::texts) use pages::PAGES;
 pub(in crate::texts) use papers::{document, stage, step};
 pub(in crate::texts) use providers::provider_fact;
 pub(in crate::texts) use questions::{choice, question};
+pub(in crate::texts) use terms::term;
+pub(in crate::texts) use writing::WRITING;

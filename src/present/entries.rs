@@ -1,0 +1,150 @@
+//! What a section of a result consists of, and the grounds of an entry.
+
+use super::Situation;
+use super::cite::cited;
+use super::wording::answer;
+use crate::ids::{
+    Approval, Bar, ChangeId, Dispute, Document, Duty, Filing, FilingType, Licence, Note, Outcome,
+    Reason, Stage, Step,
+};
+use crate::law::sources::Source;
+use crate::questions::Question;
+use crate::rule::{Rule, Says};
+use crate::texts;
+
+/// A section: its title and what stands below it.
+#[derive(Clone, Debug)]
+pub struct Section<'a> {
+    /// A name for anchors and styles, such as `to-mend`.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: String,
+    /// A sentence below the heading; none if empty.
+    pub remark: &'static str,
+    /// Its entries, in order; never empty.
+    pub entries: Vec<Entry<'a>>,
+}
+
+/// What an entry is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Something in the way.
+    Bar(Bar),
+    /// A permit or a step to begin with.
+    First,
+    /// What is filed.
+    Filing(Filing),
+    /// As which kind of order.
+    FilingType(FilingType),
+    /// A permit of another authority.
+    Approval(Approval),
+    /// A licence.
+    Licence(Licence),
+    /// A paper to bring.
+    Paper {
+        /// Which one.
+        document: Document,
+        /// When it is needed.
+        stage: Stage,
+        /// Whether the visitor has it.
+        ticked: bool,
+    },
+    /// A step on the way.
+    Step(Step),
+    /// Changes that together lift what bars the plan.
+    Remedy {
+        /// The changes.
+        changes: Vec<ChangeId>,
+        /// What the plan then comes to.
+        outcome: Outcome,
+    },
+    /// Something to do, or to keep.
+    Duty(Duty),
+    /// Something to know.
+    Note(Note),
+    /// A disagreement of sources.
+    Dispute(Dispute),
+    /// The words of a rule behind the outcome.
+    Reason(Reason),
+}
+
+/// One line below an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// What there is to know about it.
+    Detail(&'static str),
+    /// What mends a bar.
+    Fix(&'static str),
+    /// What the provider adds.
+    Provider(&'static str),
+    /// What a remedy comes to.
+    Then(String),
+    /// One side of a disagreement.
+    Side {
+        /// Whose it is.
+        source: Source,
+        /// What is held.
+        says: &'static str,
+        /// Whether this report takes it.
+        followed: bool,
+    },
+}
+
+/// One thing that is said.
+#[derive(Clone, Debug)]
+pub struct Entry<'a> {
+    /// What it is about.
+    pub subject: Subject,
+    /// What is said.
+    pub text: String,
+    /// The official Chinese name, where `text` is in another language.
+    pub chinese: Option<&'static str>,
+    /// How long it takes, or when it is due.
+    pub when: Option<String>,
+    /// What stands below it.
+    pub lines: Vec<Line>,
+    /// Why it is there; nothing for what needs no grounds.
+    pub grounds: Option<Grounds<'a>>,
+}
+
+/// The answers and rules an entry rests on.
+#[derive(Clone, Copy, Debug)]
+pub struct Grounds<'a> {
+    /// The answered questions.
+    pub because: &'a [Question],
+    /// The rules.
+    pub rules: &'a [&'static Rule],
+    /// Whether the reasons of the rules are told as well: not where the entry is that reason.
+    pub reasons: bool,
+}
+
+/// Grounds in words.
+#[derive(Clone, Debug)]
+pub struct GroundsText {
+    /// Each question with its answer.
+    pub because: Vec<(&'static str, String)>,
+    /// The reasons of the rules.
+    pub reasons: Vec<&'static str>,
+    /// Where it stands.
+    pub sources: Vec<Source>,
+}
+
+impl Situation<'_> {
+    /// The grounds of an entry in words.
+    #[must_use]
+    pub fn grounds(&self, grounds: Grounds<'_>) -> GroundsText {
+        let because = |question: &Question| {
+            let text = texts::question(self.lang, *question).text;
+            (text, answer(self.lang, self.answers, *question))
+        };
+        let reason = |rule: &&Rule| match rule.says {
+            Says::Reason(reason) if grounds.reasons => Some(texts::reason(self.lang, reason)),
+            _ => None,
+        };
+        GroundsText {
+            because: grounds.because.iter().map(because).collect(),
+            reasons: grounds.rules.iter().filter_map(reason).collect(),
+            sources: cited(grounds.rules, self.on),
+        }
+    }
+}
