@@ -4,6 +4,8 @@
 
 pub mod questions;
 
+mod string_table;
+
 pub mod ids;
 
 pub mod sets;
@@ -17,8 +19,6 @@ pub mod condition;
 pub mod date;
 
 pub mod diagram;
-
-mod string_table;
 
 pub mod rule;
 

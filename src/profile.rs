@@ -5,6 +5,7 @@
 //! Its shape is described in `www/element/profile.schema.json`.
 
 mod address;
+mod letters;
 mod plain;
 mod reader;
 

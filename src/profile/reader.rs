@@ -2,7 +2,7 @@
 //!
 //! What it is asked for is the whole grammar: it builds no tree, so nothing can be larger or deeper than a profile.
 
-use super::plain::hidden;
+use super::letters::hidden;
 use crate::present::wording as words;
 
 /// Something else was found than expected; the reader keeps what there is to say about it.

@@ -1,8 +1,7 @@
 //! The answers given, each with the way back to its question.
 
-use super::deferred::Deferred;
 use super::element::Element;
-use super::renderer::Renderer;
+use super::renderer::{Deferred, Renderer};
 use super::wording::{answer, fill, number};
 use icp_checker::questions::Question;
 use icp_checker::texts;

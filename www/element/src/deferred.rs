@@ -1,29 +1,11 @@
 //! What stands behind a summary, drawn once somebody opens it: most of a report is this, and most of it nobody opens.
 
 use super::element::Element;
-use super::renderer::Renderer;
+use super::renderer::{Deferred, Renderer};
 use super::wording::number;
 use icp_checker::law::sources::Source;
 use icp_checker::present::cite::about;
 use icp_checker::present::entries::{Entry, Grounds};
-use icp_checker::questions::Question;
-use icp_checker::rule::Rule;
-
-/// What stands behind a summary.
-pub(super) enum Deferred {
-    /// The answers an entry rests on, its rules with their sources, and whether their reasons are told as well.
-    Grounds {
-        because: Vec<Question>,
-        rules: Vec<&'static Rule>,
-        reasons: bool,
-    },
-    /// One source alone.
-    Source(Source),
-    /// The answers given.
-    Answers,
-    /// The card for somebody else.
-    Card,
-}
 
 impl Renderer<'_> {
     /// Behind one summary: answers, reasons and sources; of a reason, its sources alone.

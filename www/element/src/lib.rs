@@ -5,6 +5,7 @@
 
 mod answers;
 mod deferred;
+mod drawing;
 mod element;
 mod host_functions;
 mod page;

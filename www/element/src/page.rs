@@ -1,11 +1,11 @@
 //! One interview on a page: draws each step, hears what is pressed and chosen, and tells the host.
 
-use super::deferred::Deferred;
 use super::host_functions::HostFunctions;
 use super::question::{NONE, UNKNOWN};
+use super::renderer::Deferred;
 use super::result::PendingParts;
 use super::state::{Place, State};
-use super::{dispatch_event, renderer, today, wording};
+use super::{dispatch_event, drawing, renderer, today, wording};
 use icp_checker::check::EDITION;
 use icp_checker::date::Date;
 use icp_checker::ids::Outcome;
@@ -88,7 +88,7 @@ impl Page {
             // Whether anything is kept is asked anew: another page of this site may have forgotten it.
             let kept = self.host_functions.kept();
             state.kept = kept.map(|code| !code.is_empty() && !state.visiting);
-            let drawing = renderer::draw(&state);
+            let drawing = drawing::draw(&state);
             self.deferred.replace(drawing.deferred);
             self.pending.replace(drawing.pending);
             state.missing = false;

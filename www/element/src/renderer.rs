@@ -1,14 +1,32 @@
-//! One drawing of the interview: the state it is drawn from, the words, and the maker of elements.
+//! What every part of the interview is drawn with: the state, the words, the maker of elements, and what is drawn later.
 
-use super::deferred::Deferred;
-use super::element::{Element, ElementBuilder};
-use super::result::PendingParts;
-use super::state::{Place, State};
+use super::element::ElementBuilder;
+use super::state::State;
 use super::wording;
+use icp_checker::law::sources::Source;
+use icp_checker::questions::Question;
+use icp_checker::rule::Rule;
 use icp_checker::texts::Lang;
 use icp_checker::texts::interface::Interface;
 use std::cell::RefCell;
 
+/// What stands behind a summary.
+pub(super) enum Deferred {
+    /// The answers an entry rests on, its rules with their sources, and whether their reasons are told as well.
+    Grounds {
+        because: Vec<Question>,
+        rules: Vec<&'static Rule>,
+        reasons: bool,
+    },
+    /// One source alone.
+    Source(Source),
+    /// The answers given.
+    Answers,
+    /// The card for somebody else.
+    Card,
+}
+
+/// What draws the parts of the interview.
 pub(super) struct Renderer<'a> {
     maker: ElementBuilder,
     pub(super) state: &'a State,
@@ -38,91 +56,9 @@ pub(super) fn renderer(state: &State, deferred: Vec<Deferred>) -> Renderer<'_> {
     }
 }
 
-/// A drawing: the step and what is around it, what stands deferred its summaries, and what is still to be drawn of it.
-pub(super) struct Drawing {
-    /// Header and footer, with an empty step between them.
-    pub(super) around: String,
-    pub(super) step: String,
-    pub(super) deferred: Vec<Deferred>,
-    pub(super) pending: Option<PendingParts>,
-}
-
-/// Draws what the state says is shown; the grounds of what it lists are drawn once somebody opens them.
-pub(super) fn draw(state: &State) -> Drawing {
-    let renderer = renderer(state, Vec::new());
-    let (step, pending) = match state.place() {
-        Place::Question(question) | Place::Change(question) => (renderer.question(question), None),
-        Place::Result => {
-            let (page, pending) = renderer.result();
-            (page, Some(pending))
-        }
-    };
-    let around = renderer
-        .part("div", "interview")
-        .set("lang", state.lang.id())
-        .add(renderer.header())
-        .add(renderer.make("div").class("step"))
-        .add(renderer.footer());
-    Drawing {
-        around: around.description(),
-        step: step.description(),
-        deferred: renderer.deferred.take(),
-        pending,
-    }
-}
-
 impl Renderer<'_> {
     /// The level of a heading so many levels below that of the step.
     pub(super) fn below(&self, levels: u8) -> u8 {
         self.state.level + levels
-    }
-
-    fn header(&self) -> Element<'_> {
-        let mut languages = self
-            .part("div", "languages")
-            .set("role", "group")
-            .set("aria-label", self.words.languages);
-        for lang in Lang::ALL {
-            let current = if *lang == self.state.lang {
-                "true"
-            } else {
-                "false"
-            };
-            languages = languages.add(
-                self.make("button")
-                    .set("type", "button")
-                    .set("lang", lang.id())
-                    .set("aria-pressed", current)
-                    .set("data-do", "lang")
-                    .set("data-to", lang.id())
-                    .add(
-                        self.make("span")
-                            .set("translate", "no")
-                            .foreign(lang.own_name())
-                            .set("lang", lang.id()),
-                    ),
-            );
-        }
-        let mut header = self
-            .part("header", "header")
-            .add(
-                self.paragraph("title", self.words.title)
-                    .set("part", "title"),
-            )
-            .add(languages);
-        if !self.state.can_go_back() && self.state.place() != Place::Result {
-            let introduction = self.paragraph("introduction", self.words.introduction);
-            header = header.add(self.make("slot").set("name", "intro").add(introduction));
-        }
-        header
-    }
-
-    fn footer(&self) -> Element<'_> {
-        let disclaimer = self
-            .paragraph("disclaimer", self.words.not_advice)
-            .set("part", "disclaimer");
-        self.part("footer", "footer")
-            .add(self.make("slot").set("name", "disclaimer").add(disclaimer))
-            .add(self.make("slot").set("name", "footer"))
     }
 }

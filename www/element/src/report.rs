@@ -1,8 +1,7 @@
 //! The sections of a report as elements: what they hold and in which order is decided by `present`.
 
-use super::deferred::Deferred;
 use super::element::Element;
-use super::renderer::Renderer;
+use super::renderer::{Deferred, Renderer};
 use super::wording::{fill, number};
 use icp_checker::ids::Stage;
 use icp_checker::present::entries::{Entry, Line, Section, Subject};

@@ -1,9 +1,8 @@
 //! What a visitor can take away: the section that offers it, and what each press host_functions over.
 
-use super::deferred::Deferred;
 use super::element::Element;
 use super::page::Page;
-use super::renderer::{self, Renderer};
+use super::renderer::{self, Deferred, Renderer};
 use super::state::State;
 use icp_checker::date::Date;
 use icp_checker::export;
