@@ -248,6 +248,14 @@ impl FromIterator<usize> for ChoiceSet {
     }
 }
 
+impl Question {
+    /// All its choices, as a set.
+    #[must_use]
+    pub const fn every_choice(self) -> ChoiceSet {
+        ChoiceSet::first(self.choices().len())
+    }
+}
+
 /// No filing.
 pub const NO_FILING: OutcomeSet = OutcomeSet::of(Outcome::NoFiling);
 /// A filing is enough.

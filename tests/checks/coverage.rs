@@ -67,8 +67,8 @@ fn reports() -> Vec<Report> {
                 if let Some(answers) = visitor(&compiled, root) {
                     let report = check(&answers, provider, on);
                     if let Key::Reason(_) = compiled.entries[at].key {
-                        let id = compiled.entries[at].rules[0].0.id;
-                        let found = report.reasons.iter().any(|reason| reason.rule.id == id);
+                        let id = compiled.entries[at].rules[0].0.id();
+                        let found = report.reasons.iter().any(|reason| reason.rule.id() == id);
                         assert!(found, "`{id}` is not among the reasons of {answers:?}");
                     }
                     reports.push(report);

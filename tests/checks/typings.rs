@@ -8,7 +8,7 @@ use icp_checker::ids::{
 use icp_checker::questions::Question;
 use icp_checker::texts::Lang;
 
-const TYPINGS: &str = include_str!("../../src/api.d.ts");
+const TYPINGS: &str = include_str!("../../www/engine/api.d.ts");
 
 /// The names in quotes between two marks, the first of them exclusive.
 fn quoted(after: &str, before: &str) -> Vec<&'static str> {
