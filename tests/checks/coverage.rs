@@ -5,11 +5,11 @@ use crate::witness::{getters, visitor};
 use icp_checker::check::compile::Key;
 use icp_checker::check::{Compiled, Report, check};
 use icp_checker::date::Date;
-use icp_checker::ids::ProviderId;
 use icp_checker::ids::{
     Approval, Bar, Certainty, Dispute, Document, Duty, Filing, FilingType, Licence, Note, Outcome,
     Step,
 };
+use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use serde_json::Value;
 use std::collections::BTreeSet;

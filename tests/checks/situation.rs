@@ -4,8 +4,8 @@ use icp_checker::answers::Answers;
 use icp_checker::check::{Listed, Progress, Remedy, Report, check};
 use icp_checker::date::Date;
 use icp_checker::ids::Outcome;
-use icp_checker::ids::ProviderId;
 use icp_checker::law::changes::CHANGES;
+use icp_checker::providers::ProviderId;
 use icp_checker::sets::OutcomeSet;
 use serde_json::{Map, Value};
 

@@ -1,12 +1,12 @@
 //! The tables are sound: names are unique, orders agree, nothing is left unused.
 
 use icp_checker::date::Date;
-use icp_checker::ids::ProviderFact;
 use icp_checker::ids::{ChangeId, Dispute, OtherReading, Reason};
 use icp_checker::law::changes::CHANGES;
 use icp_checker::law::disputes::POSITIONS;
 use icp_checker::law::judgements::{JUDGEMENTS, Judgement};
 use icp_checker::law::sources::Source;
+use icp_checker::rule::ProviderFact;
 use icp_checker::rule::{Effect, Reading, Rule, Says};
 use icp_checker::rules;
 use serde_json::Value;
@@ -119,9 +119,9 @@ fn every_source_reason_and_fact_is_used() {
             "{reading:?}"
         );
     }
-    for fact in ProviderFact::ALL {
+    for fact in ProviderFact::all() {
         assert!(
-            rules.iter().any(|rule| rule.says == Says::Provider(*fact)),
+            rules.iter().any(|rule| rule.says == Says::Provider(fact)),
             "{fact:?}"
         );
     }

@@ -1,10 +1,10 @@
 //! The hand-written `api.d.ts` names exactly the ids there are.
 
-use icp_checker::ids::ProviderId;
 use icp_checker::ids::{
     Approval, Bar, Certainty, Dispute, Document, Duty, Event, Filing, FilingType, Licence, Note,
     Outcome, Stage, Step, Unit,
 };
+use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use icp_checker::texts::Lang;
 

@@ -7,10 +7,10 @@ use icp_checker::check::decide::{Claimed, parts, sure};
 use icp_checker::check::{Compiled, Report};
 use icp_checker::condition::{ALWAYS, Algebra, Condition, read};
 use icp_checker::diagram::TRUE;
-use icp_checker::ids::ProviderId;
 use icp_checker::ids::{
     Approval, Certainty, Dispute, Document, Duty, Filing, Licence, Note, Outcome, Step,
 };
+use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use icp_checker::rule::{Effect, Rule};
 use icp_checker::sets::ChoiceSet;

@@ -107,7 +107,7 @@ fn shown(compiled: &mut Compiled, kind: Kind, place: u16) -> Node {
     let Some(entry) = compiled.entries.iter().find(|entry| entry.key == key) else {
         return FALSE;
     };
-    let (root, under) = (entry.root, entry.under);
+    let (root, under) = (entry.root, entry.outcomes);
     let admitted = with_outcome(compiled, under);
     compiled.diagrams.and(root, admitted)
 }

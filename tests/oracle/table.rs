@@ -281,7 +281,9 @@ fn day(cell: &str) -> Result<Option<Date>, String> {
     if cell == "-" {
         return Ok(None);
     }
-    Date::parse(cell).map(Some)
+    Date::parse(cell)
+        .map(Some)
+        .map_err(|error| error.to_string())
 }
 
 fn list(names: &[&str]) -> String {

@@ -136,7 +136,7 @@ pub(crate) fn prove(
         let what = format!("{thing:?}");
         let (root, under) = {
             let entry = &engine.compiled.entries[at];
-            (entry.root, entry.under)
+            (entry.root, entry.outcomes)
         };
         let function = engine.function(space, root, TRUE);
         for (outcome, is) in own[&thing].into_iter().enumerate() {

@@ -5,7 +5,7 @@ use icp_checker::check::decide::{Parts, met, outcomes, parts, sure};
 use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
 use icp_checker::ids::Outcome;
-use icp_checker::ids::ProviderId;
+use icp_checker::providers::ProviderId;
 use icp_checker::rule::{Effect, Reading, Rule, Says};
 use icp_checker::rules;
 use icp_checker::sets::{HONG_KONG, LICENCE, OUGHT, OutcomeSet};

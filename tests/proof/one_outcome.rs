@@ -128,7 +128,7 @@ pub(crate) fn prove_engine(
         let thing = engine.thing(at);
         let (root, under) = {
             let entry = &engine.compiled.entries[at];
-            (entry.root, entry.under)
+            (entry.root, entry.outcomes)
         };
         let own = engine.function(&mut reader.space, root, TRUE);
         let admitted = reader.admitted(&decision, under);

@@ -67,7 +67,7 @@ impl Store {
                 listed.push(name.clone());
             }
             let root = self.import(diagrams, entry.root, &mut known);
-            all.insert(format!("{name} under {:?}", entry.under), root);
+            all.insert(format!("{name} under {:?}", entry.outcomes), root);
             // The form shown is that of the first rule met.
             let mut before = FALSE;
             for (rule, met) in &entry.rules {

@@ -2,7 +2,7 @@
 
 use crate::book::{Book, Decision, Reader, Thing, contents, some};
 use icp_checker::ids::Bar;
-use icp_checker::ids::ProviderId;
+use icp_checker::providers::ProviderId;
 use icp_checker::rule::{Effect, Rule};
 use std::collections::HashMap;
 

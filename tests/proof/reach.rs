@@ -4,8 +4,8 @@ use crate::book::{Book, Reader, Thing, contents, decides, first, named, some, sp
 use crate::space::{Fact, World};
 use icp_checker::condition::{Algebra, Condition};
 use icp_checker::date::since;
-use icp_checker::ids::ProviderFact;
 use icp_checker::ids::{OtherReading, Reason};
+use icp_checker::rule::ProviderFact;
 use icp_checker::rule::{Effect, Reading, Rule, Says};
 use icp_checker::sets::NO_FILING;
 use icp_checker::{all, is, not};
@@ -204,9 +204,7 @@ fn texts(book: &Book) -> Result<usize, String> {
     let readings = OtherReading::ALL
         .iter()
         .map(|id| (Says::Other(*id), id.id()));
-    let facts = ProviderFact::ALL
-        .iter()
-        .map(|id| (Says::Provider(*id), id.id()));
+    let facts = ProviderFact::all().map(|fact| (Says::Provider(fact), fact.id()));
     let mut texts = 0;
     for (says, id) in reasons.chain(readings).chain(facts) {
         if !said.contains(&says) {

@@ -374,7 +374,7 @@ fn wrong(
         let Some(changed) = follow(answers, ids) else {
             return Some(format!("{ids:?} is not offered"));
         };
-        let outcome = compiled.under(&changed).possible.only();
+        let outcome = compiled.restrict(&changed).possible.only();
         if outcome != Some(remedy.outcome) || outcome == Some(Outcome::HongKong) {
             return Some(format!("{ids:?} reaches {outcome:?}"));
         }

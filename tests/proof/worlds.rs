@@ -2,7 +2,7 @@
 
 use icp_checker::check::compile::in_force;
 use icp_checker::date::Date;
-use icp_checker::ids::ProviderId;
+use icp_checker::providers::ProviderId;
 use icp_checker::rule::Rule;
 use icp_checker::rules;
 use std::collections::BTreeSet;

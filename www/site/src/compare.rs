@@ -488,7 +488,8 @@ mod tests {
             under: ["no-filing", "filing", "licence", "hong-kong"]
                 .map(Into::into)
                 .to_vec(),
-            gate: None,
+            if_licence_needed: false,
+            barred_by: Vec::new(),
             when,
             certainty: "settled".into(),
             reading: "taken".into(),
