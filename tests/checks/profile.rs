@@ -4,7 +4,7 @@ use crate::imports::Sources;
 use crate::situation;
 use icp_checker::ids::{Outcome, Stage, Step, Unit};
 use icp_checker::profile::{
-    Key, MAX_DETAIL_LEN, MAX_DURATION, MAX_ENTRIES, MAX_LEN, MAX_NAME_LEN, MAX_TEXT_LEN, Place,
+    Field, MAX_DETAIL_LEN, MAX_DURATION, MAX_ENTRIES, MAX_LEN, MAX_NAME_LEN, MAX_TEXT_LEN, Place,
     Profile,
 };
 use icp_checker::providers::ProviderId;
@@ -72,7 +72,7 @@ fn good_profiles_are_taken() {
         assert_eq!(value["name"], profile.name, "{path}");
         let count = |name: &str| value[name].as_array().map_or(0, Vec::len);
         let held = |fits: fn(Place) -> bool| {
-            let entries = profile.entries.iter();
+            let entries = profile.additions.iter();
             entries.filter(|entry| fits(entry.place)).count()
         };
         assert_eq!(held(|place| place == Place::Note), count("notes"), "{path}");
@@ -130,8 +130,8 @@ fn unseen(letter: char) -> bool {
 fn what_cannot_be_seen_is_left_out_of_texts() {
     let json = r#"{"version":1,"name":"N","notes":[{"text":"a\u202eb\u200b\u2066c\ufeff\nd\ud83d\ude00 < e & f\udb40\udc41"}]}"#;
     let profile = parsed(json);
-    let said = profile.entries[0]
-        .said(Key::Text, Lang::En)
+    let said = profile.additions[0]
+        .text(Field::Text, Lang::En)
         .expect("a text");
     assert_eq!(said.text, "abc d\u{1F600} < e & f");
 }
@@ -146,7 +146,7 @@ fn the_longest_that_is_allowed_is_taken() {
         "steps":[{{"text":"A","after":"psb","detail":"{detail}","days":{{"from":{MAX_DURATION},"to":{MAX_DURATION},"unit":"years"}}}}]}}"#
     );
     json.push_str(&" ".repeat(MAX_LEN - json.len()));
-    assert_eq!(parsed(&json).entries.len(), MAX_ENTRIES + 2);
+    assert_eq!(parsed(&json).additions.len(), MAX_ENTRIES + 2);
     json.push(' ');
     assert!(Profile::parse(&json).is_err());
 }
@@ -157,7 +157,9 @@ fn a_missing_language_falls_to_english_then_chinese_then_vietnamese() {
         let profile = parsed(&format!(
             r#"{{"version":1,"name":"N","notes":[{{"text":{json}}}]}}"#
         ));
-        let said = profile.entries[0].said(Key::Text, lang).expect("a text");
+        let said = profile.additions[0]
+            .text(Field::Text, lang)
+            .expect("a text");
         (said.text.clone(), said.lang)
     };
     let all = r#"{"vi":"v","zh-Hans":"z","en":"e"}"#;
@@ -175,7 +177,7 @@ fn an_entry_is_shown_only_where_every_outcome_still_possible_admits_it() {
     let profile = parsed(
         r#"{"version":1,"name":"N","notes":[{"text":"A","outcomes":["filing","licence"]},{"text":"B"}]}"#,
     );
-    let [some, every] = &profile.entries[..] else {
+    let [some, every] = &profile.additions[..] else {
         panic!("two entries");
     };
     for possible in (1..16).map(OutcomeSet::from_bits) {
@@ -348,9 +350,9 @@ fn safe(url: &str) -> bool {
 
 fn judge(profile: &Profile) {
     assert!(!profile.name.chars().any(unseen), "{:?}", profile.name);
-    for said in profile.entries.iter().flat_map(|entry| &entry.said) {
+    for said in profile.additions.iter().flat_map(|entry| &entry.texts) {
         assert!(!said.text.chars().any(unseen), "{:?}", said.text);
-        if said.key == Key::Url {
+        if said.field == Field::Url {
             assert!(safe(&said.text), "{:?}", said.text);
         } else {
             let after = said.text.split('<').skip(1);
@@ -412,7 +414,7 @@ fn the_schema_knows_the_same_keys_names_and_lengths() {
     walk(&schema, &mut keys, &mut lists);
     keys.sort();
     keys.dedup();
-    let mut own: Vec<_> = Key::ALL.iter().map(|key| key.id().to_owned()).collect();
+    let mut own: Vec<_> = Field::ALL.iter().map(|key| key.id().to_owned()).collect();
     own.sort();
     assert_eq!(keys, own);
     fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<String> {

@@ -6,7 +6,7 @@ use super::state::State;
 use super::wording::{fill, number};
 use icp_checker::ids::Document;
 use icp_checker::present::wording;
-use icp_checker::profile::{Entry, Key, Place, Profile};
+use icp_checker::profile::{Addition, Field, Place, Profile};
 
 impl State {
     /// Takes up a profile in place of the one before; its papers are others, so theirs are not ticked yet.
@@ -23,8 +23,14 @@ impl State {
 
 impl Renderer<'_> {
     /// Adds one of the texts of an entry, in an element marked where it is not in the language of the page.
-    fn say<'a>(&'a self, made: Element<'a>, element: &str, entry: &Entry, key: Key) -> Element<'a> {
-        let Some(said) = entry.said(key, self.state.lang) else {
+    fn say<'a>(
+        &'a self,
+        made: Element<'a>,
+        element: &str,
+        entry: &Addition,
+        key: Field,
+    ) -> Element<'a> {
+        let Some(said) = entry.text(key, self.state.lang) else {
             return made;
         };
         let mut own = self.make(element);
@@ -32,7 +38,7 @@ impl Renderer<'_> {
             own = own.set("lang", lang.id());
         }
         // Only here does an address of a profile get to where it can be followed: as one that was read as safe.
-        if let ("a", Some(url)) = (element, entry.said(Key::Url, self.state.lang)) {
+        if let ("a", Some(url)) = (element, entry.text(Field::Url, self.state.lang)) {
             own = own
                 .set("href", &url.text)
                 .set("rel", "noopener noreferrer")
@@ -48,16 +54,16 @@ impl Renderer<'_> {
         profile: &Profile,
         place: usize,
     ) -> Element<'a> {
-        let entry = &profile.entries[place];
+        let entry = &profile.additions[place];
         if let Some(days) = entry.days {
             made = made.add(self.paragraph("days", &wording::days(self.state.lang, days)));
         }
-        made = self.say(made, "p", entry, Key::Detail);
-        for link in &profile.entries[place + 1..] {
+        made = self.say(made, "p", entry, Field::Detail);
+        for link in &profile.additions[place + 1..] {
             if link.place != Place::Below {
                 break;
             }
-            made = made.add(self.say(self.make("p"), "a", link, Key::Text));
+            made = made.add(self.say(self.make("p"), "a", link, Field::Text));
         }
         made.add(self.paragraph("remark", &fill(self.words.supplied, &[&profile.name])))
     }
@@ -72,7 +78,7 @@ impl Renderer<'_> {
             return made;
         };
         let mut tick = Document::ALL.len();
-        for (place, entry) in profile.entries.iter().enumerate() {
+        for (place, entry) in profile.additions.iter().enumerate() {
             if entry.place == wanted && entry.shown(self.state.report.possible) {
                 made = made.add(match wanted {
                     Place::Document(_) => self.supplied_paper(profile, place, tick),
@@ -83,13 +89,13 @@ impl Renderer<'_> {
                             "li"
                         };
                         let text = if wanted == Place::Note { "p" } else { "strong" };
-                        let text = if entry.said(Key::Url, self.state.lang).is_some() {
+                        let text = if entry.text(Field::Url, self.state.lang).is_some() {
                             "a"
                         } else {
                             text
                         };
                         let own = self.part(element, "provider");
-                        self.add_rest(self.say(own, text, entry, Key::Text), profile, place)
+                        self.add_rest(self.say(own, text, entry, Field::Text), profile, place)
                     }
                 });
             }
@@ -100,7 +106,7 @@ impl Renderer<'_> {
 
     /// A paper to tick; what there is to know about it is marked as the provider's.
     fn supplied_paper(&self, profile: &Profile, place: usize, tick: usize) -> Element<'_> {
-        let paper = &profile.entries[place];
+        let paper = &profile.additions[place];
         let number = number(tick);
         let id = ["supplied-", &number].concat();
         let mut input = self
@@ -112,8 +118,8 @@ impl Renderer<'_> {
             input = input.set("checked", "");
         }
         let label = self.make("label").set("for", &id);
-        let mut label = self.say(label, "span", paper, Key::Text);
-        if let (false, Some(name)) = (self.chinese, paper.said(Key::Chinese, self.state.lang)) {
+        let mut label = self.say(label, "span", paper, Field::Text);
+        if let (false, Some(name)) = (self.chinese, paper.text(Field::Chinese, self.state.lang)) {
             label = label.add(self.make("span").class("chinese").foreign(&name.text));
         }
         let about = self

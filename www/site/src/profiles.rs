@@ -2,7 +2,7 @@
 
 use crate::{Done, files};
 use icp_checker::ids::Outcome;
-use icp_checker::profile::{Entry, Key, Place, Profile};
+use icp_checker::profile::{Addition, Field, Place, Profile};
 use icp_checker::rule::Effect;
 use icp_checker::rules;
 use icp_checker::sets::OutcomeSet;
@@ -25,7 +25,7 @@ fn shown(profile: &Profile) -> String {
         let mut any = false;
         // A link below an entry is shown exactly when the entry is.
         let mut open = false;
-        for entry in &profile.entries {
+        for entry in &profile.additions {
             open = if entry.place == Place::Below {
                 open
             } else {
@@ -59,7 +59,7 @@ fn reached(place: Place, outcome: Outcome) -> bool {
     }
 }
 
-fn line(entry: &Entry) -> String {
+fn line(entry: &Addition) -> String {
     let kind = match entry.place {
         Place::Note => "note".to_owned(),
         Place::Document(stage) => format!("document, last of the stage `{}`", stage.id()),
@@ -68,12 +68,12 @@ fn line(entry: &Entry) -> String {
         Place::Below => "  with it".to_owned(),
         Place::Contact => "contact".to_owned(),
     };
-    let mut line = format!("  {kind}: {}", said(entry, Key::Text));
+    let mut line = format!("  {kind}: {}", said(entry, Field::Text));
     if let Some(days) = entry.days {
         let unit = days.unit.id();
         line.push_str(&format!(" ({} to {} {unit})", days.from, days.to));
     }
-    let url = said(entry, Key::Url);
+    let url = said(entry, Field::Url);
     if !url.is_empty() {
         line.push_str(&format!(" <{url}>"));
     }
@@ -81,8 +81,8 @@ fn line(entry: &Entry) -> String {
     line
 }
 
-fn said(entry: &Entry, key: Key) -> &str {
+fn said(entry: &Addition, key: Field) -> &str {
     entry
-        .said(key, Lang::default())
+        .text(key, Lang::default())
         .map_or("", |said| &said.text)
 }
