@@ -1,7 +1,7 @@
 //! What is still to be asked: which questions, whether one of them matters, and how many at most.
 
 use super::Report;
-use super::compile::{Compiled, Restricted};
+use super::compile::Compiled;
 use crate::answers::Answers;
 use crate::diagram::{Node, TERMINALS, variable};
 use crate::questions::Question;
@@ -11,10 +11,10 @@ use crate::sets::QuestionSet;
 pub struct Survey {
     /// What they come to.
     pub report: Report,
-    /// The questions that can still change the report, in asking order: while the outcome is open, it alone.
-    pub open: Vec<Question>,
+    /// The unanswered questions that can still change the report; while the outcome is open, it alone.
+    pub unanswered: Vec<Question>,
     /// The most questions that can still be asked before the outcome is known.
-    pub most_left: usize,
+    pub max_remaining: usize,
 }
 
 impl Compiled {
@@ -22,16 +22,16 @@ impl Compiled {
     pub fn survey(&mut self, answers: &Answers) -> Survey {
         let mut restricted = self.restrict(answers);
         Survey {
-            open: self.open(&restricted),
-            most_left: self.longest(restricted.outcome, &mut vec![0; self.diagrams.size()]),
+            unanswered: self.asked(restricted.roots()).iter().collect(),
+            max_remaining: self.max_depth(restricted.outcome),
             report: self.report(&mut restricted, answers),
         }
     }
 
-    /// The questions that can still change the report, in asking order: while the outcome is open, it alone.
-    pub fn open_questions(&mut self, answers: &Answers) -> Vec<Question> {
+    /// The unanswered questions that can still change the report, in asking order; while the outcome is open, it alone.
+    pub fn unanswered(&mut self, answers: &Answers) -> Vec<Question> {
         let restricted = self.restrict(answers);
-        self.open(&restricted)
+        self.asked(restricted.roots()).iter().collect()
     }
 
     /// Whether this question's answer, the others given, can change the outcome or any list.
@@ -47,34 +47,34 @@ impl Compiled {
     }
 
     /// The most questions that can still be asked before the outcome is known.
-    pub fn most_left(&mut self, answers: &Answers) -> usize {
+    pub fn max_remaining(&mut self, answers: &Answers) -> usize {
         let restricted = self.restrict(answers);
-        self.longest(restricted.outcome, &mut vec![0; self.diagrams.size()])
+        self.max_depth(restricted.outcome)
     }
 
-    fn open(&self, restricted: &Restricted) -> Vec<Question> {
-        self.asked(restricted.roots()).iter().collect()
+    /// The most questions on a path to a terminal, a question counted once however many of its marks are asked.
+    fn max_depth(&self, root: Node) -> usize {
+        self.depth(root, &mut vec![0; self.diagrams.size()])
     }
 
-    /// The longest way to a terminal, a question counted once however many of its marks are asked.
-    fn longest(&self, node: Node, found: &mut [usize]) -> usize {
+    /// The same, with what was found for every node so far; 0 stands for nothing.
+    fn depth(&self, node: Node, found: &mut [usize]) -> usize {
         let Some(level) = self.diagrams.level(node) else {
             return 0;
         };
-        let at = (node - TERMINALS) as usize;
-        if found[at] == 0 {
+        let index = (node - TERMINALS) as usize;
+        if found[index] == 0 {
             let question = variable(level).question;
-            let mut most = 0;
-            for kid in self.diagrams.branches(node) {
+            for child in self.diagrams.branches(node) {
                 let again = self
                     .diagrams
-                    .level(*kid)
+                    .level(*child)
                     .is_some_and(|level| variable(level).question == question);
-                most = most.max(self.longest(*kid, found) + usize::from(!again));
+                let depth = self.depth(*child, found) + usize::from(!again);
+                found[index] = found[index].max(depth);
             }
-            found[at] = most;
         }
-        found[at]
+        found[index]
     }
 
     /// The questions that any of these functions asks.

@@ -257,7 +257,7 @@ impl<'a> Situation<'a> {
                 answered: answered
                     .map(|question| (question, compiled.matters(self.answers, question)))
                     .collect(),
-                unanswered: compiled.open_questions(self.answers),
+                unanswered: compiled.unanswered(self.answers),
             }
         })
     }

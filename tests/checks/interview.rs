@@ -132,6 +132,6 @@ fn the_median_visitor_learns_the_outcome_in_at_most_eight_questions() {
     );
     print("ways through the interview", &ways);
     let most = all.keys().max().copied().unwrap_or(0);
-    assert_eq!(compiled.most_left(&Answers::default()), most);
+    assert_eq!(compiled.max_remaining(&Answers::default()), most);
     println!("at most {most}");
 }

@@ -138,7 +138,7 @@ impl Renderer<'_> {
         let mut progress = self.part("div", "progress");
         // What was left open on purpose is not asked again.
         let unasked = state.unasked().count();
-        let most = state.left.min(unasked);
+        let most = state.max_remaining.min(unasked);
         let left = match (state.place(), state.report.outcome) {
             (Place::Change(_), _) => self.words.changing.into(),
             (_, Some(_)) => fill(self.words.checklist_left, &[&number(unasked)]),

@@ -128,17 +128,17 @@ impl Renderer<'_> {
     /// The questions left open that would still change something.
     fn still_open(&self) -> Option<Element<'_>> {
         let state = self.state;
-        let open: Vec<Question> = state
-            .open
+        let unanswered: Vec<Question> = state
+            .unanswered
             .iter()
             .copied()
             .filter(|question| state.skipped(*question))
             .collect();
-        if open.is_empty() {
+        if unanswered.is_empty() {
             return None;
         }
         let mut list = self.make("dl").class("answer-list open-list");
-        for question in open {
+        for question in unanswered {
             let text = texts::question(state.lang, question);
             list = list.add(
                 self.make("div")

@@ -57,9 +57,9 @@ pub(super) struct State {
     position: usize,
     pub(super) report: Report,
     /// The questions that can still change the report, in asking order.
-    pub(super) open: Vec<Question>,
+    pub(super) unanswered: Vec<Question>,
     /// The most questions until the outcome.
-    pub(super) left: usize,
+    pub(super) max_remaining: usize,
 }
 
 impl State {
@@ -87,8 +87,8 @@ impl State {
             trail: vec![Place::Result],
             position: 0,
             report: survey.report,
-            open: survey.open,
-            left: survey.most_left,
+            unanswered: survey.unanswered,
+            max_remaining: survey.max_remaining,
         };
         state.trail = vec![state.next()];
         state
@@ -122,12 +122,12 @@ impl State {
     pub(super) fn refresh(&mut self) {
         let Survey {
             report,
-            open,
-            most_left,
+            unanswered,
+            max_remaining,
         } = with_compiled(self.provider, self.on, |compiled| {
             compiled.survey(&self.answers)
         });
-        (self.report, self.open, self.left) = (report, open, most_left);
+        (self.report, self.unanswered, self.max_remaining) = (report, unanswered, max_remaining);
         // Another outcome is told before its checklist is asked about.
         self.further &= self.report.outcome.is_some();
     }
@@ -138,7 +138,7 @@ impl State {
 
     /// The questions still to be asked: open, and not left open on purpose.
     pub(super) fn unasked(&self) -> impl Iterator<Item = Question> {
-        self.open
+        self.unanswered
             .iter()
             .copied()
             .filter(|question| !self.skipped(*question))

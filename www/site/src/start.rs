@@ -32,7 +32,7 @@ pub(crate) struct Parts<'a> {
 
 /// `index.html`.
 pub(crate) fn page(template: &str, parts: &Parts) -> Done<String> {
-    let most = Compiled::new(None, EDITION).most_left(&Answers::default());
+    let most = Compiled::new(None, EDITION).max_remaining(&Answers::default());
     let certificates = certificates()?;
     fill(
         template,
