@@ -28,6 +28,8 @@ pub mod rule;
 
 pub mod law;
 
+pub mod notes;
+
 pub mod providers;
 
 pub mod rules;
