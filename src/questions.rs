@@ -1,7 +1,5 @@
 //! Every question and its choices, declared once, in the order in which they are asked.
 
-use crate::sets::ChoiceSet;
-
 macro_rules! questions {
     ($(
         $(#[$doc:meta])*
@@ -325,12 +323,6 @@ impl Question {
         let question = self;
         let index = u8::try_from(index).ok()?;
         (usize::from(index) < self.choices().len()).then_some(Choice { question, index })
-    }
-
-    /// All its choices, as a set.
-    #[must_use]
-    pub const fn every_choice(self) -> ChoiceSet {
-        ChoiceSet::first(self.choices().len())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which aspects of which provider each fact carries.
 
-use icp_checker::ids::{ProviderFact as F, ProviderId as P};
+use icp_checker::providers::{ProviderFact as F, ProviderId as P};
 
 /// The fact, whose it is, and an aspect it carries; one line for each aspect.
 pub(crate) const ASPECTS: &[(F, P, &str)] = &[

@@ -1,12 +1,14 @@
 //! Profiles: good ones are taken, bad ones refused with the place of the fault, and none can change the law.
 
+use crate::imports::Sources;
 use crate::situation;
-use icp_checker::ids::ProviderId;
 use icp_checker::ids::{Outcome, Stage, Step, Unit};
 use icp_checker::profile::{
     Key, LONGEST_DETAIL, LONGEST_NAME, LONGEST_STEP, LONGEST_TEXT, MAX_ENTRIES, MAX_LEN, Place,
     Profile,
 };
+use icp_checker::providers::ProviderId;
+use icp_checker::sets::{FILED, OutcomeSet};
 use icp_checker::texts::Lang;
 use serde_json::Value;
 use std::path::Path;
@@ -174,9 +176,9 @@ fn an_entry_is_shown_only_where_every_outcome_still_possible_admits_it() {
     let [some, every] = &profile.entries[..] else {
         panic!("two entries");
     };
-    for possible in 1..16_u8 {
+    for possible in (1..16).map(OutcomeSet::from_bits) {
         assert!(every.shown(possible));
-        assert_eq!(some.shown(possible), possible & 0b1001 == 0, "{possible}");
+        assert_eq!(some.shown(possible), possible.within(FILED), "{possible:?}");
     }
 }
 
@@ -216,28 +218,15 @@ fn no_profile_changes_a_report() {
 }
 
 #[test]
-fn only_the_view_knows_profiles() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut folders = vec![root.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            let name = path.strip_prefix(&root).expect("below src");
-            if ["view", "bin", "profile"]
-                .iter()
-                .any(|own| name.starts_with(own))
-            {
-                continue;
-            }
-            if path.is_dir() {
-                folders.push(path);
-            } else if !["view.rs", "profile.rs", "lib.rs"]
-                .map(Path::new)
-                .contains(&name)
-            {
-                let text = std::fs::read_to_string(&path).expect("readable");
-                assert!(!text.contains("profile::"), "{}", path.display());
-            }
+fn nothing_that_decides_knows_profiles() {
+    for folder in ["src", "www/engine/src"] {
+        for file in Sources::read(folder).files {
+            let own = folder == "src" && file.name.starts_with("profile");
+            assert!(
+                own || !file.code.contains("profile::"),
+                "{folder}/{} names `profile`: a profile is only for what is shown, in www/element",
+                file.name
+            );
         }
     }
 }
@@ -413,7 +402,7 @@ fn the_reader_of_json_takes_what_another_takes_and_refuses_what_it_refuses() {
 
 #[test]
 fn the_schema_knows_the_same_keys_names_and_lengths() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/profile.schema.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/element/profile.schema.json");
     let text = std::fs::read_to_string(path).expect("readable");
     let schema: Value = serde_json::from_str(&text).expect("JSON");
     let mut keys = Vec::new();
