@@ -11,7 +11,8 @@ use icp_checker::sets::ChoiceSet;
 fn refused(question: &str, choices: &[&str], named: &[&str]) {
     let message = Answers::default()
         .parse(question, choices)
-        .expect_err("a message");
+        .expect_err("an error")
+        .to_string();
     for name in named {
         assert!(message.contains(&format!("`{name}`")), "{message}");
     }
@@ -68,7 +69,7 @@ fn malformed_dates_are_refused() {
         "-026-11-21",
         "2026/11/21",
     ] {
-        let message = Date::parse(text).expect_err(text);
+        let message = Date::parse(text).expect_err(text).to_string();
         assert!(message.contains(&format!("`{text}`")), "{message}");
     }
     for text in ["2024-02-29", "2026-11-21", "9999-12-31", "0001-01-01"] {

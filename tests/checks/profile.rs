@@ -4,7 +4,7 @@ use crate::imports::Sources;
 use crate::situation;
 use icp_checker::ids::{Outcome, Stage, Step, Unit};
 use icp_checker::profile::{
-    Key, LONGEST_DETAIL, LONGEST_NAME, LONGEST_STEP, LONGEST_TEXT, MAX_ENTRIES, MAX_LEN, Place,
+    Key, MAX_DETAIL_LEN, MAX_DURATION, MAX_ENTRIES, MAX_LEN, MAX_NAME_LEN, MAX_TEXT_LEN, Place,
     Profile,
 };
 use icp_checker::providers::ProviderId;
@@ -97,7 +97,7 @@ fn bad_profiles_are_refused_with_the_place_of_the_fault() {
     let mut faults = Vec::new();
     for case in &all {
         match Profile::parse(&case.text) {
-            Err(message) if message.contains(&case.at) => {}
+            Err(error) if error.message().contains(&case.at) => {}
             other => faults.push(format!("{}, at {}: {other:?}", case.name, case.at)),
         }
     }
@@ -108,7 +108,9 @@ fn bad_profiles_are_refused_with_the_place_of_the_fault() {
 #[test]
 fn a_message_repeats_little_and_nothing_unseen() {
     for case in bad() {
-        let message = Profile::parse(&case.text).expect_err(&case.name);
+        let message = Profile::parse(&case.text)
+            .expect_err(&case.name)
+            .to_string();
         assert!(message.chars().count() < 600, "{}: {message}", case.name);
         for letter in message.chars() {
             assert!(!unseen(letter), "{}: {letter:?}", case.name);
@@ -137,11 +139,11 @@ fn what_cannot_be_seen_is_left_out_of_texts() {
 #[test]
 fn the_longest_that_is_allowed_is_taken() {
     let many = vec![r#"{"text":"A","stage":"psb"}"#; MAX_ENTRIES].join(",");
-    let (name, text) = ("名".repeat(LONGEST_NAME), "字".repeat(LONGEST_TEXT));
-    let detail = "x".repeat(LONGEST_DETAIL);
+    let (name, text) = ("名".repeat(MAX_NAME_LEN), "字".repeat(MAX_TEXT_LEN));
+    let detail = "x".repeat(MAX_DETAIL_LEN);
     let mut json = format!(
         r#"{{"version":1,"name":"{name}","notes":[{{"text":"{text}"}}],"documents":[{many}],
-        "steps":[{{"text":"A","after":"psb","detail":"{detail}","days":{{"from":{LONGEST_STEP},"to":{LONGEST_STEP},"unit":"years"}}}}]}}"#
+        "steps":[{{"text":"A","after":"psb","detail":"{detail}","days":{{"from":{MAX_DURATION},"to":{MAX_DURATION},"unit":"years"}}}}]}}"#
     );
     json.push_str(&" ".repeat(MAX_LEN - json.len()));
     assert_eq!(parsed(&json).entries.len(), MAX_ENTRIES + 2);
@@ -427,11 +429,11 @@ fn the_schema_knows_the_same_keys_names_and_lengths() {
     }
     assert_eq!(lists.len(), 5);
     for number in [
-        format!("\"maxLength\": {LONGEST_NAME}"),
-        format!("\"maxLength\": {LONGEST_TEXT}"),
-        format!("\"maxLength\": {LONGEST_DETAIL}"),
+        format!("\"maxLength\": {MAX_NAME_LEN}"),
+        format!("\"maxLength\": {MAX_TEXT_LEN}"),
+        format!("\"maxLength\": {MAX_DETAIL_LEN}"),
         format!("\"maxItems\": {MAX_ENTRIES}"),
-        format!("\"maximum\": {LONGEST_STEP}"),
+        format!("\"maximum\": {MAX_DURATION}"),
     ] {
         assert!(text.contains(&number), "{number}");
     }

@@ -8,7 +8,8 @@ use icp_checker::diagram::FALSE;
 use icp_checker::ids::{
     Approval, Bar, Dispute, Document, Duty, FilingType, Licence, Note, Outcome, Step,
 };
-use icp_checker::providers::{ProviderFact, ProviderId};
+use icp_checker::providers::ProviderId;
+use icp_checker::rule::ProviderFact;
 use icp_checker::rule::Says;
 use icp_checker::rules;
 use serde_json::Value;
@@ -74,11 +75,8 @@ impl Reachable {
             "provider" => {
                 let (name, aspect) = id.split_once('/').expect("a provider and an aspect");
                 let carried = |fact: ProviderFact| {
-                    crate::aspects::ASPECTS
-                        .iter()
-                        .any(|(known, owner, carries)| {
-                            *known == fact && owner.id() == name && *carries == aspect
-                        })
+                    fact.provider().id() == name
+                        && crate::aspects::ASPECTS.contains(&(fact, aspect))
                 };
                 rules::all().any(|(_, rule)| {
                     rule.span.covers(on)

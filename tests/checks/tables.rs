@@ -119,9 +119,9 @@ fn every_source_reason_and_fact_is_used() {
             "{reading:?}"
         );
     }
-    for fact in ProviderFact::ALL {
+    for fact in ProviderFact::all() {
         assert!(
-            rules.iter().any(|rule| rule.says == Says::Provider(*fact)),
+            rules.iter().any(|rule| rule.says == Says::Provider(fact)),
             "{fact:?}"
         );
     }

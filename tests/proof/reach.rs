@@ -204,9 +204,7 @@ fn texts(book: &Book) -> Result<usize, String> {
     let readings = OtherReading::ALL
         .iter()
         .map(|id| (Says::Other(*id), id.id()));
-    let facts = ProviderFact::ALL
-        .iter()
-        .map(|id| (Says::Provider(*id), id.id()));
+    let facts = ProviderFact::all().map(|fact| (Says::Provider(fact), fact.id()));
     let mut texts = 0;
     for (says, id) in reasons.chain(readings).chain(facts) {
         if !said.contains(&says) {
