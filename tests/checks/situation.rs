@@ -69,7 +69,7 @@ fn read(path: &std::path::Path) -> Vec<Situation> {
 }
 
 /// Reads answers under their public names.
-pub(crate) fn answers(given: &Value) -> Result<Answers, String> {
+pub(crate) fn answers(given: &Value) -> Result<Answers, icp_checker::error::Error> {
     let mut answers = Answers::default();
     for (question, value) in given.as_object().expect("answers") {
         let choices: Vec<&str> = match value {

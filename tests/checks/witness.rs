@@ -40,7 +40,11 @@ pub(crate) fn visitor(compiled: &Compiled, root: Node) -> Option<Answers> {
 
 /// Who gets an entry: its own condition, among those whose outcome admits it.
 pub(crate) fn getters(compiled: &mut Compiled, entry: usize) -> Node {
-    let Entry { root, under, .. } = compiled.entries[entry];
+    let Entry {
+        root,
+        outcomes: under,
+        ..
+    } = compiled.entries[entry];
     let admitted = with_outcome(compiled, under);
     compiled.diagrams.and(root, admitted)
 }

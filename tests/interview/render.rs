@@ -279,7 +279,7 @@ fn does(rule: &Rule) -> String {
     text.push_str(match rule.gate {
         Gate::Open => "",
         Gate::LicenceNeeded => ", where a licence has to be obtained",
-        Gate::LicenceBarred => ", where a licence has to be obtained and cannot be had",
+        Gate::LicenceDenied => ", where a bar denies a licence",
     });
     match rule.effect {
         Effect::Duty(_, Some(due)) => text.push_str(&format!(
@@ -350,7 +350,10 @@ pub(crate) fn change(change: &Change) -> (String, String) {
 /// One entry of the lists: under which outcomes, by which rules, and who gets it.
 pub(crate) fn section(compiled: &Compiled, entry: usize) -> String {
     let Entry {
-        rules, root, under, ..
+        rules,
+        root,
+        outcomes: under,
+        ..
     } = &compiled.entries[entry];
     let mut text = format!("under {}\n", set(*under));
     for (rule, _) in rules {

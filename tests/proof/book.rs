@@ -178,7 +178,7 @@ impl Reader {
     /// Who meets a rule: its condition, and what must follow from other rules first.
     pub(crate) fn met(&mut self, decision: &Decision, rule: &'static Rule) -> Fact {
         let parts = &decision.parts;
-        let gates = [parts.licence.taken, parts.licence_bar.taken];
+        let gates = [parts.licence.taken, parts.denied];
         let space = &mut self.space;
         *self
             .met
