@@ -140,15 +140,16 @@ pub fn check(answers: &Answers, provider: Option<ProviderId>, on: Date) -> Repor
 impl Compiled {
     /// What the answers come to.
     pub fn check(&mut self, answers: &Answers) -> Report {
-        let mut left = self.under(answers);
-        self.report(&mut left, answers)
+        let mut restricted = self.restrict(answers);
+        self.report(&mut restricted, answers)
     }
 
-    /// What answers come to that leave this.
-    fn report(&mut self, left: &mut Restricted, answers: &Answers) -> Report {
-        let outcome = left.possible.only();
-        let certainties = CertaintySet::from_bits(self.diagrams.reachable(left.certainty) as u8);
-        let next = left
+    /// What the answers come to that restricted the functions to these.
+    fn report(&mut self, restricted: &mut Restricted, answers: &Answers) -> Report {
+        let outcome = restricted.possible.only();
+        let certainties =
+            CertaintySet::from_bits(self.diagrams.reachable(restricted.certainty) as u8);
+        let next = restricted
             .roots()
             .into_iter()
             .filter_map(|root| self.diagrams.level(root))
@@ -157,7 +158,7 @@ impl Compiled {
         let mut report = Report {
             on: self.on,
             outcome,
-            possible: left.possible,
+            possible: restricted.possible,
             certainty: certainties.iter().last().unwrap_or(Certainty::Regulator),
             certainties: match outcome {
                 Some(_) => certainties.iter().collect(),
@@ -183,12 +184,12 @@ impl Compiled {
             remedies: Vec::new(),
         };
         for at in 0..self.entries.len() {
-            if left.entries[at] == TRUE {
-                self.list(at, left, answers, &mut report);
+            if restricted.entries[at] == TRUE {
+                self.list(at, restricted, answers, &mut report);
             }
         }
         if outcome == Some(Outcome::HongKong) {
-            let rule = self.first_bar(left);
+            let rule = self.first_bar(restricted);
             report.remedies =
                 rule.map_or_else(Vec::new, |rule| remedies::remedies(self, answers, rule));
         }
@@ -196,7 +197,7 @@ impl Compiled {
     }
 
     /// The first structural bar met for certain or, where only their union is, the first that may be.
-    fn first_bar(&mut self, left: &mut Restricted) -> Option<&'static Rule> {
+    fn first_bar(&mut self, restricted: &mut Restricted) -> Option<&'static Rule> {
         let bars: Vec<(&'static Rule, Node)> = self
             .entries
             .iter()
@@ -205,7 +206,7 @@ impl Compiled {
             .collect();
         let mut first = None;
         for (rule, met) in bars {
-            match self.meeting(met, left) {
+            match self.cofactor(met, restricted) {
                 TRUE => return Some(rule),
                 FALSE => {}
                 _ => first = first.or(Some(rule)),
@@ -214,8 +215,14 @@ impl Compiled {
         first
     }
 
-    fn list(&mut self, at: usize, left: &mut Restricted, answers: &Answers, report: &mut Report) {
-        let Some(listed) = self.listed(at, left, answers) else {
+    fn list(
+        &mut self,
+        at: usize,
+        restricted: &mut Restricted,
+        answers: &Answers,
+        report: &mut Report,
+    ) {
+        let Some(listed) = self.listed(at, restricted, answers) else {
             return;
         };
         let rule = listed.rule;
@@ -244,16 +251,16 @@ impl Compiled {
     fn listed(
         &mut self,
         at: usize,
-        left: &mut Restricted,
+        restricted: &mut Restricted,
         answers: &Answers,
     ) -> Option<Listed<()>> {
         let all = self.entries[at].rules.clone();
-        // The last are rules that decide: what they put there is admitted whatever their own `under` says.
+        // The last are rules that decide: what they put there is admitted whatever their own outcomes say.
         let (mut certain, mut perhaps, mut besides) = (Vec::new(), Vec::new(), Vec::new());
         for (rule, met) in all {
-            match self.meeting(met, left) {
+            match self.cofactor(met, restricted) {
                 FALSE => {}
-                _ if rule.outcomes.and(left.possible).is_empty() => besides.push(rule),
+                _ if rule.outcomes.and(restricted.possible).is_empty() => besides.push(rule),
                 TRUE => certain.push(rule),
                 _ => perhaps.push(rule),
             }

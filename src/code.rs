@@ -1,7 +1,7 @@
 //! Answers as a short code for links: a version, the answers as one number, a checksum, in base64url.
 //!
 //! The number has one digit per question, in a base of its own: 0 while the question is open, and one more than
-//! the place of the choice, or than the set of marks, once it is answered.
+//! the index of the choice, or than the set of marks, once it is answered.
 //! The last questions weigh most, so that the code of a short interview is short.
 
 use crate::answers::Answers;
@@ -126,11 +126,11 @@ fn checksum(bytes: &[u8]) -> [u8; CHECKSUM] {
 fn letters(bytes: &[u8]) -> String {
     let mut code = String::new();
     for chunk in bytes.chunks(3) {
-        let at = |place: usize| u32::from(chunk.get(place).copied().unwrap_or(0));
+        let at = |index: usize| u32::from(chunk.get(index).copied().unwrap_or(0));
         let bits = at(0) << 16 | at(1) << 8 | at(2);
-        for place in 0..=chunk.len() {
+        for index in 0..=chunk.len() {
             code.push(char::from(
-                LETTERS[(bits >> (18 - 6 * place) & 63) as usize],
+                LETTERS[(bits >> (18 - 6 * index) & 63) as usize],
             ));
         }
     }
@@ -141,8 +141,8 @@ fn bytes(code: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     for chunk in code.as_bytes().chunks(4) {
         let mut bits = 0;
-        for place in 0..4 {
-            let six = match chunk.get(place) {
+        for index in 0..4 {
+            let six = match chunk.get(index) {
                 Some(letter) => LETTERS.iter().position(|known| known == letter)?,
                 None => 0,
             };

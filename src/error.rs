@@ -57,7 +57,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 /// The most letters of a name that a message repeats.
-const MAX_NAME: usize = 60;
+const MAX_NAME_LEN: usize = 60;
 
 /// The most names that a message repeats of those given.
 const MAX_NAMES: usize = 8;
@@ -65,7 +65,7 @@ const MAX_NAMES: usize = 8;
 /// A name that was given, in backquotes; of a long one the first 60 letters and `…`.
 #[must_use]
 pub fn quoted(name: &str) -> String {
-    let end = name.char_indices().nth(MAX_NAME);
+    let end = name.char_indices().nth(MAX_NAME_LEN);
     let (name, more) = end.map_or((name, ""), |(end, _)| (&name[..end], "…"));
     ["`", name, more, "`"].concat()
 }

@@ -8,6 +8,8 @@ pub mod fnv;
 
 pub mod questions;
 
+mod string_table;
+
 pub mod ids;
 
 pub mod sets;
@@ -21,8 +23,6 @@ pub mod condition;
 pub mod date;
 
 pub mod diagram;
-
-mod string_table;
 
 pub mod rule;
 

@@ -24,16 +24,16 @@ pub const MAX_LEN: usize = 65_536;
 pub const MAX_ENTRIES: usize = 50;
 
 /// The most letters of a name.
-pub const LONGEST_NAME: usize = 80;
+pub const MAX_NAME_LEN: usize = 80;
 
 /// The most letters of a text.
-pub const LONGEST_TEXT: usize = 600;
+pub const MAX_TEXT_LEN: usize = 600;
 
 /// The most letters of a detail.
-pub const LONGEST_DETAIL: usize = 1_200;
+pub const MAX_DETAIL_LEN: usize = 1_200;
 
 /// The most of a unit of time that a step may take.
-pub const LONGEST_STEP: u16 = 999;
+pub const MAX_DURATION: u16 = 999;
 
 const NUMBER: &str = "a whole number up to 999";
 
@@ -222,7 +222,7 @@ impl Shape {
 struct Draft<'a> {
     reader: Reader<'a>,
     profile: Profile,
-    /// The place of the entry being read.
+    /// The index of the entry being read.
     entry: usize,
 }
 
@@ -292,7 +292,7 @@ impl Draft<'_> {
         let mut count = 0;
         let mut more = self.reader.begin(b'[', b']')?;
         while more {
-            let length = self.reader.enter_place(count);
+            let length = self.reader.enter_index(count);
             if count == MAX_ENTRIES {
                 return self.reader.refuse("at most 50 entries");
             }
@@ -332,10 +332,10 @@ impl Draft<'_> {
             Key::Version => {
                 reader.number(1, 1, "1")?;
             }
-            Key::Name => self.profile.name = plain::name(reader, LONGEST_NAME)?,
+            Key::Name => self.profile.name = plain::name(reader, MAX_NAME_LEN)?,
             Key::Base => {
-                let place = reader.one_of(ProviderId::ALL, ProviderId::id, |_| true)?;
-                self.profile.base = Some(place);
+                let base = reader.one_of(ProviderId::ALL, ProviderId::id, |_| true)?;
+                self.profile.base = Some(base);
             }
             Key::Contact => self.entry(Place::Contact)?,
             Key::Notes => self.list(Some(Place::Note))?,
@@ -361,12 +361,12 @@ impl Draft<'_> {
                 }
             }
             Key::Stage => {
-                let place = reader.one_of(Stage::ALL, Stage::id, |_| true)?;
-                self.profile.entries[self.entry].place = Place::Document(place);
+                let stage = reader.one_of(Stage::ALL, Stage::id, |_| true)?;
+                self.profile.entries[self.entry].place = Place::Document(stage);
             }
             Key::After => {
-                let place = reader.one_of(Step::ALL, Step::id, |_| true)?;
-                self.profile.entries[self.entry].place = Place::Step(place);
+                let step = reader.one_of(Step::ALL, Step::id, |_| true)?;
+                self.profile.entries[self.entry].place = Place::Step(step);
             }
             Key::Days => {
                 self.profile.entries[self.entry].days = Some(Duration {
@@ -383,11 +383,10 @@ impl Draft<'_> {
             Key::From | Key::To | Key::Unit => {
                 if let Some(days) = &mut self.profile.entries[self.entry].days {
                     match key {
-                        Key::From => days.from = reader.number(0, LONGEST_STEP, NUMBER)?,
-                        Key::To => days.to = reader.number(1, LONGEST_STEP, NUMBER)?,
+                        Key::From => days.from = reader.number(0, MAX_DURATION, NUMBER)?,
+                        Key::To => days.to = reader.number(1, MAX_DURATION, NUMBER)?,
                         _ => {
-                            let place = reader.one_of(Unit::ALL, Unit::id, |_| true)?;
-                            days.unit = place;
+                            days.unit = reader.one_of(Unit::ALL, Unit::id, |_| true)?;
                         }
                     }
                 }
@@ -405,8 +404,8 @@ impl Draft<'_> {
                 }
                 url
             }
-            Key::Detail => plain::text(&mut self.reader, LONGEST_DETAIL)?,
-            _ => plain::text(&mut self.reader, LONGEST_TEXT)?,
+            Key::Detail => plain::text(&mut self.reader, MAX_DETAIL_LEN)?,
+            _ => plain::text(&mut self.reader, MAX_TEXT_LEN)?,
         };
         let said = LocalisedText { key, lang, text };
         self.profile.entries[self.entry].said.push(said);

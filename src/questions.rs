@@ -1,13 +1,11 @@
 //! Every question and its choices, declared once, in the order in which they are asked.
 
-use crate::sets::ChoiceSet;
-
 macro_rules! questions {
     ($(
         $(#[$doc:meta])*
         $question:ident $id:literal $kind:ident { $($choice:ident $choice_id:literal,)+ }
     )+) => {
-        /// A question; its place in this list is its place in the interview.
+        /// A question; its index in this list is its turn in the interview.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub enum Question { $($(#[$doc])* $question,)+ }
 
@@ -325,12 +323,6 @@ impl Question {
         let question = self;
         let index = u8::try_from(index).ok()?;
         (usize::from(index) < self.choices().len()).then_some(Choice { question, index })
-    }
-
-    /// All its choices, as a set.
-    #[must_use]
-    pub const fn every_choice(self) -> ChoiceSet {
-        ChoiceSet::first(self.choices().len())
     }
 }
 

@@ -112,7 +112,7 @@ pub fn hash() -> String {
         match rule.gate {
             Gate::Open => add(""),
             Gate::LicenceNeeded => add("licence-needed"),
-            Gate::BarredBy(bars) => bars.iter().for_each(|bar| add(bar.id())),
+            Gate::LicenceDenied => add("licence-denied"),
         }
         add(&rule.span.since.to_string());
         add(&rule
@@ -128,7 +128,7 @@ pub fn hash() -> String {
         add(change.id.id());
         mark(&change.when, &mut add);
     }
-    let digits = (0..16).rev().map(|place| hash >> (place * 4) & 15);
+    let digits = (0..16).rev().map(|index| hash >> (index * 4) & 15);
     digits
         .filter_map(|digit| char::from_digit(digit as u32, 16))
         .collect()

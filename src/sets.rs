@@ -1,6 +1,6 @@
 //! Sets of questions, choices, outcomes, certainties and papers: one bit for each, and the only place that shifts them.
 
-use crate::ids::{Bar, Certainty, Document, Outcome};
+use crate::ids::{Certainty, Document, Outcome};
 use crate::questions::{Choice, Question};
 
 macro_rules! sets {
@@ -128,8 +128,6 @@ pub(crate) use sets;
 sets! {
     /// OutcomeSet.
     OutcomeSet(u8) of Outcome;
-    /// What stands in the way.
-    BarSet(u64) of Bar;
     /// Certainties.
     CertaintySet(u8) of Certainty;
     /// Questions.
@@ -245,6 +243,14 @@ impl ChoiceSet {
 impl FromIterator<usize> for ChoiceSet {
     fn from_iter<I: IntoIterator<Item = usize>>(indices: I) -> Self {
         indices.into_iter().fold(Self::EMPTY, Self::with)
+    }
+}
+
+impl Question {
+    /// All its choices, as a set.
+    #[must_use]
+    pub const fn every_choice(self) -> ChoiceSet {
+        ChoiceSet::first(self.choices().len())
     }
 }
 

@@ -23,17 +23,17 @@ pub(crate) fn line<const COUNT: usize>(all: &'static str, line: usize) -> [&'sta
             known.len() - 1
         });
         let ends = &known[at].1;
-        let end = |place: usize| ends.get(place).copied().unwrap_or(all.len());
+        let end = |index: usize| ends.get(index).copied().unwrap_or(all.len());
         std::array::from_fn(|piece| {
-            let place = line * COUNT + piece;
-            let from = place.checked_sub(1).map_or(0, |before| end(before) + 1);
-            all.get(from..end(place)).unwrap_or_default()
+            let index = line * COUNT + piece;
+            let from = index.checked_sub(1).map_or(0, |before| end(before) + 1);
+            all.get(from..end(index)).unwrap_or_default()
         })
     })
 }
 
 /// One piece alone.
-pub(crate) fn piece(all: &'static str, place: usize) -> &'static str {
-    let [piece] = line(all, place);
+pub(crate) fn piece(all: &'static str, index: usize) -> &'static str {
+    let [piece] = line(all, index);
     piece
 }

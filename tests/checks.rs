@@ -17,6 +17,8 @@ mod coverage;
 mod diagrams;
 #[path = "checks/exactness.rs"]
 mod exactness;
+#[path = "checks/imports.rs"]
+mod imports;
 #[path = "checks/input.rs"]
 mod input;
 #[path = "checks/interview.rs"]

@@ -12,7 +12,7 @@ use icp_checker::check::{Compiled, EDITION};
 use icp_checker::date::Date;
 use icp_checker::law::changes::CHANGES;
 use icp_checker::rule::{Effect, Reading};
-use icp_checker::rulebook::all_rules;
+use icp_checker::rules;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -24,16 +24,20 @@ const MARK: &str = "\n== ";
 /// The whole file: the interview and the lists of the edition's day, then what that day or the law leaves out.
 fn document() -> Sections {
     let mut sections = render::sections(&Compiled::new(None, EDITION));
-    for (provider, rule) in all_rules() {
+    for (provider, rule) in rules::all() {
         let name = if let Some(provider) = provider {
-            format!("{} {}", provider.id(), rule.id)
+            format!("{} {}", provider.id(), rule.id())
         } else if !rule.span.covers(EDITION) {
-            format!("not on that day {}", rule.id)
+            format!("not on that day {}", rule.id())
         } else if rule.reading == Reading::Contrary {
-            format!("read by others {}", rule.id)
+            format!("read by others {}", rule.id())
         } else {
             // Whatever else there is stands in a list.
-            assert!(rule.effect != Effect::Doubt, "`{}` is in no list", rule.id);
+            assert!(
+                rule.effect != Effect::Doubt,
+                "`{}` is in no list",
+                rule.id()
+            );
             continue;
         };
         sections.push((name, render::rule(rule)));
@@ -47,10 +51,10 @@ fn document() -> Sections {
 /// Every day on which rules begin or end.
 fn calendar() -> String {
     let mut days: BTreeMap<Date, Vec<String>> = BTreeMap::new();
-    for (provider, rule) in all_rules() {
+    for (provider, rule) in rules::all() {
         let whose = provider.map_or(String::new(), |provider| format!("{} ", provider.id()));
         let mut add = |day, what| {
-            let line = format!("  {what} {whose}{}", rule.id);
+            let line = format!("  {what} {whose}{}", rule.id());
             days.entry(day).or_default().push(line);
         };
         add(rule.span.since, "begins");
@@ -143,9 +147,9 @@ fn no_two_sections_have_one_name() {
 #[test]
 fn every_rule_stands_in_the_file_with_its_dates_sources_and_condition() {
     let all = text(&document());
-    for (_, rule) in all_rules() {
+    for (_, rule) in rules::all() {
         let own = render::rule(rule);
         let (facts, whom) = own.split_at(own.find("  sources").unwrap());
-        assert!(all.contains(facts) && all.contains(whom), "`{}`", rule.id);
+        assert!(all.contains(facts) && all.contains(whom), "`{}`", rule.id());
     }
 }

@@ -34,7 +34,8 @@ use icp_checker::check::EDITION;
 use icp_checker::ids::Document;
 use icp_checker::law::sources::Source;
 use icp_checker::questions::Question;
-use icp_checker::rulebook::{all_rules, hash};
+use icp_checker::rulebook::hash;
+use icp_checker::rules;
 use score::{Tier, score};
 
 #[test]
@@ -104,7 +105,7 @@ fn written(mutants: Mutants) -> String {
         hash(),
         product(|answers| answers),
         product(|answers| answers + 1),
-        all_rules().count(),
+        rules::all().count(),
         Source::ALL.len(),
         Document::ALL.len(),
     )
@@ -121,7 +122,7 @@ fn a_certificate_of_other_rules_is_not_shown() {
 
 #[test]
 fn the_rules_as_they_are_meet_every_expectation() {
-    let rules: Vec<_> = icp_checker::rulebook::all_rules().collect();
+    let rules: Vec<_> = rules::all().collect();
     let missed = situations::Situations::new(&rules).missed();
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }

@@ -13,7 +13,7 @@ use compare::{Difference, Engine};
 use icp_checker::check::{EDITION, check};
 use icp_checker::date::Date;
 use icp_checker::ids::Bar;
-use icp_checker::packed;
+use icp_checker::rules;
 use std::collections::BTreeMap;
 use table::Tables;
 
@@ -30,7 +30,7 @@ fn days() -> Vec<Date> {
 
 /// The days on which the tables or the rules do: between two of them neither changes.
 fn every_day() -> Vec<Date> {
-    let spans = packed::law().iter().map(|rule| rule.span);
+    let spans = rules::law().iter().map(|rule| rule.span);
     let turns = spans.flat_map(|span| [Some(span.since), span.until]);
     in_order(turns.flatten().chain(days()).collect())
 }

@@ -20,18 +20,18 @@ pub struct Survey {
 impl Compiled {
     /// Everything about these answers at once, which takes a third of the time of asking three times.
     pub fn survey(&mut self, answers: &Answers) -> Survey {
-        let mut left = self.under(answers);
+        let mut restricted = self.restrict(answers);
         Survey {
-            open: self.open(&left),
-            most_left: self.longest(left.outcome, &mut vec![0; self.diagrams.size()]),
-            report: self.report(&mut left, answers),
+            open: self.open(&restricted),
+            most_left: self.longest(restricted.outcome, &mut vec![0; self.diagrams.size()]),
+            report: self.report(&mut restricted, answers),
         }
     }
 
     /// The questions that can still change the report, in asking order: while the outcome is open, it alone.
     pub fn open_questions(&mut self, answers: &Answers) -> Vec<Question> {
-        let left = self.under(answers);
-        self.open(&left)
+        let restricted = self.restrict(answers);
+        self.open(&restricted)
     }
 
     /// Whether this question's answer, the others given, can change the outcome or any list.
@@ -39,21 +39,21 @@ impl Compiled {
         let answers = answers.without(question);
         let asks = |asked: QuestionSet| asked.contains(question);
         // Most questions matter to the outcome, and then nothing else need be looked at.
-        let outcome = self.outcome_under(&answers);
+        let outcome = self.restrict_outcome(&answers);
         asks(self.asked(vec![outcome])) || {
-            let left = self.under(&answers);
-            asks(self.asked(left.roots()))
+            let restricted = self.restrict(&answers);
+            asks(self.asked(restricted.roots()))
         }
     }
 
     /// The most questions that can still be asked before the outcome is known.
     pub fn most_left(&mut self, answers: &Answers) -> usize {
-        let left = self.under(answers);
-        self.longest(left.outcome, &mut vec![0; self.diagrams.size()])
+        let restricted = self.restrict(answers);
+        self.longest(restricted.outcome, &mut vec![0; self.diagrams.size()])
     }
 
-    fn open(&self, left: &Restricted) -> Vec<Question> {
-        self.asked(left.roots()).iter().collect()
+    fn open(&self, restricted: &Restricted) -> Vec<Question> {
+        self.asked(restricted.roots()).iter().collect()
     }
 
     /// The longest way to a terminal, a question counted once however many of its marks are asked.

@@ -14,9 +14,9 @@ use crate::sets::{CertaintySet, OutcomeSet};
 /// What two rules must share to put the same thing into a report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Key {
-    /// A rule behind an outcome, by its place among those in force.
+    /// A rule behind an outcome, by its index among those in force.
     Reason(u16),
-    /// Something with a public name, by its kind and its place among its kind.
+    /// Something with a public name, by its kind and its index among its kind.
     Item(Kind, u16),
 }
 
@@ -54,7 +54,7 @@ pub struct Entry {
     /// Who gets it, among those whose outcome admits it.
     pub root: Node,
     /// The outcomes that admit it.
-    pub under: OutcomeSet,
+    pub outcomes: OutcomeSet,
 }
 
 /// The rules of one day and provider, ready to be asked.
@@ -108,8 +108,8 @@ fn item(effect: Effect) -> Option<(Kind, u16)> {
 
 fn order(key: Key) -> (u8, u16) {
     match key {
-        Key::Reason(place) => (u8::MAX, place),
-        Key::Item(kind, place) => (kind as u8, place),
+        Key::Reason(index) => (u8::MAX, index),
+        Key::Item(kind, index) => (kind as u8, index),
     }
 }
 
@@ -136,8 +136,8 @@ impl Compiled {
         let mut gated: Vec<(Entry, Vec<OutcomeSet>)> = Vec::new();
         let taken = |(_, rule): &(usize, &&Rule)| rule.reading == Reading::Taken;
         for (index, rule) in rules.iter().enumerate().filter(taken) {
-            for (key, under) in listed(rule, index) {
-                let met = met(&mut diagrams, rule, rules, &parts);
+            for (key, admitting) in listed(rule, index) {
+                let met = met(&mut diagrams, rule, &parts);
                 let known = gated.iter().position(|(entry, _)| entry.key == key);
                 let at = known.unwrap_or_else(|| {
                     let at = gated.partition_point(|(entry, _)| order(entry.key) <= order(key));
@@ -149,7 +149,7 @@ impl Compiled {
                                 key,
                                 rules,
                                 root: FALSE,
-                                under: OutcomeSet::EMPTY,
+                                outcomes: OutcomeSet::EMPTY,
                             },
                             Vec::new(),
                         ),
@@ -158,18 +158,18 @@ impl Compiled {
                 });
                 let (entry, gates) = &mut gated[at];
                 entry.rules.push((*rule, met));
-                entry.under = entry.under.union(under);
-                gates.push(under);
+                entry.outcomes = entry.outcomes.union(admitting);
+                gates.push(admitting);
             }
         }
         for (entry, gates) in &mut gated {
             // Only where rules of one thing differ in the outcomes that admit them
             // does the outcome have to be part of who gets it.
-            let alike = gates.iter().all(|under| *under == entry.under);
-            for ((_, met), under) in entry.rules.iter().zip(gates) {
+            let alike = gates.iter().all(|admitting| *admitting == entry.outcomes);
+            for ((_, met), admitting) in entry.rules.iter().zip(gates) {
                 let mut getting = *met;
                 if !alike {
-                    for outcome in OutcomeSet::ALL.minus(*under).iter() {
+                    for outcome in OutcomeSet::ALL.minus(*admitting).iter() {
                         let not_so = diagrams.not(outcomes[outcome as usize]);
                         getting = diagrams.and(getting, not_so);
                     }
@@ -190,15 +190,15 @@ impl Compiled {
         }
     }
 
-    /// What these answers leave of the outcome.
-    pub(super) fn outcome_under(&mut self, answers: &Answers) -> Node {
+    /// The outcome, restricted by these answers.
+    pub(super) fn restrict_outcome(&mut self, answers: &Answers) -> Node {
         self.diagrams.shrink(self.size);
         self.diagrams
             .restrict(self.outcome, answers, &mut Memo::default())
     }
 
-    /// What these answers leave of every function.
-    pub fn under(&mut self, answers: &Answers) -> Restricted {
+    /// Every function, restricted by these answers.
+    pub fn restrict(&mut self, answers: &Answers) -> Restricted {
         self.diagrams.shrink(self.size);
         let mut memo = Memo::default();
         let outcome = self.diagrams.restrict(self.outcome, answers, &mut memo);
@@ -206,8 +206,8 @@ impl Compiled {
         let certainty = self.certainty(possible, answers, &mut memo);
         let entries = (0..self.entries.len())
             .map(|at| {
-                let Entry { root, under, .. } = self.entries[at];
-                if possible.within(under) {
+                let Entry { root, outcomes, .. } = self.entries[at];
+                if possible.within(outcomes) {
                     self.diagrams.restrict(root, answers, &mut memo)
                 } else {
                     FALSE
@@ -262,24 +262,24 @@ impl Compiled {
         }
     }
 
-    /// What the answers leave of who meets a rule.
-    pub fn meeting(&mut self, node: Node, restricted: &mut Restricted) -> Node {
+    /// A function's cofactor by the answers that restricted all the others.
+    pub fn cofactor(&mut self, node: Node, restricted: &mut Restricted) -> Node {
         let Restricted { answers, memo, .. } = restricted;
         self.diagrams.restrict(node, answers, memo)
     }
 }
 
-/// What a set of answers leaves open.
+/// every function of the rules, restricted by a set of answers.
 pub struct Restricted {
     answers: Answers,
     memo: Memo,
-    /// Of the outcome.
+    /// The outcome; a terminal once it is certain.
     pub outcome: Node,
     /// The outcomes some completion reaches.
     pub possible: OutcomeSet,
-    /// Of who has the last word, one bit per certainty.
+    /// Who has the last word, one bit per certainty.
     pub certainty: Node,
-    /// Of every entry, `FALSE` for one that some possible outcome does not admit.
+    /// Who gets each entry; `FALSE` for one that some possible outcome does not admit.
     pub entries: Vec<Node>,
 }
 

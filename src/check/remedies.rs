@@ -108,7 +108,7 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static Rule)
     found
 }
 
-/// Changed answers, and the places of the changes made.
+/// Changed answers, and the indices of the changes made.
 type Tried = (Answers, Vec<usize>);
 
 fn remedy(made: &[usize], outcome: Outcome, rule: &'static Rule) -> Remedy {

@@ -15,8 +15,8 @@ pub fn fault(url: &str) -> Option<&'static str> {
     if url.len() > MAX_LEN {
         return Some("at most 2,000 letters");
     }
-    let mut places = url.iter().enumerate();
-    if !places.all(|(place, byte)| allowed(*byte, &url[place + 1..])) {
+    let mut bytes = url.iter().enumerate();
+    if !bytes.all(|(index, byte)| allowed(*byte, &url[index + 1..])) {
         return Some(
             "letters that an address may hold, all others as `%` and two hexadecimal digits",
         );
@@ -46,7 +46,7 @@ pub fn fault(url: &str) -> Option<&'static str> {
 /// What stands before the first such byte, and what after it, if there is one.
 fn split(text: &[u8], at: fn(u8) -> bool) -> (&[u8], Option<&[u8]>) {
     match text.iter().position(|byte| at(*byte)) {
-        Some(place) => (&text[..place], Some(&text[place + 1..])),
+        Some(index) => (&text[..index], Some(&text[index + 1..])),
         None => (text, None),
     }
 }
@@ -84,10 +84,10 @@ fn named(host: &[u8]) -> bool {
 fn one_line(query: &[u8]) -> bool {
     let (name, subject) = split(query, |byte| byte == b'=');
     let subject = subject.unwrap_or_default();
-    let mut places = subject.iter().enumerate();
+    let mut bytes = subject.iter().enumerate();
     name == b"subject"
-        && places.all(|(place, byte)| match byte {
-            b'%' => subject[place + 1] > b'1',
+        && bytes.all(|(index, byte)| match byte {
+            b'%' => subject[index + 1] > b'1',
             _ => simple(*byte),
         })
 }

@@ -5,21 +5,21 @@ use super::reader::{Read, Reader};
 use crate::present::wording as words;
 
 /// A name: here what cannot be seen is refused, since a name is there to be compared.
-pub(super) fn name(reader: &mut Reader, longest: usize) -> Read<String> {
+pub(super) fn name(reader: &mut Reader, max_len: usize) -> Read<String> {
     let name = reader.string()?;
     if name.chars().any(hidden) {
         return reader.refuse("a name without invisible characters");
     }
-    cleaned(reader, &name, longest)
+    cleaned(reader, &name, max_len)
 }
 
 /// A text: what cannot be seen is left out, and a new line is a space.
-pub(super) fn text(reader: &mut Reader, longest: usize) -> Read<String> {
+pub(super) fn text(reader: &mut Reader, max_len: usize) -> Read<String> {
     let text = reader.string()?;
-    cleaned(reader, &text, longest)
+    cleaned(reader, &text, max_len)
 }
 
-fn cleaned(reader: &mut Reader, text: &str, longest: usize) -> Read<String> {
+fn cleaned(reader: &mut Reader, text: &str, max_len: usize) -> Read<String> {
     let mut clean = String::new();
     let (mut count, mut empty) = (0, true);
     for letter in text.chars() {
@@ -34,8 +34,8 @@ fn cleaned(reader: &mut Reader, text: &str, longest: usize) -> Read<String> {
             }
         }
     }
-    if empty || count > longest {
-        return reader.refuse(&["1 to ", &words::number(longest), " letters"].concat());
+    if empty || count > max_len {
+        return reader.refuse(&["1 to ", &words::number(max_len), " letters"].concat());
     }
     if marked_up(clean.as_bytes()) {
         return reader.refuse("plain text: no markup, and a space after a `<` or `&` that is none");
@@ -45,8 +45,8 @@ fn cleaned(reader: &mut Reader, text: &str, longest: usize) -> Read<String> {
 
 /// Whether text would be markup in HTML, which nothing here is read as, and which nobody meant as text.
 fn marked_up(text: &[u8]) -> bool {
-    text.iter().enumerate().any(|(place, byte)| {
-        let rest = &text[place + 1..];
+    text.iter().enumerate().any(|(index, byte)| {
+        let rest = &text[index + 1..];
         match byte {
             b'<' => matches!(
                 rest.first(),

@@ -12,7 +12,7 @@ pub(super) struct Refused;
 pub(super) type Read<T> = Result<T, Refused>;
 
 /// The most letters of what was found that are repeated.
-const LONGEST_FOUND: usize = 40;
+const MAX_FOUND_LEN: usize = 40;
 
 pub(super) struct Reader<'a> {
     text: &'a str,
@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// The text between two places, both between letters.
+    /// The text between two offsets, both between letters.
     fn between(&self, from: usize, to: usize) -> &'a str {
         self.text.get(from..to).unwrap_or_default()
     }
@@ -86,18 +86,18 @@ impl<'a> Reader<'a> {
         if rest.is_empty() {
             return "the end".into();
         }
-        let (mut found, mut place) = (String::from("`"), self.start);
+        let (mut found, mut offset) = (String::from("`"), self.start);
         for (count, letter) in rest.chars().enumerate() {
             let mark = matches!(letter, ',' | ':' | '}' | ']' | '\0'..=' ');
-            if place >= self.at && count > 0 && mark {
+            if offset >= self.at && count > 0 && mark {
                 break;
             }
-            if count == LONGEST_FOUND {
+            if count == MAX_FOUND_LEN {
                 found.push('…');
                 break;
             }
             found.push(if hidden(letter) { '\u{FFFD}' } else { letter });
-            place += letter.len_utf8();
+            offset += letter.len_utf8();
         }
         found.push('`');
         found
@@ -168,12 +168,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Goes on to a value of a list.
-    pub(super) fn enter_place(&mut self, place: usize) -> usize {
+    pub(super) fn enter_index(&mut self, index: usize) -> usize {
         // What follows may be refused before it is read.
         self.skip();
         let length = self.path.len();
         self.path
-            .push_str(&["[", &words::number(place), "]"].concat());
+            .push_str(&["[", &words::number(index), "]"].concat());
         length
     }
 
@@ -200,7 +200,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A whole number of at most three digits.
-    pub(super) fn number(&mut self, least: u16, most: u16, expected: &str) -> Read<u16> {
+    pub(super) fn number(&mut self, min: u16, max: u16, expected: &str) -> Read<u16> {
         self.skip();
         let mut number = 0;
         while let Some(digit @ b'0'..=b'9') = self.byte() {
@@ -212,7 +212,7 @@ impl<'a> Reader<'a> {
             self.at += 1;
         }
         let longer = matches!(self.byte(), Some(b'.' | b'e' | b'E'));
-        if self.at == self.start || longer || number < least || number > most {
+        if self.at == self.start || longer || number < min || number > max {
             return self.refuse(expected);
         }
         Ok(number)

@@ -5,11 +5,11 @@ use crate::witness::{getters, visitor};
 use icp_checker::check::compile::Key;
 use icp_checker::check::{Compiled, Report, check};
 use icp_checker::date::Date;
-use icp_checker::ids::ProviderId;
 use icp_checker::ids::{
     Approval, Bar, Certainty, Dispute, Document, Duty, Filing, FilingType, Licence, Note, Outcome,
     Step,
 };
+use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -67,8 +67,8 @@ fn reports() -> Vec<Report> {
                 if let Some(answers) = visitor(&compiled, root) {
                     let report = check(&answers, provider, on);
                     if let Key::Reason(_) = compiled.entries[at].key {
-                        let id = compiled.entries[at].rules[0].0.id;
-                        let found = report.reasons.iter().any(|reason| reason.rule.id == id);
+                        let id = compiled.entries[at].rules[0].0.id();
+                        let found = report.reasons.iter().any(|reason| reason.rule.id() == id);
                         assert!(found, "`{id}` is not among the reasons of {answers:?}");
                     }
                     reports.push(report);

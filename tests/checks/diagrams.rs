@@ -6,8 +6,9 @@ use icp_checker::check::Compiled;
 use icp_checker::condition::{Algebra, read};
 use icp_checker::date::Date;
 use icp_checker::diagram::{Diagrams, FALSE, Memo, Node, TERMINALS, TRUE, variable};
-use icp_checker::questions::Question;
-use icp_checker::rulebook::all_rules;
+use icp_checker::questions::{Question, Service};
+use icp_checker::rules;
+use icp_checker::sets::ChoiceSet;
 
 fn value(diagrams: &Diagrams, root: Node, answers: &Answers) -> Node {
     let mut node = root;
@@ -15,8 +16,8 @@ fn value(diagrams: &Diagrams, root: Node, answers: &Answers) -> Node {
         let asked = variable(diagrams.level(node).expect("a level"));
         let chosen = answers.chosen(asked.question).expect("answered");
         let branch = match asked.mark {
-            None => chosen.trailing_zeros() as usize,
-            Some(mark) => (chosen >> mark & 1) as usize,
+            None => chosen.first_index(),
+            Some(mark) => usize::from(chosen.contains(mark.into())),
         };
         node = diagrams.branches(node)[branch];
     }
@@ -27,7 +28,7 @@ fn value(diagrams: &Diagrams, root: Node, answers: &Answers) -> Node {
 fn every_rule_compiled_holds_for_whom_its_condition_holds() {
     let mut diagrams = Diagrams::default();
     let mut dice = Dice(20_261_121);
-    let rules: Vec<_> = all_rules().map(|(_, rule)| rule).collect();
+    let rules: Vec<_> = rules::all().map(|(_, rule)| rule).collect();
     let roots: Vec<Node> = rules
         .iter()
         .map(|rule| read(&mut diagrams, &rule.when))
@@ -40,7 +41,7 @@ fn every_rule_compiled_holds_for_whom_its_condition_holds() {
                 value(&diagrams, *root, &visitor),
                 Node::from(met),
                 "{}",
-                rule.id
+                rule.id()
             );
         }
     }
@@ -55,8 +56,10 @@ fn functions_combine_as_their_tables_do() {
         Question::LicencesHeld,
     ];
     let mut dice = Dice(7);
-    let visitors: Vec<Answers> = (0..2_u32)
-        .flat_map(|a| (0..3_u32).flat_map(move |b| (0..4_u32).map(move |c| [1 << a, 1 << b, c])))
+    let one = |choice: usize| ChoiceSet::EMPTY.with(choice);
+    let visitors: Vec<Answers> = (0..2)
+        .flat_map(|a| (0..3).flat_map(move |b| (0..4).map(move |c| (a, b, c))))
+        .map(|(a, b, c)| [one(a), one(b), ChoiceSet::from_bits(c)])
         .map(|choices| {
             let open = Answers::default();
             questions
@@ -81,8 +84,8 @@ fn functions_combine_as_their_tables_do() {
                     let fact = if question.many() {
                         let mut all = TRUE;
                         for mark in 0..question.choices().len() {
-                            let ticked = diagrams.is(question, 1 << mark);
-                            let part = if chosen >> mark & 1 == 1 {
+                            let ticked = diagrams.is(question, one(mark));
+                            let part = if chosen.contains(mark) {
                                 ticked
                             } else {
                                 diagrams.not(ticked)
@@ -112,11 +115,11 @@ fn functions_combine_as_their_tables_do() {
         let neither = diagrams.or(not, not_b);
         assert_eq!(diagrams.not(and), neither);
         // Restricted by an answer, it says the same for whoever gives that answer, and asks no more.
-        let given = Answers::default().with(Question::Capital, 2);
+        let given = Answers::default().with(Question::Capital, one(1));
         let restricted = diagrams.restrict(a, &given, &mut Memo::default());
         for visitor in visitors
             .iter()
-            .filter(|visitor| visitor.chosen(Question::Capital) == Some(2))
+            .filter(|visitor| visitor.chosen(Question::Capital) == Some(one(1)))
         {
             assert_eq!(
                 value(&diagrams, restricted, visitor),
@@ -155,7 +158,8 @@ fn forgetting_nodes_leaves_the_others_as_they_were() {
         }
         let _ = used.check(&answers);
     }
-    let answers = Answers::default().with(Question::Service, 1);
+    let answers =
+        Answers::default().with(Question::Service, ChoiceSet::of(Service::Website.choice()));
     assert_eq!(
         format!("{:?}", fresh.check(&answers)),
         format!("{:?}", used.check(&answers))

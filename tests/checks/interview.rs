@@ -5,7 +5,7 @@ use icp_checker::check::Compiled;
 use icp_checker::date::Date;
 use icp_checker::diagram::{LEVELS, Node, variable};
 use icp_checker::questions::Question;
-use icp_checker::sets::{ANY, OUGHT};
+use icp_checker::sets::{OUGHT, OutcomeSet};
 use std::collections::BTreeMap;
 use std::collections::HashMap;
 
@@ -23,7 +23,7 @@ fn free(from: u8, to: u8) -> u128 {
 #[derive(Clone, Copy)]
 struct Count {
     visitors: bool,
-    outcomes: Node,
+    outcomes: OutcomeSet,
 }
 
 fn lengths(
@@ -34,7 +34,7 @@ fn lengths(
     found: &mut HashMap<(Node, bool), Lengths>,
 ) -> Lengths {
     let Some(level) = compiled.diagrams.level(node) else {
-        let counted = node & count.outcomes != 0;
+        let counted = node & Node::from(count.outcomes.bits()) != 0;
         return if counted {
             Lengths::from([(0, 1)])
         } else {
@@ -98,7 +98,7 @@ fn print(what: &str, lengths: &Lengths) {
 #[test]
 fn the_median_visitor_learns_the_outcome_in_at_most_eight_questions() {
     let mut compiled = Compiled::new(None, Date::new(2026, 11, 21));
-    let every = Node::from(ANY);
+    let every = OutcomeSet::ALL;
     let all = whole(
         &compiled,
         Count {
@@ -118,7 +118,7 @@ fn the_median_visitor_learns_the_outcome_in_at_most_eight_questions() {
         &compiled,
         Count {
             visitors: true,
-            outcomes: Node::from(OUGHT),
+            outcomes: OUGHT,
         },
     );
     print("visitors who ought to file", &ought);

@@ -1,128 +1,194 @@
-//! The layers hold: each module imports only from those before it, and tables hold tables only.
+//! The layers hold: each module imports only from those above it, no two import each other, and tables hold tables only.
 
-use std::path::{Path, PathBuf};
+use crate::imports::{File, Sources, code};
+use std::path::Path;
 
-const ORDER: [&str; 19] = [
-    "questions",
-    "answers",
-    "code",
-    "condition",
-    "date",
-    "diagram",
-    "pieces",
-    "law",
-    "providers",
-    "packed",
-    "check",
-    "texts",
-    "takeaway",
-    "report",
-    "certificate",
-    "rulebook",
-    "api",
-    "profile",
-    "view",
+/// The rules crate, its members, and what its tests share.
+const CRATES: [&str; 5] = [
+    "src",
+    "www/engine/src",
+    "www/element/src",
+    "www/site/src",
+    "tests/support/src",
 ];
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder)
-        .expect("a folder")
-        .map(|entry| entry.expect("an entry").path())
-        .collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            found.push(path);
+/// What only the two modules know.
+const JAVASCRIPT: [&str; 5] = [
+    "wasm-bindgen",
+    "serde-wasm-bindgen",
+    "js-sys",
+    "web-sys",
+    "gloo",
+];
+
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The modules in the order of `src/lib.rs`; rules name their sources, so these come before what a rule is.
+fn order() -> Vec<String> {
+    let text = code(&read("src/lib.rs"));
+    let mut order = Vec::new();
+    for line in text.lines() {
+        let line = line.strip_prefix("pub ").unwrap_or(line);
+        let named = line
+            .strip_prefix("mod ")
+            .and_then(|rest| rest.strip_suffix(';'));
+        if let Some(name) = named {
+            if name == "rule" {
+                order.push("law/sources".to_owned());
+            }
+            order.push(name.to_owned());
         }
     }
+    order
 }
 
-fn all() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut found = Vec::new();
-    sources(&root, &mut found);
-    found
-        .into_iter()
-        .filter_map(|path| {
-            let name = path
-                .strip_prefix(&root)
-                .expect("below src")
-                .to_string_lossy()
-                .into_owned();
-            let text = std::fs::read_to_string(&path).expect("readable");
-            (!name.starts_with("bin") && name != "lib.rs").then_some((name, text))
-        })
-        .collect()
-}
-
-fn layer(name: &str) -> usize {
-    let module = name.split(['/', '.']).next().expect("a module");
-    ORDER
-        .iter()
-        .position(|known| *known == module)
-        .unwrap_or_else(|| panic!("`{name}` has no layer"))
+/// The place of a file in that order; none for the root of the crate.
+fn layer(order: &[String], name: &str) -> Option<usize> {
+    let module = match name.trim_end_matches(".rs") {
+        "lib" => return None,
+        "law/sources" => "law/sources",
+        name => name.split('/').next().unwrap_or(name),
+    };
+    let place = order.iter().position(|known| known == module);
+    let missing = || panic!("src/lib.rs has no line `mod {module};` for src/{name}");
+    Some(place.unwrap_or_else(missing))
 }
 
 #[test]
-fn each_layer_imports_only_from_those_before_it() {
-    for (name, text) in all() {
-        let own = layer(&name);
-        for part in text.split("crate::").skip(1) {
-            let module: String = part
-                .chars()
-                .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
-                .collect();
-            let Some(imported) = ORDER.iter().position(|known| *known == module) else {
-                continue;
-            };
-            // Rules name providers' words, and providers are made of rules: one layer, in two folders.
-            let one_layer = ORDER[own] == "law" && module == "providers";
-            assert!(imported <= own || one_layer, "{name} imports from {module}");
+fn each_layer_imports_only_from_those_above_it() {
+    let order = order();
+    let sources = Sources::read("src");
+    let mut wrong = Vec::new();
+    for (from, named) in sources.imports() {
+        let from = &sources.files[from].name;
+        for to in named {
+            let to = &sources.files[to].name;
+            if layer(&order, from) < layer(&order, to) && layer(&order, from).is_some() {
+                wrong.push(format!(
+                    "src/{from} imports from src/{to}, which stands below it in src/lib.rs: \
+                     move what it needs up, or the `mod` line"
+                ));
+            }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_file_imports_what_imports_it() {
+    for folder in CRATES {
+        let sources = Sources::read(folder);
+        if let Some(circle) = sources.circle() {
+            panic!(
+                "files in {} import each other: {}; move what they share into one that imports neither",
+                sources.folder,
+                circle.join(" → ")
+            );
+        }
+    }
+}
+
+/// What stands outside macros: these make the rows that are written below them.
+fn outside_macros(code: &str) -> String {
+    let mut outside = String::new();
+    let mut rest = code;
+    while let Some(start) = rest.find("macro_rules!") {
+        outside.push_str(&rest[..start]);
+        let mut depth = 0;
+        let end = rest[start..].char_indices().find(|(_, letter)| {
+            depth += i32::from(*letter == '{') - i32::from(*letter == '}');
+            *letter == '}' && depth == 0
+        });
+        rest = end.map_or("", |(at, _)| &rest[start + at + 1..]);
+    }
+    outside + rest
 }
 
 #[test]
 fn law_and_providers_are_tables_only() {
-    for (name, text) in all() {
-        if !name.starts_with("law/") && !name.starts_with("providers/") {
+    let table = |file: &&File| file.name.starts_with("law/") || file.name.starts_with("providers/");
+    let sources = Sources::read("src");
+    for file in sources.files.iter().filter(table) {
+        let code = outside_macros(&file.code);
+        for word in code.split(|letter: char| !letter.is_alphanumeric() && letter != '_') {
+            let wrong = ["fn", "if", "let", "for", "while", "loop", "match"].contains(&word);
+            assert!(
+                !wrong,
+                "src/{} holds more than tables, a `{word}`: \
+                 write rows, and put what works on them into src/rules.rs or src/check",
+                file.name
+            );
+        }
+    }
+}
+
+/// The names of what a package depends on, whatever the kind of dependency.
+fn dependencies(manifest: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut listed = false;
+    for line in manifest.lines() {
+        if let Some(table) = line.strip_prefix('[') {
+            listed = table.trim_end_matches(']').ends_with("dependencies")
+                && !table.contains("workspace");
+        } else if listed && let Some((name, _)) = line.split_once(['=', '.', ' ']) {
+            found.push(name.trim().to_owned());
+        }
+    }
+    found
+}
+
+#[test]
+fn only_engine_and_element_know_javascript() {
+    for (folder, manifest) in CRATES.iter().map(|folder| {
+        let package = folder.trim_end_matches("src");
+        (*folder, format!("{package}Cargo.toml"))
+    }) {
+        if ["www/engine/src", "www/element/src"].contains(&folder) {
             continue;
         }
-        for line in text
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.starts_with("//"))
-        {
-            for word in ["fn ", "if ", "let ", "for ", "while ", "loop "] {
-                assert!(
-                    !(line.starts_with(word) || line.contains(&format!(" {word}")))
-                        || line.contains('"'),
-                    "{name} holds more than tables: {line}"
-                );
-            }
+        for name in dependencies(&read(&manifest)) {
+            assert!(
+                !JAVASCRIPT
+                    .iter()
+                    .any(|foreign| name == *foreign || name.starts_with("gloo")),
+                "{manifest} depends on `{name}`: only www/engine and www/element may know JavaScript"
+            );
         }
     }
 }
 
 #[test]
-fn only_the_api_and_the_view_know_javascript() {
-    for (name, text) in all() {
-        if name.starts_with("api") || name.starts_with("view") {
-            continue;
-        }
-        for foreign in ["wasm_bindgen", "js_sys", "web_sys", "gloo"] {
-            assert!(!text.contains(foreign), "{name} knows {foreign}");
+fn members_know_the_rules_crate_and_no_other_member() {
+    for (member, also) in [
+        ("www/engine", None),
+        ("www/element", None),
+        ("www/site", Some("icp-checker-support")),
+        ("tests/support", None),
+    ] {
+        let manifest = read(&format!("{member}/Cargo.toml"));
+        for name in dependencies(&manifest) {
+            let own = name.starts_with("icp-checker");
+            assert!(
+                !own || name == "icp-checker" || Some(name.as_str()) == also,
+                "{member}/Cargo.toml depends on `{name}`: what two members share belongs into the rules crate"
+            );
         }
     }
 }
 
 #[test]
 fn the_core_knows_no_language() {
-    for (name, text) in all() {
-        if layer(&name) < layer("texts.rs") {
-            assert!(!text.contains("Lang::"), "{name} knows a language");
-        }
+    let order = order();
+    let texts = layer(&order, "texts.rs");
+    for file in Sources::read("src").files {
+        let own = layer(&order, &file.name);
+        assert!(
+            own.is_none() || own >= texts || !file.code.contains("Lang::"),
+            "src/{} names a language: words belong into src/texts",
+            file.name
+        );
     }
 }

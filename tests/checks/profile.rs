@@ -1,12 +1,14 @@
 //! Profiles: good ones are taken, bad ones refused with the place of the fault, and none can change the law.
 
+use crate::imports::Sources;
 use crate::situation;
-use icp_checker::ids::ProviderId;
 use icp_checker::ids::{Outcome, Stage, Step, Unit};
 use icp_checker::profile::{
-    Key, LONGEST_DETAIL, LONGEST_NAME, LONGEST_STEP, LONGEST_TEXT, MAX_ENTRIES, MAX_LEN, Place,
+    Key, MAX_DETAIL_LEN, MAX_DURATION, MAX_ENTRIES, MAX_LEN, MAX_NAME_LEN, MAX_TEXT_LEN, Place,
     Profile,
 };
+use icp_checker::providers::ProviderId;
+use icp_checker::sets::{FILED, OutcomeSet};
 use icp_checker::texts::Lang;
 use serde_json::Value;
 use std::path::Path;
@@ -95,7 +97,7 @@ fn bad_profiles_are_refused_with_the_place_of_the_fault() {
     let mut faults = Vec::new();
     for case in &all {
         match Profile::parse(&case.text) {
-            Err(message) if message.contains(&case.at) => {}
+            Err(error) if error.message().contains(&case.at) => {}
             other => faults.push(format!("{}, at {}: {other:?}", case.name, case.at)),
         }
     }
@@ -106,7 +108,9 @@ fn bad_profiles_are_refused_with_the_place_of_the_fault() {
 #[test]
 fn a_message_repeats_little_and_nothing_unseen() {
     for case in bad() {
-        let message = Profile::parse(&case.text).expect_err(&case.name);
+        let message = Profile::parse(&case.text)
+            .expect_err(&case.name)
+            .to_string();
         assert!(message.chars().count() < 600, "{}: {message}", case.name);
         for letter in message.chars() {
             assert!(!unseen(letter), "{}: {letter:?}", case.name);
@@ -135,11 +139,11 @@ fn what_cannot_be_seen_is_left_out_of_texts() {
 #[test]
 fn the_longest_that_is_allowed_is_taken() {
     let many = vec![r#"{"text":"A","stage":"psb"}"#; MAX_ENTRIES].join(",");
-    let (name, text) = ("名".repeat(LONGEST_NAME), "字".repeat(LONGEST_TEXT));
-    let detail = "x".repeat(LONGEST_DETAIL);
+    let (name, text) = ("名".repeat(MAX_NAME_LEN), "字".repeat(MAX_TEXT_LEN));
+    let detail = "x".repeat(MAX_DETAIL_LEN);
     let mut json = format!(
         r#"{{"version":1,"name":"{name}","notes":[{{"text":"{text}"}}],"documents":[{many}],
-        "steps":[{{"text":"A","after":"psb","detail":"{detail}","days":{{"from":{LONGEST_STEP},"to":{LONGEST_STEP},"unit":"years"}}}}]}}"#
+        "steps":[{{"text":"A","after":"psb","detail":"{detail}","days":{{"from":{MAX_DURATION},"to":{MAX_DURATION},"unit":"years"}}}}]}}"#
     );
     json.push_str(&" ".repeat(MAX_LEN - json.len()));
     assert_eq!(parsed(&json).entries.len(), MAX_ENTRIES + 2);
@@ -174,9 +178,9 @@ fn an_entry_is_shown_only_where_every_outcome_still_possible_admits_it() {
     let [some, every] = &profile.entries[..] else {
         panic!("two entries");
     };
-    for possible in 1..16_u8 {
+    for possible in (1..16).map(OutcomeSet::from_bits) {
         assert!(every.shown(possible));
-        assert_eq!(some.shown(possible), possible & 0b1001 == 0, "{possible}");
+        assert_eq!(some.shown(possible), possible.within(FILED), "{possible:?}");
     }
 }
 
@@ -216,28 +220,15 @@ fn no_profile_changes_a_report() {
 }
 
 #[test]
-fn only_the_view_knows_profiles() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut folders = vec![root.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            let name = path.strip_prefix(&root).expect("below src");
-            if ["view", "bin", "profile"]
-                .iter()
-                .any(|own| name.starts_with(own))
-            {
-                continue;
-            }
-            if path.is_dir() {
-                folders.push(path);
-            } else if !["view.rs", "profile.rs", "lib.rs"]
-                .map(Path::new)
-                .contains(&name)
-            {
-                let text = std::fs::read_to_string(&path).expect("readable");
-                assert!(!text.contains("profile::"), "{}", path.display());
-            }
+fn nothing_that_decides_knows_profiles() {
+    for folder in ["src", "www/engine/src"] {
+        for file in Sources::read(folder).files {
+            let own = folder == "src" && file.name.starts_with("profile");
+            assert!(
+                own || !file.code.contains("profile::"),
+                "{folder}/{} names `profile`: a profile is only for what is shown, in www/element",
+                file.name
+            );
         }
     }
 }
@@ -388,7 +379,7 @@ fn twenty_thousand_mutations_of_good_profiles_never_panic_and_never_leave_anythi
                 taken += 1;
             }
             Err(message) => {
-                assert!(message.contains("expected "), "{message}");
+                assert!(message.to_string().contains("expected "), "{message}");
                 refused += 1;
             }
         }
@@ -413,7 +404,7 @@ fn the_reader_of_json_takes_what_another_takes_and_refuses_what_it_refuses() {
 
 #[test]
 fn the_schema_knows_the_same_keys_names_and_lengths() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/profile.schema.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/element/profile.schema.json");
     let text = std::fs::read_to_string(path).expect("readable");
     let schema: Value = serde_json::from_str(&text).expect("JSON");
     let mut keys = Vec::new();
@@ -421,9 +412,11 @@ fn the_schema_knows_the_same_keys_names_and_lengths() {
     walk(&schema, &mut keys, &mut lists);
     keys.sort();
     keys.dedup();
-    let mut own: Vec<_> = Key::ALL.iter().map(|key| key.id().to_owned()).collect();
+    let languages = Lang::ALL.iter().map(|lang| lang.id());
+    let own = Key::ALL.iter().map(|key| key.id()).chain(languages);
+    let mut own: Vec<_> = own.map(str::to_owned).collect();
     own.sort();
-    assert_eq!(keys, own);
+    assert_eq!(keys, own, "www/element/profile.schema.json knows other keys than src/profile.rs");
     fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<String> {
         all.iter().map(|one| id(*one).to_owned()).collect()
     }
@@ -438,11 +431,11 @@ fn the_schema_knows_the_same_keys_names_and_lengths() {
     }
     assert_eq!(lists.len(), 5);
     for number in [
-        format!("\"maxLength\": {LONGEST_NAME}"),
-        format!("\"maxLength\": {LONGEST_TEXT}"),
-        format!("\"maxLength\": {LONGEST_DETAIL}"),
+        format!("\"maxLength\": {MAX_NAME_LEN}"),
+        format!("\"maxLength\": {MAX_TEXT_LEN}"),
+        format!("\"maxLength\": {MAX_DETAIL_LEN}"),
         format!("\"maxItems\": {MAX_ENTRIES}"),
-        format!("\"maximum\": {LONGEST_STEP}"),
+        format!("\"maximum\": {MAX_DURATION}"),
     ] {
         assert!(text.contains(&number), "{number}");
     }

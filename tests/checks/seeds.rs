@@ -8,9 +8,10 @@ use icp_checker::diagram::FALSE;
 use icp_checker::ids::{
     Approval, Bar, Dispute, Document, Duty, FilingType, Licence, Note, Outcome, Step,
 };
-use icp_checker::ids::{ProviderFact, ProviderId};
+use icp_checker::providers::ProviderId;
+use icp_checker::rule::ProviderFact;
 use icp_checker::rule::Says;
-use icp_checker::rulebook::all_rules;
+use icp_checker::rules;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
@@ -69,18 +70,15 @@ impl Reachable {
             "document" => item(Kind::Document, Document::named(id).map(|id| id as u16)),
             "step" => item(Kind::Step, Step::named(id).map(|id| id as u16)),
             "rule" => rows()[id].as_array().expect("rules").iter().any(|wanted| {
-                all_rules().any(|(_, rule)| rule.id == wanted && rule.span.covers(on))
+                rules::all().any(|(_, rule)| rule.id() == wanted && rule.span.covers(on))
             }),
             "provider" => {
                 let (name, aspect) = id.split_once('/').expect("a provider and an aspect");
                 let carried = |fact: ProviderFact| {
-                    crate::aspects::ASPECTS
-                        .iter()
-                        .any(|(known, owner, carries)| {
-                            *known == fact && owner.id() == name && *carries == aspect
-                        })
+                    fact.provider().id() == name
+                        && crate::aspects::ASPECTS.contains(&(fact, aspect))
                 };
-                all_rules().any(|(_, rule)| {
+                rules::all().any(|(_, rule)| {
                     rule.span.covers(on)
                         && matches!(rule.says, Says::Provider(fact) if carried(fact))
                 })

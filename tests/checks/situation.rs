@@ -4,8 +4,8 @@ use icp_checker::answers::Answers;
 use icp_checker::check::{Listed, Progress, Remedy, Report, check};
 use icp_checker::date::Date;
 use icp_checker::ids::Outcome;
-use icp_checker::ids::ProviderId;
 use icp_checker::law::changes::CHANGES;
+use icp_checker::providers::ProviderId;
 use icp_checker::sets::OutcomeSet;
 use serde_json::{Map, Value};
 
@@ -69,7 +69,7 @@ fn read(path: &std::path::Path) -> Vec<Situation> {
 }
 
 /// Reads answers under their public names.
-pub(crate) fn answers(given: &Value) -> Result<Answers, String> {
+pub(crate) fn answers(given: &Value) -> Result<Answers, icp_checker::error::Error> {
     let mut answers = Answers::default();
     for (question, value) in given.as_object().expect("answers") {
         let choices: Vec<&str> = match value {
@@ -86,10 +86,7 @@ pub(crate) fn answers(given: &Value) -> Result<Answers, String> {
 
 /// The public names of a set of outcomes.
 pub(crate) fn outcomes(set: OutcomeSet) -> Vec<&'static str> {
-    let all = Outcome::ALL.iter().enumerate();
-    all.filter(|(at, _)| set >> at & 1 == 1)
-        .map(|(_, outcome)| outcome.id())
-        .collect()
+    set.iter().map(Outcome::id).collect()
 }
 
 fn ids<T: Copy>(list: &[Listed<T>], id: impl Fn(T) -> &'static str) -> Vec<&'static str> {
@@ -190,10 +187,7 @@ fn matches(remedy: &Remedy, wanted: &Value) -> bool {
         .iter()
         .map(|id| {
             let change = &CHANGES[*id as usize];
-            (
-                change.question.id(),
-                change.question.choices()[change.choice as usize],
-            )
+            (change.question().id(), change.choice.id())
         })
         .collect();
     let wants = wanted["changes"].as_array().expect("changes");

@@ -3,8 +3,11 @@
 use crate::situation;
 use icp_checker::check::Report;
 use icp_checker::date::Date;
+use icp_checker::export;
 use icp_checker::ids::{Document, Event, Step};
-use icp_checker::takeaway::{self, Situation, deadlines, timeline};
+use icp_checker::present::Situation;
+use icp_checker::present::timeline::{Period, deadlines, timeline};
+use icp_checker::sets::DocumentSet;
 use icp_checker::texts::{self, Lang};
 use serde_json::Value;
 use std::collections::HashSet;
@@ -17,7 +20,7 @@ const BEGINS: [Date; 4] = [
 ];
 
 /// Every other paper.
-const TICKED: u128 = u128::MAX / 3;
+const TICKED: DocumentSet = DocumentSet::from_bits(u128::MAX / 3);
 
 /// Every situation of the cases in every language or, where that would take long, most of them in one only.
 fn each(all: bool, work: impl Fn(&str, &Situation<'_>)) {
@@ -59,7 +62,7 @@ fn values<'a>(calendar: &'a str, property: &str) -> Vec<&'a str> {
 fn ends_in_order(report: &Report, begin: Option<Date>) {
     let periods = timeline(report, begin);
     assert_eq!(periods.len(), report.steps.len());
-    let mut before: Option<takeaway::Period> = None;
+    let mut before: Option<Period> = None;
     for (period, listed) in periods.iter().zip(&report.steps) {
         assert_eq!(period.step, listed.item.0);
         assert!(period.earliest[0] <= period.earliest[1]);
@@ -111,7 +114,7 @@ fn every_calendar_keeps_to_the_length_of_a_line_and_has_an_event_for_every_step_
         for begin in BEGINS {
             let expected =
                 situation.report.steps.len() + deadlines(situation.report, Some(begin)).len();
-            let Some(calendar) = takeaway::calendar(situation, begin) else {
+            let Some(calendar) = export::calendar(situation, begin) else {
                 assert_eq!(expected, 0, "{name}");
                 continue;
             };
@@ -155,10 +158,10 @@ fn a_calendar_names_its_events_alike_in_every_language_and_gives_no_answer_away(
                 on: case.on,
                 answers: &case.answers,
                 report: &report,
-                ticked: 0,
+                ticked: DocumentSet::EMPTY,
                 link: "https://checker.example/#secret",
             };
-            let calendar = unfolded(&takeaway::calendar(&situation, *begin).expect("events"));
+            let calendar = unfolded(&export::calendar(&situation, *begin).expect("events"));
             let names: Vec<String> = values(&calendar, "UID:")
                 .into_iter()
                 .map(str::to_owned)
@@ -175,11 +178,11 @@ fn a_calendar_names_its_events_alike_in_every_language_and_gives_no_answer_away(
 #[test]
 fn every_paper_stands_in_every_form_with_its_tick_and_no_gap_is_left() {
     each(false, |name, situation| {
-        let text = takeaway::text(situation);
-        let markdown = takeaway::markdown(situation);
-        let csv = takeaway::csv(situation);
-        let card = takeaway::card(situation);
-        let json: Value = serde_json::from_str(&takeaway::json(situation)).expect("JSON");
+        let text = export::text(situation);
+        let markdown = export::markdown(situation);
+        let csv = export::csv(situation);
+        let card = export::card(situation);
+        let json: Value = serde_json::from_str(&export::json(situation)).expect("JSON");
         let listed = situation.report.checklist.iter();
         let papers: Vec<Document> = listed.map(|listed| listed.item.0).collect();
         let ids: Vec<&str> = papers.iter().map(|paper| paper.id()).collect();
@@ -201,7 +204,7 @@ fn every_paper_stands_in_every_form_with_its_tick_and_no_gap_is_left() {
         for form in [text, markdown, csv, card] {
             assert!(!form.contains(['{', '}']), "{name}");
         }
-        let file = takeaway::file_name(situation, "csv");
+        let file = export::file_name(situation, "csv");
         let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
         assert!(
             file.split(['-', '.']).all(|part| part.chars().all(plain)),
@@ -211,7 +214,7 @@ fn every_paper_stands_in_every_form_with_its_tick_and_no_gap_is_left() {
 }
 
 fn ticked(paper: Document) -> bool {
-    TICKED >> paper as u32 & 1 == 1
+    TICKED.contains(paper)
 }
 
 fn beginning(form: &str, mark: &str) -> usize {
@@ -234,12 +237,12 @@ fn every_form_is_the_same_again_whatever_was_made_in_between() {
             link: "https://checker.example/#code",
         };
         [
-            takeaway::text(&situation),
-            takeaway::markdown(&situation),
-            takeaway::csv(&situation),
-            takeaway::json(&situation),
-            takeaway::card(&situation),
-            takeaway::calendar(&situation, BEGINS[1]).unwrap_or_default(),
+            export::text(&situation),
+            export::markdown(&situation),
+            export::csv(&situation),
+            export::json(&situation),
+            export::card(&situation),
+            export::calendar(&situation, BEGINS[1]).unwrap_or_default(),
         ]
     };
     let some: Vec<_> = cases.iter().step_by(19).collect();

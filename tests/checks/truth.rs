@@ -3,6 +3,7 @@
 use icp_checker::answers::Answers;
 use icp_checker::condition::Algebra;
 use icp_checker::questions::Question;
+use icp_checker::sets::ChoiceSet;
 
 /// A visitor whose every question is answered.
 pub(crate) struct Visitor<'a>(pub(crate) &'a Answers);
@@ -18,8 +19,9 @@ impl Algebra for Visitor<'_> {
         false
     }
 
-    fn is(&mut self, question: Question, choices: u32) -> bool {
-        self.0.chosen(question).expect("every question answered") & choices != 0
+    fn is(&mut self, question: Question, choices: ChoiceSet) -> bool {
+        let chosen = self.0.chosen(question);
+        chosen.expect("every question answered").meets(choices)
     }
 
     fn and(&mut self, a: bool, b: bool) -> bool {
@@ -48,13 +50,13 @@ impl Dice {
     }
 
     /// One possible answer to a question; for many marks, each is ticked one time in four.
-    pub(crate) fn answer(&mut self, question: Question) -> u32 {
+    pub(crate) fn answer(&mut self, question: Question) -> ChoiceSet {
         if question.many() {
             (0..question.choices().len())
                 .filter(|_| self.roll(4) == 0)
-                .fold(0, |marks, mark| marks | 1 << mark)
+                .collect()
         } else {
-            1 << self.roll(question.choices().len())
+            ChoiceSet::EMPTY.with(self.roll(question.choices().len()))
         }
     }
 

@@ -1,14 +1,14 @@
 //! The hand-written `api.d.ts` names exactly the ids there are.
 
-use icp_checker::ids::ProviderId;
 use icp_checker::ids::{
     Approval, Bar, Certainty, Dispute, Document, Duty, Event, Filing, FilingType, Licence, Note,
     Outcome, Stage, Step, Unit,
 };
+use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use icp_checker::texts::Lang;
 
-const TYPINGS: &str = include_str!("../../src/api.d.ts");
+const TYPINGS: &str = include_str!("../../www/engine/api.d.ts");
 
 /// The names in quotes between two marks, the first of them exclusive.
 fn quoted(after: &str, before: &str) -> Vec<&'static str> {

@@ -5,7 +5,7 @@ use icp_checker::check::Compiled;
 use icp_checker::check::compile::Entry;
 use icp_checker::condition::Algebra;
 use icp_checker::diagram::{FALSE, Node, TERMINALS, variable};
-use icp_checker::sets::OutcomeSet;
+use icp_checker::sets::{ChoiceSet, OutcomeSet};
 
 /// Answers under which the function is not `FALSE`; marks that do not matter stay unticked.
 pub(crate) fn visitor(compiled: &Compiled, root: Node) -> Option<Answers> {
@@ -22,8 +22,15 @@ pub(crate) fn visitor(compiled: &Compiled, root: Node) -> Option<Answers> {
             .position(|kid| *kid != FALSE)
             .expect("a way that holds");
         let choices = match asked.mark {
-            None => 1 << branch,
-            Some(mark) => answers.chosen(asked.question).unwrap_or(0) | (branch as u32) << mark,
+            None => ChoiceSet::EMPTY.with(branch),
+            Some(mark) => {
+                let marks = answers.chosen(asked.question).unwrap_or_default();
+                if branch == 1 {
+                    marks.with(mark.into())
+                } else {
+                    marks
+                }
+            }
         };
         answers = answers.with(asked.question, choices);
         node = branches[branch];
@@ -33,7 +40,11 @@ pub(crate) fn visitor(compiled: &Compiled, root: Node) -> Option<Answers> {
 
 /// Who gets an entry: its own condition, among those whose outcome admits it.
 pub(crate) fn getters(compiled: &mut Compiled, entry: usize) -> Node {
-    let Entry { root, under, .. } = compiled.entries[entry];
+    let Entry {
+        root,
+        outcomes: under,
+        ..
+    } = compiled.entries[entry];
     let admitted = with_outcome(compiled, under);
     compiled.diagrams.and(root, admitted)
 }
@@ -52,5 +63,5 @@ pub(crate) fn with_outcome(compiled: &mut Compiled, outcomes: OutcomeSet) -> Nod
         compiled.diagrams.make(level, &kept)
     }
     let outcome = compiled.outcome;
-    keep(compiled, outcome, Node::from(outcomes))
+    keep(compiled, outcome, outcomes.bits().into())
 }

@@ -10,9 +10,9 @@ use icp_checker::date::Span;
 use icp_checker::diagram::{Diagrams, Node, TERMINALS, TRUE, variable};
 use icp_checker::ids::Outcome;
 use icp_checker::questions::Question;
-use icp_checker::rule::{Change, Effect, Reading, Rule, Says};
+use icp_checker::rule::{Change, Effect, Gate, Reading, Rule, Says};
 use icp_checker::rulebook;
-use icp_checker::sets::{ANY, OutcomeSet};
+use icp_checker::sets::{ChoiceSet, OutcomeSet};
 use std::collections::HashMap;
 
 /// More lines than this nobody follows: of what several rules make, the rules then have to do.
@@ -30,17 +30,15 @@ pub(crate) fn truth(end: Node) -> String {
 
 /// The ends of the outcome.
 pub(crate) fn outcomes(end: Node) -> String {
-    set(end as OutcomeSet)
+    set(OutcomeSet::from_bits(end as u8))
 }
 
-/// OutcomeSet by name.
+/// Outcomes by name.
 fn set(outcomes: OutcomeSet) -> String {
-    if outcomes == ANY {
+    if outcomes == OutcomeSet::ALL {
         return "any outcome".to_owned();
     }
-    let names = Outcome::ALL.iter().enumerate();
-    let names = names.filter(|(at, _)| outcomes >> at & 1 == 1);
-    let names: Vec<_> = names.map(|(_, outcome)| outcome.id()).collect();
+    let names: Vec<_> = outcomes.iter().map(Outcome::id).collect();
     names.join(", ")
 }
 
@@ -249,10 +247,8 @@ fn written(condition: &Condition, depth: usize, text: &mut String) {
     }
 }
 
-fn answers(question: Question, choices: u32) -> String {
-    let all = question.choices().iter().enumerate();
-    let taken = all.filter(|(at, _)| choices >> at & 1 == 1);
-    let taken: Vec<_> = taken.map(|(_, choice)| *choice).collect();
+fn answers(question: Question, choices: ChoiceSet) -> String {
+    let taken: Vec<_> = choices.iter().map(|at| question.choices()[at]).collect();
     format!("{}: {}", question.id(), taken.join(", "))
 }
 
@@ -274,14 +270,18 @@ fn days(span: Span) -> String {
 }
 
 /// What a rule does, with every number it names.
-fn does(effect: Effect) -> String {
-    let entry = rulebook::effect(effect);
+fn does(rule: &Rule) -> String {
+    let entry = rulebook::effect(rule.effect);
     let mut text = entry.kind.to_owned();
     if let Some(id) = entry.id {
         text.push_str(&format!(" {id}"));
     }
-    match effect {
-        Effect::LicenceBar(_) => text.push_str(", where a licence has to be obtained"),
+    text.push_str(match rule.gate {
+        Gate::Open => "",
+        Gate::LicenceNeeded => ", where a licence has to be obtained",
+        Gate::LicenceDenied => ", where a bar denies a licence",
+    });
+    match rule.effect {
         Effect::Duty(_, Some(due)) => text.push_str(&format!(
             ", due within {} {} after {}",
             due.count,
@@ -315,8 +315,8 @@ fn facts(rule: &Rule) -> String {
     let sources: Vec<_> = rule.sources.iter().map(|source| source.id()).collect();
     format!(
         "rule {}: {}\n  under {}; {}; {reading}; {}{words}\n  sources {}\n",
-        rule.id,
-        does(rule.effect),
+        rule.id(),
+        does(rule),
         set(rule.outcomes),
         rule.certainty.id(),
         days(rule.span),
@@ -340,8 +340,8 @@ pub(crate) fn rule(rule: &Rule) -> String {
 
 /// A change that a visitor can make, with its name.
 pub(crate) fn change(change: &Change) -> (String, String) {
-    let question = change.question;
-    let choice = question.choices()[change.choice as usize];
+    let question = change.question();
+    let choice = change.choice.id();
     let what = if question.many() { "no longer" } else { "now" };
     let text = format!("{}: {what} {choice}\n{}", question.id(), whom(&change.when));
     (format!("change {}", change.id.id()), text)
@@ -350,7 +350,10 @@ pub(crate) fn change(change: &Change) -> (String, String) {
 /// One entry of the lists: under which outcomes, by which rules, and who gets it.
 pub(crate) fn section(compiled: &Compiled, entry: usize) -> String {
     let Entry {
-        rules, root, under, ..
+        rules,
+        root,
+        outcomes: under,
+        ..
     } = &compiled.entries[entry];
     let mut text = format!("under {}\n", set(*under));
     for (rule, _) in rules {
@@ -374,7 +377,7 @@ fn together(compiled: &Compiled, root: Node) -> String {
 pub(crate) fn title(entry: &Entry) -> String {
     let (rule, _) = entry.rules[0];
     match entry.key {
-        Key::Reason(_) => format!("reason {}", rule.id),
+        Key::Reason(_) => format!("reason {}", rule.id()),
         Key::Item(..) => {
             let effect = rulebook::effect(rule.effect);
             let kind = match effect.kind {

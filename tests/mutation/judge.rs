@@ -8,16 +8,16 @@
 use crate::mutants::Mutant;
 use crate::table::Tables;
 use icp_checker::check::EDITION;
-use icp_checker::check::decide::{outcomes, parts, sure};
+use icp_checker::check::decide::{self, Parts, outcomes, parts, sure};
 use icp_checker::condition::{Algebra, Condition, read};
 use icp_checker::date::Date;
 use icp_checker::diagram::{Diagrams, FALSE, Node};
-use icp_checker::ids::ProviderId;
 use icp_checker::ids::{Bar, Certainty, Licence, Outcome, Stage};
+use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
-use icp_checker::rule::{Due, Duration, Effect, Reading, Rule};
-use icp_checker::rulebook::all_rules;
-use icp_checker::sets::{ANY, HONG_KONG, LICENCE, OUGHT, OutcomeSet};
+use icp_checker::rule::{Due, Duration, Effect, Gate, Reading, Rule};
+use icp_checker::rules;
+use icp_checker::sets::{ChoiceSet, HONG_KONG, LICENCE, OUGHT, OutcomeSet};
 use std::collections::BTreeSet;
 
 /// The first day of which the tables speak.
@@ -46,13 +46,21 @@ struct Told {
 }
 
 /// What the rules that decide come to.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 struct Decision {
     outcomes: [Node; 4],
     /// For whom the outcome is settled, and for whom the province's at worst.
     sure: [Node; 2],
-    /// Who needs a licence.
-    licence: Node,
+    /// Who needs a licence, and who needs one and cannot have it.
+    gates: [Node; 2],
+    /// Everything it is made of.
+    parts: Parts<Node>,
+}
+
+impl PartialEq for Decision {
+    fn eq(&self, other: &Self) -> bool {
+        (self.outcomes, self.sure, self.gates) == (other.outcomes, other.sure, other.gates)
+    }
 }
 
 /// What the flat tables say of a day.
@@ -102,16 +110,16 @@ fn things(rule: &Rule) -> Vec<(Thing, OutcomeSet)> {
     }
     match rule.effect {
         Effect::File => vec![(reason, OUGHT)],
-        Effect::Explain => vec![(reason, ANY)],
+        Effect::Explain => vec![(reason, OutcomeSet::ALL)],
         Effect::Bar(id) | Effect::LicenceBar(id) => {
             vec![(reason, HONG_KONG), (("bars", id as u16), HONG_KONG)]
         }
         Effect::Licence(id) => vec![
-            (reason, LICENCE | HONG_KONG),
-            (("licences", id as u16), LICENCE | HONG_KONG),
+            (reason, LICENCE.union(HONG_KONG)),
+            (("licences", id as u16), LICENCE.union(HONG_KONG)),
         ],
         Effect::Doubt => Vec::new(),
-        other => vec![(thing(other), ANY)],
+        other => vec![(thing(other), OutcomeSet::ALL)],
     }
 }
 
@@ -161,8 +169,8 @@ impl Algebra for Numbered<'_> {
         self.diagrams.never()
     }
 
-    fn is(&mut self, _: Question, number: u32) -> Node {
-        self.met[number as usize]
+    fn is(&mut self, _: Question, number: ChoiceSet) -> Node {
+        self.met[number.bits() as usize]
     }
 
     fn and(&mut self, a: Node, b: Node) -> Node {
@@ -180,13 +188,15 @@ impl Algebra for Numbered<'_> {
 
 /// A rule whose condition is that of this number.
 fn numbered(rule: &Rule, number: usize) -> Rule {
-    let when = Condition::Is(Question::Service, number as u32);
-    Rule { when, ..*rule }
+    let mut numbered = *rule;
+    numbered.when = Condition::Is(Question::Service, ChoiceSet::from_bits(number as u32));
+    numbered
 }
 
 fn decide(diagrams: &mut Diagrams, met: &[Node], rules: &[&Rule]) -> Decision {
     let parts = parts(&mut Numbered { diagrams, met }, rules);
     let outcomes = outcomes(diagrams, &parts);
+    let licence = parts.licence.taken;
     let mut all = [FALSE; 2];
     for (at, who) in outcomes.into_iter().enumerate() {
         let [settled, province] = sure(diagrams, &parts, Outcome::ALL[at]);
@@ -199,13 +209,14 @@ fn decide(diagrams: &mut Diagrams, met: &[Node], rules: &[&Rule]) -> Decision {
     Decision {
         outcomes,
         sure: all,
-        licence: parts.licence.taken,
+        gates: [licence, diagrams.and(licence, parts.licence_bar.taken)],
+        parts,
     }
 }
 
 impl Default for Judge {
     fn default() -> Self {
-        let rules: Vec<_> = all_rules().collect();
+        let rules: Vec<_> = rules::all().collect();
         let tables = Tables::parse(TABLES).expect("readable tables");
         let mut diagrams = Diagrams::default();
         let read = |(_, rule): &(_, &Rule)| read(&mut diagrams, &rule.when);
@@ -336,9 +347,8 @@ impl Judge {
     }
 
     fn admitted(&mut self, decision: &Decision, under: OutcomeSet) -> Node {
-        let some = (0..4).filter(|at| under >> at & 1 == 1);
-        some.fold(FALSE, |all, at| {
-            self.diagrams.or(all, decision.outcomes[at])
+        under.iter().fold(FALSE, |all, outcome| {
+            self.diagrams.or(all, decision.outcomes[outcome as usize])
         })
     }
 
@@ -346,13 +356,15 @@ impl Judge {
         if !rule.span.covers(on) {
             return Vec::new();
         }
+        let mut known = Numbered {
+            diagrams: &mut self.diagrams,
+            met: &[met],
+        };
+        let met = decide::met(&mut known, &numbered(rule, 0), &decision.parts);
         let mut all = Vec::new();
         for (thing, under) in things(rule) {
-            let admitted = self.admitted(decision, under & rule.outcomes);
-            let mut who = self.diagrams.and(met, admitted);
-            if matches!(rule.effect, Effect::LicenceBar(_)) {
-                who = self.diagrams.and(who, decision.licence);
-            }
+            let admitted = self.admitted(decision, under.and(rule.outcomes));
+            let who = self.diagrams.and(met, admitted);
             if who != FALSE {
                 let form = form(rule);
                 all.push(Told { thing, form, who });
@@ -385,12 +397,11 @@ impl Judge {
             if told != self.told(&after, change.rule, change.met, on) {
                 return false;
             }
-            // Who needs a licence is told nowhere, but decides who is told of a licence bar.
-            if before.licence != after.licence {
-                for at in self.decisions[key.0].0.clone() {
+            // Who needs a licence, or cannot have it, is told nowhere, but decides who is told what hangs on it.
+            if before.gates != after.gates {
+                for at in 0..self.rules.len() {
                     let other = self.rules[at].1;
-                    let licence_bar = matches!(other.effect, Effect::LicenceBar(_));
-                    if !licence_bar || at == change.place {
+                    if other.gate == Gate::Open || at == change.place {
                         continue;
                     }
                     let met = self.met[at];

@@ -4,9 +4,10 @@ use icp_checker::condition::{ALWAYS, Condition};
 use icp_checker::date::{Date, Span};
 use icp_checker::ids::{
     Approval, Bar, Certainty, Dispute, Document, Duty, Event, Filing, FilingType, Licence, Note,
-    Stage, Step, Unit,
+    Outcome, Stage, Step, Unit,
 };
-use icp_checker::rule::{Due, Duration, Effect, Reading, Rule};
+use icp_checker::rule::{Due, Duration, Effect, Gate, Reading, Rule};
+use icp_checker::sets::OutcomeSet;
 
 /// What was done to a rule.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -17,16 +18,18 @@ pub(crate) enum Kind {
     Certainty,
     Reading,
     Under,
+    Gate,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::Condition,
         Self::Date,
         Self::Effect,
         Self::Certainty,
         Self::Reading,
         Self::Under,
+        Self::Gate,
     ];
 }
 
@@ -40,7 +43,9 @@ pub(crate) struct Mutant {
 /// All mutants of a rule.
 pub(crate) fn mutants(rule: &Rule) -> Vec<Mutant> {
     let mut all = Vec::new();
-    let mut add = |kind, what: String, mutated: Rule| {
+    let mut add = |kind, what: String, change: &dyn Fn(&mut Rule)| {
+        let mut mutated = *rule;
+        change(&mut mutated);
         if mutated != *rule {
             all.push(Mutant {
                 kind,
@@ -55,39 +60,48 @@ pub(crate) fn mutants(rule: &Rule) -> Vec<Mutant> {
         .chain([("condition dropped".to_owned(), ALWAYS)])
         .chain(smaller(&rule.when))
     {
-        add(Kind::Condition, what, Rule { when, ..*rule });
+        add(Kind::Condition, what, &|rule| rule.when = when);
     }
     for (what, span) in spans(rule.span) {
-        add(Kind::Date, what, Rule { span, ..*rule });
+        add(Kind::Date, what, &|rule| rule.span = span);
     }
     for effect in effects(rule.effect) {
-        add(
-            Kind::Effect,
-            format!("{effect:?}"),
-            Rule { effect, ..*rule },
-        );
+        add(Kind::Effect, format!("{effect:?}"), &|rule| {
+            // As the builder of rules gates them.
+            rule.gate = match (rule.effect, effect) {
+                (_, Effect::LicenceBar(_)) => Gate::LicenceNeeded,
+                (Effect::LicenceBar(_), _) => Gate::Open,
+                _ => rule.gate,
+            };
+            rule.effect = effect;
+        });
     }
     for certainty in Certainty::ALL.iter().copied() {
         let what = certainty.id().to_owned();
-        add(Kind::Certainty, what, Rule { certainty, ..*rule });
+        add(Kind::Certainty, what, &|rule| rule.certainty = certainty);
     }
     let reading = match rule.reading {
         Reading::Taken => Reading::Contrary,
         Reading::Contrary => Reading::Taken,
     };
-    add(
-        Kind::Reading,
-        format!("{reading:?}"),
-        Rule { reading, ..*rule },
-    );
-    for outcome in 0..4 {
-        let under = rule.outcomes ^ 1 << outcome;
-        add(
-            Kind::Under,
-            format!("under {under:04b}"),
-            Rule { under, ..*rule },
-        );
+    add(Kind::Reading, format!("{reading:?}"), &|rule| {
+        rule.reading = reading;
+    });
+    for outcome in Outcome::ALL.iter().copied() {
+        let one = OutcomeSet::of(outcome);
+        let (with, less) = (rule.outcomes.union(one), rule.outcomes.minus(one));
+        let outcomes = if with == rule.outcomes { less } else { with };
+        let names: Vec<_> = outcomes.iter().map(Outcome::id).collect();
+        let what = format!("under {}", names.join(", "));
+        add(Kind::Under, what, &|rule| rule.outcomes = outcomes);
     }
+    let gate = match rule.gate {
+        Gate::LicenceDenied => Gate::Open,
+        Gate::Open | Gate::LicenceNeeded => Gate::LicenceDenied,
+    };
+    add(Kind::Gate, format!("gate {gate:?}"), &|rule| {
+        rule.gate = gate
+    });
     all
 }
 
@@ -95,12 +109,11 @@ pub(crate) fn mutants(rule: &Rule) -> Vec<Mutant> {
 pub(crate) fn smaller(condition: &Condition) -> Vec<(String, Condition)> {
     let mut found = Vec::new();
     match condition {
-        Condition::Is(question, choices) if choices.count_ones() > 1 => {
-            for (place, choice) in question.choices().iter().enumerate() {
-                if choices >> place & 1 == 1 {
-                    let left = Condition::Is(*question, choices & !(1 << place));
-                    found.push((format!("{} without {choice}", question.id()), left));
-                }
+        Condition::Is(question, choices) if choices.len() > 1 => {
+            for index in choices.iter() {
+                let left = Condition::Is(*question, choices.without(index));
+                let choice = question.choices()[index];
+                found.push((format!("{} without {choice}", question.id()), left));
             }
         }
         Condition::Is(..) => {}

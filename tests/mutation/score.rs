@@ -164,7 +164,7 @@ fn part(tiers: &[Tier], every: usize, worker: usize, workers: usize) -> Score {
                 Tier::Soundness => soundness::notices(&mut judge, change),
                 Tier::Pages => pages::notice(rule, &mutant.rule),
             });
-            let name = format!("{}: {}", rule.id, mutant.what);
+            let name = format!("{}: {}", rule.id(), mutant.what);
             match caught {
                 Some(tier) => {
                     score.by_tier[kind][tier] += 1;

@@ -7,12 +7,13 @@ use icp_checker::check::decide::{Claimed, parts, sure};
 use icp_checker::check::{Compiled, Report};
 use icp_checker::condition::{ALWAYS, Algebra, Condition, read};
 use icp_checker::diagram::TRUE;
-use icp_checker::ids::ProviderId;
 use icp_checker::ids::{
     Approval, Certainty, Dispute, Document, Duty, Filing, Licence, Note, Outcome, Step,
 };
+use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use icp_checker::rule::{Effect, Rule};
+use icp_checker::sets::ChoiceSet;
 use serde_json::{Map, Value};
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
@@ -32,8 +33,8 @@ impl Algebra for Perhaps<'_> {
         Some(false)
     }
 
-    fn is(&mut self, question: Question, choices: u32) -> Option<bool> {
-        Some(self.0.chosen(question)? & choices != 0)
+    fn is(&mut self, question: Question, choices: ChoiceSet) -> Option<bool> {
+        Some(self.0.chosen(question)?.meets(choices))
     }
 
     fn and(&mut self, a: Option<bool>, b: Option<bool>) -> Option<bool> {
@@ -81,7 +82,11 @@ const NEVER: Condition = Condition::Any(&[]);
 fn kept(rule: &'static Rule, situation: &Situation) -> Option<&'static Rule> {
     let when = left(&rule.when, &situation.answers);
     let may_hold = rule.span.covers(situation.on) && when != NEVER;
-    may_hold.then(|| &*Box::leak(Box::new(Rule { when, ..*rule })))
+    may_hold.then(|| {
+        let mut kept = *rule;
+        kept.when = when;
+        &*Box::leak(Box::new(kept))
+    })
 }
 
 /// All situations, each with the rules that its answers may meet, by their places.
@@ -155,11 +160,9 @@ fn touched(situation: &Situation, mutated: &Mutated) -> bool {
             Some(false)
         }
     });
-    let same_otherwise = Rule {
-        when: before.when,
-        span: before.span,
-        ..*after
-    } == *before;
+    let mut otherwise = *after;
+    (otherwise.when, otherwise.span) = (before.when, before.span);
+    let same_otherwise = otherwise == *before;
     match (was, is) {
         (Some(false), Some(false)) => false,
         (Some(true), Some(true)) => !same_otherwise,

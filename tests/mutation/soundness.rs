@@ -45,5 +45,5 @@ fn last_of_its_name(judge: &Judge, rule: &Rule, mutated: &Rule) -> bool {
     named.0 != "reasons"
         && says(rule)
         && gone
-        && !others.filter(|other| other.id != rule.id).any(says)
+        && !others.filter(|other| other.id() != rule.id()).any(says)
 }

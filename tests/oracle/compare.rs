@@ -9,7 +9,7 @@ use icp_checker::date::Date;
 use icp_checker::diagram::{FALSE, LEVELS, Node, TERMINALS, TRUE, variable};
 use icp_checker::ids::{Bar, Licence, Outcome};
 use icp_checker::questions::Question;
-use icp_checker::sets::OutcomeSet;
+use icp_checker::sets::{ChoiceSet, OutcomeSet};
 
 /// Something on which tables and engine differ.
 pub(crate) struct Difference {
@@ -60,8 +60,9 @@ impl Engine {
     pub(crate) fn new(on: Date) -> Self {
         let mut compiled = Compiled::new(None, on);
         let mut facts = Vec::new();
-        for (at, outcome) in Outcome::ALL.iter().enumerate() {
-            facts.push((outcome.id(), with_outcome(&mut compiled, 1 << at)));
+        for outcome in Outcome::ALL {
+            let fact = with_outcome(&mut compiled, OutcomeSet::of(*outcome));
+            facts.push((outcome.id(), fact));
         }
         for licence in Licence::ALL {
             let fact = shown(&mut compiled, Kind::Licence, *licence as u16);
@@ -106,7 +107,7 @@ fn shown(compiled: &mut Compiled, kind: Kind, place: u16) -> Node {
     let Some(entry) = compiled.entries.iter().find(|entry| entry.key == key) else {
         return FALSE;
     };
-    let (root, under) = (entry.root, entry.under);
+    let (root, under) = (entry.root, entry.outcomes);
     let admitted = with_outcome(compiled, under);
     compiled.diagrams.and(root, admitted)
 }
@@ -129,7 +130,12 @@ fn with_outcome(compiled: &mut Compiled, outcomes: OutcomeSet) -> Node {
         kept[at]
     }
     let mut kept = vec![Node::MAX; compiled.diagrams.size()];
-    keep(compiled, compiled.outcome, outcomes.into(), &mut kept)
+    keep(
+        compiled,
+        compiled.outcome,
+        outcomes.bits().into(),
+        &mut kept,
+    )
 }
 
 fn difference(
@@ -213,8 +219,15 @@ fn fewest(compiled: &Compiled, root: Node) -> (usize, Answers) {
             .expect("a branch");
         let asked = variable(level);
         let choices = match asked.mark {
-            None => 1 << branch,
-            Some(mark) => answers.chosen(asked.question).unwrap_or(0) | (branch as u32) << mark,
+            None => ChoiceSet::EMPTY.with(branch),
+            Some(mark) => {
+                let marks = answers.chosen(asked.question).unwrap_or_default();
+                if branch == 1 {
+                    marks.with(mark.into())
+                } else {
+                    marks
+                }
+            }
         };
         answers = answers.with(asked.question, choices);
         node = *next;

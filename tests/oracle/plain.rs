@@ -7,6 +7,7 @@ use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
 use icp_checker::ids::Outcome;
 use icp_checker::questions::Question;
+use icp_checker::sets::ChoiceSet;
 
 /// What tables and reports are compared by: outcome, licences and structural bars.
 pub(crate) type Told = (Option<Outcome>, Vec<&'static str>, Vec<&'static str>);
@@ -50,8 +51,11 @@ impl Algebra for Said<'_> {
         false
     }
 
-    fn is(&mut self, question: Question, choices: u32) -> bool {
-        self.0.chosen(question).expect("every answer") & choices != 0
+    fn is(&mut self, question: Question, choices: ChoiceSet) -> bool {
+        self.0
+            .chosen(question)
+            .expect("every answer")
+            .meets(choices)
     }
 
     fn and(&mut self, a: bool, b: bool) -> bool {
@@ -90,9 +94,9 @@ impl Dice {
         for question in Question::ALL {
             let width = question.choices().len();
             let choices = if question.many() {
-                (0..self.below(3)).fold(0, |set, _| set | 1 << self.below(width))
+                (0..self.below(3)).map(|_| self.below(width)).collect()
             } else {
-                1 << self.below(width)
+                ChoiceSet::EMPTY.with(self.below(width))
             };
             answers = answers.with(*question, choices);
         }

@@ -6,6 +6,7 @@ use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
 use icp_checker::ids::{Bar, Licence, Outcome};
 use icp_checker::questions::Question;
+use icp_checker::sets::ChoiceSet;
 
 /// What the tables say: who comes to which outcome, needs which licence, meets which bar.
 pub(crate) struct Oracle<F> {
@@ -42,7 +43,7 @@ struct Row {
 /// One demand of a cell: the column says one of these choices or, if not `wanted`, none of them.
 struct Term {
     column: Column,
-    choices: u32,
+    choices: ChoiceSet,
     wanted: bool,
 }
 
@@ -158,10 +159,10 @@ impl Table<'_> {
     }
 }
 
-fn some_of<A: Algebra>(algebra: &mut A, facts: &[A::Fact], choices: u32) -> A::Fact {
+fn some_of<A: Algebra>(algebra: &mut A, facts: &[A::Fact], choices: ChoiceSet) -> A::Fact {
     let mut some = algebra.never();
     for (at, fact) in facts.iter().enumerate() {
-        if choices >> at & 1 == 1 {
+        if choices.contains(at) {
             some = algebra.or(some, *fact);
         }
     }
@@ -260,9 +261,9 @@ fn term(above: &[Table], column: Column, part: &str) -> Result<Term, String> {
         Column::Question(question) => question.choices(),
         Column::Table(at) => &above[at].results,
     };
-    let mut choices = 0;
+    let mut choices = ChoiceSet::EMPTY;
     for name in names.split(',') {
-        choices |= 1 << among(known, name.trim())?;
+        choices = choices.with(among(known, name.trim())?);
     }
     Ok(Term {
         column,
@@ -280,7 +281,9 @@ fn day(cell: &str) -> Result<Option<Date>, String> {
     if cell == "-" {
         return Ok(None);
     }
-    Date::parse(cell).map(Some)
+    Date::parse(cell)
+        .map(Some)
+        .map_err(|error| error.to_string())
 }
 
 fn list(names: &[&str]) -> String {

@@ -12,7 +12,7 @@ use crate::space::{Fact, NEVER, Space, World};
 use crate::worlds::worlds;
 use icp_checker::condition::Algebra;
 use icp_checker::diagram::{Node, TRUE, variable};
-use icp_checker::rule::Effect;
+use icp_checker::ids::Outcome;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// What hangs on which level: for every partial answer set, by quantifying over its completions.
@@ -107,13 +107,11 @@ pub(crate) fn own(reader: &mut Reader, world: &World) -> BTreeMap<Thing, [Fact; 
     let mut own = BTreeMap::new();
     for rule in &world.rules {
         for (thing, under) in things(rule) {
-            let mut met = reader.met(rule);
-            if matches!(rule.effect, Effect::LicenceBar(_)) {
-                met = reader.space.and(met, decision.parts.licence.taken);
-            }
+            let met = reader.met(&decision, rule);
             let known: &mut [Fact; 4] = own.entry(thing).or_insert([NEVER; 4]);
-            for at in (0..4).filter(|at| under >> at & 1 == 1) {
-                known[at] = reader.space.or(known[at], met);
+            for outcome in under.iter() {
+                let known = &mut known[outcome as usize];
+                *known = reader.space.or(*known, met);
             }
         }
     }
@@ -138,12 +136,12 @@ pub(crate) fn prove(
         let what = format!("{thing:?}");
         let (root, under) = {
             let entry = &engine.compiled.entries[at];
-            (entry.root, entry.under)
+            (entry.root, entry.outcomes)
         };
         let function = engine.function(space, root, TRUE);
         for (outcome, is) in own[&thing].into_iter().enumerate() {
             // Where an outcome is settled, all that is left of the entry is its rules for that outcome.
-            let admits = under >> outcome & 1 == 1;
+            let admits = under.contains(Outcome::ALL[outcome]);
             let said = if admits { function } else { NEVER };
             let [said, among] =
                 [said, is].map(|function| space.and(function, decision.outcomes[outcome]));

@@ -1,13 +1,13 @@
 //! A rulebook under proof: the one that ships, or one with something broken on purpose.
 
 use crate::space::{Fact, NEVER, Space, World};
-use icp_checker::check::decide::{Parts, outcomes, parts, sure};
-use icp_checker::condition::{Algebra, read};
+use icp_checker::check::decide::{Parts, met, outcomes, parts, sure};
+use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
 use icp_checker::ids::Outcome;
-use icp_checker::ids::ProviderId;
+use icp_checker::providers::ProviderId;
 use icp_checker::rule::{Effect, Reading, Rule, Says};
-use icp_checker::rulebook::all_rules;
+use icp_checker::rules;
 use icp_checker::sets::{HONG_KONG, LICENCE, OUGHT, OutcomeSet};
 use std::collections::{BTreeSet, HashMap};
 
@@ -34,14 +34,15 @@ pub(crate) enum Thing {
 impl Book {
     /// The one that ships.
     pub(crate) fn shipped() -> Self {
-        Self(all_rules().collect())
+        Self(rules::all().collect())
     }
 
     /// With one rule changed.
-    pub(crate) fn with(mut self, id: &str, change: impl FnOnce(Rule) -> Rule) -> Self {
-        let place = self.0.iter().position(|(_, rule)| rule.id == id);
+    pub(crate) fn with(mut self, id: &str, change: impl FnOnce(&mut Rule)) -> Self {
+        let place = self.0.iter().position(|(_, rule)| rule.id() == id);
         let place = place.unwrap_or_else(|| panic!("no rule `{id}`"));
-        let changed = change(*self.0[place].1);
+        let mut changed = *self.0[place].1;
+        change(&mut changed);
         self.0[place].1 = Box::leak(Box::new(changed));
         self
     }
@@ -56,7 +57,7 @@ impl Book {
 
     /// The rule of that name.
     pub(crate) fn rule(&self, id: &str) -> &'static Rule {
-        let found = self.0.iter().find(|(_, rule)| rule.id == id);
+        let found = self.0.iter().find(|(_, rule)| rule.id() == id);
         found.unwrap_or_else(|| panic!("no rule `{id}`")).1
     }
 
@@ -97,6 +98,18 @@ impl Book {
     }
 }
 
+/// A rule of another name that does as this one does, but for what is changed.
+pub(crate) fn named(id: &'static str, like: Rule, change: impl FnOnce(&mut Rule)) -> Rule {
+    let mut rule = Rule::new(id, like.effect, like.when, like.span, like.sources);
+    rule.outcomes = like.outcomes;
+    rule.gate = like.gate;
+    rule.certainty = like.certainty;
+    rule.reading = like.reading;
+    rule.says = like.says;
+    change(&mut rule);
+    rule
+}
+
 /// Whether a rule takes part in the decision.
 pub(crate) fn decides(rule: &Rule) -> bool {
     matches!(
@@ -107,7 +120,7 @@ pub(crate) fn decides(rule: &Rule) -> bool {
 
 /// What a rule of our reading puts into a report, and under which outcomes.
 pub(crate) fn things(rule: &Rule) -> Vec<(Thing, OutcomeSet)> {
-    let reason = Thing::Reason(rule.id);
+    let reason = Thing::Reason(rule.id());
     match rule.effect {
         _ if rule.reading == Reading::Contrary => Vec::new(),
         Effect::File => vec![(reason, OUGHT)],
@@ -116,8 +129,8 @@ pub(crate) fn things(rule: &Rule) -> Vec<(Thing, OutcomeSet)> {
             vec![(reason, HONG_KONG), (Thing::Bar(id), HONG_KONG)]
         }
         Effect::Licence(id) => vec![
-            (reason, LICENCE | HONG_KONG),
-            (Thing::Licence(id), LICENCE | HONG_KONG),
+            (reason, LICENCE.union(HONG_KONG)),
+            (Thing::Licence(id), LICENCE.union(HONG_KONG)),
         ],
         Effect::Doubt => Vec::new(),
         Effect::Filing(id) => vec![(Thing::Filing(id), rule.outcomes)],
@@ -156,19 +169,21 @@ impl Decision {
 #[derive(Default)]
 pub(crate) struct Reader {
     pub(crate) space: Space,
-    met: HashMap<*const Rule, Fact>,
+    met: HashMap<(*const Rule, [Fact; 2]), Fact>,
     decisions: HashMap<Vec<*const Rule>, Decision>,
     admitted: HashMap<([Fact; 4], OutcomeSet), Fact>,
 }
 
 impl Reader {
-    /// Who meets a rule.
-    pub(crate) fn met(&mut self, rule: &'static Rule) -> Fact {
+    /// Who meets a rule: its condition, and what must follow from other rules first.
+    pub(crate) fn met(&mut self, decision: &Decision, rule: &'static Rule) -> Fact {
+        let parts = &decision.parts;
+        let gates = [parts.licence.taken, parts.denied];
         let space = &mut self.space;
         *self
             .met
-            .entry(std::ptr::from_ref(rule))
-            .or_insert_with(|| read(space, &rule.when))
+            .entry((std::ptr::from_ref(rule), gates))
+            .or_insert_with(|| met(space, rule, parts))
     }
 
     /// What the rules in force come to.
@@ -207,8 +222,10 @@ impl Reader {
         if let Some(known) = self.admitted.get(&key) {
             return *known;
         }
-        let some = (0..4).filter(|at| under >> at & 1 == 1);
-        let admitted = self.space.any(some.map(|at| decision.outcomes[at]));
+        let some = under
+            .iter()
+            .map(|outcome| decision.outcomes[outcome as usize]);
+        let admitted = self.space.any(some);
         self.admitted.insert(key, admitted);
         admitted
     }
@@ -220,10 +237,7 @@ impl Reader {
         rule: &'static Rule,
         under: OutcomeSet,
     ) -> Fact {
-        let mut met = self.met(rule);
-        if matches!(rule.effect, Effect::LicenceBar(_)) {
-            met = self.space.and(met, decision.parts.licence.taken);
-        }
+        let met = self.met(decision, rule);
         let admitted = self.admitted(decision, under);
         self.space.and(met, admitted)
     }

@@ -230,9 +230,13 @@ impl Engine {
         });
         let listed = (0..self.compiled.entries.len())
             .map(|at| {
-                let Entry { root, under, .. } = self.compiled.entries[at];
-                let refused = (0..4).filter(|at| under >> at & 1 == 0);
-                let refused = space.any(refused.map(|at| possible[at]));
+                let Entry {
+                    root,
+                    outcomes: under,
+                    ..
+                } = self.compiled.entries[at];
+                let refused = OutcomeSet::ALL.minus(under);
+                let refused = space.any(refused.iter().map(|outcome| possible[outcome as usize]));
                 let certain = self.certain(space, root);
                 (self.thing(at), space.and_not(certain, refused))
             })
@@ -250,8 +254,9 @@ impl Engine {
         let entry = &self.compiled.entries[at];
         let diagrams = &mut self.compiled.diagrams;
         entry.rules.iter().fold(FALSE, |left, (rule, met)| {
-            let for_it =
-                |(own, under): &(Thing, OutcomeSet)| *own == thing && under >> outcome & 1 == 1;
+            let for_it = |(own, under): &(Thing, OutcomeSet)| {
+                *own == thing && under.contains(Outcome::ALL[outcome])
+            };
             if things(rule).iter().any(for_it) {
                 diagrams.or(left, *met)
             } else {

@@ -7,7 +7,8 @@ use crate::space::{Fact, NEVER, World};
 use crate::worlds::worlds;
 use icp_checker::condition::Algebra;
 use icp_checker::ids::{Certainty, Outcome};
-use icp_checker::questions::Question;
+use icp_checker::questions::{Question, ServedFrom};
+use icp_checker::sets::ChoiceSet;
 use std::collections::BTreeMap;
 
 /// What an engine says of every partial answer set.
@@ -93,7 +94,10 @@ fn an_engine_that_forgets_the_gate_or_a_completion_is_found() {
     // Whoever overlooks that the server may stand in the mainland.
     let mut overlooked = says.clone();
     let space = &mut reader.space;
-    let mainland = space.is(Question::ServedFrom, 1);
+    let mainland = space.is(
+        Question::ServedFrom,
+        ChoiceSet::of(ServedFrom::Mainland.choice()),
+    );
     let decision = reader.decision(&world.rules);
     let space = &mut reader.space;
     let elsewhere = space.and_not(decision.outcomes[1], mainland);

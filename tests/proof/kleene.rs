@@ -7,12 +7,11 @@ use crate::exact::{Says, prove, reached};
 use crate::one_outcome::today;
 use crate::space::{ALWAYS, Fact, NEVER, Sets, Space, World};
 use crate::worlds::worlds;
-use icp_checker::check::decide::{outcomes, parts, sure};
-use icp_checker::condition::{Algebra, read};
+use icp_checker::check::decide::{met, outcomes, parts, sure};
+use icp_checker::condition::Algebra;
 use icp_checker::ids::Outcome;
 use icp_checker::questions::Question;
-use icp_checker::rule::Effect;
-use icp_checker::sets::OutcomeSet;
+use icp_checker::sets::{ChoiceSet, OutcomeSet};
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -43,7 +42,7 @@ impl Algebra for Kleene<'_> {
         }
     }
 
-    fn is(&mut self, question: Question, choices: u32) -> Value {
+    fn is(&mut self, question: Question, choices: ChoiceSet) -> Value {
         let met = self.0.is(question, choices);
         let not_met = self.0.not(met);
         Value {
@@ -92,26 +91,26 @@ fn says(space: &mut Space, world: &World) -> Says {
     let mut rules: BTreeMap<Thing, Vec<(Value, OutcomeSet)>> = BTreeMap::new();
     for rule in &world.rules {
         for (thing, under) in things(rule) {
-            let mut value = read(&mut kleene, &rule.when);
-            if matches!(rule.effect, Effect::LicenceBar(_)) {
-                value = kleene.and(value, parts.licence.taken);
-            }
+            let value = met(&mut kleene, rule, &parts);
             rules.entry(thing).or_default().push((value, under));
         }
     }
     let listed = rules.into_iter().map(|(thing, rules)| {
-        let all = rules.iter().fold(0, |all, (_, under)| all | under);
+        let all = rules
+            .iter()
+            .fold(OutcomeSet::EMPTY, |all, (_, under)| all.union(*under));
         let mut joined = kleene.never();
         for (mut value, under) in rules {
-            let refuses = (0..4).filter(|at| (all & !under) >> at & 1 == 1);
-            for outcome in refuses.map(|at| outcomes[at]) {
-                let admits = kleene.not(outcome);
+            for outcome in all.minus(under).iter() {
+                let admits = kleene.not(outcomes[outcome as usize]);
                 value = kleene.and(value, admits);
             }
             joined = kleene.or(joined, value);
         }
-        let refused = (0..4).filter(|at| all >> at & 1 == 0);
-        let refused = kleene.0.any(refused.map(|at| possible[at]));
+        let refused = OutcomeSet::ALL.minus(all);
+        let refused = kleene
+            .0
+            .any(refused.iter().map(|outcome| possible[outcome as usize]));
         let doubtful = kleene.0.or(joined.fails, refused);
         (thing, kleene.0.not(doubtful))
     });

@@ -8,7 +8,8 @@ use icp_checker::check::EDITION;
 use icp_checker::condition::Algebra;
 use icp_checker::diagram::TRUE;
 use icp_checker::ids::{Certainty, Outcome};
-use icp_checker::questions::Question;
+use icp_checker::questions::{Applicant, Question, Service};
+use icp_checker::sets::ChoiceSet;
 use std::collections::BTreeMap;
 
 /// Who comes to what.
@@ -127,7 +128,7 @@ pub(crate) fn prove_engine(
         let thing = engine.thing(at);
         let (root, under) = {
             let entry = &engine.compiled.entries[at];
-            (entry.root, entry.under)
+            (entry.root, entry.outcomes)
         };
         let own = engine.function(&mut reader.space, root, TRUE);
         let admitted = reader.admitted(&decision, under);
@@ -168,8 +169,11 @@ fn a_gap_an_overlap_and_a_rule_left_out_are_found() {
     let decision = reader.decision(&world.rules);
     let space = &mut reader.space;
     let decided = Decided::new(space, &decision);
-    let company = space.is(Question::Applicant, 1);
-    let app = space.is(Question::Service, 1 << 4);
+    let company = space.is(
+        Question::Applicant,
+        ChoiceSet::of(Applicant::Company.choice()),
+    );
+    let app = space.is(Question::Service, ChoiceSet::of(Service::App.choice()));
 
     let mut gap = decided;
     gap.outcomes[1] = space.and_not(gap.outcomes[1], company);
@@ -204,6 +208,6 @@ fn a_gap_an_overlap_and_a_rule_left_out_are_found() {
         let broken = World { rules, ..*world };
         let mut engine = Engine::new(&broken);
         let found = prove_engine(&mut reader, world, &mut engine);
-        assert!(found.is_err(), "`{}` can be left out unnoticed", rule.id);
+        assert!(found.is_err(), "`{}` can be left out unnoticed", rule.id());
     }
 }

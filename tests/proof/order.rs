@@ -1,6 +1,6 @@
 //! The order of the rules changes nothing: turned round or shuffled, they compile to the same functions.
 
-use crate::book::Book;
+use crate::book::{Book, named};
 use crate::truth::Dice;
 use icp_checker::check::Compiled;
 use icp_checker::check::compile::Key;
@@ -60,19 +60,19 @@ impl Store {
         });
         for entry in &compiled.entries {
             let name = match entry.key {
-                Key::Reason(_) => format!("reason {}", entry.rules[0].0.id),
+                Key::Reason(_) => format!("reason {}", entry.rules[0].0.id()),
                 Key::Item(kind, place) => format!("{kind:?} {place}"),
             };
             if let Key::Item(..) = entry.key {
                 listed.push(name.clone());
             }
             let root = self.import(diagrams, entry.root, &mut known);
-            all.insert(format!("{name} under {}", entry.under), root);
+            all.insert(format!("{name} under {:?}", entry.outcomes), root);
             // The form shown is that of the first rule met.
             let mut before = FALSE;
             for (rule, met) in &entry.rules {
                 let met = self.import(diagrams, *met, &mut known);
-                all.insert(format!("{name} by {}", rule.id), met);
+                all.insert(format!("{name} by {}", rule.id()), met);
                 let not_before = self.0.not(before);
                 let first = self.0.and(met, not_before);
                 before = self.0.or(before, met);
@@ -148,14 +148,10 @@ fn a_table_that_hangs_on_its_order_is_found() {
         panic!("a paper");
     };
     let today = Date::new(2026, 11, 21);
-    let book = Book::shipped().and(
-        None,
-        Rule {
-            id: "business-licence-again",
-            effect: Effect::Document(id, Stage::Psb),
-            ..copied
-        },
-    );
+    let again = named("business-licence-again", copied, |rule| {
+        rule.effect = Effect::Document(id, Stage::Psb);
+    });
+    let book = Book::shipped().and(None, again);
     // One world is enough to find it in.
     let rules = book.in_force(None, today);
     let one = Book(rules.into_iter().map(|rule| (None, rule)).collect());

@@ -1,9 +1,9 @@
 //! Nobody is asked for one thing in two forms: a paper at two stages, two orders at once, two deadlines.
 
-use crate::book::{Book, Reader, Thing, contents, some};
+use crate::book::{Book, Reader, Thing, contents, named, some};
 use icp_checker::condition::Algebra;
 use icp_checker::ids::{Bar, Stage};
-use icp_checker::rule::{Effect, Rule};
+use icp_checker::rule::Effect;
 
 /// What was proved.
 #[derive(Debug, Default)]
@@ -53,8 +53,8 @@ pub(crate) fn prove(reader: &mut Reader, book: &Book) -> Result<Counts, String> 
                     if some(both) {
                         return Err(format!(
                             "`{}` and `{}` on {}: {:?} and {:?} for {}",
-                            other.id,
-                            rule.id,
+                            other.id(),
+                            rule.id(),
                             world.name(),
                             other.effect,
                             rule.effect,
@@ -99,14 +99,10 @@ fn a_paper_at_two_stages_is_found() {
     let Effect::Document(id, _) = copied.effect else {
         panic!("a paper");
     };
-    let broken = Book::shipped().and(
-        None,
-        Rule {
-            id: "business-licence-again",
-            effect: Effect::Document(id, Stage::Psb),
-            ..copied
-        },
-    );
+    let again = named("business-licence-again", copied, |rule| {
+        rule.effect = Effect::Document(id, Stage::Psb);
+    });
+    let broken = Book::shipped().and(None, again);
     let found = prove(&mut Reader::default(), &broken).expect_err("two stages");
     assert!(found.contains("business-licence-again"), "{found}");
 }
@@ -122,11 +118,9 @@ fn a_step_whose_length_another_rule_hides_is_found() {
     let Effect::Step(id, _) = timed.effect else {
         panic!("a step");
     };
-    let untimed = Rule {
-        effect: Effect::Step(id, None),
-        id: "untimed",
-        ..**timed
-    };
+    let untimed = named("untimed", **timed, |rule| {
+        rule.effect = Effect::Step(id, None)
+    });
     let mut broken = steps.clone();
     let first = Box::leak(Box::new(untimed));
     broken.0.insert(0, (None, first));

@@ -2,7 +2,7 @@
 
 use crate::book::{Book, Decision, Reader, Thing, contents, some};
 use icp_checker::ids::Bar;
-use icp_checker::ids::ProviderId;
+use icp_checker::providers::ProviderId;
 use icp_checker::rule::{Effect, Rule};
 use std::collections::HashMap;
 
@@ -28,7 +28,7 @@ pub(crate) fn prove(reader: &mut Reader, book: &Book) -> Result<Counts, String> 
     for world in book.worlds() {
         let law = book.in_force(None, world.on);
         let own = &world.rules[law.len()..];
-        let told = |rule: &Rule| format!("`{}` on {}", rule.id, world.name());
+        let told = |rule: &Rule| format!("`{}` on {}", rule.id(), world.name());
         if !world.rules.starts_with(&law) {
             return Err(format!("the law is not whole on {}", world.name()));
         }
@@ -102,7 +102,7 @@ fn broken(effect: Effect) -> String {
     let book = Book::shipped();
     let (provider, rule) = book.0.iter().find(|(own, _)| own.is_some()).expect("one");
     assert_eq!(*provider, Some(ProviderId::AlibabaCloud));
-    let broken = book.clone().with(rule.id, |rule| Rule { effect, ..rule });
+    let broken = book.clone().with(rule.id(), |rule| rule.effect = effect);
     prove(&mut Reader::default(), &broken).expect_err("a provider that changes something")
 }
 

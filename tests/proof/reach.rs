@@ -1,11 +1,11 @@
 //! Nothing is written in vain: every rule, thing and text shows in some report of some world.
 
-use crate::book::{Book, Reader, Thing, contents, decides, first, some, speaks};
+use crate::book::{Book, Reader, Thing, contents, decides, first, named, some, speaks};
 use crate::space::{Fact, World};
 use icp_checker::condition::{Algebra, Condition};
 use icp_checker::date::since;
-use icp_checker::ids::ProviderFact;
 use icp_checker::ids::{OtherReading, Reason};
+use icp_checker::rule::ProviderFact;
 use icp_checker::rule::{Effect, Reading, Rule, Says};
 use icp_checker::sets::NO_FILING;
 use icp_checker::{all, is, not};
@@ -54,7 +54,7 @@ pub(crate) fn prove(reader: &mut Reader, book: &Book) -> Result<Counts, String> 
     let mut shows: BTreeMap<&'static str, Shows> = BTreeMap::new();
     let mut reached = BTreeSet::new();
     for (_, rule) in &book.0 {
-        shows.insert(rule.id, Shows::Nowhere);
+        shows.insert(rule.id(), Shows::Nowhere);
     }
     for world in &worlds {
         for (thing, rules) in contents(reader, world) {
@@ -63,7 +63,7 @@ pub(crate) fn prove(reader: &mut Reader, book: &Book) -> Result<Counts, String> 
                     continue;
                 }
                 reached.insert(thing);
-                let known = shows.get_mut(rule.id).expect("a rule of the book");
+                let known = shows.get_mut(rule.id()).expect("a rule of the book");
                 if *known == Shows::Adds {
                     continue;
                 }
@@ -107,8 +107,8 @@ pub(crate) fn prove(reader: &mut Reader, book: &Book) -> Result<Counts, String> 
         }
         // What shows in no list may still lower what a report is sure of.
         for rule in world.rules.iter().filter(|rule| decides(rule)) {
-            if shows[rule.id] == Shows::Nowhere && changes_certainty(reader, world, rule) {
-                shows.insert(rule.id, Shows::Certainty);
+            if shows[rule.id()] == Shows::Nowhere && changes_certainty(reader, world, rule) {
+                shows.insert(rule.id(), Shows::Certainty);
             }
         }
     }
@@ -132,13 +132,14 @@ pub(crate) fn prove(reader: &mut Reader, book: &Book) -> Result<Counts, String> 
 /// Whether a duty to file has somebody whom no other duty has.
 fn files(reader: &mut Reader, world: &World, rule: &Rule, shown: Fact) -> Shows {
     let taken = |other: &&&'static Rule| {
-        other.effect == Effect::File && other.reading == Reading::Taken && other.id != rule.id
+        other.effect == Effect::File && other.reading == Reading::Taken && other.id() != rule.id()
     };
+    let decision = reader.decision(&world.rules);
     let others: Vec<_> = world
         .rules
         .iter()
         .filter(taken)
-        .map(|other| reader.met(other))
+        .map(|other| reader.met(&decision, other))
         .collect();
     let others = reader.space.any(others);
     if some(reader.space.and_not(shown, others)) {
@@ -150,7 +151,7 @@ fn files(reader: &mut Reader, world: &World, rule: &Rule, shown: Fact) -> Shows 
 
 fn changes_certainty(reader: &mut Reader, world: &World, rule: &Rule) -> bool {
     let others = world.rules.iter().copied();
-    let without: Vec<&'static Rule> = others.filter(|other| other.id != rule.id).collect();
+    let without: Vec<&'static Rule> = others.filter(|other| other.id() != rule.id()).collect();
     let (whole, less) = (reader.decision(&world.rules), reader.decision(&without));
     whole.sure != less.sure || whole.outcomes != less.outcomes
 }
@@ -160,23 +161,24 @@ fn tell(reader: &mut Reader, book: &Book, worlds: &[World], id: &str) -> String 
     let rule = book.rule(id);
     let Some(world) = worlds
         .iter()
-        .rfind(|world| world.rules.iter().any(|known| known.id == id))
+        .rfind(|world| world.rules.iter().any(|known| known.id() == id))
     else {
         return format!("rule `{id}` is in force on no day");
     };
-    let met = reader.met(rule);
+    let decision = reader.decision(&world.rules);
+    let met = reader.met(&decision, rule);
     if !some(met) {
         return format!("rule `{id}` is met by nobody");
     }
     for (_, rules) in contents(reader, world) {
         let own = rules
             .iter()
-            .find(|(known, shown)| known.id == id && some(*shown));
+            .find(|(known, shown)| known.id() == id && some(*shown));
         let Some((_, shown)) = own else { continue };
-        let others = rules.iter().filter(|(other, _)| other.id != id);
+        let others = rules.iter().filter(|(other, _)| other.id() != id);
         let also: Vec<_> = others
             .filter(|(_, other)| some(reader.space.and(*other, *shown)))
-            .map(|(other, _)| other.id)
+            .map(|(other, _)| other.id())
             .collect();
         if also.is_empty() {
             continue;
@@ -202,9 +204,7 @@ fn texts(book: &Book) -> Result<usize, String> {
     let readings = OtherReading::ALL
         .iter()
         .map(|id| (Says::Other(*id), id.id()));
-    let facts = ProviderFact::ALL
-        .iter()
-        .map(|id| (Says::Provider(*id), id.id()));
+    let facts = ProviderFact::all().map(|fact| (Says::Provider(fact), fact.id()));
     let mut texts = 0;
     for (says, id) in reasons.chain(readings).chain(facts) {
         if !said.contains(&says) {
@@ -234,10 +234,7 @@ const NOBODY: Condition = all!(is!(AppStores: Mainland), is!(AppStores: Elsewher
 
 #[test]
 fn a_rule_nobody_meets_is_found() {
-    let broken = Book::shipped().with("domain-registrar", |rule| Rule {
-        when: NOBODY,
-        ..rule
-    });
+    let broken = Book::shipped().with("domain-registrar", |rule| rule.when = NOBODY);
     let found = prove(&mut Reader::default(), &broken).expect_err("a rule in vain");
     assert!(
         found.contains("`domain-registrar` is met by nobody"),
@@ -249,9 +246,9 @@ fn a_rule_nobody_meets_is_found() {
 fn a_rule_under_an_outcome_its_visitors_never_have_is_found() {
     // A website on a mainland server has been filed ever since 2005.
     let broken = Book::shipped().with("business-licence", |rule| {
-        let when = all!(is!(Service: Website), is!(ServedFrom: Mainland));
-        let span = since(2018, 1, 1);
-        Rule { when, span, ..rule }.under(NO_FILING)
+        rule.when = const { all!(is!(Service: Website), is!(ServedFrom: Mainland)) };
+        rule.span = since(2018, 1, 1);
+        rule.outcomes = NO_FILING;
     });
     let found = prove(&mut Reader::default(), &broken).expect_err("a rule in vain");
     assert!(found.contains("another outcome"), "{found}");
@@ -260,14 +257,10 @@ fn a_rule_under_an_outcome_its_visitors_never_have_is_found() {
 #[test]
 fn a_rule_that_says_what_another_says_is_found() {
     let copied = *Book::shipped().rule("domain-registrar");
-    let broken = Book::shipped().and(
-        None,
-        Rule {
-            id: "domain-registrar-again",
-            when: Condition::All(vec![copied.when, not!(is!(Province: Tibet))].leak()),
-            ..copied
-        },
-    );
+    let again = named("domain-registrar-again", copied, |rule| {
+        rule.when = Condition::All(vec![copied.when, const { not!(is!(Province: Tibet)) }].leak());
+    });
+    let broken = Book::shipped().and(None, again);
     let found = prove(&mut Reader::default(), &broken).expect_err("a rule in vain");
     assert!(
         found.contains("`domain-registrar-again` shows nowhere"),

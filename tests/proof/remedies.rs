@@ -4,7 +4,7 @@
 //! of questions that take one answer, and for each drops all marks and keeps again those that can stay.
 //! Both are followed here for everybody at once, and nobody is found who could do with fewer changes.
 
-use crate::book::{Book, Reader};
+use crate::book::{Book, Reader, named};
 use crate::space::{ALWAYS, Fact, NEVER, Sets, Space, levels};
 use crate::truth::Dice;
 use icp_checker::answers::Answers;
@@ -14,9 +14,9 @@ use icp_checker::condition::{Algebra, Condition, read};
 use icp_checker::date::Date;
 use icp_checker::ids::{ChangeId, Outcome};
 use icp_checker::law::changes::CHANGES;
-use icp_checker::questions::{Age, Question};
+use icp_checker::questions::{Age, Person, Question};
 use icp_checker::rule::{Change, Effect, Rule};
-use icp_checker::sets::ANY;
+use icp_checker::sets::{ChoiceSet, OutcomeSet};
 use icp_checker::{all, is, not};
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
@@ -51,11 +51,11 @@ pub(crate) struct Distances {
 
 /// Who comes to where a change leads.
 fn before(space: &mut Space, change: &Change, then: Fact) -> Fact {
-    let question = change.question;
+    let question = change.question();
     let mut level = levels(question);
-    let taken = space.is(question, 1 << change.choice);
-    let (level, taken) = if question.many() {
-        let level = level.nth(change.choice as usize).expect("a mark");
+    let taken = space.is(question, ChoiceSet::of(change.choice));
+    let (level, taken) = if change.drops() {
+        let level = level.nth(change.choice.index()).expect("a mark");
         (level, space.not(taken))
     } else {
         (level.next().expect("a question"), taken)
@@ -67,8 +67,8 @@ fn before(space: &mut Space, change: &Change, then: Fact) -> Fact {
 /// To whom a change is offered.
 fn to_whom(space: &mut Space, change: &Change) -> Fact {
     let can = read(space, &change.when);
-    let done = space.is(change.question, 1 << change.choice);
-    if change.question.many() {
+    let done = space.is(change.question(), ChoiceSet::of(change.choice));
+    if change.drops() {
         space.and(can, done)
     } else {
         space.and_not(can, done)
@@ -95,11 +95,13 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     fn new(changes: &'a [Change], cured: Fact) -> Self {
-        let questions = changes.iter().map(|change| change.question);
+        let questions = changes.iter().map(|change| change.question());
         let mut several: Vec<_> = questions.filter(|question| !question.many()).collect();
         several.dedup();
         several.retain(|question| {
-            let of = changes.iter().filter(|change| change.question == *question);
+            let of = changes
+                .iter()
+                .filter(|change| change.question() == *question);
             of.count() > 1
         });
         Self {
@@ -123,7 +125,7 @@ impl<'a> Search<'a> {
         let own = self
             .several
             .iter()
-            .position(|known| *known == change.question);
+            .position(|known| *known == change.question());
         let own = own.map_or(0, |place| 1 << place);
         if used & own == 0 {
             let then = self.within(space, most - 1, from + 1, used | own);
@@ -142,8 +144,8 @@ pub(crate) fn prove(
     changes: &[Change],
 ) -> Result<Distances, String> {
     for change in changes {
-        let young = change.question == Question::Age && change.choice != Age::Adult as u8;
-        if !CHANGEABLE.contains(&change.question) || young {
+        let young = change.question() == Question::Age && change.choice != Age::Adult.choice();
+        if !CHANGEABLE.contains(&change.question()) || young {
             return Err(format!("nobody can do as `{}` says", change.id.id()));
         }
     }
@@ -167,7 +169,7 @@ pub(crate) fn prove(
         ));
     }
     let (marks, single): (Vec<Change>, Vec<Change>) =
-        changes.iter().partition(|change| change.question.many());
+        changes.iter().partition(|change| change.drops());
     // The search takes changes in the order of the table; in any order nobody is cured by fewer.
     let mut told = vec![cured];
     loop {
@@ -222,7 +224,7 @@ fn without_marks(
     let mut bare = vec![cured];
     for mark in marks.iter().rev() {
         let can = read(space, &mark.when);
-        let ticked = space.is(mark.question, 1 << mark.choice);
+        let ticked = space.is(mark.question(), ChoiceSet::of(mark.choice));
         let differs = space.xor(can, ticked);
         if differs != NEVER {
             let (id, situation) = (mark.id.id(), space.situation(differs));
@@ -233,7 +235,7 @@ fn without_marks(
     // Who drops at most so many of the marks from one on, those before it being those kept.
     let mut left = vec![ALWAYS; most + 1];
     for (mark, bare) in marks.iter().rev().zip(&bare) {
-        let ticked = space.is(mark.question, 1 << mark.choice);
+        let ticked = space.is(mark.question(), ChoiceSet::of(mark.choice));
         let goes = space.and_not(ticked, *bare);
         let mut fewer = NEVER;
         for left in &mut left {
@@ -251,15 +253,15 @@ fn one_thing(space: &mut Space, changes: &[Change], there: Fact) -> Fact {
     let mut asked = Vec::new();
     for change in changes {
         let mut here = earlier(space, change, there);
-        if change.question.many() {
-            if asked.contains(&change.question) {
+        if change.drops() {
+            if asked.contains(&change.question()) {
                 continue;
             }
-            asked.push(change.question);
+            asked.push(change.question());
             // As many of its marks as it takes.
             let marks: Vec<&Change> = changes
                 .iter()
-                .filter(|other| other.question == change.question)
+                .filter(|other| other.question() == change.question())
                 .collect();
             here = there;
             loop {
@@ -372,9 +374,7 @@ fn wrong(
         let Some(changed) = follow(answers, ids) else {
             return Some(format!("{ids:?} is not offered"));
         };
-        let possible = compiled.under(&changed).possible;
-        let one = possible.is_power_of_two();
-        let outcome = one.then(|| Outcome::ALL[possible.trailing_zeros() as usize]);
+        let outcome = compiled.restrict(&changed).possible.only();
         if outcome != Some(remedy.outcome) || outcome == Some(Outcome::HongKong) {
             return Some(format!("{ids:?} reaches {outcome:?}"));
         }
@@ -427,13 +427,13 @@ fn witness(space: &Space, fact: Fact, dice: &mut Dice) -> Answers {
     for question in Question::ALL {
         let codes = levels(*question).map(|level| {
             let bits = space.places[level as usize].bits.iter();
-            bits.fold(0, |code, bit| code << 1 | u32::from(set[bit.to_index()]))
+            bits.fold(0, |code, bit| code << 1 | usize::from(set[bit.to_index()]))
         });
-        let chosen = if question.many() {
-            let marks = codes.enumerate();
-            marks.fold(0, |marks, (mark, ticked)| marks | ticked << mark)
+        let chosen: ChoiceSet = if question.many() {
+            let marks = codes.enumerate().filter(|(_, ticked)| *ticked == 1);
+            marks.map(|(mark, _)| mark).collect()
         } else {
-            codes.fold(0, |choice, code| choice | 1 << code)
+            codes.collect()
         };
         answers = answers.with(*question, chosen);
     }
@@ -539,7 +539,7 @@ fn a_change_that_nobody_can_make_is_found() {
     let rules = Book::shipped().in_force(None, EDITION);
     let today = reader.decision(&rules).outcomes;
     let mut reborn = CHANGES.to_vec();
-    reborn[0].question = Question::Person;
+    reborn[0].choice = Person::MainlandId.choice();
     let found = prove(&mut reader.space, today, &reborn);
     let found = found.err().expect("nobody changes who they are");
     assert!(found.contains("nobody can do"), "{found}");
@@ -548,11 +548,11 @@ fn a_change_that_nobody_can_make_is_found() {
 /// What is proved of today's rules and one more that bars a plan.
 fn with_bar(when: Condition) -> Result<Distances, String> {
     let shipped = Book::shipped();
-    let bar = |rule: &&Rule| matches!(rule.effect, Effect::Bar(_)) && rule.outcomes == ANY;
+    let bar =
+        |rule: &&Rule| matches!(rule.effect, Effect::Bar(_)) && rule.outcomes == OutcomeSet::ALL;
     let rules = shipped.in_force(None, EDITION);
     let bar = **rules.iter().find(|rule| bar(rule)).expect("a bar");
-    let id = "one-more-bar";
-    let broken = shipped.and(None, Rule { id, when, ..bar });
+    let broken = shipped.and(None, named("one-more-bar", bar, |rule| rule.when = when));
     let mut reader = Reader::default();
     let rules = broken.in_force(None, EDITION);
     let outcomes = reader.decision(&rules).outcomes;
@@ -561,20 +561,22 @@ fn with_bar(when: Condition) -> Result<Distances, String> {
 
 #[test]
 fn a_mark_kept_at_the_price_of_several_is_found() {
-    let found = with_bar(all!(
-        is!(Activities: OwnSales),
-        is!(Topics: Culture | Religion | DrugsDevices | AudioVisual)
-    ));
+    let found = with_bar(
+        const {
+            all!(
+                is!(Activities: OwnSales),
+                is!(Topics: Culture | Religion | DrugsDevices | AudioVisual)
+            )
+        },
+    );
     let found = found.err().expect("one mark goes rather than four");
     assert!(found.contains("the search misses"), "{found}");
 }
 
 #[test]
 fn a_mark_that_has_to_stay_is_found() {
-    let found = with_bar(all!(
-        is!(Topics: Health | Finance),
-        not!(is!(Topics: Religion))
-    ));
+    let found =
+        with_bar(const { all!(is!(Topics: Health | Finance), not!(is!(Topics: Religion))) });
     let found = found.err().expect("a plan spoilt by dropping");
     assert!(found.contains("the search misses 4 changes"), "{found}");
 }
@@ -586,7 +588,7 @@ fn a_mark_that_only_another_lets_go_is_found() {
     let today = reader.decision(&rules).outcomes;
     let mut chained = CHANGES.to_vec();
     let religion = &mut chained[ChangeId::DropReligion as usize];
-    religion.when = Condition::All(vec![religion.when, not!(is!(Topics: News))].leak());
+    religion.when = Condition::All(vec![religion.when, const { not!(is!(Topics: News)) }].leak());
     let found = prove(&mut reader.space, today, &chained);
     let found = found.err().expect("news have to go first");
     assert!(

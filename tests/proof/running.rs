@@ -14,8 +14,8 @@ use icp_checker::answers::Answers;
 use icp_checker::check::{Compiled, Progress, Report};
 use icp_checker::diagram::variable;
 use icp_checker::ids::{Certainty, Outcome};
-use icp_checker::questions::Question;
-use icp_checker::sets::OutcomeSet;
+use icp_checker::questions::{Question, Service};
+use icp_checker::sets::{ChoiceSet, OutcomeSet};
 use std::collections::BTreeSet;
 use std::time::Instant;
 
@@ -48,7 +48,8 @@ impl Expected {
         let possible = self.says.possible.iter().enumerate();
         possible
             .filter(|(_, fact)| space.holds(**fact, answers))
-            .fold(0, |all, (at, _)| all | 1 << at)
+            .map(|(at, _)| Outcome::ALL[at])
+            .collect()
     }
 
     fn certainties(&self, space: &Space, answers: &Answers) -> Vec<Certainty> {
@@ -75,8 +76,8 @@ impl Expected {
                 .map(|(level, _)| *level)
         };
         let possible = self.possible(space, answers);
-        let level = if possible.is_power_of_two() {
-            let outcome = possible.trailing_zeros() as usize;
+        let level = if let Some(outcome) = possible.only() {
+            let outcome = outcome as usize;
             let listed = self.own.iter().filter_map(|own| first(&own[outcome]));
             let certainties = self.decided.certainties[outcome].into_iter();
             let said = certainties.filter_map(|fact| space.first_read(fact, answers));
@@ -125,7 +126,7 @@ fn things(report: &Report) -> BTreeSet<Thing> {
         report
             .reasons
             .iter()
-            .map(|listed| Thing::Reason(listed.rule.id)),
+            .map(|listed| Thing::Reason(listed.rule.id())),
     );
     things
 }
@@ -153,12 +154,11 @@ fn agrees(
     if report.possible != possible {
         return wrong(
             "possible",
-            report.possible.to_string(),
-            possible.to_string(),
+            format!("{:?}", report.possible),
+            format!("{possible:?}"),
         );
     }
-    let settled = possible.is_power_of_two();
-    let outcome = settled.then(|| Outcome::ALL[possible.trailing_zeros() as usize]);
+    let outcome = possible.only();
     if report.outcome != outcome {
         return wrong(
             "outcome",
@@ -210,7 +210,7 @@ fn agrees(
 /// One more answer takes nothing back.
 fn keeps(before: &Report, after: &Report, answers: &Answers) -> Result<(), String> {
     let wrong = |what: &str| Err(format!("{what} when {}", words(answers)));
-    if after.possible & !before.possible != 0 {
+    if !after.possible.within(before.possible) {
         return wrong("an outcome is added");
     }
     if before.outcome.is_some() && before.outcome != after.outcome {
@@ -334,7 +334,9 @@ fn a_check_that_says_anything_else_is_found() {
         assert!(error.contains(" when "), "{error}");
         println!("found: {}", error.chars().take(160).collect::<String>());
     };
-    broken("an outcome too many", |report| report.possible |= 1);
+    broken("an outcome too many", |report| {
+        report.possible = report.possible.with(Outcome::NoFiling);
+    });
     broken("a note lost", |report| drop(report.notes.pop()));
     broken("a question lost", |report| report.next = None);
     broken("a question in vain", |report| {
@@ -351,7 +353,10 @@ fn a_check_that_says_anything_else_is_found() {
 
     let open = compiled.check(&Answers::default());
     assert_eq!(keeps(&open, &open, &Answers::default()), Ok(()));
-    let private = Answers::default().with(Question::Service, 1 << 6);
+    let private = Answers::default().with(
+        Question::Service,
+        ChoiceSet::of(Service::NotPublic.choice()),
+    );
     let settled = compiled.check(&private);
     assert_eq!(keeps(&open, &settled, &private), Ok(()));
     let error = keeps(&settled, &open, &private).expect_err("turned round");

@@ -4,7 +4,8 @@ use crate::space::{Fact, NEVER, Space, levels};
 use biodivine_lib_bdd::{Bdd, BddPointer, BddVariable};
 use icp_checker::condition::Algebra;
 use icp_checker::diagram::{LEVELS, variable};
-use icp_checker::questions::Question;
+use icp_checker::questions::{Question, ServedFrom, Service};
+use icp_checker::sets::ChoiceSet;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
@@ -149,9 +150,12 @@ fn words(said: &BTreeMap<u8, Said>) -> String {
 #[test]
 fn the_smallest_situation_answers_the_fewest_questions() {
     let mut space = Space::default();
-    let website = space.is(Question::Service, 1);
-    let either = space.is(Question::Activities, 3);
-    let hong_kong = space.is(Question::ServedFrom, 4);
+    let website = space.is(Question::Service, ChoiceSet::of(Service::Website.choice()));
+    let either = space.is(Question::Activities, ChoiceSet::first(2));
+    let hong_kong = space.is(
+        Question::ServedFrom,
+        ChoiceSet::of(ServedFrom::HongKong.choice()),
+    );
     let both = space.and(website, hong_kong);
     assert_eq!(
         space.situation(both),

@@ -12,7 +12,8 @@ use icp_checker::answers::Answers;
 use icp_checker::condition::{Algebra, read};
 use icp_checker::diagram::{Diagrams, LEVELS, Node, TERMINALS, variable};
 use icp_checker::questions::Question;
-use icp_checker::rulebook::all_rules;
+use icp_checker::rules;
+use icp_checker::sets::ChoiceSet;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
@@ -106,10 +107,10 @@ impl Default for Space {
 }
 
 /// The value of a level: which choice was taken, or whether the mark is ticked.
-fn code(mark: Option<u8>, chosen: u32) -> u32 {
+fn code(mark: Option<u8>, chosen: ChoiceSet) -> usize {
     match mark {
-        None => chosen.trailing_zeros(),
-        Some(mark) => chosen >> mark & 1,
+        None => chosen.first_index(),
+        Some(mark) => usize::from(chosen.contains(mark.into())),
     }
 }
 
@@ -442,15 +443,15 @@ impl Algebra for Space {
         NEVER
     }
 
-    fn is(&mut self, question: Question, choices: u32) -> Fact {
+    fn is(&mut self, question: Question, choices: ChoiceSet) -> Fact {
         let truth = |holds: bool| if holds { ALWAYS } else { NEVER };
         let mut fact = NEVER;
         for level in levels(question) {
             let kids: Vec<Fact> = match variable(level).mark {
                 None => (0..variable(level).width())
-                    .map(|choice| truth(choices >> choice & 1 == 1))
+                    .map(|choice| truth(choices.contains(choice)))
                     .collect(),
-                Some(mark) => vec![NEVER, truth(choices >> mark & 1 == 1)],
+                Some(mark) => vec![NEVER, truth(choices.contains(mark.into()))],
             };
             let here = self.node(level, &kids);
             fact = self.or(fact, here);
@@ -517,8 +518,8 @@ fn a_lifted_function_is_what_completions_reach() {
         let mut fact = NEVER;
         for value in (0..4).filter(|value| table >> value & 1 == 1) {
             let [first, second] = [value / 2, value % 2];
-            let first = space.is(questions[0], 1 << first);
-            let second = space.is(questions[1], 1 << second);
+            let first = space.is(questions[0], ChoiceSet::EMPTY.with(first));
+            let second = space.is(questions[1], ChoiceSet::EMPTY.with(second));
             let here = space.and(first, second);
             fact = space.or(fact, here);
         }
@@ -528,7 +529,7 @@ fn a_lifted_function_is_what_completions_reach() {
             let mut answers = Answers::default();
             for (question, known) in questions.iter().zip(known) {
                 if known < 2 {
-                    answers = answers.with(*question, 1 << known);
+                    answers = answers.with(*question, ChoiceSet::EMPTY.with(known));
                 }
             }
             let reached = (0..4_usize).any(|value| {
@@ -549,14 +550,14 @@ fn a_lifted_function_is_what_completions_reach() {
 fn every_rule_holds_for_whom_a_plain_reading_says() {
     let mut space = Space::default();
     let mut dice = Dice(11);
-    let rules: Vec<_> = all_rules()
+    let rules: Vec<_> = rules::all()
         .map(|(_, rule)| (rule, read(&mut space, &rule.when)))
         .collect();
     for _ in 0..300 {
         let visitor = dice.complete(&Answers::default());
         for (rule, fact) in &rules {
             let met = read(&mut Visitor(&visitor), &rule.when);
-            assert_eq!(space.holds(*fact, &visitor), met, "{}", rule.id);
+            assert_eq!(space.holds(*fact, &visitor), met, "{}", rule.id());
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use icp_checker::check::compile::in_force;
 use icp_checker::date::Date;
-use icp_checker::ids::ProviderId;
+use icp_checker::providers::ProviderId;
 use icp_checker::rule::Rule;
-use icp_checker::rulebook::all_rules;
+use icp_checker::rules;
 use std::collections::BTreeSet;
 
 /// Rules that are in force together, for some provider on some day.
@@ -28,7 +28,7 @@ impl World {
 /// Every day on which some rule starts or ends, and the day before the first.
 pub(crate) fn days() -> Vec<Date> {
     let mut days = BTreeSet::new();
-    for (_, rule) in all_rules() {
+    for (_, rule) in rules::all() {
         days.insert(rule.span.since);
         days.extend(rule.span.until);
     }
@@ -98,7 +98,7 @@ fn a_day_before_is_one_day_earlier() {
 fn rules_in_force_change_on_the_days_looked_at() {
     let days = days();
     // Between two of these days, and after the last, nothing starts or ends.
-    for (_, rule) in all_rules() {
+    for (_, rule) in rules::all() {
         let ends = [Some(rule.span.since), rule.span.until];
         assert!(ends.into_iter().flatten().all(|end| days.contains(&end)));
     }
