@@ -8,6 +8,8 @@ mod pages;
 mod papers;
 mod providers;
 mod questions;
+mod scripts;
+mod start;
 mod terms;
 mod writing;
 
@@ -22,5 +24,7 @@ pub(in crate::texts) use pages::PAGES;
 pub(in crate::texts) use papers::{document, stage, step};
 pub(in crate::texts) use providers::provider_fact;
 pub(in crate::texts) use questions::{choice, question};
+pub(in crate::texts) use scripts::SCRIPTS;
+pub(in crate::texts) use start::START;
 pub(in crate::texts) use terms::term;
 pub(in crate::texts) use writing::WRITING;

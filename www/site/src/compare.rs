@@ -486,7 +486,6 @@ mod tests {
             under: ["no-filing", "filing", "licence", "hong-kong"]
                 .map(Into::into)
                 .to_vec(),
-            gate: None,
             when,
             certainty: "settled".into(),
             reading: "taken".into(),

@@ -5,8 +5,8 @@ use icp_checker::answers::Answers;
 use icp_checker::check::check;
 use icp_checker::date::Date;
 use icp_checker::providers::ProviderId;
+use icp_checker::report;
 use icp_checker::texts::Lang;
-use icp_checker::{report, rulebook};
 use serde_json::Value;
 
 /// A report as one line, byte for byte what `JSON.stringify` makes of the report in JavaScript.
@@ -22,21 +22,6 @@ pub(crate) fn report_line(
     };
     let report = check(&parse(answers)?, provider, Date::parse(on)?);
     Ok(serde_json::to_string(&report::worded(&report, lang))?)
-}
-
-/// A report by the law alone.
-pub(crate) fn report(answers: &Value, lang: Lang, on: &str) -> Done<Value> {
-    Ok(serde_json::from_str(&report_line(
-        answers, None, lang, on,
-    )?)?)
-}
-
-pub(crate) fn questions(lang: Lang) -> Done<Value> {
-    Ok(serde_json::to_value(rulebook::questions(lang))?)
-}
-
-pub(crate) fn whole_rulebook(lang: Lang) -> Done<Value> {
-    Ok(serde_json::to_value(rulebook::rulebook(lang))?)
 }
 
 /// Takes answers as the JavaScript surface does: a choice, a list of choices, or null for an open question.
