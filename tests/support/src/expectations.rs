@@ -1,121 +1,82 @@
-//! A situation of `tests/cases`: answers under their public names, and what is expected of the report.
+//! What a report is expected to say, and what of it it does not.
 
-use icp_checker::answers::Answers;
-use icp_checker::check::{Listed, Progress, Remedy, Report, check};
-use icp_checker::date::Date;
-use icp_checker::ids::Outcome;
-use icp_checker::ids::ProviderId;
+use icp_checker::check::{Listed, Progress, Remedy, Report};
+use icp_checker::ids::{
+    Approval, Bar, Dispute, Document, Duty, Filing, Licence, Note, Outcome, Step,
+};
 use icp_checker::law::changes::CHANGES;
-use icp_checker::sets::OutcomeSet;
 use serde_json::{Map, Value};
 
-/// One situation as read.
-pub(crate) struct Situation {
-    pub(crate) file: String,
-    pub(crate) name: String,
-    pub(crate) source: String,
-    pub(crate) on: Date,
-    pub(crate) provider: Option<ProviderId>,
-    pub(crate) answers: Answers,
-    pub(crate) expect: Map<String, Value>,
+/// A list of a report.
+pub struct List {
+    /// Its public name.
+    pub name: &'static str,
+    /// The public names in it, in its order.
+    pub ids: fn(&Report) -> Vec<&'static str>,
+    /// Whether something of that name can be in it.
+    pub knows: fn(&str) -> bool,
 }
 
-impl Situation {
-    pub(crate) fn report(&self) -> Report {
-        check(&self.answers, self.provider, self.on)
-    }
-}
-
-/// Every situation of every file, in order.
-pub(crate) fn all() -> Vec<Situation> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
-    let mut files: Vec<_> = std::fs::read_dir(folder)
-        .expect("the folder of cases")
-        .map(|entry| entry.expect("a file").path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
-        .collect();
-    files.sort();
-    files.iter().flat_map(|path| read(path)).collect()
-}
-
-fn read(path: &std::path::Path) -> Vec<Situation> {
-    let file = path
-        .file_name()
-        .expect("a name")
-        .to_string_lossy()
-        .into_owned();
-    let text = std::fs::read_to_string(path).expect("readable");
-    let cases: Vec<Value> =
-        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
-    cases
-        .into_iter()
-        .map(|case| {
-            let name = case["name"].as_str().expect("a name").to_owned();
-            let on = case["on"].as_str().expect("a date");
-            Situation {
-                source: case["source"].as_str().expect("a source").to_owned(),
-                on: Date::parse(on).expect("a date"),
-                provider: case.get("provider").and_then(Value::as_str).map(|id| {
-                    ProviderId::named(id).unwrap_or_else(|| panic!("{name}: provider {id}"))
-                }),
-                answers: answers(&case["answers"])
-                    .unwrap_or_else(|error| panic!("{name}: {error}")),
-                expect: case["expect"].as_object().expect("expectations").clone(),
-                file: file.clone(),
-                name,
-            }
-        })
-        .collect()
-}
-
-/// Reads answers under their public names.
-pub(crate) fn answers(given: &Value) -> Result<Answers, String> {
-    let mut answers = Answers::default();
-    for (question, value) in given.as_object().expect("answers") {
-        let choices: Vec<&str> = match value {
-            Value::Array(marks) => marks
-                .iter()
-                .map(|mark| mark.as_str().expect("a name"))
-                .collect(),
-            one => vec![one.as_str().expect("a name")],
-        };
-        answers = answers.parse(question, &choices)?;
-    }
-    Ok(answers)
-}
-
-/// The public names of a set of outcomes.
-pub(crate) fn outcomes(set: OutcomeSet) -> Vec<&'static str> {
-    set.iter().map(Outcome::id).collect()
-}
+/// Every list of a report whose entries have public names of their own.
+pub const LISTS: [List; 9] = [
+    List {
+        name: "filings",
+        ids: |report| report.filings.iter().map(|item| item.id()).collect(),
+        knows: |id| Filing::named(id).is_some(),
+    },
+    List {
+        name: "licences",
+        ids: |report| report.licences.iter().map(|item| item.id()).collect(),
+        knows: |id| Licence::named(id).is_some(),
+    },
+    List {
+        name: "approvals",
+        ids: |report| ids(&report.approvals, Approval::id),
+        knows: |id| Approval::named(id).is_some(),
+    },
+    List {
+        name: "bars",
+        ids: |report| ids(&report.bars, Bar::id),
+        knows: |id| Bar::named(id).is_some(),
+    },
+    List {
+        name: "duties",
+        ids: |report| ids(&report.duties, |(item, _)| item.id()),
+        knows: |id| Duty::named(id).is_some(),
+    },
+    List {
+        name: "notes",
+        ids: |report| ids(&report.notes, Note::id),
+        knows: |id| Note::named(id).is_some(),
+    },
+    List {
+        name: "disputes",
+        ids: |report| ids(&report.disputes, Dispute::id),
+        knows: |id| Dispute::named(id).is_some(),
+    },
+    List {
+        name: "checklist",
+        ids: |report| ids(&report.checklist, |(item, _)| item.id()),
+        knows: |id| Document::named(id).is_some(),
+    },
+    List {
+        name: "steps",
+        ids: |report| ids(&report.steps, |(item, _)| item.id()),
+        knows: |id| Step::named(id).is_some(),
+    },
+];
 
 fn ids<T: Copy>(list: &[Listed<T>], id: impl Fn(T) -> &'static str) -> Vec<&'static str> {
     list.iter().map(|listed| id(listed.item)).collect()
 }
 
-/// The public names in one list of a report.
-pub(crate) fn list(report: &Report, name: &str) -> Vec<&'static str> {
-    match name {
-        "filings" => report.filings.iter().map(|item| item.id()).collect(),
-        "licences" => report.licences.iter().map(|item| item.id()).collect(),
-        "approvals" => ids(&report.approvals, |item| item.id()),
-        "bars" => ids(&report.bars, |item| item.id()),
-        "duties" => ids(&report.duties, |(item, _)| item.id()),
-        "notes" => ids(&report.notes, |item| item.id()),
-        "disputes" => ids(&report.disputes, |item| item.id()),
-        "checklist" => ids(&report.checklist, |(item, _)| item.id()),
-        "steps" => ids(&report.steps, |(item, _)| item.id()),
-        other => panic!("no list `{other}`"),
-    }
+fn list(name: &str) -> Option<&'static List> {
+    LISTS.iter().find(|list| list.name == name)
 }
 
-fn strings(value: &Value) -> Vec<&str> {
-    value
-        .as_array()
-        .expect("a list")
-        .iter()
-        .map(|id| id.as_str().expect("an id"))
-        .collect()
+/// The strings of a list; nothing, if it is none or holds something else.
+fn strings(value: &Value) -> Option<Vec<&str>> {
+    value.as_array()?.iter().map(Value::as_str).collect()
 }
 
 fn sorted(mut list: Vec<&str>) -> Vec<&str> {
@@ -123,80 +84,158 @@ fn sorted(mut list: Vec<&str>) -> Vec<&str> {
     list
 }
 
-/// What of the expectations the report does not meet, in words.
-pub(crate) fn differences(report: &Report, expect: &Map<String, Value>) -> Vec<String> {
+/// What of the expectations the report does not meet, in words; one that cannot be understood is not met.
+#[must_use]
+pub fn differences(report: &Report, expect: &Map<String, Value>) -> Vec<String> {
     let mut found = Vec::new();
-    let mut compare = |what: &str, expected: String, actual: String| {
-        if expected != actual {
-            found.push(format!("{what}: expected {expected}, found {actual}"));
-        }
-    };
     for (key, value) in expect {
-        match key.as_str() {
-            "outcome" | "certainty" | "filingType" | "next" | "stage" => {
-                let actual = match key.as_str() {
-                    "outcome" => report.outcome.map(Outcome::id),
-                    "certainty" => Some(report.certainty.id()),
-                    "filingType" => report.filing_type.map(|id| id.id()),
-                    "next" => report.next.map(|id| id.id()),
-                    _ => Some(match report.progress {
-                        Progress::Outcome => "outcome",
-                        Progress::Checklist => "checklist",
-                        Progress::Done => "done",
-                    }),
-                };
-                let actual = actual.map_or(Value::Null, Value::from);
-                compare(key, value.to_string(), actual.to_string());
-            }
-            "possible" => compare(
-                key,
-                format!("{:?}", sorted(strings(value))),
-                format!("{:?}", sorted(outcomes(report.possible))),
-            ),
-            "filings" | "licences" | "approvals" | "bars" => compare(
-                key,
-                format!("{:?}", sorted(strings(value))),
-                format!("{:?}", sorted(list(report, key))),
-            ),
-            "has" | "hasNot" => {
-                for (name, wanted) in value.as_object().expect("lists") {
-                    let actual = list(report, name);
-                    for id in strings(wanted) {
-                        if actual.contains(&id) != (key == "has") {
-                            compare(name, format!("{key} `{id}`"), format!("{actual:?}"));
-                        }
-                    }
-                }
-            }
-            "remedies" => {
-                for wanted in value.as_array().expect("remedies") {
-                    if !report.remedies.iter().any(|remedy| matches(remedy, wanted)) {
-                        compare(key, wanted.to_string(), format!("{:?}", report.remedies));
-                    }
-                }
-            }
-            other => panic!("no expectation `{other}`"),
+        match missed(report, key, value) {
+            Some(missed) => found.extend(missed),
+            None => found.push(format!("`{key}` cannot be understood: {value}")),
         }
     }
     found
 }
 
-fn matches(remedy: &Remedy, wanted: &Value) -> bool {
-    let changes: Vec<(&str, &str)> = remedy
-        .changes
-        .iter()
-        .map(|id| {
-            let change = &CHANGES[*id as usize];
-            (change.question().id(), change.choice.id())
+/// What of one expectation is not met; `None`, if it cannot be understood.
+fn missed(report: &Report, key: &str, expected: &Value) -> Option<Vec<String>> {
+    let one = |actual: Option<&str>| {
+        let actual = actual.map_or(Value::Null, Value::from);
+        let differs = || format!("{key}: expected {expected}, found {actual}");
+        Some((*expected != actual).then(differs).into_iter().collect())
+    };
+    let all = |actual: Vec<&str>| {
+        let (expected, actual) = (sorted(strings(expected)?), sorted(actual));
+        let differs = || format!("{key}: expected {expected:?}, found {actual:?}");
+        Some((expected != actual).then(differs).into_iter().collect())
+    };
+    match key {
+        "outcome" => one(report.outcome.map(Outcome::id)),
+        "certainty" => one(Some(report.certainty.id())),
+        "filingType" => one(report.filing_type.map(|id| id.id())),
+        "next" => one(report.next.map(|id| id.id())),
+        "stage" => one(Some(match report.progress {
+            Progress::Outcome => "outcome",
+            Progress::Checklist => "checklist",
+            Progress::Done => "done",
+        })),
+        "possible" => all(report.possible.iter().map(Outcome::id).collect()),
+        "filings" | "licences" | "approvals" | "bars" => all((list(key)?.ids)(report)),
+        "has" | "hasNot" => {
+            let mut found = Vec::new();
+            for (name, wanted) in expected.as_object()? {
+                let list = list(name)?;
+                let actual = (list.ids)(report);
+                for id in strings(wanted)? {
+                    if !(list.knows)(id) {
+                        found.push(format!("{name}: {key} `{id}`, and nothing is called so"));
+                    } else if actual.contains(&id) != (key == "has") {
+                        found.push(format!("{name}: expected {key} `{id}`, found {actual:?}"));
+                    }
+                }
+            }
+            Some(found)
+        }
+        "remedies" => {
+            let mut found = Vec::new();
+            for wanted in expected.as_array()? {
+                let wants = changes(wanted)?;
+                let same = |remedy: &Remedy| {
+                    let made = changed(remedy);
+                    remedy.outcome.id() == wanted["outcome"]
+                        && made.len() == wants.len()
+                        && wants.iter().all(|want| made.contains(want))
+                };
+                if !report.remedies.iter().any(same) {
+                    let told: Vec<_> = report.remedies.iter().map(changed).collect();
+                    found.push(format!("{key}: expected {wanted}, found {told:?}"));
+                }
+            }
+            Some(found)
+        }
+        _ => None,
+    }
+}
+
+/// The changes of a remedy: what is answered anew, and with what.
+fn changed(remedy: &Remedy) -> Vec<(&'static str, &'static str)> {
+    let changes = remedy.changes.iter().map(|id| &CHANGES[*id as usize]);
+    changes
+        .map(|change| (change.question().id(), change.choice.id()))
+        .collect()
+}
+
+fn changes(wanted: &Value) -> Option<Vec<(&str, &str)>> {
+    let changes = wanted.get("changes")?.as_array()?.iter();
+    changes
+        .map(|change| {
+            let part = |name: &str| change.get(name)?.as_str();
+            Some((part("question")?, part("choice")?))
         })
-        .collect();
-    let wants = wanted["changes"].as_array().expect("changes");
-    remedy.outcome.id() == wanted["outcome"]
-        && wants.len() == changes.len()
-        && wants.iter().all(|want| {
-            changes.contains(&(
-                want["question"].as_str().expect("a question"),
-                want["choice"].as_str().expect("a choice"),
-            ))
-        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::differences;
+    use icp_checker::answers::Answers;
+    use icp_checker::check::{EDITION, check};
+    use serde_json::{Value, json};
+
+    fn found(expect: Value) -> Vec<String> {
+        let report = check(&Answers::default(), None, EDITION);
+        differences(
+            &report,
+            expect.as_object().unwrap_or(&serde_json::Map::new()),
+        )
+    }
+
+    #[test]
+    fn what_is_met_is_not_told() {
+        let met = json!({
+            "outcome": null, "next": "service", "stage": "outcome", "licences": [],
+            "possible": ["hong-kong", "licence", "filing", "no-filing"],
+            "hasNot": {"notes": ["already-filed"]},
+        });
+        assert_eq!(found(met), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_is_not_met_or_not_understood_is_told() {
+        for (expect, told) in [
+            (
+                json!({"outcome": "filing"}),
+                "outcome: expected \"filing\", found null",
+            ),
+            (
+                json!({"possible": ["filing"]}),
+                "possible: expected [\"filing\"]",
+            ),
+            (
+                json!({"has": {"notes": ["already-filed"]}}),
+                "notes: expected has `already-filed`",
+            ),
+            (
+                json!({"hasNot": {"notes": ["no-such"]}}),
+                "`no-such`, and nothing is called so",
+            ),
+            (
+                json!({"has": {"weather": []}}),
+                "`has` cannot be understood",
+            ),
+            (json!({"bars": "none"}), "`bars` cannot be understood"),
+            (json!({"outcomes": []}), "`outcomes` cannot be understood"),
+            (
+                json!({"remedies": [{"outcome": "filing", "changes": []}]}),
+                "remedies: expected {",
+            ),
+            (json!({"remedies": [{}]}), "`remedies` cannot be understood"),
+        ] {
+            let found = found(expect);
+            assert!(
+                found.len() == 1 && found[0].contains(told),
+                "{told}: {found:?}"
+            );
+        }
+    }
 }

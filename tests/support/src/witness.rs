@@ -1,14 +1,32 @@
 //! Finds a visitor for whom something holds, by following a diagram down to where it is true.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a diagram that cannot be followed is a mistake in the diagrams, and a test says so by failing"
+)]
+
 use icp_checker::answers::Answers;
 use icp_checker::check::Compiled;
 use icp_checker::check::compile::Entry;
 use icp_checker::condition::Algebra;
-use icp_checker::diagram::{FALSE, Node, TERMINALS, variable};
+use icp_checker::diagram::{FALSE, Node, TERMINALS, Variable, variable};
 use icp_checker::sets::{ChoiceSet, OutcomeSet};
 
+/// These answers with what a branch of a node says; marks that no node asks for stay unticked.
+#[must_use]
+pub fn with_branch(answers: &Answers, asked: Variable, branch: usize) -> Answers {
+    let marks = answers.chosen(asked.question).unwrap_or_default();
+    let choices = match asked.mark {
+        None => ChoiceSet::EMPTY.with(branch),
+        Some(mark) if branch == 1 => marks.with(mark.into()),
+        Some(_) => marks,
+    };
+    answers.with(asked.question, choices)
+}
+
 /// Answers under which the function is not `FALSE`; marks that do not matter stay unticked.
-pub(crate) fn visitor(compiled: &Compiled, root: Node) -> Option<Answers> {
+#[must_use]
+pub fn visitor(compiled: &Compiled, root: Node) -> Option<Answers> {
     if root == FALSE {
         return None;
     }
@@ -21,43 +39,41 @@ pub(crate) fn visitor(compiled: &Compiled, root: Node) -> Option<Answers> {
             .iter()
             .position(|kid| *kid != FALSE)
             .expect("a way that holds");
-        let choices = match asked.mark {
-            None => ChoiceSet::EMPTY.with(branch),
-            Some(mark) => {
-                let marks = answers.chosen(asked.question).unwrap_or_default();
-                if branch == 1 {
-                    marks.with(mark.into())
-                } else {
-                    marks
-                }
-            }
-        };
-        answers = answers.with(asked.question, choices);
+        answers = with_branch(&answers, asked, branch);
         node = branches[branch];
     }
     Some(answers)
 }
 
 /// Who gets an entry: its own condition, among those whose outcome admits it.
-pub(crate) fn getters(compiled: &mut Compiled, entry: usize) -> Node {
+pub fn getters(compiled: &mut Compiled, entry: usize) -> Node {
     let Entry { root, under, .. } = compiled.entries[entry];
     let admitted = with_outcome(compiled, under);
     compiled.diagrams.and(root, admitted)
 }
 
 /// Whose outcome is one of these.
-pub(crate) fn with_outcome(compiled: &mut Compiled, outcomes: OutcomeSet) -> Node {
-    fn keep(compiled: &mut Compiled, node: Node, outcomes: Node) -> Node {
+pub fn with_outcome(compiled: &mut Compiled, outcomes: OutcomeSet) -> Node {
+    fn keep(compiled: &mut Compiled, node: Node, outcomes: Node, kept: &mut [Node]) -> Node {
         let Some(level) = compiled.diagrams.level(node) else {
             return Node::from(node & outcomes != 0);
         };
-        let branches = compiled.diagrams.branches(node).to_vec();
-        let kept: Vec<Node> = branches
-            .into_iter()
-            .map(|kid| keep(compiled, kid, outcomes))
-            .collect();
-        compiled.diagrams.make(level, &kept)
+        let at = (node - TERMINALS) as usize;
+        if kept[at] == Node::MAX {
+            let branches = compiled.diagrams.branches(node).to_vec();
+            let branches: Vec<_> = branches
+                .into_iter()
+                .map(|kid| keep(compiled, kid, outcomes, kept))
+                .collect();
+            kept[at] = compiled.diagrams.make(level, &branches);
+        }
+        kept[at]
     }
-    let outcome = compiled.outcome;
-    keep(compiled, outcome, outcomes.bits().into())
+    let mut kept = vec![Node::MAX; compiled.diagrams.size()];
+    keep(
+        compiled,
+        compiled.outcome,
+        outcomes.bits().into(),
+        &mut kept,
+    )
 }
