@@ -483,6 +483,7 @@ mod tests {
             kind: kind.into(),
             item: item.map(Into::into),
             detail: None,
+            gate: None,
             under: ["no-filing", "filing", "licence", "hong-kong"]
                 .map(Into::into)
                 .to_vec(),

@@ -58,7 +58,7 @@ fn figures(lang: Lang) -> Markup {
     let mut compiled = Compiled::new(None, EDITION);
     let median = |outcomes| Lengths::of_visitors(&compiled, outcomes).median();
     let (all, filing) = (median(OutcomeSet::ALL), median(OUGHT));
-    let most = compiled.most_left(&Answers::default());
+    let most = compiled.max_remaining(&Answers::default());
     html! {
         dl.figures {
             @for (name, count) in [
