@@ -10,7 +10,6 @@ mod files;
 mod headers;
 mod html;
 mod imports;
-mod library;
 mod outcomes;
 mod pack;
 mod pages;
