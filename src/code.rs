@@ -43,7 +43,7 @@ pub fn write(answers: &Answers) -> String {
 /// The answers of this code.
 ///
 /// # Errors
-/// Whatever [`write`] does not write for the questions of this edition.
+/// Whatever [`write()`] does not write for the questions of this edition.
 pub fn read(code: &str) -> Result<Answers, Error> {
     // What is this long was never a code, and is not worth repeating.
     if code.len() > MAX_LEN {

@@ -1,15 +1,21 @@
 //! Decision diagrams over all questions: every fact about visitors in its one smallest form.
 //!
-//! A node asks one variable and has one branch per value; equal functions are the same node.
-//! So a fact is certain exactly when its node, restricted by the answers, is the terminal `TRUE`,
+//! These are reduced, ordered, multi-valued decision diagrams with several terminals.
+//! A node asks the variable of its level and has a branch for each value; equal functions are the same node.
+//! So a fact is certain exactly when its node, restricted by the answers, is the terminal [`TRUE`],
 //! and it hangs on a question exactly when the restricted diagram still asks it.
+
+mod levels;
+
+pub use levels::{LEVELS, Variable, variable};
 
 use crate::answers::Answers;
 use crate::condition::Algebra;
 use crate::questions::Question;
 use crate::sets::{ChoiceSet, MAX_CHOICES};
+use levels::FIRST;
 
-/// A node, or below [`TERMINALS`] a terminal: a set of bits, 1 for a plain truth.
+/// The root of a function: a node or, below [`TERMINALS`], a terminal, which is a set of bits, 1 for a plain truth.
 pub type Node = u32;
 
 /// Ids below this are terminals.
@@ -19,89 +25,13 @@ pub const FALSE: Node = 0;
 /// Holds for every visitor.
 pub const TRUE: Node = 1;
 
-const QUESTIONS: usize = Question::ALL.len();
+/// How many buckets the unique table has.
 const BUCKETS: usize = 1 << 14;
+/// How many results of operations are remembered.
 const CACHE: usize = 1 << 12;
 const NONE: u32 = u32::MAX;
 
-/// What a level of the diagrams asks: a question or, of a question that takes many, one mark.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Variable {
-    /// The question.
-    pub question: Question,
-    /// Which of its marks, for a question that takes many.
-    pub mark: Option<u8>,
-}
-
-impl Variable {
-    /// How many branches a node of this level has.
-    #[must_use]
-    pub const fn width(self) -> usize {
-        match self.mark {
-            None => self.question.choices().len(),
-            Some(_) => 2,
-        }
-    }
-
-    /// Which branch the answers take, if they take one.
-    fn branch(self, answers: &Answers) -> Option<usize> {
-        let chosen = answers.chosen(self.question)?;
-        Some(match self.mark {
-            None => chosen.first_index(),
-            Some(mark) => usize::from(chosen.contains(mark.into())),
-        })
-    }
-}
-
-/// The first level of each question, and the number of levels.
-const FIRST: [u8; QUESTIONS + 1] = {
-    let mut first = [0; QUESTIONS + 1];
-    let mut at = 0;
-    while at < QUESTIONS {
-        let question = Question::ALL[at];
-        let levels = if question.many() {
-            question.choices().len()
-        } else {
-            1
-        };
-        first[at + 1] = first[at] + levels as u8;
-        at += 1;
-    }
-    first
-};
-
-/// The number of levels.
-pub const LEVELS: usize = FIRST[QUESTIONS] as usize;
-
-const VARIABLES: [Variable; LEVELS] = {
-    let mut variables = [Variable {
-        question: Question::Service,
-        mark: None,
-    }; LEVELS];
-    let mut at = 0;
-    while at < QUESTIONS {
-        let question = Question::ALL[at];
-        let mut level = FIRST[at];
-        while level < FIRST[at + 1] {
-            let mark = if question.many() {
-                Some(level - FIRST[at])
-            } else {
-                None
-            };
-            variables[level as usize] = Variable { question, mark };
-            level += 1;
-        }
-        at += 1;
-    }
-    variables
-};
-
-/// What a level asks.
-#[must_use]
-pub const fn variable(level: u8) -> Variable {
-    VARIABLES[level as usize]
-}
-
+/// A result of an operation, remembered.
 #[derive(Clone, Copy)]
 struct Cached {
     operation: u8,
@@ -110,12 +40,23 @@ struct Cached {
     result: Node,
 }
 
-/// A store of nodes in which equal functions share one.
+const NOTHING: Cached = Cached {
+    operation: u8::MAX,
+    a: 0,
+    b: 0,
+    result: 0,
+};
+
+/// A store of nodes with a unique table: equal functions share one node.
 pub struct Diagrams {
+    /// Per node, the level it asks.
     level: Vec<u8>,
-    first_kid: Vec<u32>,
-    kids: Vec<Node>,
+    /// Per node, where its branches begin, and where those of the last one end.
+    first_branch: Vec<u32>,
+    branches: Vec<Node>,
+    /// Per node, the node before it in its bucket of the unique table.
     chain: Vec<u32>,
+    /// Per bucket of the unique table, its last node.
     buckets: Vec<u32>,
     cache: Vec<Cached>,
 }
@@ -124,19 +65,11 @@ impl Default for Diagrams {
     fn default() -> Self {
         Self {
             level: Vec::new(),
-            first_kid: vec![0],
-            kids: Vec::new(),
+            first_branch: vec![0],
+            branches: Vec::new(),
             chain: Vec::new(),
             buckets: vec![NONE; BUCKETS],
-            cache: vec![
-                Cached {
-                    operation: u8::MAX,
-                    a: 0,
-                    b: 0,
-                    result: 0
-                };
-                CACHE
-            ],
+            cache: vec![NOTHING; CACHE],
         }
     }
 }
@@ -155,8 +88,8 @@ impl Diagrams {
     /// The branches of a node, in the order of the choices.
     #[must_use]
     pub fn branches(&self, node: Node) -> &[Node] {
-        let at = (node - TERMINALS) as usize;
-        &self.kids[self.first_kid[at] as usize..self.first_kid[at + 1] as usize]
+        let index = (node - TERMINALS) as usize;
+        &self.branches[self.first_branch[index] as usize..self.first_branch[index + 1] as usize]
     }
 
     /// How many nodes are stored.
@@ -165,48 +98,54 @@ impl Diagrams {
         self.level.len()
     }
 
-    /// The one node with this level and these branches.
-    pub fn make(&mut self, level: u8, kids: &[Node]) -> Node {
-        if kids.iter().all(|kid| *kid == kids[0]) {
-            return kids[0];
+    /// The one node with this level and these branches; where all are one, that one.
+    pub fn make(&mut self, level: u8, branches: &[Node]) -> Node {
+        if branches.iter().all(|branch| *branch == branches[0]) {
+            return branches[0];
         }
-        let bucket = bucket(level, kids);
-        let mut at = self.buckets[bucket];
-        while at != NONE {
-            let node = at + TERMINALS;
-            if self.level[at as usize] == level && self.branches(node) == kids {
+        let bucket = bucket(level, branches);
+        let mut index = self.buckets[bucket];
+        while index != NONE {
+            let node = index + TERMINALS;
+            if self.level[index as usize] == level && self.branches(node) == branches {
                 return node;
             }
-            at = self.chain[at as usize];
+            index = self.chain[index as usize];
         }
         let index = self.level.len() as u32;
         self.level.push(level);
-        self.kids.extend_from_slice(kids);
-        self.first_kid.push(self.kids.len() as u32);
+        self.branches.extend_from_slice(branches);
+        self.first_branch.push(self.branches.len() as u32);
         self.chain.push(self.buckets[bucket]);
         self.buckets[bucket] = index;
         index + TERMINALS
     }
 
-    /// Forgets every node made since the store had this size.
-    pub fn shrink(&mut self, size: usize) {
-        while self.level.len() > size {
-            let at = self.level.len() - 1;
-            let bucket = bucket(self.level[at], self.branches(at as u32 + TERMINALS));
-            self.buckets[bucket] = self.chain[at];
-            self.level.pop();
-            self.chain.pop();
-            self.first_kid.pop();
-            self.kids.truncate(self.first_kid[at] as usize);
+    /// The one node with this level and, for each value of its variable, this branch.
+    fn make_with(&mut self, level: u8, mut branch: impl FnMut(&mut Self, usize) -> Node) -> Node {
+        let mut branches = [FALSE; MAX_CHOICES];
+        let width = variable(level).width();
+        for (value, made) in branches.iter_mut().enumerate().take(width) {
+            *made = branch(self, value);
         }
-        self.cache.fill(Cached {
-            operation: u8::MAX,
-            a: 0,
-            b: 0,
-            result: 0,
-        });
+        self.make(level, &branches[..width])
     }
 
+    /// Forgets every node made since the store had this size, and every result remembered.
+    pub fn shrink(&mut self, size: usize) {
+        while self.level.len() > size {
+            let index = self.level.len() - 1;
+            let bucket = bucket(self.level[index], self.branches(index as Node + TERMINALS));
+            self.buckets[bucket] = self.chain[index];
+            self.level.pop();
+            self.chain.pop();
+            self.first_branch.pop();
+            self.branches.truncate(self.first_branch[index] as usize);
+        }
+        self.cache.fill(NOTHING);
+    }
+
+    /// Two functions combined, terminal by terminal.
     fn apply(&mut self, operation: u8, a: Node, b: Node) -> Node {
         if a < TERMINALS && b < TERMINALS {
             return match operation {
@@ -226,17 +165,15 @@ impl Diagrams {
         }
         let top = |diagrams: &Self, node| diagrams.level(node).unwrap_or(u8::MAX);
         let level = top(self, a).min(top(self, b));
-        let mut kids = [FALSE; MAX_CHOICES];
-        let width = variable(level).width();
-        for (at, made) in kids.iter_mut().enumerate().take(width) {
-            let side = |diagrams: &Self, node: Node| match diagrams.level(node) {
-                Some(own) if own == level => diagrams.branches(node)[at],
+        let result = self.make_with(level, |diagrams, value| {
+            // A function that does not ask this level is its own cofactor by every value.
+            let cofactor = |diagrams: &Self, node: Node| match diagrams.level(node) {
+                Some(own) if own == level => diagrams.branches(node)[value],
                 _ => node,
             };
-            let (left, right) = (side(self, a), side(self, b));
-            *made = self.apply(operation, left, right);
-        }
-        let result = self.make(level, &kids[..width]);
+            let (a, b) = (cofactor(diagrams, a), cofactor(diagrams, b));
+            diagrams.apply(operation, a, b)
+        });
         self.cache[slot] = Cached {
             operation,
             a,
@@ -246,52 +183,38 @@ impl Diagrams {
         result
     }
 
-    /// Where a truth holds, these bits; elsewhere none.
+    /// The function that is these bits where a truth holds, and none elsewhere.
     pub fn bits(&mut self, truth: Node, bits: Node) -> Node {
         match self.level(truth) {
             None => truth * bits,
-            Some(level) => {
-                let mut kids = [FALSE; MAX_CHOICES];
-                let width = variable(level).width();
-                for (at, made) in kids.iter_mut().enumerate().take(width) {
-                    let kid = self.branches(truth)[at];
-                    *made = self.bits(kid, bits);
-                }
-                self.make(level, &kids[..width])
-            }
+            Some(level) => self.make_with(level, |diagrams, value| {
+                let branch = diagrams.branches(truth)[value];
+                diagrams.bits(branch, bits)
+            }),
         }
     }
 
-    /// A function under the answers given, again in its one smallest form.
+    /// A function restricted by the answers: its cofactor by all of them, again in its one smallest form.
     ///
     /// `memo` serves one set of answers and may be shared between functions.
     pub fn restrict(&mut self, node: Node, answers: &Answers, memo: &mut Memo) -> Node {
         let Some(level) = self.level(node) else {
             return node;
         };
-        let at = (node - TERMINALS) as usize;
-        if memo.0.len() <= at {
-            memo.0.resize(at + 1, NONE);
+        if let Some(result) = memo.get(node) {
+            return result;
         }
-        if memo.0[at] != NONE {
-            return memo.0[at];
-        }
-        let result = match variable(level).branch(answers) {
-            Some(branch) => {
-                let kid = self.branches(node)[branch];
-                self.restrict(kid, answers, memo)
+        let result = match variable(level).value(answers) {
+            Some(value) => {
+                let branch = self.branches(node)[value];
+                self.restrict(branch, answers, memo)
             }
-            None => {
-                let mut kids = [FALSE; MAX_CHOICES];
-                let width = variable(level).width();
-                for (branch, made) in kids.iter_mut().enumerate().take(width) {
-                    let kid = self.branches(node)[branch];
-                    *made = self.restrict(kid, answers, memo);
-                }
-                self.make(level, &kids[..width])
-            }
+            None => self.make_with(level, |diagrams, value| {
+                let branch = diagrams.branches(node)[value];
+                diagrams.restrict(branch, answers, memo)
+            }),
         };
-        memo.0[at] = result;
+        memo.put(node, result);
         result
     }
 
@@ -300,19 +223,19 @@ impl Diagrams {
         let branches = self.branches(node);
         match self
             .level(node)
-            .and_then(|level| variable(level).branch(answers))
+            .and_then(|level| variable(level).value(answers))
         {
-            Some(branch) => frontier.push(branches[branch]),
+            Some(value) => frontier.push(branches[value]),
             None => frontier.extend_from_slice(branches),
         }
     }
 
     /// The union of all terminals some visitor reaches.
     #[must_use]
-    pub fn reachable(&self, node: Node) -> Node {
+    pub fn reachable(&self, root: Node) -> Node {
         let mut seen = vec![false; self.size()];
         let mut bits = 0;
-        let mut frontier = vec![node];
+        let mut frontier = vec![root];
         while let Some(node) = frontier.pop() {
             if node < TERMINALS {
                 bits |= node;
@@ -324,14 +247,29 @@ impl Diagrams {
     }
 }
 
-/// What [`Diagrams::restrict`] has found for one set of answers.
+/// What [`Diagrams::restrict`] has found for one set of answers, by node.
 #[derive(Default)]
 pub struct Memo(Vec<Node>);
 
-fn bucket(level: u8, kids: &[Node]) -> usize {
+impl Memo {
+    fn get(&self, node: Node) -> Option<Node> {
+        let found = self.0.get((node - TERMINALS) as usize).copied();
+        found.filter(|found| *found != NONE)
+    }
+
+    fn put(&mut self, node: Node, result: Node) {
+        let index = (node - TERMINALS) as usize;
+        if self.0.len() <= index {
+            self.0.resize(index + 1, NONE);
+        }
+        self.0[index] = result;
+    }
+}
+
+fn bucket(level: u8, branches: &[Node]) -> usize {
     let mut hash = u32::from(level).wrapping_mul(0x9E37_79B1);
-    for kid in kids {
-        hash = (hash.rotate_left(5) ^ kid).wrapping_mul(0x9E37_79B1);
+    for branch in branches {
+        hash = (hash.rotate_left(5) ^ branch).wrapping_mul(0x9E37_79B1);
     }
     (hash >> 8) as usize % BUCKETS
 }
@@ -350,12 +288,7 @@ impl Algebra for Diagrams {
     fn is(&mut self, question: Question, choices: ChoiceSet) -> Node {
         let first = FIRST[question as usize];
         if !question.many() {
-            let mut kids = [FALSE; MAX_CHOICES];
-            let width = question.choices().len();
-            for (at, kid) in kids.iter_mut().enumerate().take(width) {
-                *kid = Node::from(choices.contains(at));
-            }
-            return self.make(first, &kids[..width]);
+            return self.make_with(first, |_, value| choices.contains(value).into());
         }
         let mut fact = FALSE;
         for mark in (0..question.choices().len() as u8).rev() {

@@ -131,6 +131,15 @@ ids! {
 }
 
 impl Bar {
+    /// Whether it keeps an applicant from a licence, and would wherever the service is served from.
+    #[must_use]
+    pub const fn denies_a_licence(self) -> bool {
+        matches!(
+            self,
+            Self::NotACompany | Self::ForeignCap | Self::CapitalTooLow
+        )
+    }
+
     /// Whether it turns the plan down; the others are mended before filing.
     #[must_use]
     pub fn structural(self) -> bool {

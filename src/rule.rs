@@ -8,7 +8,7 @@ use crate::ids::{
 };
 use crate::law::sources::Source;
 use crate::questions::{Choice, Question};
-use crate::sets::{BarSet, HONG_KONG, LICENCE, OUGHT, OutcomeSet};
+use crate::sets::{HONG_KONG, LICENCE, OUGHT, OutcomeSet};
 
 /// When a duty is due.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -83,8 +83,8 @@ pub enum Gate {
     Open,
     /// A licence has to be obtained.
     LicenceNeeded,
-    /// One of these bars stands in the way.
-    BarredBy(BarSet),
+    /// A licence is denied: one of the bars that [`Bar::denies_a_licence`] names stands in the way.
+    LicenceDenied,
 }
 
 /// The public name of a rule.
@@ -205,11 +205,11 @@ impl Rule {
         }
     }
 
-    /// Only where one of these bars stands in the way, as other rules have it.
+    /// Only where a bar denies a licence, as other rules have it.
     #[must_use]
-    pub const fn if_barred_by(self, bars: BarSet) -> Self {
+    pub const fn if_licence_denied(self) -> Self {
         Self {
-            gate: Gate::BarredBy(bars),
+            gate: Gate::LicenceDenied,
             ..self
         }
     }

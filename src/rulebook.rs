@@ -112,7 +112,7 @@ pub fn hash() -> String {
         match rule.gate {
             Gate::Open => add(""),
             Gate::LicenceNeeded => add("licence-needed"),
-            Gate::BarredBy(bars) => bars.iter().for_each(|bar| add(bar.id())),
+            Gate::LicenceDenied => add("licence-denied"),
         }
         add(&rule.span.since.to_string());
         add(&rule

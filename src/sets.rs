@@ -1,6 +1,6 @@
 //! Sets of questions, choices, outcomes, certainties and papers: one bit for each, and the only place that shifts them.
 
-use crate::ids::{Bar, Certainty, Document, Outcome};
+use crate::ids::{Certainty, Document, Outcome};
 use crate::questions::{Choice, Question};
 
 macro_rules! sets {
@@ -128,8 +128,6 @@ pub(crate) use sets;
 sets! {
     /// OutcomeSet.
     OutcomeSet(u8) of Outcome;
-    /// What stands in the way.
-    BarSet(u64) of Bar;
     /// Certainties.
     CertaintySet(u8) of Certainty;
     /// Questions.

@@ -6,6 +6,8 @@ mod tables;
 mod chinese;
 pub mod interface;
 pub mod pages;
+pub mod scripts;
+pub mod start;
 pub mod writing;
 
 use crate::ids::{
@@ -19,6 +21,8 @@ use crate::questions::Question;
 use crate::rule::ProviderFact;
 use interface::Interface;
 use pages::Pages;
+use scripts::Scripts;
+use start::Start;
 use writing::Writing;
 
 // A language is one folder below `texts`, copied from another and translated, and one line here.
@@ -159,6 +163,18 @@ pub fn interface(lang: Lang) -> &'static Interface {
 #[must_use]
 pub fn pages(lang: Lang) -> &'static Pages {
     in_language!(lang, static PAGES)
+}
+
+/// The words of the start page and of the single file.
+#[must_use]
+pub fn start(lang: Lang) -> &'static Start {
+    in_language!(lang, static START)
+}
+
+/// The words of the scripts around the module.
+#[must_use]
+pub fn scripts(lang: Lang) -> &'static Scripts {
+    in_language!(lang, static SCRIPTS)
 }
 
 /// How the language is written.

@@ -137,7 +137,7 @@ impl Compiled {
         let taken = |(_, rule): &(usize, &&Rule)| rule.reading == Reading::Taken;
         for (index, rule) in rules.iter().enumerate().filter(taken) {
             for (key, admitting) in listed(rule, index) {
-                let met = met(&mut diagrams, rule, rules, &parts);
+                let met = met(&mut diagrams, rule, &parts);
                 let known = gated.iter().position(|(entry, _)| entry.key == key);
                 let at = known.unwrap_or_else(|| {
                     let at = gated.partition_point(|(entry, _)| order(entry.key) <= order(key));

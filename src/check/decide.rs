@@ -35,6 +35,8 @@ pub struct Parts<F> {
     pub licence: Part<F>,
     /// It cannot be had.
     pub licence_bar: Part<F>,
+    /// A bar denies a licence, whether the plan needs it or would.
+    pub denied: F,
     /// For each claim, who has something to mend that is more doubtful than it.
     pub mending: [F; 2],
 }
@@ -57,6 +59,7 @@ impl<F: Copy> Parts<F> {
             bar: self.bar.map(&mut each),
             licence: self.licence.map(&mut each),
             licence_bar: self.licence_bar.map(&mut each),
+            denied: each(self.denied),
             mending: self.mending.map(each),
         }
     }
@@ -80,6 +83,7 @@ impl<F: Copy> Parts<F> {
             bar: self.bar.zip(other.bar, &mut each),
             licence: self.licence.zip(other.licence, &mut each),
             licence_bar: self.licence_bar.zip(other.licence_bar, &mut each),
+            denied: each(self.denied, other.denied),
             mending: [0, 1].map(|claim| each(self.mending[claim], other.mending[claim])),
         }
     }
@@ -134,11 +138,25 @@ pub fn parts<A: Algebra>(algebra: &mut A, rules: &[&Rule]) -> Parts<A::Fact> {
             }),
         }
     };
+    let file = part(|effect| matches!(effect, Effect::File));
+    let bar = part(|effect| matches!(effect, Effect::Bar(_) | Effect::Doubt));
+    let licence = part(|effect| matches!(effect, Effect::Licence(_)));
+    let licence_bar = part(|effect| matches!(effect, Effect::LicenceBar(_)));
+    let outright = some(algebra, rules, |rule| {
+        let denies = matches!(rule.effect, Effect::Bar(bar) if bar.denies_a_licence());
+        denies && rule.reading == Reading::Taken
+    });
+    let where_needed = some(algebra, rules, |rule| {
+        let denies = matches!(rule.effect, Effect::LicenceBar(bar) if bar.denies_a_licence());
+        denies && rule.reading == Reading::Taken
+    });
+    let where_needed = algebra.and(where_needed, licence.taken);
     Parts {
-        file: part(|effect| matches!(effect, Effect::File)),
-        bar: part(|effect| matches!(effect, Effect::Bar(_) | Effect::Doubt)),
-        licence: part(|effect| matches!(effect, Effect::Licence(_))),
-        licence_bar: part(|effect| matches!(effect, Effect::LicenceBar(_))),
+        file,
+        bar,
+        licence,
+        licence_bar,
+        denied: algebra.or(outright, where_needed),
         mending: CLAIMS.map(|claim| {
             some(algebra, rules, |rule| {
                 matches!(rule.effect, Effect::Fixable(_)) && rule.certainty > claim
@@ -172,6 +190,7 @@ pub fn sure<A: Algebra>(algebra: &mut A, parts: &Parts<A::Fact>, outcome: Outcom
             licence,
             licence_bar,
             mending,
+            denied: _,
         } = *parts;
         match outcome {
             Outcome::NoFiling => algebra.not(file.against[claim]),
@@ -195,32 +214,13 @@ pub fn sure<A: Algebra>(algebra: &mut A, parts: &Parts<A::Fact>, outcome: Outcom
 }
 
 /// Who meets a rule: its condition, and what must follow from other rules first.
-///
-/// `rules` are those in force, and `parts` what was read from them.
-pub fn met<A: Algebra>(
-    algebra: &mut A,
-    rule: &Rule,
-    rules: &[&Rule],
-    parts: &Parts<A::Fact>,
-) -> A::Fact {
+pub fn met<A: Algebra>(algebra: &mut A, rule: &Rule, parts: &Parts<A::Fact>) -> A::Fact {
     let met = read(algebra, &rule.when);
-    let gate = match rule.gate {
-        Gate::Open => return met,
-        Gate::LicenceNeeded => parts.licence.taken,
-        Gate::BarredBy(bars) => {
-            let mut by = |belongs: &dyn Fn(Effect) -> bool| {
-                some(algebra, rules, |rule| {
-                    rule.reading == Reading::Taken && belongs(rule.effect)
-                })
-            };
-            let filing = by(&|effect| matches!(effect, Effect::Bar(bar) if bars.contains(bar)));
-            let licence =
-                by(&|effect| matches!(effect, Effect::LicenceBar(bar) if bars.contains(bar)));
-            let licence = algebra.and(licence, parts.licence.taken);
-            algebra.or(filing, licence)
-        }
-    };
-    algebra.and(met, gate)
+    match rule.gate {
+        Gate::Open => met,
+        Gate::LicenceNeeded => algebra.and(met, parts.licence.taken),
+        Gate::LicenceDenied => algebra.and(met, parts.denied),
+    }
 }
 
 fn some<A: Algebra>(algebra: &mut A, rules: &[&Rule], selected: impl Fn(&Rule) -> bool) -> A::Fact {

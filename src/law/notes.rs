@@ -8,9 +8,9 @@ use super::terms::{
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::since;
-use crate::ids::{Bar, Note as N};
+use crate::ids::Note as N;
 use crate::rule::{Effect, Rule};
-use crate::sets::{BarSet, FILED, FILING, HONG_KONG, LICENCE, NO_FILING, OUGHT, OutcomeSet};
+use crate::sets::{FILED, FILING, HONG_KONG, LICENCE, NO_FILING, OUGHT, OutcomeSet};
 use crate::{all, any, is, not};
 
 /// An operator whom mainland licensing law reaches wherever the server stands.
@@ -18,11 +18,6 @@ const MAINLAND_OPERATOR: Condition = not!(any!(
     is!(Applicant: OffshoreCompany),
     all!(INDIVIDUAL, not!(is!(Person: MainlandId)))
 ));
-/// The bars that deny somebody a licence.
-const LICENCE_BARS: BarSet = BarSet::of(Bar::NotACompany)
-    .with(Bar::ForeignCap)
-    .with(Bar::CapitalTooLow);
-
 /// The rules.
 pub const RULES: &[Rule] = &[
     // The edition is six months old on this day.
@@ -324,7 +319,7 @@ pub const RULES: &[Rule] = &[
         &[S::TelecomArticle7, S::TencentLicences],
     )
     .for_outcomes(HONG_KONG)
-    .if_barred_by(LICENCE_BARS),
+    .if_licence_denied(),
     // It may not trade at all, so what it needs it cannot have.
     Rule::new(
         "hong-kong-does-not-license-office",

@@ -6,7 +6,6 @@
 //! Of `because`, which names the answers that a rule happens to ask for, nothing is said here.
 
 use crate::mutants::Mutant;
-use crate::table::Tables;
 use icp_checker::check::EDITION;
 use icp_checker::check::decide::{self, Parts, outcomes, parts, sure};
 use icp_checker::condition::{Algebra, Condition, read};
@@ -18,6 +17,8 @@ use icp_checker::questions::Question;
 use icp_checker::rule::{Due, Duration, Effect, Gate, Reading, Rule};
 use icp_checker::rules;
 use icp_checker::sets::{ChoiceSet, HONG_KONG, LICENCE, OUGHT, OutcomeSet};
+use icp_checker_support::oracle::table::Tables;
+use icp_checker_support::rules::decides;
 use std::collections::BTreeSet;
 
 /// The first day of which the tables speak.
@@ -88,14 +89,6 @@ pub(crate) struct Judge {
     decisions: Vec<(Vec<usize>, Decision)>,
     expected: Vec<Expected>,
     size: usize,
-}
-
-/// Whether a rule takes part in the decision.
-pub(crate) fn decides(rule: &Rule) -> bool {
-    matches!(
-        rule.effect,
-        Effect::File | Effect::Bar(_) | Effect::Licence(_) | Effect::LicenceBar(_) | Effect::Doubt
-    )
 }
 
 fn weighs(rule: &Rule) -> bool {

@@ -96,8 +96,8 @@ pub(crate) fn mutants(rule: &Rule) -> Vec<Mutant> {
         add(Kind::Under, what, &|rule| rule.outcomes = outcomes);
     }
     let gate = match rule.gate {
-        Gate::LicenceBarred => Gate::Open,
-        Gate::Open | Gate::LicenceNeeded => Gate::LicenceBarred,
+        Gate::LicenceDenied => Gate::Open,
+        Gate::Open | Gate::LicenceNeeded => Gate::LicenceDenied,
     };
     add(Kind::Gate, format!("gate {gate:?}"), &|rule| {
         rule.gate = gate

@@ -230,7 +230,11 @@ impl Engine {
         });
         let listed = (0..self.compiled.entries.len())
             .map(|at| {
-                let Entry { root, under, .. } = self.compiled.entries[at];
+                let Entry {
+                    root,
+                    outcomes: under,
+                    ..
+                } = self.compiled.entries[at];
                 let refused = OutcomeSet::ALL.minus(under);
                 let refused = space.any(refused.iter().map(|outcome| possible[outcome as usize]));
                 let certain = self.certain(space, root);

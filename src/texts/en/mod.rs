@@ -9,6 +9,8 @@ mod papers;
 mod providers;
 mod provinces;
 mod questions;
+mod scripts;
+mod start;
 mod terms;
 mod writing;
 
@@ -24,5 +26,7 @@ pub(in crate::texts) use papers::{document, stage, step};
 pub(in crate::texts) use providers::provider_fact;
 pub(in crate::texts) use provinces::province_note;
 pub(in crate::texts) use questions::{choice, question};
+pub(in crate::texts) use scripts::SCRIPTS;
+pub(in crate::texts) use start::START;
 pub(in crate::texts) use terms::term;
 pub(in crate::texts) use writing::WRITING;

@@ -36,7 +36,6 @@ type Item = (String, String);
 struct Side {
     outcomes: [Node; 4],
     certainties: [Node; 3],
-    law: Vec<&'static Rule>,
     parts: Parts<Node>,
     rules: Vec<(SavedRule, &'static Rule)>,
 }
@@ -228,7 +227,6 @@ fn side(diagrams: &mut Diagrams, saved: &Saved, on: Date) -> Done<Side> {
         outcomes,
         certainties,
         parts,
-        law,
         rules,
     })
 }
@@ -266,7 +264,7 @@ fn getting(diagrams: &mut Diagrams, side: &Side, provider: Option<&str>, wanted:
         if !own || item(saved, rule).as_ref() != Some(wanted) {
             continue;
         }
-        let met = met(diagrams, rule, &side.law, &side.parts);
+        let met = met(diagrams, rule, &side.parts);
         let mut gate = FALSE;
         for outcome in rule.listed_under().iter() {
             gate = diagrams.or(gate, side.outcomes[outcome as usize]);
@@ -485,11 +483,10 @@ mod tests {
             kind: kind.into(),
             item: item.map(Into::into),
             detail: None,
+            gate: None,
             under: ["no-filing", "filing", "licence", "hong-kong"]
                 .map(Into::into)
                 .to_vec(),
-            if_licence_needed: false,
-            barred_by: Vec::new(),
             when,
             certainty: "settled".into(),
             reading: "taken".into(),

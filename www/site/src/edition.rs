@@ -12,7 +12,7 @@ use icp_checker::questions::Question;
 use icp_checker::rule::{Effect, Gate, Reading, Rule};
 use icp_checker::rulebook::{effect, hash, text};
 use icp_checker::rules;
-use icp_checker::sets::{BarSet, ChoiceSet, OutcomeSet};
+use icp_checker::sets::{ChoiceSet, OutcomeSet};
 use icp_checker::texts::{self, Lang};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -54,12 +54,9 @@ pub(crate) struct SavedRule {
     pub(crate) item: Option<String>,
     pub(crate) detail: Option<String>,
     pub(crate) under: Vec<String>,
-    /// Whether a licence has to be needed for the rule to count.
+    /// What must follow from other rules for this one to count, if anything.
     #[serde(default)]
-    pub(crate) if_licence_needed: bool,
-    /// The bars one of which has to stand in the way for the rule to count; none where it counts anyway.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) barred_by: Vec<String>,
+    pub(crate) gate: Option<String>,
     pub(crate) when: SavedCondition,
     pub(crate) certainty: String,
     pub(crate) reading: String,
@@ -210,10 +207,10 @@ fn saved_rule(provider: Option<ProviderId>, rule: &Rule) -> SavedRule {
             .iter()
             .map(|outcome| outcome.id().to_owned())
             .collect(),
-        if_licence_needed: rule.gate == Gate::LicenceNeeded,
-        barred_by: match rule.gate {
-            Gate::Open | Gate::LicenceNeeded => Vec::new(),
-            Gate::BarredBy(bars) => bars.iter().map(|bar| bar.id().to_owned()).collect(),
+        gate: match rule.gate {
+            Gate::Open => None,
+            Gate::LicenceNeeded => Some(LICENCE_NEEDED.to_owned()),
+            Gate::LicenceDenied => Some(LICENCE_DENIED.to_owned()),
         },
         when: saved_condition(&rule.when),
         certainty: rule.certainty.id().to_owned(),
@@ -312,25 +309,21 @@ pub(crate) fn rule(saved: &SavedRule) -> Done<&'static Rule> {
         span,
         &[Source::Decree292Article4],
     );
-    if saved.if_licence_needed {
-        rule = rule.if_licence_needed();
-    }
-    let mut bars = BarSet::EMPTY;
-    for id in &saved.barred_by {
-        let bar = Bar::named(id).ok_or_else(|| {
-            let all: Vec<_> = Bar::ALL.iter().map(|known| known.id()).collect();
-            wrong("bar", id, &all)
-        })?;
-        bars = bars.with(bar);
-    }
-    if !bars.is_empty() {
-        rule = rule.if_barred_by(bars);
+    match saved.gate.as_deref() {
+        None => {}
+        Some(LICENCE_NEEDED) => rule = rule.if_licence_needed(),
+        Some(LICENCE_DENIED) => rule = rule.if_licence_denied(),
+        Some(other) => return Err(wrong("gate", other, &[LICENCE_NEEDED, LICENCE_DENIED]).into()),
     }
     rule.outcomes = outcomes;
     rule.certainty = certainty;
     rule.reading = reading;
     Ok(Box::leak(Box::new(rule)))
 }
+
+/// What a saved rule may have to wait for.
+const LICENCE_NEEDED: &str = "licence-needed";
+const LICENCE_DENIED: &str = "licence-denied";
 
 const DECIDING: [&str; 7] = [
     "file",

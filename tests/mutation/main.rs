@@ -3,31 +3,15 @@
 #![expect(
     clippy::expect_used,
     clippy::panic,
-    clippy::unwrap_used,
     reason = "a test says what is wrong by failing"
 )]
 
-#[path = "mutation/judge.rs"]
 mod judge;
-#[path = "mutation/mutants.rs"]
 mod mutants;
-#[path = "mutation/pages.rs"]
 mod pages;
-#[path = "interview/render.rs"]
-#[expect(dead_code, reason = "the other tests that share it need more")]
-mod render;
-#[path = "mutation/score.rs"]
 mod score;
-#[path = "checks/situation.rs"]
-#[expect(dead_code, reason = "the other tests that share it need more")]
-mod situation;
-#[path = "mutation/situations.rs"]
 mod situations;
-#[path = "mutation/soundness.rs"]
 mod soundness;
-#[path = "oracle/table.rs"]
-#[expect(dead_code, reason = "the other tests that share it need more")]
-mod table;
 
 use icp_checker::certificate::{CERTIFICATE, Certificate, Mutants};
 use icp_checker::check::EDITION;

@@ -1,6 +1,13 @@
 //! Holds the tables to the engine over every visitor at once, and tells where they part.
 
-use crate::table::Tables;
+#![expect(
+    clippy::expect_used,
+    reason = "a diagram that cannot be followed is a mistake in the diagrams, and a test says so by failing"
+)]
+
+use super::table::Tables;
+use crate::answers::words;
+use crate::witness::{with_branch, with_outcome};
 use icp_checker::answers::Answers;
 use icp_checker::check::Compiled;
 use icp_checker::check::compile::{Key, Kind};
@@ -8,56 +15,48 @@ use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
 use icp_checker::diagram::{FALSE, LEVELS, Node, TERMINALS, TRUE, variable};
 use icp_checker::ids::{Bar, Licence, Outcome};
-use icp_checker::questions::Question;
-use icp_checker::sets::{ChoiceSet, OutcomeSet};
+use icp_checker::sets::OutcomeSet;
 
 /// Something on which tables and engine differ.
-pub(crate) struct Difference {
+pub struct Difference {
     /// About what: an outcome, a licence or a bar.
-    pub(crate) about: &'static str,
+    pub about: &'static str,
     /// How many complete sets of answers get different answers.
-    pub(crate) visitors: u128,
+    pub visitors: u128,
     /// The fewest answers that bring it about, whatever else is said.
-    pub(crate) situation: Answers,
+    pub situation: Answers,
     /// Whether the tables say yes there, and the engine no.
-    pub(crate) only_in_tables: bool,
+    pub only_in_tables: bool,
 }
 
 impl Difference {
     /// For whoever has to find out which of the two is wrong.
-    pub(crate) fn text(&self) -> String {
+    pub fn text(&self) -> String {
         let alone = if self.only_in_tables {
             "the tables"
         } else {
             "the rules"
         };
-        let answers: Vec<String> = Question::ALL
-            .iter()
-            .filter_map(|question| {
-                let names = self.situation.names(*question)?;
-                Some(format!("{}: [{}]", question.id(), names.join(", ")))
-            })
-            .collect();
         format!(
             "`{}`: {} sets of answers differ; {alone} alone say so with {}",
             self.about,
             self.visitors,
-            answers.join("; ")
+            words(&self.situation)
         )
     }
 }
 
 /// What the engine answers on a day: outcome, licences and structural bars, as its reports show them.
-pub(crate) struct Engine {
+pub struct Engine {
     /// Its rules and diagrams.
-    pub(crate) compiled: Compiled,
+    pub compiled: Compiled,
     facts: Vec<(&'static str, Node)>,
     size: usize,
 }
 
 impl Engine {
     /// The rules of that day.
-    pub(crate) fn new(on: Date) -> Self {
+    pub fn new(on: Date) -> Self {
         let mut compiled = Compiled::new(None, on);
         let mut facts = Vec::new();
         for outcome in Outcome::ALL {
@@ -80,7 +79,7 @@ impl Engine {
     }
 
     /// Every difference between these tables and the engine: equal functions are the same node.
-    pub(crate) fn differences(&mut self, tables: &Tables) -> Vec<Difference> {
+    pub fn differences(&mut self, tables: &Tables) -> Vec<Difference> {
         self.compiled.diagrams.shrink(self.size);
         let oracle = tables.read(&mut self.compiled.diagrams, self.compiled.on);
         let outcomes = Outcome::ALL.iter().map(|outcome| outcome.id());
@@ -110,32 +109,6 @@ fn shown(compiled: &mut Compiled, kind: Kind, place: u16) -> Node {
     let (root, under) = (entry.root, entry.outcomes);
     let admitted = with_outcome(compiled, under);
     compiled.diagrams.and(root, admitted)
-}
-
-/// Whose outcome is one of these.
-fn with_outcome(compiled: &mut Compiled, outcomes: OutcomeSet) -> Node {
-    fn keep(compiled: &mut Compiled, node: Node, outcomes: Node, kept: &mut [Node]) -> Node {
-        let Some(level) = compiled.diagrams.level(node) else {
-            return Node::from(node & outcomes != 0);
-        };
-        let at = (node - TERMINALS) as usize;
-        if kept[at] == Node::MAX {
-            let branches = compiled.diagrams.branches(node).to_vec();
-            let branches: Vec<_> = branches
-                .into_iter()
-                .map(|kid| keep(compiled, kid, outcomes, kept))
-                .collect();
-            kept[at] = compiled.diagrams.make(level, &branches);
-        }
-        kept[at]
-    }
-    let mut kept = vec![Node::MAX; compiled.diagrams.size()];
-    keep(
-        compiled,
-        compiled.outcome,
-        outcomes.bits().into(),
-        &mut kept,
-    )
 }
 
 fn difference(
@@ -217,19 +190,7 @@ fn fewest(compiled: &Compiled, root: Node) -> (usize, Answers) {
         let (branch, next) = branches
             .min_by_key(|(branch, kid)| cost(level, *branch) + length(compiled, **kid, &mut known))
             .expect("a branch");
-        let asked = variable(level);
-        let choices = match asked.mark {
-            None => ChoiceSet::EMPTY.with(branch),
-            Some(mark) => {
-                let marks = answers.chosen(asked.question).unwrap_or_default();
-                if branch == 1 {
-                    marks.with(mark.into())
-                } else {
-                    marks
-                }
-            }
-        };
-        answers = answers.with(asked.question, choices);
+        answers = with_branch(&answers, variable(level), branch);
         node = *next;
     }
     (total, answers)

@@ -2,22 +2,19 @@
 
 #![expect(clippy::expect_used, reason = "a test says what is wrong by failing")]
 
-#[path = "oracle/compare.rs"]
-mod compare;
-#[path = "oracle/plain.rs"]
 mod plain;
-#[path = "oracle/table.rs"]
-mod table;
 
-use compare::{Difference, Engine};
+use icp_checker::answers::Answers;
 use icp_checker::check::{EDITION, check};
 use icp_checker::date::Date;
 use icp_checker::ids::Bar;
 use icp_checker::rules;
+use icp_checker_support::dice::Dice;
+use icp_checker_support::oracle::compare::{Difference, Engine};
+use icp_checker_support::oracle::table::Tables;
 use std::collections::BTreeMap;
-use table::Tables;
 
-const TABLES: &str = include_str!("oracle/decisions.txt");
+const TABLES: &str = include_str!("decisions.txt");
 
 /// The day of the five oldest pages: before it the facts say little.
 const SEEDS: Date = Date::new(2018, 3, 1);
@@ -175,11 +172,12 @@ fn a_difference_comes_with_a_visitor_for_whom_a_report_shows_it() {
 
 #[test]
 fn one_visitor_after_another_gets_the_report_the_tables_expect() {
-    let mut dice = plain::Dice::default();
+    let tables = Tables::parse(TABLES).expect("readable tables");
+    let mut dice = Dice(20_261_123);
     for on in [SEEDS, EDITION] {
         for _ in 0..1_000 {
-            let answers = dice.visitor();
-            let tables = plain::by_tables(&answers, on);
+            let answers = dice.complete(&Answers::default());
+            let tables = plain::by_tables(&tables, &answers, on);
             let engine = plain::by_report(&check(&answers, None, on));
             assert_eq!(tables, engine, "on {on} for {answers:?}");
         }

@@ -2,6 +2,11 @@
 //!
 //! In each table the first row in force that matches gives the result.
 
+#![expect(
+    clippy::expect_used,
+    reason = "names are looked up that were checked when they were read"
+)]
+
 use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
 use icp_checker::ids::{Bar, Licence, Outcome};
@@ -9,23 +14,17 @@ use icp_checker::questions::Question;
 use icp_checker::sets::ChoiceSet;
 
 /// What the tables say: who comes to which outcome, needs which licence, meets which bar.
-pub(crate) struct Oracle<F> {
+pub struct Oracle<F> {
     /// In the order of [`Outcome::ALL`].
-    pub(crate) outcomes: [F; 4],
+    pub outcomes: [F; 4],
     /// Who is told to obtain a licence, or that the plan would need it.
-    pub(crate) licences: Vec<(Licence, F)>,
+    pub licences: Vec<(Licence, F)>,
     /// Who is told of a structural bar.
-    pub(crate) bars: Vec<(Bar, F)>,
-}
-
-/// The decision tables of that day.
-pub(crate) fn read<A: Algebra>(algebra: &mut A, on: Date) -> Oracle<A::Fact> {
-    let tables = Tables::parse(include_str!("decisions.txt")).expect("readable tables");
-    tables.read(algebra, on)
+    pub bars: Vec<(Bar, F)>,
 }
 
 /// All tables, in their order.
-pub(crate) struct Tables<'a>(Vec<Table<'a>>);
+pub struct Tables<'a>(Vec<Table<'a>>);
 
 struct Table<'a> {
     name: &'a str,
@@ -58,7 +57,7 @@ impl<'a> Tables<'a> {
     ///
     /// # Errors
     /// The number of the line that is wrong, and what was expected there.
-    pub(crate) fn parse(text: &'a str) -> Result<Self, String> {
+    pub fn parse(text: &'a str) -> Result<Self, String> {
         let mut tables: Vec<Table> = Vec::new();
         let mut columns = Vec::new();
         for (at, line) in text.lines().enumerate() {
@@ -91,7 +90,7 @@ impl<'a> Tables<'a> {
     }
 
     /// Every fact of the tables in force on a day.
-    pub(crate) fn read<A: Algebra>(&self, algebra: &mut A, on: Date) -> Oracle<A::Fact> {
+    pub fn read<A: Algebra>(&self, algebra: &mut A, on: Date) -> Oracle<A::Fact> {
         let mut found: Vec<Vec<A::Fact>> = Vec::new();
         for table in &self.0 {
             let facts = table.read(algebra, on, &found);

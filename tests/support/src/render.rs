@@ -3,6 +3,11 @@
 //! A node that several ways lead to is written once, in a block of its own, named after its question;
 //! names are local to a section, so a changed rule touches only the sections it concerns.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a node has a level and branches, or the diagrams are at fault"
+)]
+
 use icp_checker::check::compile::{Compiled, Entry, Key};
 use icp_checker::check::decide::Part;
 use icp_checker::condition::{Condition, read};
@@ -24,12 +29,12 @@ const WHOLE: usize = 4000;
 type Ends = fn(Node) -> String;
 
 /// The ends of a truth.
-pub(crate) fn truth(end: Node) -> String {
+fn truth(end: Node) -> String {
     if end == TRUE { "yes" } else { "no" }.to_owned()
 }
 
 /// The ends of the outcome.
-pub(crate) fn outcomes(end: Node) -> String {
+fn outcomes(end: Node) -> String {
     set(OutcomeSet::from_bits(end as u8))
 }
 
@@ -188,12 +193,7 @@ impl Writer<'_> {
 }
 
 /// A diagram as text, indented; `None` where it is too long to follow.
-pub(crate) fn diagram(
-    diagrams: &Diagrams,
-    root: Node,
-    ends: Ends,
-    longest: usize,
-) -> Option<String> {
+fn diagram(diagrams: &Diagrams, root: Node, ends: Ends, longest: usize) -> Option<String> {
     let mut writer = Writer {
         diagrams,
         ends,
@@ -279,7 +279,7 @@ fn does(rule: &Rule) -> String {
     text.push_str(match rule.gate {
         Gate::Open => "",
         Gate::LicenceNeeded => ", where a licence has to be obtained",
-        Gate::LicenceBarred => ", where a licence has to be obtained and cannot be had",
+        Gate::LicenceDenied => ", where a bar denies a licence",
     });
     match rule.effect {
         Effect::Duty(_, Some(due)) => text.push_str(&format!(
@@ -334,12 +334,14 @@ fn whom(condition: &Condition) -> String {
 }
 
 /// One rule, whatever it does and whenever it holds.
-pub(crate) fn rule(rule: &Rule) -> String {
+#[must_use]
+pub fn rule(rule: &Rule) -> String {
     facts(rule) + &whom(&rule.when)
 }
 
 /// A change that a visitor can make, with its name.
-pub(crate) fn change(change: &Change) -> (String, String) {
+#[must_use]
+pub fn change(change: &Change) -> (String, String) {
     let question = change.question();
     let choice = change.choice.id();
     let what = if question.many() { "no longer" } else { "now" };
@@ -348,9 +350,12 @@ pub(crate) fn change(change: &Change) -> (String, String) {
 }
 
 /// One entry of the lists: under which outcomes, by which rules, and who gets it.
-pub(crate) fn section(compiled: &Compiled, entry: usize) -> String {
+fn section(compiled: &Compiled, entry: usize) -> String {
     let Entry {
-        rules, root, under, ..
+        rules,
+        root,
+        outcomes: under,
+        ..
     } = &compiled.entries[entry];
     let mut text = format!("under {}\n", set(*under));
     for (rule, _) in rules {
@@ -371,7 +376,7 @@ fn together(compiled: &Compiled, root: Node) -> String {
 }
 
 /// The name of an entry, as a heading.
-pub(crate) fn title(entry: &Entry) -> String {
+fn title(entry: &Entry) -> String {
     let (rule, _) = entry.rules[0];
     match entry.key {
         Key::Reason(_) => format!("reason {}", rule.id()),
@@ -387,7 +392,8 @@ pub(crate) fn title(entry: &Entry) -> String {
 }
 
 /// The outcome, what its certainty is made of, and every entry of the lists, in their order.
-pub(crate) fn sections(compiled: &Compiled) -> Vec<(String, String)> {
+#[must_use]
+pub fn sections(compiled: &Compiled) -> Vec<(String, String)> {
     let outcome = diagram(&compiled.diagrams, compiled.outcome, outcomes, WHOLE);
     let mut all = vec![("outcome".to_owned(), outcome.unwrap())];
     all.extend(parts(compiled));

@@ -5,14 +5,12 @@
     reason = "a test says what is wrong by failing"
 )]
 
-#[path = "interview/render.rs"]
-mod render;
-
 use icp_checker::check::{Compiled, EDITION};
 use icp_checker::date::Date;
 use icp_checker::law::changes::CHANGES;
 use icp_checker::rule::{Effect, Reading};
 use icp_checker::rules;
+use icp_checker_support::render;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
