@@ -53,16 +53,10 @@ macro_rules! files {
         }
 
         $(impl $file::Advice {
-            /// This one, whosever it is.
-            #[must_use]
-            pub const fn own(self) -> ProvinceNote {
-                ProvinceNote::new(Province::$province, self as usize)
-            }
-
             /// This one, as a report lists it.
             #[must_use]
             pub const fn note(self) -> Note {
-                Note::Province(self.own())
+                Note::Province(ProvinceNote::new(Province::$province, self as usize))
             }
         })+
 
@@ -128,7 +122,10 @@ macro_rules! provinces {
                     }
                     at += 1;
                 }
-                assert!(!set.is_empty(), "no province has this in its row");
+                assert!(
+                    !set.is_empty(),
+                    concat!("no row has `", stringify!($cell: $($value)|+), "`")
+                );
                 set
             };
             SET
@@ -143,9 +140,11 @@ mod tests {
         Commitment, DomainHolder, ForeignIndividuals, Persons, Principal, Residence, Row,
     };
     use super::{ROWS, TABLES};
+    use crate::condition::Condition;
     use crate::ids::{Bar, Document, Stage};
     use crate::questions::Question;
     use crate::rule::Effect;
+    use crate::sets::ChoiceSet;
 
     /// What a cell that points to a rule of the province's own stands for.
     fn wanted(row: &Row) -> [(&'static str, bool, Effect); 6] {
@@ -181,6 +180,18 @@ mod tests {
                 Effect::Document(Document::AuthenticityCommitment, Stage::Filing),
             ),
         ]
+    }
+
+    #[test]
+    fn a_provinces_own_rules_are_for_that_province_alone() {
+        for (index, rules) in TABLES.iter().enumerate() {
+            let here = Condition::Is(Question::Province, ChoiceSet::EMPTY.with(index));
+            for rule in *rules {
+                let alone = matches!(rule.when, Condition::All(parts) if parts.contains(&here));
+                let province = Question::Province.choices()[index];
+                assert!(alone, "{province}: {rule:?}");
+            }
+        }
     }
 
     #[test]

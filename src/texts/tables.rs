@@ -164,15 +164,24 @@ macro_rules! province_words {
             $($crate::questions::Province::$province => (),)+
         };
         const _: () = {
-            let mut line = 0;
-            $($(
+            let mut province = 0;
+            $(
                 assert!(
-                    $crate::law::provinces::advice::$province::$note.own().among_all() == line,
-                    concat!("`", stringify!($note), "` of `", stringify!($province), "` stands out of order")
+                    $crate::questions::Province::$province as usize == province,
+                    concat!("the words of `", stringify!($province), "` stand out of order")
                 );
-                line += 1;
-            )+)+
-            assert!(line == $crate::notes::OF_PROVINCES);
+                let mut line = 0;
+                $(
+                    assert!(
+                        $crate::law::provinces::advice::$province::$note as usize == line,
+                        concat!("the words of `", stringify!($province), "`, `", stringify!($note), "`, stand out of order")
+                    );
+                    line += 1;
+                )+
+                _ = line;
+                province += 1;
+            )+
+            _ = province;
         };
 
         /// A note of a province.
