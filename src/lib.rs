@@ -85,7 +85,7 @@ pub mod rule;
 
 pub mod law;
 
-pub mod notes;
+pub mod note_order;
 
 pub mod providers;
 
