@@ -11,6 +11,7 @@ mod aspects;
 mod cases;
 mod coverage;
 mod diagrams;
+mod evidence;
 mod exactness;
 mod imports;
 mod input;
