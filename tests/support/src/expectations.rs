@@ -2,9 +2,10 @@
 
 use icp_checker::check::{Listed, Progress, Remedy, Report};
 use icp_checker::ids::{
-    Approval, Bar, Dispute, Document, Duty, Filing, Licence, Note, Outcome, Step,
+    Approval, Bar, Dispute, Document, Duty, Filing, FilingType, Licence, Note, Outcome, Step,
 };
 use icp_checker::law::changes::CHANGES;
+use icp_checker::questions::Question;
 use serde_json::{Map, Value};
 
 /// A list of a report.
@@ -97,29 +98,65 @@ pub fn differences(report: &Report, expect: &Map<String, Value>) -> Vec<String> 
     found
 }
 
+/// What a report says but for its words, a line each: its values, its lists, its remedies.
+#[must_use]
+pub fn told(report: &Report) -> Vec<String> {
+    let mut told: Vec<String> = VALUES
+        .iter()
+        .map(|(key, value)| format!("{key}: {}", value(report).unwrap_or("null")))
+        .collect();
+    told.push(format!("possible: {}", possible(report).join(", ")));
+    let lists = LISTS.iter().map(|list| (list.name, (list.ids)(report)));
+    let lists = lists.filter(|(_, ids)| !ids.is_empty());
+    told.extend(lists.map(|(name, ids)| format!("{name}: {}", ids.join(", "))));
+    let remedies = report.remedies.iter();
+    told.extend(remedies.map(|remedy| {
+        let changes = changed(remedy).into_iter();
+        let changes: Vec<_> = changes
+            .map(|(question, choice)| format!("{question} = {choice}"))
+            .collect();
+        format!("remedy: {} by {}", remedy.outcome.id(), changes.join(", "))
+    }));
+    told
+}
+
+/// What a report says of itself, under the name of the public contract.
+type Said = fn(&Report) -> Option<&'static str>;
+
+const VALUES: [(&str, Said); 5] = [
+    ("outcome", |report| report.outcome.map(Outcome::id)),
+    ("certainty", |report| Some(report.certainty.id())),
+    ("filingType", |report| {
+        report.filing_type.map(FilingType::id)
+    }),
+    ("next", |report| report.next.map(Question::id)),
+    ("stage", |report| {
+        Some(match report.progress {
+            Progress::Outcome => "outcome",
+            Progress::Checklist => "checklist",
+            Progress::Done => "done",
+        })
+    }),
+];
+
+fn possible(report: &Report) -> Vec<&'static str> {
+    report.possible.iter().map(Outcome::id).collect()
+}
+
 /// What of one expectation is not met; `None`, if it cannot be understood.
 fn missed(report: &Report, key: &str, expected: &Value) -> Option<Vec<String>> {
-    let one = |actual: Option<&str>| {
-        let actual = actual.map_or(Value::Null, Value::from);
+    if let Some((_, value)) = VALUES.iter().find(|(known, _)| *known == key) {
+        let actual = value(report).map_or(Value::Null, Value::from);
         let differs = || format!("{key}: expected {expected}, found {actual}");
-        Some((*expected != actual).then(differs).into_iter().collect())
-    };
+        return Some((*expected != actual).then(differs).into_iter().collect());
+    }
     let all = |actual: Vec<&str>| {
         let (expected, actual) = (sorted(strings(expected)?), sorted(actual));
         let differs = || format!("{key}: expected {expected:?}, found {actual:?}");
         Some((expected != actual).then(differs).into_iter().collect())
     };
     match key {
-        "outcome" => one(report.outcome.map(Outcome::id)),
-        "certainty" => one(Some(report.certainty.id())),
-        "filingType" => one(report.filing_type.map(|id| id.id())),
-        "next" => one(report.next.map(|id| id.id())),
-        "stage" => one(Some(match report.progress {
-            Progress::Outcome => "outcome",
-            Progress::Checklist => "checklist",
-            Progress::Done => "done",
-        })),
-        "possible" => all(report.possible.iter().map(Outcome::id).collect()),
+        "possible" => all(possible(report)),
         "filings" | "licences" | "approvals" | "bars" => all((list(key)?.ids)(report)),
         "has" | "hasNot" => {
             let mut found = Vec::new();
