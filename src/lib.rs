@@ -85,6 +85,8 @@ pub mod rule;
 
 pub mod law;
 
+pub mod notes;
+
 pub mod providers;
 
 pub mod rules;

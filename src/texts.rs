@@ -11,8 +11,8 @@ pub mod start;
 pub mod writing;
 
 use crate::ids::{
-    Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Event, Filing, FilingType,
-    Licence, Note, OtherReading, Outcome, Reason, Stage, Step, Unit,
+    Approval, Bar, Certainty, ChangeId, CommonNote, Dispute, Document, Duty, Event, Filing,
+    FilingType, Licence, Note, OtherReading, Outcome, ProvinceNote, Reason, Stage, Step, Unit,
 };
 use crate::law::definitions::Term;
 use crate::law::judgements::Judgement;
@@ -107,8 +107,10 @@ texts! {
     bar(Bar) -> Item = ITEM;
     /// A duty.
     duty(Duty) -> &'static str = TEXT;
-    /// A note; the provinces' and the providers' included.
-    note(Note) -> &'static str = TEXT;
+    /// A note that is of no province; the headings of the providers' included.
+    common_note(CommonNote) -> &'static str = TEXT;
+    /// A note of a province.
+    province_note(ProvinceNote) -> &'static str = TEXT;
     /// A dispute.
     dispute(Dispute) -> DisputeText = |[text, first, second]: [_; 3]| DisputeText {
         text,
@@ -140,6 +142,15 @@ texts! {
     unit(Unit) -> [&'static str; 2] = |both| both;
     /// What a deadline counts from, to follow a number: "after …".
     event(Event) -> &'static str = TEXT;
+}
+
+/// A note.
+#[must_use]
+pub fn note(lang: Lang, note: Note) -> &'static str {
+    match note.common() {
+        Ok(common) => common_note(lang, common),
+        Err(own) => province_note(lang, own),
+    }
 }
 
 /// The words of the interview.

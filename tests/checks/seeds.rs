@@ -65,7 +65,7 @@ impl Reachable {
             "approval" => item(Kind::Approval, Approval::named(id).map(|id| id as u16)),
             "bar" => item(Kind::Bar, Bar::named(id).map(|id| id as u16)),
             "duty" => item(Kind::Duty, Duty::named(id).map(|id| id as u16)),
-            "note" => item(Kind::Note, Note::named(id).map(|id| id as u16)),
+            "note" => item(Kind::Note, Note::named(id).map(|id| id.index() as u16)),
             "dispute" => item(Kind::Dispute, Dispute::named(id).map(|id| id as u16)),
             "document" => item(Kind::Document, Document::named(id).map(|id| id as u16)),
             "step" => item(Kind::Step, Step::named(id).map(|id| id as u16)),

@@ -126,7 +126,7 @@ pub(crate) fn thing(effect: Effect) -> Thing {
         Effect::FilingType(id) => ("filingType", id as u16),
         Effect::Approval(id) => ("approvals", id as u16),
         Effect::Duty(id, _) => ("duties", id as u16),
-        Effect::Note(id) => ("notes", id as u16),
+        Effect::Note(id) => ("notes", id.index() as u16),
         Effect::Dispute(id) => ("disputes", id as u16),
         Effect::Document(id, _) => ("checklist", id as u16),
         Effect::Step(id, _) => ("steps", id as u16),
