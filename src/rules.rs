@@ -31,7 +31,7 @@ const BEGIN: [usize; PROVIDERS.len() + 1] = {
 };
 
 /// Every rule as written.
-const WRITTEN: [Rule; BEGIN[PROVIDERS.len()]] = {
+static WRITTEN: [Rule; BEGIN[PROVIDERS.len()]] = {
     let mut all = [TABLES[0][0]; BEGIN[PROVIDERS.len()]];
     let (mut index, mut table) = (0, 0);
     while table < TABLES.len() + PROVIDERS.len() {
@@ -61,6 +61,7 @@ static RULES: [Rule; WRITTEN.len()] = {
     all
 };
 
+#[expect(clippy::panic, reason = "it runs while compiling only")]
 const fn written(rule: &Rule) -> &'static [u8] {
     match rule.name {
         Name::Written(name) => name.as_bytes(),
