@@ -36,7 +36,7 @@ const BEGIN: [usize; PROVIDERS.len() + 1] = {
 const COUNT: usize = BEGIN[PROVIDERS.len()];
 
 /// Every rule as written.
-const WRITTEN: [Rule; COUNT] = join(&[
+static WRITTEN: [Rule; COUNT] = join(&[
     &join::<LAW>(TABLES),
     &join::<{ COUNT - LAW }>(&PROVIDER_TABLES),
 ]);
@@ -51,6 +51,7 @@ static RULES: [Rule; COUNT] = {
     all
 };
 
+#[expect(clippy::panic, reason = "it runs while compiling only")]
 const fn written(rule: &Rule) -> &'static [u8] {
     match rule.name {
         Name::Written(name) => name.as_bytes(),
