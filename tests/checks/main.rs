@@ -16,6 +16,7 @@ mod imports;
 mod input;
 mod interview;
 mod layers;
+mod place;
 mod profile;
 mod seeds;
 mod tables;
