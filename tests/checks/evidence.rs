@@ -13,14 +13,7 @@ const UNREAD_PAIRS: usize = 285;
 /// Lines about law that no rule carries yet.
 const NEW_LAW: &str = "new-law.jsonl";
 
-const KINDS: [&str; 6] = [
-    "law",
-    "regulator",
-    "provider",
-    "firm",
-    "handbook",
-    "none",
-];
+const KINDS: [&str; 6] = ["law", "regulator", "provider", "firm", "handbook", "none"];
 
 struct Line {
     place: String,
@@ -30,7 +23,10 @@ struct Line {
 
 impl Line {
     fn text(&self, field: &str) -> &str {
-        self.says.get(field).and_then(Value::as_str).unwrap_or_default()
+        self.says
+            .get(field)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
     }
 
     fn rules(&self) -> impl Iterator<Item = &str> {
@@ -49,7 +45,11 @@ fn lines() -> Vec<Line> {
     files.sort();
     let mut lines = Vec::new();
     for path in files {
-        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
         let text = std::fs::read_to_string(&path).expect("readable");
         for (index, line) in text.lines().enumerate() {
             let place = format!("tests/evidence/{name}, line {}", index + 1);
@@ -81,7 +81,17 @@ fn every_line_says_what_was_read_where() {
         }
         let wanted: &[&str] = match kind {
             "none" => &["matter", "comment"],
-            _ => &["matter", "source", "publisher", "title", "url", "where", "says", "en", "stands"],
+            _ => &[
+                "matter",
+                "source",
+                "publisher",
+                "title",
+                "url",
+                "where",
+                "says",
+                "en",
+                "stands",
+            ],
         };
         for field in wanted {
             // Where a page could not be opened again, its place may be unknown, and the comment says so.
@@ -92,7 +102,9 @@ fn every_line_says_what_was_read_where() {
         }
         let stands = line.text("stands");
         if kind != "none" && !["for", "against", "sample"].contains(&stands) {
-            fault(format!("`stands` is `{stands}`, expected `for`, `against` or `sample`"));
+            fault(format!(
+                "`stands` is `{stands}`, expected `for`, `against` or `sample`"
+            ));
         }
         let province = line.text("province");
         if !province.is_empty() && province != "CN" && !provinces.contains(province) {
@@ -104,7 +116,12 @@ fn every_line_says_what_was_read_where() {
             }
         }
     }
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
 }
 
 #[test]
@@ -125,7 +142,10 @@ fn words_once_found_are_not_lost() {
             }
         }
     }
-    println!("{} of {pairs} pairs of rule and source have words of their own", pairs - unread.len());
+    println!(
+        "{} of {pairs} pairs of rule and source have words of their own",
+        pairs - unread.len()
+    );
     assert_eq!(
         unread.len(),
         UNREAD_PAIRS,

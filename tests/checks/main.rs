@@ -17,6 +17,7 @@ mod imports;
 mod input;
 mod interview;
 mod layers;
+mod place;
 mod profile;
 mod seeds;
 mod tables;

@@ -14,58 +14,34 @@ pub struct List {
     pub name: &'static str,
     /// The public names in it, in its order.
     pub ids: fn(&Report) -> Vec<&'static str>,
-    /// Whether something of that name can be in it.
-    pub knows: fn(&str) -> bool,
+    /// Every public name that can be in it.
+    pub all: fn() -> Vec<&'static str>,
+    knows: fn(&str) -> bool,
+}
+
+macro_rules! lists {
+    ($($name:literal of $kind:ident: $ids:expr;)+) => {
+        [$(List {
+            name: $name,
+            ids: $ids,
+            all: || $kind::ALL.iter().map(|id| id.id()).collect(),
+            knows: |id| $kind::named(id).is_some(),
+        }),+]
+    };
 }
 
 /// Every list of a report whose entries have public names of their own.
-pub const LISTS: [List; 9] = [
-    List {
-        name: "filings",
-        ids: |report| report.filings.iter().map(|item| item.id()).collect(),
-        knows: |id| Filing::named(id).is_some(),
-    },
-    List {
-        name: "licences",
-        ids: |report| report.licences.iter().map(|item| item.id()).collect(),
-        knows: |id| Licence::named(id).is_some(),
-    },
-    List {
-        name: "approvals",
-        ids: |report| ids(&report.approvals, Approval::id),
-        knows: |id| Approval::named(id).is_some(),
-    },
-    List {
-        name: "bars",
-        ids: |report| ids(&report.bars, Bar::id),
-        knows: |id| Bar::named(id).is_some(),
-    },
-    List {
-        name: "duties",
-        ids: |report| ids(&report.duties, |(item, _)| item.id()),
-        knows: |id| Duty::named(id).is_some(),
-    },
-    List {
-        name: "notes",
-        ids: |report| ids(&report.notes, Note::id),
-        knows: |id| Note::named(id).is_some(),
-    },
-    List {
-        name: "disputes",
-        ids: |report| ids(&report.disputes, Dispute::id),
-        knows: |id| Dispute::named(id).is_some(),
-    },
-    List {
-        name: "checklist",
-        ids: |report| ids(&report.checklist, |(item, _)| item.id()),
-        knows: |id| Document::named(id).is_some(),
-    },
-    List {
-        name: "steps",
-        ids: |report| ids(&report.steps, |(item, _)| item.id()),
-        knows: |id| Step::named(id).is_some(),
-    },
-];
+pub const LISTS: [List; 9] = lists! {
+    "filings" of Filing: |report| report.filings.iter().map(|item| item.id()).collect();
+    "licences" of Licence: |report| report.licences.iter().map(|item| item.id()).collect();
+    "approvals" of Approval: |report| ids(&report.approvals, Approval::id);
+    "bars" of Bar: |report| ids(&report.bars, Bar::id);
+    "duties" of Duty: |report| ids(&report.duties, |(item, _)| item.id());
+    "notes" of Note: |report| ids(&report.notes, Note::id);
+    "disputes" of Dispute: |report| ids(&report.disputes, Dispute::id);
+    "checklist" of Document: |report| ids(&report.checklist, |(item, _)| item.id());
+    "steps" of Step: |report| ids(&report.steps, |(item, _)| item.id());
+};
 
 fn ids<T: Copy>(list: &[Listed<T>], id: impl Fn(T) -> &'static str) -> Vec<&'static str> {
     list.iter().map(|listed| id(listed.item)).collect()
@@ -164,9 +140,10 @@ fn missed(report: &Report, key: &str, expected: &Value) -> Option<Vec<String>> {
                 let list = list(name)?;
                 let actual = (list.ids)(report);
                 for id in strings(wanted)? {
-                    if !(list.knows)(id) {
+                    let listed = actual.contains(&id);
+                    if !listed && !(list.knows)(id) {
                         found.push(format!("{name}: {key} `{id}`, and nothing is called so"));
-                    } else if actual.contains(&id) != (key == "has") {
+                    } else if listed != (key == "has") {
                         found.push(format!("{name}: expected {key} `{id}`, found {actual:?}"));
                     }
                 }
