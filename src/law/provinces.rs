@@ -1,6 +1,6 @@
 //! The 31 provincial administrations, a file each: a row of what it asks for, its own notes and its own rules.
 //!
-//! Rules for several provinces read the rows ([`shared`] and the other tables of the law, by [`provinces!`]);
+//! Rules for several provinces read the rows ([`shared`] and the other tables of the law, by `provinces!`);
 //! what only one province asks for stands as a rule in its file.
 //! A note is a name and a rule in the province's file, and its text in `texts/<language>/provinces.rs`.
 

@@ -2,7 +2,7 @@
 //!
 //! A province's file holds one; a missing cell does not compile.
 //! What a cell says holds since 2022, when the sources that name no day were read, unless it names a year itself.
-//! Which provinces a rule is for is read from the rows by [`provinces!`](super::provinces).
+//! Which provinces a rule is for is read from the rows, by `provinces!(cell: Value | Value)`.
 
 /// Per matter: its cell, its kind, and what may stand in it.
 macro_rules! cells {
