@@ -16,6 +16,7 @@ pub mod asking;
 pub mod compile;
 pub mod decide;
 pub mod explain;
+pub mod lengths;
 pub mod remedies;
 
 pub use compile::Compiled;

@@ -1,5 +1,7 @@
 //! The public names of everything a report may hold, each kind an enumeration in the order of the lists.
 
+use crate::questions::Province;
+
 macro_rules! ids {
     ($(#[$doc:meta])* $name:ident { $($variant:ident $id:literal,)+ }) => {
         $(#[$doc])*
@@ -160,9 +162,74 @@ ids! {
     }
 }
 
-ids! {
-    /// What a visitor should know beside the answer.
-    Note {
+/// A note of one province, by where it stands in the province's file.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ProvinceNote {
+    province: Province,
+    index: u8,
+}
+
+impl ProvinceNote {
+    /// The note of that index among those of the province.
+    pub(crate) const fn new(province: Province, index: usize) -> Self {
+        let index = index as u8;
+        Self { province, index }
+    }
+
+    /// Whose it is.
+    #[must_use]
+    pub const fn province(self) -> Province {
+        self.province
+    }
+
+    /// Its index among those of its province.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.index as usize
+    }
+}
+
+/// The notes that are of no province, in two parts: those of the provinces are listed between them.
+macro_rules! notes {
+    ({ $($first:ident $first_id:literal,)+ } { $($last:ident $last_id:literal,)+ }) => {
+        ids! {
+            /// A note that is of no province.
+            CommonNote { $($first $first_id,)+ $($last $last_id,)+ }
+        }
+
+        /// What a visitor should know beside the answer, in the order in which reports list it.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum Note {
+            $(#[doc = concat!("`", $first_id, "`")] $first,)+
+            /// One that a province's file names.
+            Province(ProvinceNote),
+            $(#[doc = concat!("`", $last_id, "`")] $last,)+
+        }
+
+        impl Note {
+            /// Those before the provinces' own.
+            pub(crate) const FIRST: &'static [Self] = &[$(Self::$first),+];
+
+            /// Those after the provinces' own.
+            pub(crate) const LAST: &'static [Self] = &[$(Self::$last),+];
+
+            /// The name of one that is of no province.
+            ///
+            /// # Errors
+            /// One that is a province's: whose it is, and which.
+            pub const fn common(self) -> Result<CommonNote, ProvinceNote> {
+                match self {
+                    $(Self::$first => Ok(CommonNote::$first),)+
+                    Self::Province(own) => Err(own),
+                    $(Self::$last => Ok(CommonNote::$last),)+
+                }
+            }
+        }
+    };
+}
+
+notes! {
+    {
         RulesMayHaveChanged "rules-may-have-changed",
         BeforeTheRecord "before-the-record",
         LawUnderRevision "law-under-revision",
@@ -198,7 +265,6 @@ ids! {
         FormInChinese "form-in-chinese",
         ForeignPrincipalAsk "foreign-principal-ask",
         SoleTraderName "sole-trader-name",
-        MedicalLicenceGuangdong "medical-licence-guangdong",
         EducationHealthPledge "education-health-pledge",
         AudioVisualStateControlled "audio-visual-state-controlled",
         PaymentCapital "payment-capital",
@@ -207,38 +273,8 @@ ids! {
         Fines "fines",
         LicenceFines "licence-fines",
         AppUpload2018 "app-upload-2018",
-        ShanghaiApp2018 "shanghai-app-2018",
-        ProvinceBeijing "province-cn-bj",
-        ProvinceTianjin "province-cn-tj",
-        ProvinceHebei "province-cn-he",
-        ProvinceShanxi "province-cn-sx",
-        ProvinceInnerMongolia "province-cn-nm",
-        ProvinceLiaoning "province-cn-ln",
-        ProvinceJilin "province-cn-jl",
-        ProvinceHeilongjiang "province-cn-hl",
-        ProvinceShanghai "province-cn-sh",
-        ProvinceJiangsu "province-cn-js",
-        ProvinceZhejiang "province-cn-zj",
-        ProvinceAnhui "province-cn-ah",
-        ProvinceFujian "province-cn-fj",
-        ProvinceJiangxi "province-cn-jx",
-        ProvinceShandong "province-cn-sd",
-        ProvinceHenan "province-cn-ha",
-        ProvinceHubei "province-cn-hb",
-        ProvinceHunan "province-cn-hn",
-        ProvinceGuangdong "province-cn-gd",
-        ProvinceGuangxi "province-cn-gx",
-        ProvinceHainan "province-cn-hi",
-        ProvinceChongqing "province-cn-cq",
-        ProvinceSichuan "province-cn-sc",
-        ProvinceGuizhou "province-cn-gz",
-        ProvinceYunnan "province-cn-yn",
-        ProvinceTibet "province-cn-xz",
-        ProvinceShaanxi "province-cn-sn",
-        ProvinceGansu "province-cn-gs",
-        ProvinceQinghai "province-cn-qh",
-        ProvinceNingxia "province-cn-nx",
-        ProvinceXinjiang "province-cn-xj",
+    }
+    {
         ProviderCannotFile "provider-cannot-file",
         ProviderContactRule "provider-contact-rule",
         ProviderServices "provider-services",

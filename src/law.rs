@@ -12,9 +12,11 @@ pub mod fixable;
 pub mod judgements;
 pub mod licences;
 pub mod notes;
+pub mod plans;
 pub mod process;
 pub mod provinces;
 pub mod reasons;
+pub mod refusals;
 pub mod scope;
 pub mod sources;
 pub mod terms;
@@ -23,12 +25,14 @@ pub mod topics;
 /// Every rule of the law, a subject a table, in the order in which reports list what follows from them.
 pub(crate) const TABLES: &[&[Rule]] = &[
     scope::RULES,
+    refusals::RULES,
+    provinces::OWN,
     bars::RULES,
     licences::RULES,
     reasons::RULES,
     topics::RULES,
     fixable::RULES,
-    provinces::RULES,
+    provinces::shared::RULES,
     documents::RULES,
     process::RULES,
     duties::RULES,

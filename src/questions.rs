@@ -34,7 +34,7 @@ macro_rules! questions {
 
         $(
             #[doc = concat!("The choices of `", $id, "`.")]
-            #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+            #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
             pub enum $question {
                 $(#[doc = concat!("`", $choice_id, "`")] $choice,)+
             }

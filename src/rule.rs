@@ -265,6 +265,32 @@ impl Rule {
     }
 }
 
+/// How many rules some tables hold together.
+pub(crate) const fn count(tables: &[&[Rule]]) -> usize {
+    let (mut count, mut table) = (0, 0);
+    while table < tables.len() {
+        count += tables[table].len();
+        table += 1;
+    }
+    count
+}
+
+/// The rules of some tables, none of which is empty, one after the other.
+pub(crate) const fn join<const COUNT: usize>(tables: &[&[Rule]]) -> [Rule; COUNT] {
+    let mut all = [tables[0][0]; COUNT];
+    let (mut index, mut table) = (0, 0);
+    while table < tables.len() {
+        let mut at = 0;
+        while at < tables[table].len() {
+            all[index] = tables[table][at];
+            index += 1;
+            at += 1;
+        }
+        table += 1;
+    }
+    all
+}
+
 /// A change a visitor can make.
 #[derive(Clone, Copy, Debug)]
 pub struct Change {

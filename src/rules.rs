@@ -2,57 +2,37 @@
 //!
 //! Their names are kept apart, in one string: a program that shows none does not carry them.
 
-use crate::law::TABLES;
-use crate::providers::ProviderId;
-use crate::rule::{Name, Rule};
+use crate::law;
+use crate::providers::{self, ProviderId};
+use crate::rule::{Name, Rule, count, join};
 use crate::string_table::piece;
 
 const PROVIDERS: &[ProviderId] = ProviderId::ALL;
 
 /// How many rules the law has.
-const LAW: usize = {
-    let (mut count, mut table) = (0, 0);
-    while table < TABLES.len() {
-        count += TABLES[table].len();
-        table += 1;
-    }
-    count
-};
+const LAW: usize = count(law::TABLES);
 
 /// Where the rules of each provider begin, and where those of the last one end.
 const BEGIN: [usize; PROVIDERS.len() + 1] = {
     let mut begin = [LAW; PROVIDERS.len() + 1];
     let mut provider = 0;
     while provider < PROVIDERS.len() {
-        begin[provider + 1] = begin[provider] + PROVIDERS[provider].table().len();
+        begin[provider + 1] = begin[provider] + providers::TABLES[provider].len();
         provider += 1;
     }
     begin
 };
 
+const COUNT: usize = BEGIN[PROVIDERS.len()];
+
 /// Every rule as written.
-static WRITTEN: [Rule; BEGIN[PROVIDERS.len()]] = {
-    let mut all = [TABLES[0][0]; BEGIN[PROVIDERS.len()]];
-    let (mut index, mut table) = (0, 0);
-    while table < TABLES.len() + PROVIDERS.len() {
-        let rules = if table < TABLES.len() {
-            TABLES[table]
-        } else {
-            PROVIDERS[table - TABLES.len()].table()
-        };
-        let mut at = 0;
-        while at < rules.len() {
-            all[index] = rules[at];
-            index += 1;
-            at += 1;
-        }
-        table += 1;
-    }
-    all
-};
+static WRITTEN: [Rule; COUNT] = join(&[
+    &join::<LAW>(law::TABLES),
+    &join::<{ COUNT - LAW }>(providers::TABLES),
+]);
 
 /// Every rule, each with its index for a name.
-static RULES: [Rule; WRITTEN.len()] = {
+static RULES: [Rule; COUNT] = {
     let (mut all, mut index) = (WRITTEN, 0);
     while index < all.len() {
         all[index].name = Name::Of(index as u16);

@@ -6,11 +6,13 @@ mod tables;
 mod chinese;
 pub mod interface;
 pub mod pages;
+pub mod scripts;
+pub mod start;
 pub mod writing;
 
 use crate::ids::{
-    Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Event, Filing, FilingType,
-    Licence, Note, OtherReading, Outcome, Reason, Stage, Step, Unit,
+    Approval, Bar, Certainty, ChangeId, CommonNote, Dispute, Document, Duty, Event, Filing,
+    FilingType, Licence, Note, OtherReading, Outcome, ProvinceNote, Reason, Stage, Step, Unit,
 };
 use crate::law::definitions::Term;
 use crate::law::judgements::Judgement;
@@ -19,6 +21,8 @@ use crate::questions::Question;
 use crate::rule::ProviderFact;
 use interface::Interface;
 use pages::Pages;
+use scripts::Scripts;
+use start::Start;
 use writing::Writing;
 
 // A language is one folder below `texts`, copied from another and translated, and one line here.
@@ -103,8 +107,10 @@ texts! {
     bar(Bar) -> Item = ITEM;
     /// A duty.
     duty(Duty) -> &'static str = TEXT;
-    /// A note; the provinces' and the providers' included.
-    note(Note) -> &'static str = TEXT;
+    /// A note that is of no province; the headings of the providers' included.
+    common_note(CommonNote) -> &'static str = TEXT;
+    /// A note of a province.
+    province_note(ProvinceNote) -> &'static str = TEXT;
     /// A dispute.
     dispute(Dispute) -> DisputeText = |[text, first, second]: [_; 3]| DisputeText {
         text,
@@ -138,6 +144,15 @@ texts! {
     event(Event) -> &'static str = TEXT;
 }
 
+/// A note.
+#[must_use]
+pub fn note(lang: Lang, note: Note) -> &'static str {
+    match note.common() {
+        Ok(common) => common_note(lang, common),
+        Err(own) => province_note(lang, own),
+    }
+}
+
 /// The words of the interview.
 #[must_use]
 pub fn interface(lang: Lang) -> &'static Interface {
@@ -148,6 +163,18 @@ pub fn interface(lang: Lang) -> &'static Interface {
 #[must_use]
 pub fn pages(lang: Lang) -> &'static Pages {
     in_language!(lang, static PAGES)
+}
+
+/// The words of the start page and of the single file.
+#[must_use]
+pub fn start(lang: Lang) -> &'static Start {
+    in_language!(lang, static START)
+}
+
+/// The words of the scripts around the module.
+#[must_use]
+pub fn scripts(lang: Lang) -> &'static Scripts {
+    in_language!(lang, static SCRIPTS)
 }
 
 /// How the language is written.

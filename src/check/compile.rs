@@ -98,7 +98,7 @@ fn item(effect: Effect) -> Option<(Kind, u16)> {
         Effect::Approval(id) => (Kind::Approval, id as u16),
         Effect::Bar(id) | Effect::LicenceBar(id) | Effect::Fixable(id) => (Kind::Bar, id as u16),
         Effect::Duty(id, _) => (Kind::Duty, id as u16),
-        Effect::Note(id) => (Kind::Note, id as u16),
+        Effect::Note(id) => (Kind::Note, id.index() as u16),
         Effect::Dispute(id) => (Kind::Dispute, id as u16),
         Effect::Document(id, _) => (Kind::Document, id as u16),
         Effect::Step(id, _) => (Kind::Step, id as u16),

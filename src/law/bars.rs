@@ -1,12 +1,11 @@
-//! When a filing or a licence cannot be had as planned.
+//! When a filing or a licence cannot be had for what the plan does; who cannot file at all is in `refusals`.
 
 use super::sources::Source as S;
 use super::terms::{
     BEIJING_PILOT, CLOSED_CONTENT, CLOSED_PLATFORM, COMPANY, FOREIGN_OVER_50, INDIVIDUAL,
-    NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_TELECOM_LICENCE, NO_COMPANY, OUTSIDE, PILOT,
-    PROCESSING, PUBLISHING_PLATFORM, STORE_APP, STORE_CLOSED, STORE_PLATFORM,
+    NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_TELECOM_LICENCE, NO_COMPANY, PILOT, PROCESSING,
+    PUBLISHING_PLATFORM, STORE_CLOSED, STORE_PLATFORM,
 };
-use crate::condition::Condition;
 use crate::date::since;
 use crate::ids::Bar;
 use crate::ids::OtherReading as O;
@@ -14,190 +13,8 @@ use crate::ids::Reason as R;
 use crate::rule::{Effect, Rule};
 use crate::{all, any, is, not};
 
-const SIXTEEN_OR_SEVENTEEN: Condition = is!(Age: Sixteen | Seventeen);
-const TAKES_MINORS: Condition = is!(Province: Guangdong | Jiangsu | Sichuan);
-const TAKES_MINORS_PROBABLY: Condition = is!(Province: Chongqing | Liaoning);
-/// An older source lets a guardian stand in.
-const GUARDIAN_ROUTE: Condition = is!(Province: Tianjin | Shandong | Fujian);
-/// Another source names a lower age than the one followed here.
-const GUARDED_AGE: Condition = is!(Province:
-    Jiangxi | Hainan | Yunnan | Tianjin | Fujian | Jilin | Anhui | Henan);
-const SHANDONG_SIXTEEN: Condition = all!(is!(Province: Shandong), is!(Age: Sixteen));
-
 /// The rules.
 pub const RULES: &[Rule] = &[
-    // 备案需使用中国政府颁发的证件: whoever has no mainland certificate has nothing to file with.
-    Rule::new(
-        "offshore-company",
-        Effect::Bar(Bar::OperatorNotRegistered),
-        all!(
-            is!(Applicant: OffshoreCompany),
-            not!(is!(Service: MiniProgram))
-        ),
-        since(2005, 3, 20),
-        &[
-            S::HuaweiConditions,
-            S::AlibabaNotMainland,
-            S::Order33Article5,
-            S::AlibabaSupportPage,
-            S::CdnetworksAssistant,
-        ],
-    )
-    .reason(R::OffshoreCompany),
-    Rule::new(
-        "offshore-company-mini-program",
-        Effect::Bar(Bar::OperatorNotRegistered),
-        all!(is!(Applicant: OffshoreCompany), is!(Service: MiniProgram)),
-        since(2005, 3, 20),
-        &[S::HuaweiConditions, S::Order33Article5],
-    )
-    .reason(R::OffshoreCompanyMiniProgram)
-    .decided_by_province(),
-    Rule::new(
-        "app-backend-abroad",
-        Effect::Bar(Bar::AppOverseasBackend),
-        all!(STORE_APP, OUTSIDE),
-        since(2023, 9, 1),
-        &[S::OverseasAppPractice, S::AppNotice105],
-    )
-    .reason(R::AppBackendAbroad)
-    .decided_by_regulator(),
-    Rule::new(
-        "under-sixteen",
-        Effect::Bar(Bar::UnderAge),
-        all!(INDIVIDUAL, is!(Age: Under16), not!(GUARDIAN_ROUTE)),
-        since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentProvinces],
-    )
-    .reason(R::UnderSixteen),
-    Rule::new(
-        "under-sixteen-sources-differ",
-        Effect::Bar(Bar::UnderAge),
-        all!(INDIVIDUAL, is!(Age: Under16), GUARDIAN_ROUTE),
-        since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentProvinces],
-    )
-    .reason(R::UnderSixteen)
-    .decided_by_province(),
-    Rule::new(
-        "under-eighteen",
-        Effect::Bar(Bar::UnderAge),
-        all!(
-            INDIVIDUAL,
-            SIXTEEN_OR_SEVENTEEN,
-            not!(any!(
-                TAKES_MINORS,
-                TAKES_MINORS_PROBABLY,
-                GUARDED_AGE,
-                is!(Province: Shandong)
-            ))
-        ),
-        since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::HuaweiPolicies, S::TencentProvinces],
-    )
-    .reason(R::UnderEighteen),
-    Rule::new(
-        "under-eighteen-sources-differ",
-        Effect::Bar(Bar::UnderAge),
-        all!(
-            INDIVIDUAL,
-            any!(all!(SIXTEEN_OR_SEVENTEEN, GUARDED_AGE), SHANDONG_SIXTEEN)
-        ),
-        since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::HuaweiPolicies, S::TencentProvinces],
-    )
-    .reason(R::UnderEighteenSourcesDiffer)
-    .decided_by_province(),
-    Rule::new(
-        "under-eighteen-tianjin-2018",
-        Effect::Bar(Bar::UnderAge),
-        all!(
-            INDIVIDUAL,
-            is!(Province: Tianjin),
-            is!(Age: Under16 | Sixteen | Seventeen)
-        ),
-        since(2018, 1, 8).until(2022, 1, 1),
-        &[S::AlibabaTianjin2018],
-    )
-    .reason(R::UnderEighteen)
-    .decided_by_province(),
-    Rule::new(
-        "under-eighteen-may-be-refused",
-        Effect::Bar(Bar::UnderAge),
-        all!(INDIVIDUAL, SIXTEEN_OR_SEVENTEEN, TAKES_MINORS_PROBABLY),
-        since(2022, 1, 1),
-        &[S::TencentProvinces],
-    )
-    .contrary_reading(O::UnderEighteenMayBeRefused)
-    .decided_by_province(),
-    // Individuals without residence: no source accepts them.
-    Rule::new(
-        "foreign-visitor",
-        Effect::Bar(Bar::ForeignIndividualNotAccepted),
-        all!(INDIVIDUAL, is!(Person: ForeignVisitor)),
-        since(2005, 3, 20),
-        &[S::AlibabaSupportPage, S::AlibabaNotMainland],
-    )
-    .reason(R::ForeignVisitor),
-    // 外籍人士不予备案
-    Rule::new(
-        "foreign-resident-hebei",
-        Effect::Bar(Bar::ForeignIndividualNotAccepted),
-        all!(
-            INDIVIDUAL,
-            is!(Person: ForeignResident),
-            is!(Province: Hebei)
-        ),
-        since(2025, 12, 31),
-        &[S::HuaweiAuthorities],
-    )
-    .reason(R::ForeignResidentHebei),
-    Rule::new(
-        "foreign-resident-fujian",
-        Effect::Bar(Bar::ForeignIndividualNotAccepted),
-        all!(
-            INDIVIDUAL,
-            is!(Person: ForeignResident),
-            is!(Province: Fujian)
-        ),
-        since(2022, 1, 1),
-        &[S::TencentProvinces],
-    )
-    .reason(R::ForeignResidentFujian)
-    .decided_by_province(),
-    Rule::new(
-        "foreign-resident-may-be-refused",
-        Effect::Bar(Bar::ForeignIndividualNotAccepted),
-        all!(
-            INDIVIDUAL,
-            is!(Person: ForeignResident),
-            not!(is!(Province: Beijing | Shanghai))
-        ),
-        since(2017, 10, 20),
-        &[
-            S::WeChatCertificates,
-            S::HuaweiAuthorities,
-            S::AlibabaNotMainland,
-        ],
-    )
-    .contrary_reading(O::ForeignResidentMayBeRefused)
-    .decided_by_regulator(),
-    Rule::new(
-        "hong-kong-macau-taiwan-may-be-refused",
-        Effect::Bar(Bar::ForeignIndividualNotAccepted),
-        all!(
-            INDIVIDUAL,
-            is!(Person: HongKongMacau | Taiwan),
-            not!(any!(
-                is!(Province: Shanghai | Jiangsu | Guangdong | Yunnan),
-                all!(is!(Person: HongKongMacau), is!(Province: Beijing))
-            ))
-        ),
-        since(2022, 1, 1),
-        &[S::TencentProvinces, S::TencentPapers],
-    )
-    .contrary_reading(O::HongKongMacauTaiwanMayBeRefused)
-    .decided_by_province(),
     // 第十一条 非经营性互联网信息服务提供者不得从事有偿服务。 Personal filings: no paid service, forum or firm.
     Rule::new(
         "individual-trade-or-forum",

@@ -1,5 +1,6 @@
-//! Which paper, for whom, on which authority; the provinces' own are in `provinces`.
+//! Which paper, for whom, on which authority; what the provinces add is in `provinces`.
 
+use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     APPLICANT_PAPERS, DOMAIN_MATTERS, FILED_HERE, FOREIGN_OVER_50, HAS_DOMAIN, INDIVIDUAL,
@@ -207,7 +208,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "backdrop-photo",
         Effect::Document(D::BackdropPhoto, Stage::Filing),
-        all!(ORDER_TO_RUN, not!(is!(Province: Shanghai))),
+        all!(ORDER_TO_RUN, not!(provinces!(identity_check_2018: OwnApp))),
         since(2005, 3, 20).until(2022, 1, 1),
         &[S::AlibabaGuide2018, S::LinktomGuide],
     )
@@ -245,7 +246,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "authenticity-commitment",
         Effect::Document(D::AuthenticityCommitment, Stage::Filing),
-        all!(ORDER_TO_RUN, not!(is!(Province: Jiangsu))),
+        all!(ORDER_TO_RUN, not!(provinces!(commitment: Own))),
         since(2022, 1, 1),
         &[S::HuaweiMaterials],
     )

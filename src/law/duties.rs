@@ -1,5 +1,6 @@
 //! What comes with the outcome, and by when.
 
+use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{GOES_ON, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER, ORGANISATION, OUTSIDE};
 use crate::condition::ALWAYS;
@@ -21,10 +22,7 @@ pub const RULES: &[Rule] = &[
                 after: Event::SmsSent,
             }),
         ),
-        all!(
-            ORDER,
-            is!(Province: Tianjin | Gansu | Tibet | Ningxia | Hainan | Xinjiang | Qinghai)
-        ),
+        all!(ORDER, provinces!(sms_2018: Asked)),
         since(2017, 12, 18).until(2020, 8, 17),
         &[S::AlibabaGuide2018],
     )

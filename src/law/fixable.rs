@@ -1,9 +1,10 @@
-//! What has to be mended before a filing, whatever the province; the provinces' own are in `provinces`.
+//! What has to be mended before a filing, whatever the province; what the provinces add is in `provinces`.
 
+use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     COMPANY, DOMAIN_MATTERS, FILED_HERE, INDIVIDUAL, NEEDS_TELECOM_LICENCE, ORGANISATION,
-    PEOPLE_MATTER, SERVER_MATTERS, SHELL_KEEPS_FILING,
+    PEOPLE_MATTER, SERVER_MATTERS,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -12,7 +13,10 @@ use crate::rule::{Effect, Rule};
 use crate::sets::OUGHT;
 use crate::{all, any, is, not};
 
-const SHANGHAI_PARENT: Condition = all!(is!(Applicant: ForeignInvested), is!(Province: Shanghai));
+const PARENT_TAKEN: Condition = all!(
+    is!(Applicant: ForeignInvested),
+    provinces!(foreign_parent_domain: TakenWithPapers)
+);
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -70,7 +74,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainHolder),
         all!(
             DOMAIN_MATTERS,
-            not!(SHANGHAI_PARENT),
+            not!(PARENT_TAKEN),
             any!(
                 is!(DomainHolder: Other),
                 all!(INDIVIDUAL, is!(DomainHolder: ShareholderOrManager))
@@ -84,7 +88,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "domain-holder-stranger-shanghai",
         Effect::Fixable(Bar::DomainHolder),
-        all!(DOMAIN_MATTERS, SHANGHAI_PARENT, is!(DomainHolder: Other)),
+        all!(DOMAIN_MATTERS, PARENT_TAKEN, is!(DomainHolder: Other)),
         since(2018, 1, 1),
         &[S::DomainNotice264, S::TencentProvinces],
     )
@@ -186,7 +190,10 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "shell-first",
         Effect::Fixable(Bar::ShellFirst),
-        all!(is!(FilingState: EmptyShell), not!(SHELL_KEEPS_FILING)),
+        all!(
+            is!(FilingState: EmptyShell),
+            provinces!(emptied_filing: FilesAnew)
+        ),
         since(2025, 12, 31),
         &[S::HuaweiAfterwards, S::HuaweiFilingTypes],
     )

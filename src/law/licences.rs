@@ -1,16 +1,21 @@
 //! When a commercial licence is needed on top of the filing.
 
+use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    EXEMPT, FREE_PLATFORM, HOLDS_B21, HOLDS_B25, HOLDS_BOTH, INDIVIDUAL, NOT_EXEMPT,
-    NOTICE_PROVINCE, ONLY_APP_ANHUI, ONLY_MINI_PROGRAM, RIDE_MARKETPLACE,
+    EXEMPT, FREE_PLATFORM, HOLDS_B21, HOLDS_B25, HOLDS_BOTH, INDIVIDUAL, NOT_EXEMPT, ONLY_APP,
+    ONLY_MINI_PROGRAM, RIDE_MARKETPLACE,
 };
+use crate::condition::Condition;
 use crate::date::since;
 use crate::ids::Licence;
 use crate::ids::OtherReading as O;
 use crate::ids::Reason as R;
 use crate::rule::{Effect, Rule};
 use crate::{all, any, is, not};
+
+/// A notice says that mini-programs inside another's platform need no licence.
+const NOTICE: Condition = provinces!(platform_only: MiniPrograms | MiniProgramsAndApps);
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -108,7 +113,7 @@ pub const RULES: &[Rule] = &[
         all!(
             is!(Activities: OwnSales),
             not!(INDIVIDUAL),
-            not!(NOTICE_PROVINCE),
+            not!(provinces!(own_sales: NoLicenceSince2021 | NoLicenceSince2023)),
             NOT_EXEMPT,
             not!(HOLDS_B21)
         ),
@@ -123,7 +128,7 @@ pub const RULES: &[Rule] = &[
         all!(
             is!(Activities: OwnSales),
             not!(INDIVIDUAL),
-            not!(is!(Province: Anhui)),
+            not!(provinces!(own_sales: NoLicenceSince2021)),
             not!(HOLDS_B21)
         ),
         since(2021, 4, 22).until(2023, 1, 1),
@@ -181,7 +186,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B25),
         all!(
             ONLY_MINI_PROGRAM,
-            not!(NOTICE_PROVINCE),
+            not!(NOTICE),
             not!(HOLDS_BOTH),
             is!(Activities:
                 OwnSales | Marketplace | PaidContent | AppStore | Games | DataProcessing)
@@ -195,7 +200,7 @@ pub const RULES: &[Rule] = &[
         "app-only-may-need-licence",
         Effect::Licence(Licence::B25),
         all!(
-            ONLY_APP_ANHUI,
+            ONLY_APP,
             not!(HOLDS_BOTH),
             is!(Activities: Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
@@ -214,7 +219,7 @@ pub const RULES: &[Rule] = &[
                 FREE_PLATFORM,
                 is!(Activities: Advertising | SoftwareService)
             ),
-            not!(all!(ONLY_MINI_PROGRAM, NOTICE_PROVINCE))
+            not!(all!(ONLY_MINI_PROGRAM, NOTICE))
         ),
         since(2021, 4, 22),
         &[S::AnhuiPlatformOnly, S::CatalogueB25],

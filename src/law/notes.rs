@@ -1,5 +1,6 @@
-//! What a visitor should know beside the answer; the provinces' advice is in `provinces`.
+//! What a visitor should know beside the answer; the provinces' own notes are in `provinces`.
 
+use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     FILED_HERE, GOES_ON, HAS_DOMAIN, INDIVIDUAL, MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT,
@@ -448,18 +449,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "app-upload-2018",
         Effect::Note(N::AppUpload2018),
-        all!(
-            ORDER_TO_RUN,
-            is!(Province: Guangdong | Chongqing | Liaoning | Anhui | Fujian)
-        ),
-        since(2018, 2, 11).until(2022, 1, 1),
-        &[S::AlibabaGuide2018],
-    )
-    .for_outcomes(FILED),
-    Rule::new(
-        "shanghai-app-2018",
-        Effect::Note(N::ShanghaiApp2018),
-        all!(ORDER_TO_RUN, is!(Province: Shanghai)),
+        all!(ORDER_TO_RUN, provinces!(identity_check_2018: AlibabaApp)),
         since(2018, 2, 11).until(2022, 1, 1),
         &[S::AlibabaGuide2018],
     )

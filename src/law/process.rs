@@ -1,9 +1,10 @@
 //! What is filed, as which kind of order, in which steps, and how long they take.
 
+use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     FILED_HERE, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER, ORDER_TO_RUN,
-    OUTSIDE, SERVER_MATTERS, SHELL_KEEPS_FILING, SITE_OR_APP, STORE_APP,
+    OUTSIDE, SERVER_MATTERS, SITE_OR_APP, STORE_APP,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -12,13 +13,14 @@ use crate::rule::{Duration, Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
 use crate::{all, any, is, not};
 
-const SHELL_KEEPS: Condition = all!(is!(FilingState: EmptyShell), SHELL_KEEPS_FILING);
+const TAKES_NEW_SERVICE: Condition = all!(
+    is!(FilingState: EmptyShell),
+    provinces!(emptied_filing: TakesNewService)
+);
 const APPROVED_FIRST: Condition = any!(
     is!(Topics: News | Publishing | AudioVisual | Culture | Finance),
     is!(Activities: Games)
 );
-const SEVEN_SMS_PROVINCES: Condition = is!(Province:
-    Tianjin | Gansu | Tibet | Ningxia | Hainan | Xinjiang | Qinghai);
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -52,7 +54,10 @@ pub const RULES: &[Rule] = &[
         Effect::FilingType(FilingType::First),
         any!(
             is!(FilingState: Never | AnotherApplicant | OwnPersonalFiling),
-            all!(is!(FilingState: EmptyShell), not!(SHELL_KEEPS_FILING))
+            all!(
+                is!(FilingState: EmptyShell),
+                provinces!(emptied_filing: FilesAnew)
+            )
         ),
         since(2005, 3, 20),
         &[S::HuaweiFilingTypes, S::LinktomGuide],
@@ -61,7 +66,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "first-filing-of-emptied",
         Effect::FilingType(FilingType::First),
-        SHELL_KEEPS,
+        TAKES_NEW_SERVICE,
         since(2005, 3, 20).until(2025, 12, 31),
         &[S::HuaweiFilingTypes, S::LinktomGuide],
     )
@@ -77,7 +82,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "new-service-of-emptied",
         Effect::FilingType(FilingType::NewService),
-        SHELL_KEEPS,
+        TAKES_NEW_SERVICE,
         since(2025, 12, 31),
         &[S::HuaweiAfterwards],
     )
@@ -254,7 +259,7 @@ pub const RULES: &[Rule] = &[
                 unit: Unit::Hours,
             }),
         ),
-        all!(ORDER, SEVEN_SMS_PROVINCES),
+        all!(ORDER, provinces!(sms_2018: Asked)),
         since(2017, 12, 18).until(2020, 8, 17),
         &[S::AlibabaGuide2018],
     )

@@ -1,9 +1,9 @@
 //! What explains an outcome without bringing it about: why nothing is filed, why no licence is needed.
 
+use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    MAINLAND_NODE, NEEDS_LICENCE, NOTICE_PROVINCE, ONLY_APP_ANHUI, ONLY_MINI_PROGRAM, OUTSIDE,
-    PROCESSING, PUBLISHING_PLATFORM, STORE_PLATFORM,
+    EXEMPT, MAINLAND_NODE, NEEDS_LICENCE, OUTSIDE, PROCESSING, PUBLISHING_PLATFORM, STORE_PLATFORM,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -167,7 +167,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "business-inside-a-platform",
         Effect::Explain,
-        all!(any!(ONLY_MINI_PROGRAM, ONLY_APP_ANHUI), LICENSABLE),
+        all!(EXEMPT, LICENSABLE),
         since(2021, 4, 22),
         &[S::AnhuiPlatformOnly, S::HenanNotice],
     )
@@ -246,7 +246,10 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "own-sales-notice-anhui",
         Effect::Explain,
-        all!(is!(Activities: OwnSales), is!(Province: Anhui)),
+        all!(
+            is!(Activities: OwnSales),
+            provinces!(own_sales: NoLicenceSince2021)
+        ),
         since(2021, 4, 22).until(2023, 1, 1),
         &[S::AnhuiOwnSales],
     )
@@ -255,7 +258,10 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "own-sales-notice-province",
         Effect::Explain,
-        all!(is!(Activities: OwnSales), NOTICE_PROVINCE),
+        all!(
+            is!(Activities: OwnSales),
+            provinces!(own_sales: NoLicenceSince2021 | NoLicenceSince2023)
+        ),
         since(2023, 1, 1),
         &[S::AnhuiOwnSales, S::HenanNotice],
     )

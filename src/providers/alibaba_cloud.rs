@@ -3,6 +3,7 @@
 use super::{HOSTED, ORDERED};
 use crate::date::since;
 use crate::ids::{Note as N, Step, ids};
+use crate::law::provinces::provinces;
 use crate::law::sources::Source as S;
 use crate::law::terms::{
     DOMAIN_MATTERS, NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP,
@@ -210,7 +211,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-photo-2018",
         Effect::Note(N::ProviderVerification),
-        all!(HOSTED, not!(is!(Province: Shanghai))),
+        all!(HOSTED, not!(provinces!(identity_check_2018: OwnApp))),
         since(2018, 2, 11).until(2022, 1, 1),
         &[S::AlibabaGuide2018],
     )
@@ -259,10 +260,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-sms-2018",
         Effect::Step(Step::SmsCheck, None),
-        all!(
-            ORDERED,
-            is!(Province: Tianjin | Gansu | Tibet | Ningxia | Hainan | Xinjiang | Qinghai)
-        ),
+        all!(ORDERED, provinces!(sms_2018: Asked)),
         since(2018, 2, 11).until(2020, 8, 17),
         &[S::AlibabaGuide2018],
     )

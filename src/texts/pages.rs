@@ -56,8 +56,10 @@ pub struct Pages {
     pub offered: &'static str,
     /// Before what a term stands for.
     pub means: &'static str,
-    /// A condition that every rule of the chapter shares.
+    /// The condition of rules that count only where a licence is needed.
     pub where_licence: &'static str,
+    /// The condition of rules that count only where a bar stands in the way, before the bars.
+    pub where_barred: &'static str,
     /// A condition that everybody meets.
     pub always: &'static str,
     /// A condition that nobody meets.

@@ -150,3 +150,35 @@ macro_rules! provider_words {
         }
     };
 }
+
+/// What the provinces advise in one language: per province a line per note that its file names.
+///
+/// A province or a note without words does not compile, and the message names it.
+macro_rules! province_words {
+    ($($province:ident { $($note:ident: $text:literal;)+ })+) => {
+        // The compiler names the notes that have no line, and the provinces.
+        $(const _: fn($crate::law::provinces::advice::$province) = |note| match note {
+            $($crate::law::provinces::advice::$province::$note => (),)+
+        };)+
+        const _: fn($crate::questions::Province) = |province| match province {
+            $($crate::questions::Province::$province => (),)+
+        };
+        const _: () = {
+            let mut line = 0;
+            $($(
+                assert!(
+                    $crate::law::provinces::advice::$province::$note.own().among_all() == line,
+                    concat!("`", stringify!($note), "` of `", stringify!($province), "` stands out of order")
+                );
+                line += 1;
+            )+)+
+            assert!(line == $crate::notes::OF_PROVINCES);
+        };
+
+        /// A note of a province.
+        #[must_use]
+        pub(in crate::texts) fn province_note(note: $crate::ids::ProvinceNote) -> [&'static str; 1] {
+            $crate::string_table::line(concat!($($($text, "\0"),+),+), note.among_all())
+        }
+    };
+}

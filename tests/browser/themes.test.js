@@ -10,7 +10,7 @@ import { openPage, startBrowser, startHost, startSite } from "./support.js";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] };
 const THEMES = new URL("themes/", import.meta.url);
-const STYLES = readFileSync(new URL("../../www/style.css", import.meta.url), "utf8");
+const STYLES = readFileSync(new URL("../../www/element/style.css", import.meta.url), "utf8");
 const WIDTHS = [390, 1280];
 
 const NAMES = readdirSync(THEMES).map((file) => file.replace(".html", ""));

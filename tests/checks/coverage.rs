@@ -1,7 +1,5 @@
 //! Every id of the contract exists under its name and occurs in some report.
 
-use crate::situation::list;
-use crate::witness::{getters, visitor};
 use icp_checker::check::compile::Key;
 use icp_checker::check::{Compiled, Report, check};
 use icp_checker::date::Date;
@@ -11,6 +9,8 @@ use icp_checker::ids::{
 };
 use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
+use icp_checker_support::expectations::LISTS;
+use icp_checker_support::witness::{getters, visitor};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -84,18 +84,8 @@ fn every_id_of_the_contract_occurs_in_some_report() {
     let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
     let reports = reports();
     for report in &reports {
-        for name in [
-            "filings",
-            "licences",
-            "approvals",
-            "bars",
-            "duties",
-            "notes",
-            "disputes",
-            "checklist",
-            "steps",
-        ] {
-            seen.extend(list(report, name).into_iter().map(|id| (name, id)));
+        for list in &LISTS {
+            seen.extend((list.ids)(report).into_iter().map(|id| (list.name, id)));
         }
         seen.insert(("certainties", report.certainty.id()));
         seen.extend(report.outcome.map(|outcome| ("outcomes", outcome.id())));

@@ -1,6 +1,5 @@
 //! The diagrams say the same as a plain reading of the conditions, and are in their one smallest form.
 
-use crate::truth::{Dice, Visitor};
 use icp_checker::answers::Answers;
 use icp_checker::check::Compiled;
 use icp_checker::condition::{Algebra, read};
@@ -9,6 +8,8 @@ use icp_checker::diagram::{Diagrams, FALSE, Memo, Node, TERMINALS, TRUE, variabl
 use icp_checker::questions::{Question, Service};
 use icp_checker::rules;
 use icp_checker::sets::ChoiceSet;
+use icp_checker_support::dice::Dice;
+use icp_checker_support::truth::Visitor;
 
 fn value(diagrams: &Diagrams, root: Node, answers: &Answers) -> Node {
     let mut node = root;

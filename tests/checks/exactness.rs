@@ -1,8 +1,5 @@
 //! What a report says while questions are open is what every completion bears out.
 
-use crate::situation::list;
-use crate::truth::{Dice, Visitor};
-use crate::witness::{visitor, with_outcome};
 use icp_checker::answers::Answers;
 use icp_checker::check::compile::in_force;
 use icp_checker::check::decide::{outcomes, parts, sure};
@@ -11,35 +8,17 @@ use icp_checker::date::Date;
 use icp_checker::ids::{Certainty, Outcome};
 use icp_checker::questions::Question;
 use icp_checker::sets::OutcomeSet;
+use icp_checker_support::dice::Dice;
+use icp_checker_support::expectations::{LISTS, List};
+use icp_checker_support::truth::Visitor;
+use icp_checker_support::witness::{visitor, with_outcome};
 
 const TODAY: Date = Date::new(2026, 11, 21);
-const LISTS: [&str; 9] = [
-    "filings",
-    "licences",
-    "approvals",
-    "bars",
-    "duties",
-    "notes",
-    "disputes",
-    "checklist",
-    "steps",
-];
-
-fn partial(dice: &mut Dice, answered_in_ten: usize) -> Answers {
-    let mut answers = Answers::default();
-    for question in Question::ALL {
-        if dice.roll(10) < answered_in_ten {
-            let choice = dice.answer(*question);
-            answers = answers.with(*question, choice);
-        }
-    }
-    answers
-}
 
 fn contained(smaller: &Report, larger: &Report, answers: &Answers) {
-    for name in LISTS {
-        let all = list(larger, name);
-        for id in list(smaller, name) {
+    for List { name, ids, .. } in &LISTS {
+        let all = ids(larger);
+        for id in ids(smaller) {
             assert!(
                 all.contains(&id),
                 "{name} `{id}` is withdrawn by {answers:?}"
@@ -81,7 +60,7 @@ fn answering_more_never_reverses_a_report() {
     let mut compiled = Compiled::new(None, TODAY);
     let mut dice = Dice(2);
     for round in 0..6_000 {
-        let before = partial(&mut dice, round % 10);
+        let before = dice.partial(round % 10);
         let first = compiled.check(&before);
         let open: Vec<_> = Question::ALL
             .iter()
@@ -108,7 +87,7 @@ fn lists_hold_exactly_what_every_completion_holds() {
     let mut compiled = Compiled::new(None, TODAY);
     let mut dice = Dice(3);
     for round in 0..400 {
-        let answers = partial(&mut dice, 3 + round % 7);
+        let answers = dice.partial(3 + round % 7);
         let report = compiled.check(&answers);
         // Every outcome said to be possible has a visitor who comes to it.
         for outcome in Outcome::ALL {
@@ -142,7 +121,7 @@ fn lists_hold_exactly_what_every_completion_holds() {
             let all = dice.complete(&answers);
             let whole = compiled.check(&all);
             contained(&report, &whole, &all);
-            let lists: Vec<_> = LISTS.iter().map(|name| list(&whole, name)).collect();
+            let lists: Vec<_> = LISTS.iter().map(|list| (list.ids)(&whole)).collect();
             common = Some(match common {
                 None => lists,
                 Some(common) => common
@@ -153,8 +132,8 @@ fn lists_hold_exactly_what_every_completion_holds() {
             });
         }
         if report.next.is_none() {
-            for (name, common) in LISTS.iter().zip(common.expect("samples")) {
-                assert_eq!(list(&report, name), common, "{name} of {answers:?}");
+            for (List { name, ids, .. }, common) in LISTS.iter().zip(common.expect("samples")) {
+                assert_eq!(ids(&report), common, "{name} of {answers:?}");
             }
         }
     }
@@ -175,12 +154,8 @@ fn no_answer_changes_a_report_that_asks_nothing_more() {
         let (asked, whole) = (compiled.check(&answers), compiled.check(&visitor));
         assert_eq!(asked.outcome, whole.outcome);
         assert_eq!(asked.certainty, whole.certainty);
-        for name in LISTS {
-            assert_eq!(
-                list(&asked, name),
-                list(&whole, name),
-                "{name} of {visitor:?}"
-            );
+        for List { name, ids, .. } in &LISTS {
+            assert_eq!(ids(&asked), ids(&whole), "{name} of {visitor:?}");
         }
         finished += 1;
     }

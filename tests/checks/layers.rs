@@ -180,6 +180,17 @@ fn members_know_the_rules_crate_and_no_other_member() {
 }
 
 #[test]
+fn no_file_is_part_of_two_test_programs() {
+    for file in Sources::read("tests").files {
+        assert!(
+            !file.code.contains("#[path"),
+            "tests/{} takes a module from elsewhere by `#[path]`: what two programs share belongs into tests/support",
+            file.name
+        );
+    }
+}
+
+#[test]
 fn the_core_knows_no_language() {
     let order = order();
     let texts = layer(&order, "texts.rs");

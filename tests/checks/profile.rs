@@ -1,7 +1,6 @@
 //! Profiles: good ones are taken, bad ones refused with the place of the fault, and none can change the law.
 
 use crate::imports::Sources;
-use crate::situation;
 use icp_checker::ids::{Outcome, Stage, Step, Unit};
 use icp_checker::profile::{
     Field, MAX_DETAIL_LEN, MAX_DURATION, MAX_ENTRIES, MAX_LEN, MAX_NAME_LEN, MAX_TEXT_LEN, Place,
@@ -10,6 +9,8 @@ use icp_checker::profile::{
 use icp_checker::providers::ProviderId;
 use icp_checker::sets::{FILED, OutcomeSet};
 use icp_checker::texts::Lang;
+use icp_checker_support::dice::Dice;
+use icp_checker_support::situations::{self, Situation};
 use serde_json::Value;
 use std::path::Path;
 
@@ -191,9 +192,9 @@ fn an_entry_is_shown_only_where_every_outcome_still_possible_admits_it() {
 fn no_profile_changes_a_report() {
     use icp_checker::{answers::Answers, check::Report, date::Date};
     let check: fn(&Answers, Option<ProviderId>, Date) -> Report = icp_checker::check::check;
-    let situations = situation::all();
+    let situations = situations::all();
     let reports = || -> Vec<String> {
-        let report = |one: &situation::Situation| check(&one.answers, one.provider, one.on);
+        let report = |one: &Situation| check(&one.answers, one.provider, one.on);
         situations
             .iter()
             .map(|one| format!("{:?}", report(one)))
@@ -232,19 +233,6 @@ fn nothing_that_decides_knows_profiles() {
                 file.name
             );
         }
-    }
-}
-
-/// A generator of numbers that gives the same ones on every machine (SplitMix64).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ mixed >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((mixed ^ mixed >> 31) % most as u64) as usize
     }
 }
 
@@ -292,24 +280,24 @@ const PIECES: [&str; 40] = [
     " ",
 ];
 
-fn mutated(text: &str, chance: &mut Chance) -> String {
+fn mutated(text: &str, dice: &mut Dice) -> String {
     let mut letters: Vec<char> = text.chars().collect();
-    for _ in 0..=chance.below(3) {
-        let from = chance.below(letters.len());
-        let to = (from + chance.below(12)).min(letters.len());
-        match chance.below(4) {
+    for _ in 0..=dice.roll(3) {
+        let from = dice.roll(letters.len());
+        let to = (from + dice.roll(12)).min(letters.len());
+        match dice.roll(4) {
             0 => drop(letters.drain(from..to)),
             1 => {
                 let copied = letters[from..to].to_vec();
-                let place = chance.below(letters.len());
+                let place = dice.roll(letters.len());
                 letters.splice(place..place, copied);
             }
             2 => {
-                let piece = PIECES[chance.below(PIECES.len())];
+                let piece = PIECES[dice.roll(PIECES.len())];
                 letters.splice(from..from, piece.chars());
             }
             _ => {
-                let piece = PIECES[chance.below(PIECES.len())];
+                let piece = PIECES[dice.roll(PIECES.len())];
                 letters.splice(from..to, piece.chars());
             }
         }
@@ -371,11 +359,11 @@ fn judge(profile: &Profile) {
 #[test]
 fn twenty_thousand_mutations_of_good_profiles_never_panic_and_never_leave_anything_unsafe() {
     let good = good();
-    let mut chance = Chance(20_261_121);
+    let mut dice = Dice(20_261_121);
     let (mut taken, mut refused) = (0, 0);
     for round in 0..20_000 {
         let (_, text) = &good[round % good.len()];
-        match Profile::parse(&mutated(text, &mut chance)) {
+        match Profile::parse(&mutated(text, &mut dice)) {
             Ok(profile) => {
                 judge(&profile);
                 taken += 1;
@@ -394,9 +382,9 @@ fn twenty_thousand_mutations_of_good_profiles_never_panic_and_never_leave_anythi
 #[test]
 fn the_reader_of_json_takes_what_another_takes_and_refuses_what_it_refuses() {
     let good = good();
-    let mut chance = Chance(8_259);
+    let mut dice = Dice(8_259);
     for round in 0..5_000 {
-        let text = mutated(&good[round % good.len()].1, &mut chance);
+        let text = mutated(&good[round % good.len()].1, &mut dice);
         if Profile::parse(&text).is_ok() {
             let other: Result<Value, _> = serde_json::from_str(&text);
             assert!(other.is_ok(), "{text}");

@@ -1,6 +1,5 @@
 //! Every statement of the five seed documents is carried by something, in 2018 and today.
 
-use crate::witness::getters;
 use icp_checker::check::Compiled;
 use icp_checker::check::compile::{Key, Kind};
 use icp_checker::date::Date;
@@ -12,6 +11,7 @@ use icp_checker::providers::ProviderId;
 use icp_checker::rule::ProviderFact;
 use icp_checker::rule::Says;
 use icp_checker::rules;
+use icp_checker_support::witness::getters;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
@@ -65,7 +65,7 @@ impl Reachable {
             "approval" => item(Kind::Approval, Approval::named(id).map(|id| id as u16)),
             "bar" => item(Kind::Bar, Bar::named(id).map(|id| id as u16)),
             "duty" => item(Kind::Duty, Duty::named(id).map(|id| id as u16)),
-            "note" => item(Kind::Note, Note::named(id).map(|id| id as u16)),
+            "note" => item(Kind::Note, Note::named(id).map(|id| id.index() as u16)),
             "dispute" => item(Kind::Dispute, Dispute::named(id).map(|id| id as u16)),
             "document" => item(Kind::Document, Document::named(id).map(|id| id as u16)),
             "step" => item(Kind::Step, Step::named(id).map(|id| id as u16)),

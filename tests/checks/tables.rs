@@ -9,6 +9,7 @@ use icp_checker::law::sources::Source;
 use icp_checker::rule::ProviderFact;
 use icp_checker::rule::{Effect, Reading, Rule, Says};
 use icp_checker::rules;
+use icp_checker_support::rules::{decides, only_adds};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -46,30 +47,14 @@ fn contrary_rules_only_touch_certainty() {
         .into_iter()
         .filter(|rule| rule.reading == Reading::Contrary)
     {
-        let core = matches!(
-            rule.effect,
-            Effect::File
-                | Effect::Bar(_)
-                | Effect::Licence(_)
-                | Effect::LicenceBar(_)
-                | Effect::Doubt
-        );
-        assert!(core, "{}", rule.id());
+        assert!(decides(rule), "{}", rule.id());
     }
 }
 
 #[test]
 fn every_rule_behind_an_outcome_says_why() {
     for rule in rules() {
-        let core = matches!(
-            rule.effect,
-            Effect::File
-                | Effect::Bar(_)
-                | Effect::Licence(_)
-                | Effect::LicenceBar(_)
-                | Effect::Explain
-                | Effect::Doubt
-        );
+        let core = decides(rule) || rule.effect == Effect::Explain;
         let says = matches!(rule.says, Says::Reason(_) | Says::Other(_));
         assert_eq!(core, says, "{}", rule.id());
         let other = matches!(rule.says, Says::Other(_));
@@ -80,11 +65,7 @@ fn every_rule_behind_an_outcome_says_why() {
 #[test]
 fn providers_add_and_never_change() {
     for (provider, rule) in rules::all().filter(|(provider, _)| provider.is_some()) {
-        let adds = matches!(
-            rule.effect,
-            Effect::Note(_) | Effect::Document(..) | Effect::Step(..)
-        );
-        assert!(adds, "{provider:?}: {}", rule.id());
+        assert!(only_adds(rule), "{provider:?}: {}", rule.id());
         assert!(matches!(rule.says, Says::Provider(_)), "{}", rule.id());
     }
 }

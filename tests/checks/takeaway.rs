@@ -1,6 +1,5 @@
 //! What a visitor takes away holds the whole report, in every form and language, whatever was answered.
 
-use crate::situation;
 use icp_checker::check::Report;
 use icp_checker::date::Date;
 use icp_checker::export;
@@ -9,6 +8,7 @@ use icp_checker::present::Situation;
 use icp_checker::present::timeline::{Period, deadlines, timeline};
 use icp_checker::sets::DocumentSet;
 use icp_checker::texts::{self, Lang};
+use icp_checker_support::situations;
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -24,7 +24,7 @@ const TICKED: DocumentSet = DocumentSet::from_bits(u128::MAX / 3);
 
 /// Every situation of the cases in every language or, where that would take long, most of them in one only.
 fn each(all: bool, work: impl Fn(&str, &Situation<'_>)) {
-    for (at, case) in situation::all().iter().enumerate() {
+    for (at, case) in situations::all().iter().enumerate() {
         let report = case.report();
         for &lang in Lang::ALL {
             if !all && at % 10 != 0 && at % Lang::ALL.len() != lang as usize {
@@ -98,7 +98,7 @@ fn ends_in_order(report: &Report, begin: Option<Date>) {
 
 #[test]
 fn the_steps_of_every_plan_follow_each_other_and_deadlines_come_after_what_they_count_from() {
-    for case in situation::all() {
+    for case in situations::all() {
         let report = case.report();
         ends_in_order(&report, None);
         for begin in &BEGINS[..3] {
@@ -147,7 +147,7 @@ fn every_calendar_keeps_to_the_length_of_a_line_and_has_an_event_for_every_step_
 
 #[test]
 fn a_calendar_names_its_events_alike_in_every_language_and_gives_no_answer_away() {
-    let case = &situation::all()[0];
+    let case = &situations::all()[0];
     let report = case.report();
     let mut named = Vec::new();
     for &lang in Lang::ALL {
@@ -224,8 +224,8 @@ fn beginning(form: &str, mark: &str) -> usize {
 
 #[test]
 fn every_form_is_the_same_again_whatever_was_made_in_between() {
-    let cases = situation::all();
-    let make = |case: &situation::Situation| {
+    let cases = situations::all();
+    let make = |case: &situations::Situation| {
         let report = case.report();
         let situation = Situation {
             lang: Lang::Vi,

@@ -6,7 +6,6 @@
 //! Of `because`, which names the answers that a rule happens to ask for, nothing is said here.
 
 use crate::mutants::Mutant;
-use crate::table::Tables;
 use icp_checker::check::EDITION;
 use icp_checker::check::decide::{self, Parts, outcomes, parts, sure};
 use icp_checker::condition::{Algebra, Condition, read};
@@ -18,6 +17,8 @@ use icp_checker::questions::Question;
 use icp_checker::rule::{Due, Duration, Effect, Gate, Reading, Rule};
 use icp_checker::rules;
 use icp_checker::sets::{ChoiceSet, HONG_KONG, LICENCE, OUGHT, OutcomeSet};
+use icp_checker_support::oracle::table::Tables;
+use icp_checker_support::rules::decides;
 use std::collections::BTreeSet;
 
 /// The first day of which the tables speak.
@@ -90,14 +91,6 @@ pub(crate) struct Judge {
     size: usize,
 }
 
-/// Whether a rule takes part in the decision.
-pub(crate) fn decides(rule: &Rule) -> bool {
-    matches!(
-        rule.effect,
-        Effect::File | Effect::Bar(_) | Effect::Licence(_) | Effect::LicenceBar(_) | Effect::Doubt
-    )
-}
-
 fn weighs(rule: &Rule) -> bool {
     decides(rule) || matches!(rule.effect, Effect::Fixable(_))
 }
@@ -133,7 +126,7 @@ pub(crate) fn thing(effect: Effect) -> Thing {
         Effect::FilingType(id) => ("filingType", id as u16),
         Effect::Approval(id) => ("approvals", id as u16),
         Effect::Duty(id, _) => ("duties", id as u16),
-        Effect::Note(id) => ("notes", id as u16),
+        Effect::Note(id) => ("notes", id.index() as u16),
         Effect::Dispute(id) => ("disputes", id as u16),
         Effect::Document(id, _) => ("checklist", id as u16),
         Effect::Step(id, _) => ("steps", id as u16),

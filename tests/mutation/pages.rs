@@ -1,7 +1,7 @@
 //! Whether `tests/interview.txt`, in which every rule stands in words, notices a mutant.
 
-use crate::render;
 use icp_checker::rule::Rule;
+use icp_checker_support::render;
 
 const FILE: &str = include_str!("../interview.txt");
 

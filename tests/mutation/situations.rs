@@ -1,7 +1,6 @@
 //! Whether the situations of `tests/cases` notice a mutant.
 
-use crate::judge::{decides, thing};
-use crate::situation::{self, Situation};
+use crate::judge::thing;
 use icp_checker::answers::Answers;
 use icp_checker::check::decide::{Claimed, parts, sure};
 use icp_checker::check::{Compiled, Report};
@@ -14,6 +13,9 @@ use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use icp_checker::rule::{Effect, Rule};
 use icp_checker::sets::ChoiceSet;
+use icp_checker_support::expectations::differences;
+use icp_checker_support::rules::decides;
+use icp_checker_support::situations::{Situation, all};
 use serde_json::{Map, Value};
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
@@ -95,7 +97,7 @@ pub(crate) struct Situations(Vec<(Situation, Vec<(usize, &'static Rule)>)>);
 impl Situations {
     /// Reads the files.
     pub(crate) fn new(rules: &[(Option<ProviderId>, &'static Rule)]) -> Self {
-        let all = situation::all().into_iter().map(|situation| {
+        let all = all().into_iter().map(|situation| {
             let kept = rules.iter().enumerate().filter_map(|(at, (own, rule))| {
                 let ours = own.is_none() || *own == situation.provider;
                 Some((at, kept(rule, &situation).filter(|_| ours)?))
@@ -259,7 +261,7 @@ fn misses(
     TRYING.set(true);
     let report = catch_unwind(AssertUnwindSafe(|| report(situation, &rules)));
     TRYING.set(false);
-    !report.is_ok_and(|report| situation::differences(&report, expect).is_empty())
+    !report.is_ok_and(|report| differences(&report, expect).is_empty())
 }
 
 /// What `check` would say by these rules.
@@ -304,7 +306,7 @@ impl Situations {
             let mut expect = situation.expect.clone();
             expect.remove("remedies");
             let rules: Vec<_> = met.iter().map(|(_, rule)| *rule).collect();
-            let missed = situation::differences(&report(situation, &rules), &expect);
+            let missed = differences(&report(situation, &rules), &expect);
             let name = |missed| format!("{} «{}»: {missed}", situation.file, situation.name);
             missed.into_iter().map(name)
         });

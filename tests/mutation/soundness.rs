@@ -1,14 +1,15 @@
 //! Whether the tests of the tables and the proofs over all visitors notice a mutant.
 
-use crate::judge::{Change, Judge, decides, thing};
+use crate::judge::{Change, Judge, thing};
 use icp_checker::rule::{Effect, Reading, Rule, Says};
+use icp_checker_support::rules::{decides, only_adds};
 
 /// Whether some of them would fail.
 pub(crate) fn notices(judge: &mut Judge, change: Change) -> bool {
     let (own, rule) = judge.rules[change.place];
     let mutated = change.rule;
     ill_formed(mutated)
-        || own.is_some() && !adds(mutated)
+        || own.is_some() && !only_adds(mutated)
         || last_of_its_name(judge, rule, mutated)
         || !judge.shows(change)
         || judge.clashes(change)
@@ -26,14 +27,6 @@ fn ill_formed(rule: &Rule) -> bool {
         || contrary && !decides
         || behind != (other || matches!(rule.says, Says::Reason(_)))
         || contrary != other
-}
-
-/// `tests/proof/providers.rs`: a provider only adds.
-fn adds(rule: &Rule) -> bool {
-    matches!(
-        rule.effect,
-        Effect::Note(_) | Effect::Document(..) | Effect::Step(..)
-    )
 }
 
 /// `tests/checks/coverage.rs`: every public name occurs in some report.

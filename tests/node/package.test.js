@@ -65,7 +65,7 @@ test("the types declare every function the module exports", async () => {
 test("the manifest names the attributes that the element observes", async () => {
   const manifest = await json("custom-elements.json");
   const named = manifest.modules[0].declarations[0].attributes.map(({ name }) => name).sort();
-  const observed = [...(await readFile(new URL("../../www/element.js", import.meta.url), "utf8")).match(/const ATTRIBUTES = \{([^]*?)\n\};/)[1].matchAll(/^ {2}"([a-z-]+)":/gm)].map(([, name]) => name).sort();
+  const observed = [...(await readFile(new URL("../../www/element/element.js", import.meta.url), "utf8")).match(/const ATTRIBUTES = \{([^]*?)\n\};/)[1].matchAll(/^ {2}"([a-z-]+)":/gm)].map(([, name]) => name).sort();
   assert.deepEqual(named, observed);
 });
 

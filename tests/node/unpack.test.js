@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { unpack } from "../../www/unpack.js";
+import { unpack } from "../../www/element/unpack.js";
 
 const ELEMENT = `${resolve(process.env.STAGE ?? "target/stage")}/element`;
 

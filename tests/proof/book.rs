@@ -9,6 +9,7 @@ use icp_checker::providers::ProviderId;
 use icp_checker::rule::{Effect, Reading, Rule, Says};
 use icp_checker::rules;
 use icp_checker::sets::{HONG_KONG, LICENCE, OUGHT, OutcomeSet};
+use icp_checker_support::rules::decides;
 use std::collections::{BTreeSet, HashMap};
 
 /// Every rule with whose it is, in the order of the rulebook.
@@ -96,26 +97,6 @@ impl Book {
         }
         worlds
     }
-}
-
-/// A rule of another name that does as this one does, but for what is changed.
-pub(crate) fn named(id: &'static str, like: Rule, change: impl FnOnce(&mut Rule)) -> Rule {
-    let mut rule = Rule::new(id, like.effect, like.when, like.span, like.sources);
-    rule.outcomes = like.outcomes;
-    rule.gate = like.gate;
-    rule.certainty = like.certainty;
-    rule.reading = like.reading;
-    rule.says = like.says;
-    change(&mut rule);
-    rule
-}
-
-/// Whether a rule takes part in the decision.
-pub(crate) fn decides(rule: &Rule) -> bool {
-    matches!(
-        rule.effect,
-        Effect::File | Effect::Bar(_) | Effect::Licence(_) | Effect::LicenceBar(_) | Effect::Doubt
-    )
 }
 
 /// What a rule of our reading puts into a report, and under which outcomes.

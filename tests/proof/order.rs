@@ -1,7 +1,6 @@
 //! The order of the rules changes nothing: turned round or shuffled, they compile to the same functions.
 
-use crate::book::{Book, named};
-use crate::truth::Dice;
+use crate::book::Book;
 use icp_checker::check::Compiled;
 use icp_checker::check::compile::Key;
 use icp_checker::condition::Algebra;
@@ -9,6 +8,8 @@ use icp_checker::date::Date;
 use icp_checker::diagram::{Diagrams, FALSE, Node};
 use icp_checker::ids::Stage;
 use icp_checker::rule::{Effect, Rule};
+use icp_checker_support::dice::Dice;
+use icp_checker_support::rules::named;
 use std::collections::{BTreeMap, HashMap};
 
 /// What was proved.

@@ -1,9 +1,10 @@
 //! Nobody is asked for one thing in two forms: a paper at two stages, two orders at once, two deadlines.
 
-use crate::book::{Book, Reader, Thing, contents, named, some};
+use crate::book::{Book, Reader, Thing, contents, some};
 use icp_checker::condition::Algebra;
 use icp_checker::ids::{Bar, Stage};
 use icp_checker::rule::Effect;
+use icp_checker_support::rules::named;
 
 /// What was proved.
 #[derive(Debug, Default)]

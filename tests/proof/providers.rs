@@ -4,6 +4,7 @@ use crate::book::{Book, Decision, Reader, Thing, contents, some};
 use icp_checker::ids::Bar;
 use icp_checker::providers::ProviderId;
 use icp_checker::rule::{Effect, Rule};
+use icp_checker_support::rules::{decides, only_adds};
 use std::collections::HashMap;
 
 /// What was proved.
@@ -55,7 +56,7 @@ pub(crate) fn prove(reader: &mut Reader, book: &Book) -> Result<Counts, String> 
         for (changed, as_it_was) in facts.chain(sure).chain(parts) {
             let differs = reader.space.xor(changed, as_it_was);
             if some(differs) {
-                let rule = own.iter().find(|rule| crate::book::decides(rule));
+                let rule = own.iter().find(|rule| decides(rule));
                 return Err(format!(
                     "{} changes what it comes to for {}",
                     rule.map_or_else(|| world.name(), |rule| told(rule)),
@@ -75,13 +76,7 @@ pub(crate) fn prove(reader: &mut Reader, book: &Book) -> Result<Counts, String> 
             }
             counts.same += rules.len();
         }
-        let adds = |rule: &&&Rule| {
-            matches!(
-                rule.effect,
-                Effect::Note(_) | Effect::Document(..) | Effect::Step(..)
-            )
-        };
-        if let Some(rule) = own.iter().find(|rule| !adds(rule)) {
+        if let Some(rule) = own.iter().find(|rule| !only_adds(rule)) {
             return Err(format!("{} is no note, paper or step", told(rule)));
         }
     }

@@ -1,6 +1,6 @@
 //! Nothing is written in vain: every rule, thing and text shows in some report of some world.
 
-use crate::book::{Book, Reader, Thing, contents, decides, first, named, some, speaks};
+use crate::book::{Book, Reader, Thing, contents, first, some, speaks};
 use crate::space::{Fact, World};
 use icp_checker::condition::{Algebra, Condition};
 use icp_checker::date::since;
@@ -9,6 +9,7 @@ use icp_checker::rule::ProviderFact;
 use icp_checker::rule::{Effect, Reading, Rule, Says};
 use icp_checker::sets::NO_FILING;
 use icp_checker::{all, is, not};
+use icp_checker_support::rules::{decides, named};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What was proved.

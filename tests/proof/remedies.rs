@@ -4,9 +4,8 @@
 //! of questions that take one answer, and for each drops all marks and keeps again those that can stay.
 //! Both are followed here for everybody at once, and nobody is found who could do with fewer changes.
 
-use crate::book::{Book, Reader, named};
+use crate::book::{Book, Reader};
 use crate::space::{ALWAYS, Fact, NEVER, Sets, Space, levels};
-use crate::truth::Dice;
 use icp_checker::answers::Answers;
 use icp_checker::check::remedies::{MAX_CHANGES, apply, offered};
 use icp_checker::check::{Compiled, EDITION, Report};
@@ -18,6 +17,8 @@ use icp_checker::questions::{Age, Person, Question};
 use icp_checker::rule::{Change, Effect, Rule};
 use icp_checker::sets::{ChoiceSet, OutcomeSet};
 use icp_checker::{all, is, not};
+use icp_checker_support::dice::Dice;
+use icp_checker_support::rules::named;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 

@@ -8,7 +8,6 @@ use crate::book::{Reader, Thing};
 use crate::exact::{Says, reached};
 use crate::one_outcome::{Decided, today};
 use crate::space::{Space, World};
-use crate::truth::Dice;
 use crate::worlds::worlds;
 use icp_checker::answers::Answers;
 use icp_checker::check::{Compiled, Progress, Report};
@@ -16,6 +15,8 @@ use icp_checker::diagram::variable;
 use icp_checker::ids::{Certainty, Outcome};
 use icp_checker::questions::{Question, Service};
 use icp_checker::sets::{ChoiceSet, OutcomeSet};
+use icp_checker_support::answers::words;
+use icp_checker_support::dice::Dice;
 use std::collections::BTreeSet;
 use std::time::Instant;
 
@@ -131,14 +132,6 @@ fn things(report: &Report) -> BTreeSet<Thing> {
     things
 }
 
-fn words(answers: &Answers) -> String {
-    let answered = Question::ALL.iter().filter_map(|question| {
-        let names = answers.names(*question)?;
-        Some(format!("{} = {}", question.id(), names.join(" + ")))
-    });
-    answered.collect::<Vec<_>>().join(", ")
-}
-
 /// The report is the one completions call for.
 fn agrees(
     space: &Space,
@@ -226,17 +219,6 @@ fn keeps(before: &Report, after: &Report, answers: &Answers) -> Result<(), Strin
     Ok(())
 }
 
-fn partial(dice: &mut Dice, answered_in_ten: usize) -> Answers {
-    let mut answers = Answers::default();
-    for question in Question::ALL {
-        if dice.roll(10) < answered_in_ten {
-            let choice = dice.answer(*question);
-            answers = answers.with(*question, choice);
-        }
-    }
-    answers
-}
-
 /// Random pairs of an answer set and the same with one answer more, and interviews to their end.
 fn walk(
     dice: &mut Dice,
@@ -246,7 +228,7 @@ fn walk(
 ) -> Result<usize, String> {
     let mut asked = 0;
     for round in 0..pairs {
-        let before = partial(dice, 1 + round % 9);
+        let before = dice.partial(1 + round % 9);
         let first = step(&before)?;
         let open = Question::ALL
             .iter()

@@ -6,7 +6,6 @@
 //! A function of complete answer sets reads value bits alone. A function of partial ones reads the
 //! open flags as well, and no value where the flag is set.
 
-use crate::truth::{Dice, Visitor};
 use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet};
 use icp_checker::answers::Answers;
 use icp_checker::condition::{Algebra, read};
@@ -14,6 +13,8 @@ use icp_checker::diagram::{Diagrams, LEVELS, Node, TERMINALS, variable};
 use icp_checker::questions::Question;
 use icp_checker::rules;
 use icp_checker::sets::ChoiceSet;
+use icp_checker_support::dice::Dice;
+use icp_checker_support::truth::Visitor;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 

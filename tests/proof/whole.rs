@@ -6,7 +6,7 @@
 //! d. The next question is the first that matters, and there is none once nothing can change.
 
 use crate::asking::{self, Found};
-use crate::book::{Reader, decides};
+use crate::book::Reader;
 use crate::engine::Engine;
 use crate::exact::{self, reached};
 use crate::growing::{self, Claims, Proved};
@@ -15,6 +15,7 @@ use crate::space::{ALWAYS, Sets, World, providers};
 use crate::worlds::{days, worlds};
 use icp_checker::ids::Outcome;
 use icp_checker::rule::{Effect, Rule};
+use icp_checker_support::rules::decides;
 use std::time::{Duration, Instant};
 
 /// What one thread proved.

@@ -2,11 +2,13 @@
  * The custom element `<icp-checker>`: a thin skin that unpacks the wasm once per page and hands a
  * shadow root to the Rust class that draws the interview.
  *
- * `interview.js` and `interview.parcel.js`, the wasm and the styles packed, are laid beside this file by the build.
+ * `interview.js`, `interview.parcel.js`, the wasm and the styles packed, and `words.js`, the words that must be there
+ * when the wasm is not, are laid beside this file by the build.
  */
 import initialise, { Interview, __wbg_reset_state as resetInstance } from "./interview.js";
 import packed, { size } from "./interview.parcel.js";
 import { unpack } from "./unpack.js";
+import { FAILURE } from "./words.js";
 
 /** Every attribute, with the values it takes; a function answers whether a free value will do. */
 const ATTRIBUTES = {
@@ -24,25 +26,6 @@ const ATTRIBUTES = {
 
 /** A profile of more letters has too many bytes whatever they are: no more need be handed over to be refused. */
 const LONGEST_PROFILE = 65_536;
-
-/** The only words outside the wasm: they must be there when the wasm is not. */
-const FAILURE = {
-  "en": {
-    text: "The checker cannot run here. It needs a recent browser, and a page that allows WebAssembly.",
-    broken: "Something went wrong inside the checker. Your answers have not left this page.",
-    restart: "Start again",
-  },
-  "zh-Hans": {
-    text: "检查工具无法在此运行。它需要较新的浏览器，并且页面须允许 WebAssembly。",
-    broken: "检查工具内部出现问题。您的回答没有离开本页。",
-    restart: "重新开始",
-  },
-  "vi": {
-    text: "Công cụ kiểm tra không chạy được ở đây. Cần trình duyệt mới hơn và một trang cho phép WebAssembly.",
-    broken: "Đã có sự cố bên trong công cụ kiểm tra. Câu trả lời của bạn không rời khỏi trang này.",
-    restart: "Bắt đầu lại",
-  },
-};
 
 /** @type {Promise<unknown> | undefined} shared by all elements of the page */
 let instance;
@@ -83,11 +66,11 @@ function language(tag) {
   return Object.keys(FAILURE).find((known) => known.slice(0, 2) === tag.slice(0, 2).toLowerCase()) ?? null;
 }
 
-/** @param {Element} element the element's own language, its page's, the visitor's, and English last */
+/** @param {Element} element the element's own language, its page's, the visitor's, and the first of ours last */
 function languageOf(element) {
   const inherited = element.closest("[lang]")?.getAttribute("lang");
   const tags = [inherited, ...navigator.languages].filter(Boolean);
-  return tags.map(language).find(Boolean) ?? "en";
+  return tags.map(language).find(Boolean) ?? Object.keys(FAILURE)[0];
 }
 
 /** @param {Element} element @param {string} name @returns {string | null} what the interview is told; null means the default */

@@ -3,11 +3,12 @@
  *
  * The frame has an origin of its own that can reach nothing of the page's; all that ever comes out is its height.
  */
+import { FRAME_TITLES } from "./words.js";
+
 (() => {
   const PASSED_ON = ["lang", "theme", "provider", "on", "hide-header", "compact", "heading-level", "contact-url"];
   const LOWEST = 200;
   const HIGHEST = 20000;
-  const TITLES = { en: "ICP filing checker", zh: "ICP备案检查工具", vi: "Công cụ kiểm tra đăng ký ICP" };
 
   /** @param {HTMLScriptElement} script @returns {string} the profile in `data-profile`: JSON, or `#` and the id of the element that holds it */
   function profile(script) {
@@ -32,7 +33,8 @@
   function place(script) {
     const frame = document.createElement("iframe");
     const lang = script.getAttribute("data-lang") ?? document.documentElement.lang;
-    frame.title = TITLES[lang.slice(0, 2).toLowerCase()] ?? TITLES.en;
+    const known = Object.keys(FRAME_TITLES).find((tag) => tag.slice(0, 2) === lang.slice(0, 2).toLowerCase());
+    frame.title = known ? FRAME_TITLES[known] : Object.values(FRAME_TITLES)[0];
     frame.setAttribute("sandbox", "allow-scripts allow-downloads allow-modals allow-popups");
     frame.setAttribute("allow", "clipboard-write");
     frame.setAttribute("referrerpolicy", "no-referrer");

@@ -3,8 +3,9 @@
  *
  * It stands in the head, before the page is drawn, so that only one language is ever seen.
  */
+import { LANGUAGES } from "./words.js";
+
 (() => {
-  const LANGUAGES = ["en", "zh-Hans", "vi"];
   const query = new URLSearchParams(location.search);
 
   /** @param {string | null | undefined} tag */
@@ -12,8 +13,8 @@
     return tag ? LANGUAGES.find((lang) => lang.slice(0, 2) === tag.slice(0, 2).toLowerCase()) : undefined;
   }
 
-  // Asked for in the address first, then what the browser prefers, then English.
-  const preferred = [query.get("lang"), ...navigator.languages].map(known).find(Boolean) ?? "en";
+  // Asked for in the address first, then what the browser prefers, then the first of ours.
+  const preferred = [query.get("lang"), ...navigator.languages].map(known).find(Boolean) ?? LANGUAGES[0];
 
   /** @param {string} lang */
   function show(lang) {

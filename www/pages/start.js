@@ -1,11 +1,12 @@
 /**
  * The start page's builder of embed snippets: every choice rewrites the snippet, and shows in a preview beside it.
  */
+import { FRAME_TITLES } from "./words.js";
+
 (() => {
   /** What the snippet shows for a host that is not known yet. */
   const PLACEHOLDER = "https://YOUR-HOST";
   const SANDBOX = "allow-scripts allow-downloads allow-modals allow-popups";
-  const TITLES = { "en": "ICP filing checker", "zh-Hans": "ICP备案检查工具", "vi": "Công cụ kiểm tra đăng ký ICP" };
   /** An address of another origin is written as it is, but no longer than anybody needs. */
   const LONGEST = 2000;
 
@@ -75,7 +76,7 @@
     element: (pairs) => `${script("icp-checker.js", builder.dataset.scriptIntegrity)}\n<icp-checker${written(pairs)}></icp-checker>`,
     frame: (pairs) => script("embed.js", builder.dataset.frameIntegrity, written(pairs, "data-")),
     iframe: (pairs) => {
-      const title = TITLES[field("lang").value || document.documentElement.lang];
+      const title = FRAME_TITLES[field("lang").value || document.documentElement.lang];
       return `<iframe src="${escape(address("embed.html", pairs))}"\n  title="${title}" width="100%" height="900"\n` +
         `  sandbox="${SANDBOX}"\n  allow="clipboard-write" referrerpolicy="no-referrer" loading="lazy"></iframe>`;
     },
@@ -107,9 +108,8 @@
   /** The options of a list cannot hold a phrase per language, so they carry the others as data. */
   function translate() {
     const { lang } = document.documentElement;
-    const key = { "en": "en", "zh-Hans": "zhHans", "vi": "vi" }[lang];
-    for (const option of builder.querySelectorAll("option[data-en]")) {
-      option.textContent = option.dataset[key];
+    for (const option of builder.querySelectorAll("option[data-words]")) {
+      option.textContent = JSON.parse(option.dataset.words)[lang];
       option.lang = lang;
     }
   }

@@ -30,6 +30,7 @@ pub(in crate::texts) static PAGES: Pages = Pages {
     offered: "Offered when",
     means: "Means",
     where_licence: "a licence has to be obtained (chapter 3)",
+    where_barred: "one of these stands in the way: ",
     always: "always",
     never: "never",
     all_of: "all of these hold:",

@@ -30,6 +30,7 @@ pub(in crate::texts) static PAGES: Pages = Pages {
     offered: "Được gợi ý khi",
     means: "Nghĩa là",
     where_licence: "phải xin giấy phép (chương 3)",
+    where_barred: "có một trong các trở ngại sau: ",
     always: "mọi trường hợp",
     never: "không trường hợp nào",
     all_of: "tất cả các điều sau đều đúng:",

@@ -7,7 +7,10 @@ mod notes;
 mod pages;
 mod papers;
 mod providers;
+mod provinces;
 mod questions;
+mod scripts;
+mod start;
 mod terms;
 mod writing;
 
@@ -17,10 +20,13 @@ pub(in crate::texts) use law::{
     approval, bar, certainty, change, dispute, filing, filing_type, licence, other_reading,
     outcome, reason,
 };
-pub(in crate::texts) use notes::{duty, event, note, unit};
+pub(in crate::texts) use notes::{common_note, duty, event, unit};
 pub(in crate::texts) use pages::PAGES;
 pub(in crate::texts) use papers::{document, stage, step};
 pub(in crate::texts) use providers::provider_fact;
+pub(in crate::texts) use provinces::province_note;
 pub(in crate::texts) use questions::{choice, question};
+pub(in crate::texts) use scripts::SCRIPTS;
+pub(in crate::texts) use start::START;
 pub(in crate::texts) use terms::term;
 pub(in crate::texts) use writing::WRITING;

@@ -30,6 +30,7 @@ pub(in crate::texts) static PAGES: Pages = Pages {
     offered: "适用条件",
     means: "含义",
     where_licence: "须取得许可证（第3章）",
+    where_barred: "存在以下障碍之一：",
     always: "任何情况",
     never: "不适用于任何情况",
     all_of: "以下各项全部成立：",

@@ -1,6 +1,7 @@
 //! Bundles and minifies JavaScript and CSS with esbuild, which `npm ci` brings at the locked version.
 
 use crate::Done;
+use crate::dist::Effort;
 use std::path::Path;
 use std::process::Command;
 
@@ -10,9 +11,10 @@ const ESBUILD: &str = "node_modules/.bin/esbuild";
 const BROWSERS: &str = "chrome96,firefox101,safari16.4";
 
 /// One script that needs no other file: what the loader in the glue could reach the network with is defined away.
-pub(crate) fn script(entry: &Path) -> Done<String> {
+pub(crate) fn script(entry: &Path, effort: Effort) -> Done<String> {
     run(
         entry,
+        effort,
         &[
             "--bundle",
             "--format=iife",
@@ -23,17 +25,18 @@ pub(crate) fn script(entry: &Path) -> Done<String> {
     )
 }
 
-/// One file on its own, smaller.
-pub(crate) fn minified(file: &Path) -> Done<String> {
-    run(file, &[])
+/// One style sheet on its own.
+pub(crate) fn style(file: &Path, effort: Effort) -> Done<String> {
+    run(file, effort, &[])
 }
 
-fn run(file: &Path, options: &[&str]) -> Done<String> {
+fn run(file: &Path, effort: Effort, options: &[&str]) -> Done<String> {
+    let minify = (effort == Effort::Release).then_some("--minify");
     let output = Command::new(ESBUILD)
         .arg(file)
         .args(options)
+        .args(minify)
         .args([
-            "--minify",
             "--charset=utf8",
             "--log-level=warning",
             "--legal-comments=none",

@@ -483,10 +483,10 @@ mod tests {
             kind: kind.into(),
             item: item.map(Into::into),
             detail: None,
+            gate: None,
             under: ["no-filing", "filing", "licence", "hong-kong"]
                 .map(Into::into)
                 .to_vec(),
-            gate: None,
             when,
             certainty: "settled".into(),
             reading: "taken".into(),

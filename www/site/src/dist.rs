@@ -1,129 +1,123 @@
 //! Writes `dist/`: every file that a build leaves, as the contract lists them.
 
 use crate::bindgen::{self, Module, Use};
-use crate::template::fill;
-use crate::{Done, bundle, digest, files, headers, imports, pack, pages, sizes, start};
+use crate::{Done, bundle, digest, files, headers, imports, pack, pages, sizes, start, words};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use std::path::Path;
+use serde_json::{Map, Value};
+use std::path::{Path, PathBuf};
 
 const WWW: &str = "www";
 
+/// How much is done about size.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effort {
+    /// As small as it gets, and measured.
+    Release,
+    /// As soon as possible, for whoever works on it.
+    Quick,
+}
+
 /// Builds `dist` from `stage/engine.wasm` and `stage/element.wasm`; `stage` also takes the files on the way.
-pub(crate) fn build(stage: &Path, dist: &Path) -> Done {
+pub(crate) fn build(stage: &Path, dist: &Path, effort: Effort) -> Done {
     let engine = bindgen::run(&stage.join("engine.wasm"), Use::Beside)?;
     let element = bindgen::run(&stage.join("element.wasm"), Use::Inlined)?;
     judge_imports(&[("engine", &engine), ("element", &element)])?;
 
-    let script = element_script(stage, &element)?;
-    let page_script = bundle::minified(&www("pages/page.js"))?;
-    let page_style = bundle::minified(&www("pages/page.css"))?;
-    let start_style = bundle::minified(&www("pages/start.css"))?;
-    let frame_script = bundle::minified(&www("pages/embed.js"))?;
+    let script = element_script(stage, &element, effort)?;
+    let pages = pages_folder(stage)?;
+    let page_script = bundle::script(&pages.join("page.js"), effort)?;
+    let start_style = bundle::style(&pages.join("start.css"), effort)?;
+    let frame_script = bundle::script(&pages.join("embed.js"), effort)?;
     let hashed = format!("icp-checker.{}.js", &digest::hex(script.as_bytes())[..16]);
-    let integrity = digest::integrity(script.as_bytes());
 
     files::empty_folder(dist)?;
     let write = |name: &str, content: &str| files::write(&dist.join(name), content);
     write("icp-checker.js", &script)?;
     write(&hashed, &script)?;
     write("page.js", &page_script)?;
-    write("page.css", &page_style)?;
-    write("frame.js", &bundle::minified(&www("pages/frame.js"))?)?;
+    write("page.css", &bundle::style(&pages.join("page.css"), effort)?)?;
+    write(
+        "frame.js",
+        &bundle::script(&pages.join("frame.js"), effort)?,
+    )?;
     write("embed.js", &frame_script)?;
-    write("start.js", &bundle::minified(&www("pages/start.js"))?)?;
+    write(
+        "start.js",
+        &bundle::script(&pages.join("start.js"), effort)?,
+    )?;
     write("start.css", &start_style)?;
 
     let policy = headers::policy(&[], &[]);
-    let outcomes = &pages::links();
-    write(
-        "index.html",
-        &start::page(
-            &read_www("pages/index.html")?,
-            &start::Parts {
-                policy: &policy,
-                script: &hashed,
-                integrity: &integrity,
-                frame_integrity: &digest::integrity(frame_script.as_bytes()),
-                outcomes,
-            },
-        )?,
-    )?;
-    write(
-        "embed.html",
-        &fill(
-            &read_www("pages/embed.html")?,
-            &[
-                ("policy", &policy),
-                ("script", &hashed),
-                ("outcomes", outcomes),
-            ],
-        )?,
-    )?;
+    let start = start::page(&start::Parts {
+        policy: &policy,
+        script: &hashed,
+        integrity: &digest::integrity(script.as_bytes()),
+        frame_integrity: &digest::integrity(frame_script.as_bytes()),
+    })?;
+    write("index.html", &start)?;
+    write("embed.html", &start::framed(&policy, &hashed))?;
 
-    let inline = [script.trim_end(), page_script.trim_end()].map(inlinable);
-    let [inline_script, inline_page] = inline;
-    let (inline_script, inline_page) = (inline_script?, inline_page?);
+    let inline_script = inlinable(script.trim_end())?;
+    let inline_page = inlinable(page_script.trim_end())?;
+    let inline_style = start_style.trim_end();
     let scripts = [digest::source(inline_script), digest::source(inline_page)];
-    let styles = [digest::source(start_style.trim_end())];
+    let styles = [digest::source(inline_style)];
     let single_policy = headers::policy(&scripts, &styles);
     write(
         "icp-checker.html",
-        &start::single(
-            &read_www("pages/single.html")?,
-            &[
-                ("policy", &single_policy),
-                ("style", start_style.trim_end()),
-                ("script", inline_script),
-                ("page", inline_page),
-            ],
-        )?,
+        &start::single(&single_policy, inline_style, inline_page, inline_script),
     )?;
 
-    for page in pages::generated()? {
-        write(
-            &page.file,
-            &pages::shell(&read_www("pages/static.html")?, &page, &policy)?,
-        )?;
-    }
+    pages::write(&policy, write)?;
 
     write("engine/icp_checker.js", &engine.glue)?;
     files::write(&dist.join("engine/icp_checker_bg.wasm"), &engine.wasm)?;
     write("engine/icp_checker.d.ts", &engine_types()?)?;
-    write(
-        "package.json",
-        &fill(
-            &read_www("pages/package.json")?,
-            &[
-                ("version", env!("CARGO_PKG_VERSION")),
-                ("license", env!("CARGO_PKG_LICENSE")),
-            ],
-        )?,
-    )?;
-    write("icp-checker.d.ts", &read_www("element/icp-checker.d.ts")?)?;
-    write(
+    write("package.json", &package()?)?;
+    for name in [
+        "icp-checker.d.ts",
         "custom-elements.json",
-        &read_www("element/custom-elements.json")?,
-    )?;
-    write(
         "profile.schema.json",
-        &read_www("element/profile.schema.json")?,
-    )?;
+    ] {
+        write(name, &read_www(&format!("element/{name}"))?)?;
+    }
     // The header stands before every page, the single file among them, so it admits that file's inline parts.
     write("_headers", &headers::file(&single_policy, &[hashed]))?;
     write("SHA256SUMS", &sums(dist)?)?;
 
-    sizes::print(dist)?;
-    for name in ["icp-checker.js", "embed.js"] {
-        println!(
-            "{name}  {}",
-            digest::integrity(&files::read(&dist.join(name))?)
-        );
+    if effort == Effort::Release {
+        sizes::print(dist)?;
+        for name in ["icp-checker.js", "embed.js"] {
+            let content = files::read(&dist.join(name))?;
+            println!("{name}  {}", digest::integrity(&content));
+        }
     }
     Ok(())
 }
 
-fn www(name: &str) -> std::path::PathBuf {
+/// The scripts and style sheets of the pages, with what they need to know of the languages.
+fn pages_folder(stage: &Path) -> Done<PathBuf> {
+    let folder = stage.join("pages");
+    files::empty_folder(&folder)?;
+    for name in ["page.js", "frame.js", "embed.js", "start.js", "page.css"] {
+        files::write(&folder.join(name), read_www(&format!("pages/{name}"))?)?;
+    }
+    let style = read_www("pages/start.css")? + &words::style();
+    files::write(&folder.join("start.css"), style)?;
+    files::write(&folder.join("words.js"), words::script()?)?;
+    Ok(folder)
+}
+
+/// `package.json` for npm, of this version.
+fn package() -> Done<String> {
+    let mut package: Map<String, Value> = serde_json::from_str(&read_www("pages/package.json")?)?;
+    package.insert("version".into(), env!("CARGO_PKG_VERSION").into());
+    package.insert("license".into(), env!("CARGO_PKG_LICENSE").into());
+    Ok(serde_json::to_string_pretty(&package)? + "\n")
+}
+
+fn www(name: &str) -> PathBuf {
     Path::new(WWW).join(name)
 }
 
@@ -150,13 +144,13 @@ fn judge_imports(modules: &[(&str, &Module)]) -> Done {
 }
 
 /// The classic script with the element, its styles and the packed wasm inside.
-fn element_script(stage: &Path, element: &Module) -> Done<String> {
+fn element_script(stage: &Path, element: &Module, effort: Effort) -> Done<String> {
     let folder = stage.join("element");
     files::empty_folder(&folder)?;
     // Base64 costs one byte in a hundred once the script is served with gzip; denser alphabets save a third of that.
     let mut parcel = element.wasm.clone();
-    parcel.extend(bundle::minified(&www("element/style.css"))?.as_bytes());
-    let packed = STANDARD.encode(pack::pack(&parcel)?);
+    parcel.extend(bundle::style(&www("element/style.css"), effort)?.as_bytes());
+    let packed = STANDARD.encode(pack::pack(&parcel, effort)?);
     files::write(&folder.join("interview.parcel"), &parcel)?;
     files::write(&folder.join("interview.js"), &element.glue)?;
     files::write(
@@ -169,7 +163,8 @@ fn element_script(stage: &Path, element: &Module) -> Done<String> {
     for name in ["element.js", "unpack.js"] {
         files::write(&folder.join(name), read_www(&format!("element/{name}"))?)?;
     }
-    let script = bundle::script(&folder.join("element.js"))?;
+    files::write(&folder.join("words.js"), words::script()?)?;
+    let script = bundle::script(&folder.join("element.js"), effort)?;
     // What the import list promises for the wasm, this promises for the JavaScript around it.
     for word in [
         "fetch",

@@ -2,31 +2,30 @@
 
 mod bindgen;
 mod bundle;
-mod changelog;
-mod chapters;
 mod compare;
-mod conditions;
 mod digest;
 mod dist;
 mod edition;
-mod entries;
 mod files;
 mod headers;
+mod html;
 mod imports;
-mod library;
+mod outcomes;
 mod pack;
 mod pages;
-mod plans;
+mod plan;
 mod profiles;
 mod reports;
+mod rulebook;
 mod serve;
 mod sizes;
 mod sources;
 mod start;
 mod steps;
 mod takeaways;
-mod template;
+mod words;
 
+use dist::Effort;
 use icp_checker::check::EDITION;
 use icp_checker::date::Date;
 use std::error::Error;
@@ -38,7 +37,8 @@ use std::process::ExitCode;
 type Done<T = ()> = Result<T, Box<dyn Error>>;
 
 const USAGE: &str = "usage:
-  site build <stage> <dist>    writes <dist> from <stage>/engine.wasm and <stage>/element.wasm
+  site build <stage> <dist> [--quick]
+                               writes <dist> from <stage>/engine.wasm and <stage>/element.wasm
   site serve <dist> <port>     serves <dist> on 127.0.0.1 with the production headers; port 0 picks a free one
   site reports <cases> <out>   writes one canonical report per line for each case file
   site steps <cases> <out>     writes answers that lead to every question and to the fullest results
@@ -55,7 +55,10 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
-        ["build", stage, dist] => dist::build(Path::new(stage), Path::new(dist)),
+        ["build", stage, dist] => dist::build(Path::new(stage), Path::new(dist), Effort::Release),
+        ["build", stage, dist, "--quick"] => {
+            dist::build(Path::new(stage), Path::new(dist), Effort::Quick)
+        }
         ["serve", dist, port] => serve::serve(Path::new(dist), port),
         ["reports", cases, out] => reports::write(Path::new(cases), Path::new(out)),
         ["steps", cases, out] => steps::write(Path::new(cases), Path::new(out)),

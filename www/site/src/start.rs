@@ -1,22 +1,20 @@
-//! The start page and the single file: what of them comes from the library's tables and from the finished script.
+//! The start page, and the single file and the frame's page beside it: what each says in every language, and the
+//! checker.
 
-use crate::entries::list;
-use crate::template::{escape, fill};
-use crate::{Done, library};
-use icp_checker::answers::Answers;
-use icp_checker::check::{Compiled, EDITION};
-use icp_checker::providers::ProviderId;
-use icp_checker::rulebook;
-use icp_checker::texts::Lang;
-use serde_json::Value;
+mod builder;
+mod story;
 
-/// The address that plain instructions show, for the embedder to replace.
-const HOST: &str = "https://YOUR-HOST";
-
-/// How many questions half of all complete answer sets need for their outcome, and half of those that ought to file;
-/// `tests/interview.rs` counts them.
-const MEDIAN: usize = 2;
-const MEDIAN_FILING: usize = 5;
+use crate::Done;
+use crate::html::{Target, document, in_every_language, phrase, sentence};
+use crate::pages::{links, outcome_file, rulebook_file};
+use icp_checker::check::EDITION;
+use icp_checker::ids::{Document, Outcome};
+use icp_checker::law::sources::Source;
+use icp_checker::rulebook::rulebook;
+use icp_checker::rules;
+use icp_checker::texts::writing::grouped;
+use icp_checker::texts::{self, CHINESE, Lang};
+use maud::{Markup, PreEscaped, html};
 
 /// What the start page takes from the rest of the build.
 pub(crate) struct Parts<'a> {
@@ -26,171 +24,196 @@ pub(crate) struct Parts<'a> {
     pub(crate) integrity: &'a str,
     /// The integrity value of `embed.js`.
     pub(crate) frame_integrity: &'a str,
-    /// Links to the outcome pages, in the element's place until it runs.
-    pub(crate) outcomes: &'a str,
 }
 
 /// `index.html`.
-pub(crate) fn page(template: &str, parts: &Parts) -> Done<String> {
-    let most = Compiled::new(None, EDITION).max_remaining(&Answers::default());
-    let certificates = certificates()?;
-    fill(
-        template,
-        &[
-            ("policy", parts.policy),
-            ("script", parts.script),
-            ("integrity", parts.integrity),
-            ("frame-integrity", parts.frame_integrity),
-            ("outcomes", parts.outcomes),
-            ("edition", &EDITION.to_string()),
-            ("median", &MEDIAN.to_string()),
-            ("median-filing", &MEDIAN_FILING.to_string()),
-            ("most", &most.to_string()),
-            ("providers", &providers()),
-            ("embed-element", &escape(&element(parts.integrity))),
-            ("embed-frame", &escape(&frame(parts.frame_integrity))),
-            ("embed-iframe", &escape(&iframe())),
-            ("certificate-en", &certificates[0]),
-            ("certificate-zh-Hans", &certificates[1]),
-            ("certificate-vi", &certificates[2]),
-        ],
-    )
-}
-
-/// `icp-checker.html`, from the values of its own parts.
-pub(crate) fn single(template: &str, parts: &[(&str, &str)]) -> Done<String> {
-    let certificates = certificates()?;
-    let mut values = parts.to_vec();
-    values.push(("certificate-en", &certificates[0]));
-    values.push(("certificate-zh-Hans", &certificates[1]));
-    values.push(("certificate-vi", &certificates[2]));
-    fill(template, &values)
-}
-
-fn certificates() -> Done<[String; 3]> {
-    Ok([
-        certificate_line(Lang::En)?,
-        certificate_line(Lang::ZhHans)?,
-        certificate_line(Lang::Vi)?,
-    ])
-}
-
-/// What the pages rest on, in one line: edition, fingerprint, and how much of everything there is.
-fn certificate_line(lang: Lang) -> Done<String> {
-    let tables = library::whole_rulebook(lang)?;
-    let count = |field: &str| grouped(&list(&tables, field).len().to_string(), lang);
-    let (rules, sources, papers) = (count("rules"), count("sources"), count("documents"));
-    let (edition, hash) = (EDITION, rulebook::hash());
-    let (edition, hash) = (
-        format!("<time datetime=\"{edition}\">{edition}</time>"),
-        format!("<code>{hash}</code>"),
-    );
-    let mut line = match lang {
-        Lang::En => format!(
-            "Edition {edition} · {rules} rules · {papers} papers · {sources} sources · fingerprint {hash}"
-        ),
-        Lang::ZhHans => format!(
-            "版本 {edition} · {rules} 条规则 · {papers} 种材料 · {sources} 个出处 · 指纹 {hash}"
-        ),
-        Lang::Vi => format!(
-            "Phiên bản {edition} · {rules} quy định · {papers} giấy tờ · {sources} nguồn · dấu vân {hash}"
-        ),
+pub(crate) fn page(parts: &Parts<'_>) -> Done<String> {
+    let lang = Lang::default();
+    let head = html! {
+        meta name="description" content=(texts::start(lang).lead);
+        link rel="stylesheet" href="start.css";
+        script src="page.js" {}
+        script src=(parts.script) integrity=(parts.integrity) defer {}
+        script src="start.js" defer {}
     };
-    // Rules that changed since they were proved have no certificate, and then nothing is claimed.
-    let certificate = &tables["certificate"];
-    if !certificate.is_null() {
-        let number = |value: &Value| grouped(value.to_string().trim_matches('"'), lang);
-        let (complete, partial) = (
-            number(&certificate["complete"]),
-            number(&certificate["partial"]),
-        );
-        let (mutants, caught, equivalent) = (
-            number(&certificate["mutants"]["total"]),
-            number(&certificate["mutants"]["caught"]),
-            number(&certificate["mutants"]["equivalent"]),
-        );
-        line.push_str("<br>");
-        line.push_str(&match lang {
-            Lang::En => format!(
-                "Proved for all {complete} complete and {partial} partial sets of answers · {mutants} deliberate mistakes in the rules: {caught} caught, {equivalent} without effect"
-            ),
-            Lang::ZhHans => format!(
-                "已就全部 {complete} 个完整答案组合和 {partial} 个部分答案组合证明 · 在规则中故意设置 {mutants} 处错误：{caught} 处被测试发现，{equivalent} 处不影响结果"
-            ),
-            Lang::Vi => format!(
-                "Đã chứng minh cho toàn bộ {complete} tổ hợp câu trả lời đầy đủ và {partial} tổ hợp chưa đầy đủ · {mutants} lỗi cố ý trong quy định: {caught} lỗi bị phát hiện, {equivalent} lỗi không gây khác biệt"
-            ),
-        });
-    }
-    Ok(line)
-}
-
-/// A number in decimal digits, in groups of three as the language writes them.
-fn grouped(digits: &str, lang: Lang) -> String {
-    let separator = match lang {
-        Lang::En | Lang::ZhHans => ',',
-        Lang::Vi => '.',
-    };
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(separator);
+    let body = html! {
+        body {
+            a.skip href="#checker" { (phrase(|lang| texts::start(lang).skip)) }
+            (bar())
+            main {
+                div.opening {
+                    header.promise {
+                        @for lang in Lang::ALL { (promise(*lang)?) }
+                    }
+                    icp-checker #checker hide-header { (links()) }
+                }
+                @for lang in Lang::ALL { (story::story(*lang, parts.integrity)?) }
+                (builder::section(parts)?)
+            }
+            footer {
+                @for lang in Lang::ALL { (basis(*lang, true)) }
+            }
         }
-        text.push(digit);
+    };
+    Ok(document(lang, parts.policy, &title(), &head, &body))
+}
+
+/// `icp-checker.html`, with its styles and scripts inside.
+pub(crate) fn single(policy: &str, style: &str, page: &str, script: &str) -> String {
+    let head = html! {
+        style { (PreEscaped(style)) }
+        script { (PreEscaped(page)) }
+    };
+    let body = html! {
+        body.alone {
+            (bar())
+            main {
+                header.promise {
+                    @for lang in Lang::ALL { (question(*lang, &html! {})) }
+                }
+                icp-checker #checker hide-header {
+                    @for lang in Lang::ALL {
+                        p data-for=(lang.id()) lang=(lang.id()) { (texts::start(*lang).no_scripts) }
+                    }
+                }
+            }
+            footer {
+                @for lang in Lang::ALL { (basis(*lang, false)) }
+            }
+            script { (PreEscaped(script)) }
+        }
+    };
+    document(Lang::default(), policy, &title(), &head, &body)
+}
+
+/// `embed.html`, the page in the frame.
+pub(crate) fn framed(policy: &str, script: &str) -> String {
+    let head = html! {
+        link rel="stylesheet" href="page.css";
+        // No integrity here: in a frame of its own origin it would make the script a cross-origin request.
+        script src=(script) defer {}
+        script src="frame.js" defer {}
+    };
+    let body = html! {
+        body.frame {
+            icp-checker heading-level="1" { (links()) }
+        }
+    };
+    document(Lang::default(), policy, &title(), &head, &body)
+}
+
+/// The title of a page until its script has picked a language.
+fn title() -> String {
+    in_every_language(|lang| texts::interface(lang).title)
+}
+
+/// The name and the languages.
+fn bar() -> Markup {
+    html! {
+        header.bar {
+            p.brand {
+                span.seal lang=(CHINESE.id()) aria-hidden="true" { "备" }
+                span.name { (phrase(|lang| texts::interface(lang).title)) }
+            }
+            nav.languages aria-label=(in_every_language(|lang| texts::interface(lang).languages)) {
+                @for lang in Lang::ALL {
+                    a href={ "?lang=" (lang.id()) "#" (lang.id()) } lang=(lang.id()) hreflang=(lang.id()) {
+                        (lang.own_name())
+                    }
+                }
+            }
+        }
     }
-    text
 }
 
-/// The providers as choices of a list.
-fn providers() -> String {
-    ProviderId::ALL
-        .iter()
-        .map(|provider| {
-            format!(
-                "<option value=\"{}\">{}</option>",
-                provider.id(),
-                escape(provider.name())
-            )
-        })
-        .collect()
+/// The question of the page, and the title that the page's script sets with it.
+fn question(lang: Lang, more: &Markup) -> Markup {
+    let question = texts::start(lang).question;
+    let asked = question.replace('\u{A0}', " ");
+    html! {
+        div id=(lang.id()) data-for=(lang.id()) lang=(lang.id())
+            data-title={ (asked) " · " (texts::interface(lang).title) } {
+            h1 { (question) }
+            (more)
+        }
+    }
 }
 
-fn element(integrity: &str) -> String {
-    format!(
-        "<script src=\"{HOST}/icp-checker.js\"\n  integrity=\"{integrity}\"\n  crossorigin=\"anonymous\" defer></script>\n\
-         <icp-checker lang=\"en\" provider=\"alibaba-cloud\"></icp-checker>"
-    )
+fn promise(lang: Lang) -> Done<Markup> {
+    let words = texts::start(lang);
+    let outcomes = Outcome::ALL.iter().zip(words.outcome_names);
+    let more = html! {
+        p.lead { (words.lead) }
+        ul.outcomes aria-label=(words.outcomes) {
+            @for (outcome, name) in outcomes {
+                li { a href=(outcome_file(*outcome, lang)) { (name) } }
+            }
+        }
+        p.note { (sentence(words.stays_here, |name| target(lang, name), &[])?) }
+    };
+    Ok(question(lang, &more))
 }
 
-fn frame(integrity: &str) -> String {
-    format!(
-        "<script src=\"{HOST}/embed.js\"\n  integrity=\"{integrity}\"\n  crossorigin=\"anonymous\" \
-         data-lang=\"en\" data-provider=\"alibaba-cloud\" defer></script>"
-    )
+/// Where the links of these pages lead.
+fn target(lang: Lang, name: &str) -> Option<Target> {
+    let href = match name {
+        "privacy" => format!("#privacy-{}", lang.id()),
+        "rulebook" => rulebook_file(lang),
+        "sums" => "SHA256SUMS".to_owned(),
+        "file" => "icp-checker.html".to_owned(),
+        "types" => "engine/icp_checker.d.ts".to_owned(),
+        _ => return None,
+    };
+    let download = name == "file";
+    Some(Target { href, download })
 }
 
-fn iframe() -> String {
-    format!(
-        "<iframe src=\"{HOST}/embed.html?lang=en&amp;provider=alibaba-cloud\"\n  title=\"ICP filing checker\" width=\"100%\" \
-         height=\"900\"\n  sandbox=\"allow-scripts allow-downloads allow-modals allow-popups\"\n  allow=\"clipboard-write\" \
-         referrerpolicy=\"no-referrer\" loading=\"lazy\"></iframe>"
-    )
+/// What the page rests on, what it is not, and where to read on.
+fn basis(lang: Lang, linked: bool) -> Markup {
+    let words = texts::start(lang);
+    html! {
+        div data-for=(lang.id()) lang=(lang.id()) {
+            p.certificate { (certificate(lang)) }
+            p {
+                strong { (words.not_advice) } " " (words.free_software)
+                @if linked {
+                    " " a href=(rulebook_file(lang)) { (texts::pages(lang).rulebook) }
+                    " · " a href="SHA256SUMS" { "SHA256SUMS" }
+                }
+            }
+        }
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// The day of the edition.
+fn edition() -> Markup {
+    let day = EDITION.text();
+    html! { time datetime=(day) { (day) } }
+}
 
-    #[test]
-    fn numbers_are_grouped_from_the_right_as_each_language_does() {
-        for (digits, english, vietnamese) in [
-            ("7", "7", "7"),
-            ("999", "999", "999"),
-            ("1000", "1,000", "1.000"),
-            ("1234567", "1,234,567", "1.234.567"),
-        ] {
-            assert_eq!(grouped(digits, Lang::En), english);
-            assert_eq!(grouped(digits, Lang::Vi), vietnamese);
+/// Edition, fingerprint, how much of everything there is, and what has been proved of it.
+fn certificate(lang: Lang) -> Markup {
+    let words = texts::start(lang);
+    let number = |digits: String| html! { (grouped(lang, &digits)) };
+    let rulebook = rulebook(lang);
+    html! {
+        (crate::html::put(words.certificate, &[
+            edition(),
+            number(rules::all().count().to_string()),
+            number(Document::ALL.len().to_string()),
+            number(Source::ALL.len().to_string()),
+            html! { code { (rulebook.hash) } },
+        ]))
+        // Rules that changed since they were proved have no certificate, and then nothing is claimed.
+        @if let Some(certificate) = rulebook.certificate {
+            br;
+            (crate::html::put(words.proved, &[
+                number(certificate.complete.to_owned()),
+                number(certificate.partial.to_owned()),
+                number(certificate.mutants.total.to_string()),
+                number(certificate.mutants.caught.to_string()),
+                number(certificate.mutants.equivalent.to_string()),
+            ]))
         }
     }
 }

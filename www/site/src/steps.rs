@@ -1,12 +1,13 @@
 //! Where in the interview a test can stand: for every question, answers that lead to it; for every kind of result, one.
 
-use crate::{Done, files, library};
+use crate::{Done, files};
 use icp_checker::answers::Answers;
 use icp_checker::check::{Report, check};
 use icp_checker::code;
 use icp_checker::date::Date;
 use icp_checker::ids::Outcome;
 use icp_checker::providers::ProviderId;
+use icp_checker_support::situations;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,28 +19,23 @@ const TODAY: Date = Date::new(2026, 11, 21);
 pub(crate) fn write(cases: &Path, out: &Path) -> Done {
     let mut questions = Map::new();
     let mut results: BTreeMap<String, (usize, Value)> = BTreeMap::new();
-    for name in files::list(cases)? {
-        let situations: Vec<Value> = serde_json::from_slice(&files::read(&cases.join(&name))?)?;
-        for situation in &situations {
-            let answers = library::parse(&situation["answers"])?;
-            let on = Date::parse(situation["on"].as_str().unwrap_or_default())?;
-            let provider = situation["provider"].as_str().and_then(ProviderId::named);
-            on_the_way(&answers, on, &mut questions);
-            let report = check(&answers, provider, on);
-            let entry = json!({
-                "name": situation["name"], "code": code::write(&answers), "on": on.to_string(),
-                "provider": provider.map(ProviderId::id), "outcome": report.outcome.map(Outcome::id),
-            });
-            let kind = format!(
-                "{} {} {}",
-                report.outcome.map_or("open", Outcome::id),
-                provider.map_or("law", ProviderId::id),
-                on.parts().0
-            );
-            let kept = results.entry(kind).or_insert((0, Value::Null));
-            if size(&report) > kept.0 {
-                *kept = (size(&report), entry);
-            }
+    for situation in situations::read(cases)? {
+        let (answers, on, provider) = (&situation.answers, situation.on, situation.provider);
+        on_the_way(answers, on, &mut questions);
+        let report = situation.report();
+        let entry = json!({
+            "name": situation.name, "code": code::write(answers), "on": on.to_string(),
+            "provider": provider.map(ProviderId::id), "outcome": report.outcome.map(Outcome::id),
+        });
+        let kind = format!(
+            "{} {} {}",
+            report.outcome.map_or("open", Outcome::id),
+            provider.map_or("law", ProviderId::id),
+            on.parts().0
+        );
+        let kept = results.entry(kind).or_insert((0, Value::Null));
+        if size(&report) > kept.0 {
+            *kept = (size(&report), entry);
         }
     }
     let results: Vec<Value> = results.into_values().map(|(_, entry)| entry).collect();

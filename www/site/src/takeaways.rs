@@ -1,14 +1,13 @@
 //! What visitors in some of the test cases take away, in every form and language, for real programs to open.
 
-use crate::{Done, files, library};
-use icp_checker::check::check;
-use icp_checker::date::Date;
+use crate::{Done, files};
 use icp_checker::export;
 use icp_checker::ids::Document;
 use icp_checker::present::Situation;
 use icp_checker::providers::ProviderId;
 use icp_checker::texts::Lang;
-use serde_json::{Value, json};
+use icp_checker_support::situations;
+use serde_json::json;
 use std::path::Path;
 
 /// The way back, with letters that Markdown would take for its own.
@@ -20,17 +19,13 @@ const LINK: &str = "https://checker.example/a_b_(c)?d=1&e=2#AQAA";
 pub(crate) fn write(cases: &Path, out: &Path) -> Done {
     files::empty_folder(out)?;
     let mut index = Vec::new();
-    for name in files::list(cases)? {
-        if name.extension().is_none_or(|extension| extension != "json") {
-            continue;
-        }
-        let situations: Vec<Value> = serde_json::from_slice(&files::read(&cases.join(&name))?)?;
+    let all = situations::read(cases)?;
+    for situations in all.chunk_by(|one, next| one.file == next.file) {
+        let file = Path::new(&situations[0].file).with_extension("");
         let mut taken = Vec::new();
-        for situation in &situations {
-            let answers = library::parse(&situation["answers"])?;
-            let on = Date::parse(situation["on"].as_str().unwrap_or_default())?;
-            let provider = situation["provider"].as_str().and_then(ProviderId::named);
-            let report = check(&answers, provider, on);
+        for situation in situations {
+            let (on, provider) = (situation.on, situation.provider);
+            let report = situation.report();
             if taken.contains(&(report.outcome, on)) {
                 continue;
             }
@@ -43,20 +38,15 @@ pub(crate) fn write(cases: &Path, out: &Path) -> Done {
                     lang,
                     provider,
                     on,
-                    answers: &answers,
+                    answers: &situation.answers,
                     report: &report,
                     ticked: ticked.iter().copied().collect(),
                     link: LINK,
                 };
-                let folder = format!(
-                    "{}-{}.{}",
-                    name.with_extension("").display(),
-                    taken.len(),
-                    lang.id()
-                );
+                let folder = format!("{}-{}.{}", file.display(), taken.len(), lang.id());
                 let mut entry = json!({
-                    "name": situation["name"],
-                    "answers": situation["answers"],
+                    "name": situation.name,
+                    "answers": situation.answers_json(),
                     "provider": provider.map(ProviderId::id),
                     "on": on.text(),
                     "lang": lang.id(),

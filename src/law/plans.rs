@@ -1,0 +1,88 @@
+//! Conditions with a name about a plan alone: what it is, who files it, what an order looks at.
+//!
+//! They need no province and no licence: the provinces' own rules are written in them.
+
+use crate::condition::Condition;
+use crate::{all, any, is, not};
+
+/// Some mainland node answers visitors.
+pub const MAINLAND_NODE: Condition = is!(ServedFrom: Mainland | MainlandCdn);
+/// Every node that answers visitors stands outside the mainland.
+pub const OUTSIDE: Condition = is!(ServedFrom: HongKong | Overseas);
+/// Something with a domain name or an address of its own.
+pub const SITE_OR_APP: Condition = is!(Service: Website | IpOnly | App);
+/// Something whose filing names domains.
+pub const HAS_DOMAIN: Condition = is!(Service: Website | App);
+/// An app for everybody.
+pub const PUBLIC_APP: Condition = all!(is!(Service: App), is!(AppAudience: Public));
+/// An app for one's own people.
+pub const STAFF_APP: Condition = all!(is!(Service: App), is!(AppAudience: Staff));
+/// A public app in a mainland store.
+pub const STORE_APP: Condition = all!(PUBLIC_APP, is!(AppStores: Mainland));
+
+/// A natural person.
+pub const INDIVIDUAL: Condition = is!(Applicant: Individual);
+/// Anybody but a natural person.
+pub const ORGANISATION: Condition = not!(INDIVIDUAL);
+/// What may apply for a licence at all.
+pub const COMPANY: Condition = is!(Applicant: Company | ForeignInvested);
+/// Registered in the mainland, yet no company.
+pub const NO_COMPANY: Condition = is!(Applicant:
+    Branch | SoleTrader | Partnership | PublicInstitution | Government | SocialOrganisation
+    | PrivateNonEnterprise | Foundation | LawFirm | MedicalInstitution | ReligiousVenue
+    | Individual);
+/// More than half of it belongs to foreign investors.
+pub const FOREIGN_OVER_50: Condition =
+    all!(is!(Applicant: ForeignInvested), is!(ForeignShare: Over50));
+/// Company and facilities in a pilot area.
+pub const PILOT: Condition = all!(is!(Applicant: ForeignInvested), is!(PilotArea: Yes));
+
+/// Something changes about a service filed here.
+pub const FILED_HERE: Condition = is!(FilingState: ThisServiceHere);
+/// A server is looked at: for a new order, or where the address changes.
+pub const SERVER_MATTERS: Condition = all!(
+    SITE_OR_APP,
+    any!(not!(FILED_HERE), is!(Change: ServerAddress))
+);
+/// The people and their papers are looked at.
+pub const PEOPLE_MATTER: Condition = all!(
+    not!(is!(Applicant: OffshoreCompany)),
+    any!(not!(FILED_HERE), is!(Change: PeopleOrPapers | Owner))
+);
+/// The domain is looked at.
+pub const DOMAIN_MATTERS: Condition = all!(HAS_DOMAIN, any!(not!(FILED_HERE), is!(Change: Owner)));
+/// The applicant's own papers are asked for: not for a further service with the same provider.
+pub const APPLICANT_PAPERS: Condition =
+    all!(PEOPLE_MATTER, not!(is!(FilingState: WithThisProvider)));
+/// An order is placed at all.
+pub const ORDER: Condition = any!(ORDER_TO_RUN, all!(FILED_HERE, is!(Change: Stops)));
+/// An order that asks for more than a cancellation.
+pub const ORDER_TO_RUN: Condition = any!(
+    not!(FILED_HERE),
+    is!(Change: ServerAddress | PeopleOrPapers | Owner),
+    all!(is!(Service: App), is!(Change: NewPlatform))
+);
+/// The service goes on.
+pub const GOES_ON: Condition = not!(all!(FILED_HERE, is!(Change: Stops)));
+/// Something new goes online, rather than something changing about what is there.
+pub const NEW_ORDER: Condition = not!(FILED_HERE);
+
+/// An individual with a mainland identity card, at whose papers the order looks.
+pub const MAINLANDER: Condition = all!(INDIVIDUAL, PEOPLE_MATTER, is!(Person: MainlandId));
+/// The principal is authorised, rather than the legal representative.
+pub const AUTHORISED: Condition = all!(
+    ORGANISATION,
+    PEOPLE_MATTER,
+    is!(Principal: AuthorisedPerson)
+);
+/// Party, government or public institution.
+pub const PUBLIC_BODY: Condition = is!(Applicant: Government | PublicInstitution);
+/// The principal holds the organisation's domain.
+pub const HELD_BY_PRINCIPAL: Condition =
+    all!(ORGANISATION, DOMAIN_MATTERS, is!(DomainHolder: Principal));
+/// A shareholder or senior manager holds it.
+pub const HELD_BY_MANAGER: Condition = all!(
+    ORGANISATION,
+    DOMAIN_MATTERS,
+    is!(DomainHolder: ShareholderOrManager)
+);

@@ -1,0 +1,74 @@
+//! Hunan 湖南.
+
+use super::ADVICE_SOURCES;
+use super::row::*;
+use crate::date::since;
+use crate::ids::{Document, Stage, ids};
+use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::rule::{Effect, Rule};
+use crate::sets::FILED;
+use crate::{all, is};
+
+/// What its administration asks for.
+pub const ROW: Row = Row {
+    // Telephones.
+    phone: Phone::LocalForIndividuals,
+    // Individuals.
+    under_sixteen: UnderSixteen::Refused,
+    minors: Minors::Refused,
+    residence: Residence::PermitNotKnown,
+    foreign_individuals: ForeignIndividuals::NotKnown,
+    hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
+    // Who answers for an organisation.
+    principal: Principal::LegalRepresentative,
+    foreign_principal: ForeignPrincipal::NotKnown,
+    persons: Persons::OneOrTwo,
+    manager_authorisation: ManagerAuthorisation::Asked,
+    // The practice of 2018.
+    sms_2018: Sms2018::NotAsked,
+    identity_check_2018: IdentityCheck2018::Photograph,
+    // Domains and papers.
+    domain_holder: DomainHolder::OrganisationByOneSource,
+    foreign_parent_domain: ForeignParentDomain::Refused,
+    domain_certificate: DomainCertificate::Everybody,
+    institution_domain_form: InstitutionDomainForm::NotAsked,
+    commitment: Commitment::AsEverywhere,
+    // What was filed before.
+    emptied_filing: EmptiedFiling::FilesAnew,
+    // Licences.
+    own_sales: OwnSales::NoNotice,
+    platform_only: PlatformOnly::NoNotice,
+    pilot_capital: PilotCapital::AsEverywhere,
+};
+
+ids! {
+    /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
+    Advice {
+        General "province-cn-hn",
+    }
+}
+
+/// Its own rules.
+pub const RULES: &[Rule] = &[
+    Rule::new(
+        "hunan-construction-plan",
+        Effect::Document(Document::ConstructionPlan, Stage::Filing),
+        all!(
+            is!(Province: Hunan),
+            is!(FilingState: WithThisProvider | WithAnotherProvider)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
+    Rule::new(
+        "advice-hunan",
+        Effect::Note(Advice::General.note()),
+        all!(is!(Province: Hunan), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+];

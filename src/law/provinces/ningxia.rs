@@ -1,0 +1,74 @@
+//! Ningxia 宁夏.
+
+use super::ADVICE_SOURCES;
+use super::row::*;
+use crate::date::since;
+use crate::ids::{Bar, ids};
+use crate::law::plans::{HELD_BY_MANAGER, HELD_BY_PRINCIPAL, ORDER_TO_RUN};
+use crate::law::sources::Source as S;
+use crate::rule::{Effect, Rule};
+use crate::sets::{FILED, OUGHT};
+use crate::{all, any, is};
+
+/// What its administration asks for.
+pub const ROW: Row = Row {
+    // Telephones.
+    phone: Phone::AnyMainland,
+    // Individuals.
+    under_sixteen: UnderSixteen::Refused,
+    minors: Minors::Refused,
+    residence: Residence::LocalIdOnly,
+    foreign_individuals: ForeignIndividuals::NotKnown,
+    hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
+    // Who answers for an organisation.
+    principal: Principal::LegalRepresentative,
+    foreign_principal: ForeignPrincipal::NotKnown,
+    persons: Persons::OneOrTwo,
+    manager_authorisation: ManagerAuthorisation::Asked,
+    // The practice of 2018.
+    sms_2018: Sms2018::Asked,
+    identity_check_2018: IdentityCheck2018::Photograph,
+    // Domains and papers.
+    domain_holder: DomainHolder::Organisation,
+    foreign_parent_domain: ForeignParentDomain::Refused,
+    domain_certificate: DomainCertificate::NotAsked,
+    institution_domain_form: InstitutionDomainForm::NotAsked,
+    commitment: Commitment::AsEverywhere,
+    // What was filed before.
+    emptied_filing: EmptiedFiling::FilesAnew,
+    // Licences.
+    own_sales: OwnSales::NoNotice,
+    platform_only: PlatformOnly::NoNotice,
+    pilot_capital: PilotCapital::AsEverywhere,
+};
+
+ids! {
+    /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
+    Advice {
+        General "province-cn-nx",
+    }
+}
+
+/// Its own rules.
+pub const RULES: &[Rule] = &[
+    // Who may hold the domain.
+    Rule::new(
+        "domain-holder-ningxia",
+        Effect::Fixable(Bar::DomainHolder),
+        all!(
+            any!(HELD_BY_PRINCIPAL, HELD_BY_MANAGER),
+            is!(Province: Ningxia)
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiDomains, S::TencentProvinces],
+    )
+    .for_outcomes(OUGHT),
+    Rule::new(
+        "advice-ningxia",
+        Effect::Note(Advice::General.note()),
+        all!(is!(Province: Ningxia), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+];

@@ -1,0 +1,447 @@
+//! The rules for several provinces: to whom their administrations say no, and which papers they ask for.
+//!
+//! Which provinces a rule is for is read from the rows.
+
+use super::provinces;
+use crate::condition::Condition;
+use crate::date::since;
+use crate::ids::OtherReading as O;
+use crate::ids::{Bar, Document, Note, Stage};
+use crate::law::plans::{
+    APPLICANT_PAPERS, AUTHORISED, HAS_DOMAIN, HELD_BY_MANAGER, HELD_BY_PRINCIPAL, INDIVIDUAL,
+    MAINLANDER, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER, PUBLIC_BODY,
+};
+use crate::law::sources::Source as S;
+use crate::rule::{Effect, Rule};
+use crate::sets::{FILED, OUGHT};
+use crate::{all, any, is, not};
+
+/// A residence permit is taken in place of an identity card of the province.
+const PERMIT_TAKEN: Condition =
+    provinces!(residence: Permit | PermitOrStudentCard | PermitNotStudentCard);
+/// Somebody is authorised only for want of a legal representative with mainland papers.
+const AUTHORISED_FOR_FOREIGNER: Condition = provinces!(principal: AuthorisedForForeigner);
+const NO_MAINLAND_PAPERS: Condition = is!(PrincipalPapers: HongKongMacau | Taiwan | Foreign);
+const TWO_PEOPLE: Condition = all!(ORGANISATION, PEOPLE_MATTER, is!(Manager: AnotherPerson));
+
+/// No source says whether these papers are taken here.
+const FOREIGN_PRINCIPAL_UNHEARD: Condition = all!(
+    ORGANISATION,
+    PEOPLE_MATTER,
+    NO_MAINLAND_PAPERS,
+    not!(provinces!(foreign_principal: Taken | HasToAuthorise | HasToAuthoriseByOneSource)),
+    not!(all!(
+        is!(PrincipalPapers: Foreign),
+        provinces!(foreign_principal: ForeignerHasToAuthoriseByOneSource)
+    )),
+    not!(all!(
+        is!(PrincipalPapers: HongKongMacau),
+        provinces!(foreign_principal: HongKongMacauTaken)
+    ))
+);
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    // An individual's tie to the province.
+    Rule::new(
+        "residence-local-id-only",
+        Effect::Fixable(Bar::ResidenceNotAccepted),
+        all!(
+            MAINLANDER,
+            provinces!(residence: LocalIdOnly),
+            not!(is!(Residence: LocalId))
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .for_outcomes(OUGHT),
+    Rule::new(
+        "residence-none",
+        Effect::Fixable(Bar::ResidenceNotAccepted),
+        all!(MAINLANDER, PERMIT_TAKEN, is!(Residence: None)),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentPapers, S::TencentProvinces],
+    )
+    .for_outcomes(OUGHT),
+    Rule::new(
+        "residence-student-refused",
+        Effect::Fixable(Bar::ResidenceNotAccepted),
+        all!(
+            MAINLANDER,
+            provinces!(residence: PermitNotStudentCard),
+            is!(Residence: StudentCard)
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .for_outcomes(OUGHT),
+    Rule::new(
+        "residence-student-not-named",
+        Effect::Fixable(Bar::ResidenceNotAccepted),
+        all!(
+            MAINLANDER,
+            provinces!(residence: Permit),
+            is!(Residence: StudentCard)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
+    Rule::new(
+        "residence-not-known",
+        Effect::Fixable(Bar::ResidenceNotAccepted),
+        all!(
+            MAINLANDER,
+            provinces!(residence: PermitNotKnown),
+            is!(Residence: None | StudentCard)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
+    Rule::new(
+        "residence-permit-may-be-refused",
+        Effect::Doubt,
+        all!(
+            MAINLANDER,
+            provinces!(residence: PermitNotKnown),
+            is!(Residence: ResidencePermit)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .contrary_reading(O::ResidencePermitMayBeRefused)
+    .decided_by_province(),
+    // Who may be principal.
+    Rule::new(
+        "principal-legal-representative",
+        Effect::Fixable(Bar::PrincipalNotAccepted),
+        all!(AUTHORISED, provinces!(principal: LegalRepresentative)),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::HuaweiPolicies],
+    )
+    .for_outcomes(OUGHT),
+    Rule::new(
+        "principal-legal-representative-probably",
+        Effect::Fixable(Bar::PrincipalNotAccepted),
+        all!(
+            AUTHORISED,
+            provinces!(principal: LegalRepresentativeByOneSource)
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
+    Rule::new(
+        "principal-authorised-foreigner",
+        Effect::Fixable(Bar::PrincipalNotAccepted),
+        all!(
+            AUTHORISED,
+            AUTHORISED_FOR_FOREIGNER,
+            not!(is!(PrincipalPapers: MainlandId))
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
+    Rule::new(
+        "principal-authorised-in-place-of-a-foreigner",
+        Effect::Doubt,
+        all!(
+            AUTHORISED,
+            any!(
+                all!(AUTHORISED_FOR_FOREIGNER, is!(PrincipalPapers: MainlandId)),
+                provinces!(principal: AuthorisedByOneSource)
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .contrary_reading(O::PrincipalAuthorisedInPlaceOfAForeigner)
+    .decided_by_province(),
+    // 法定代表人为外籍或港澳台: a holder of a mainland card has to be authorised.
+    Rule::new(
+        "principal-foreign-representative",
+        Effect::Fixable(Bar::PrincipalNotAccepted),
+        all!(
+            ORGANISATION,
+            PEOPLE_MATTER,
+            is!(Principal: LegalRepresentative),
+            NO_MAINLAND_PAPERS,
+            provinces!(foreign_principal: HasToAuthorise)
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .for_outcomes(OUGHT),
+    // Huawei says must, Tencent says may; in Hebei of foreigners alone.
+    Rule::new(
+        "principal-foreign-representative-probably",
+        Effect::Fixable(Bar::PrincipalNotAccepted),
+        all!(
+            ORGANISATION,
+            PEOPLE_MATTER,
+            is!(Principal: LegalRepresentative),
+            any!(
+                all!(
+                    NO_MAINLAND_PAPERS,
+                    provinces!(foreign_principal: HasToAuthoriseByOneSource)
+                ),
+                all!(
+                    is!(PrincipalPapers: Foreign),
+                    provinces!(foreign_principal: ForeignerHasToAuthoriseByOneSource)
+                )
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentProvinces],
+    )
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
+    // Principal and manager.
+    Rule::new(
+        "same-person",
+        Effect::Fixable(Bar::SamePersonRequired),
+        all!(
+            TWO_PEOPLE,
+            is!(Principal: AuthorisedPerson),
+            provinces!(persons: OneIfAuthorised)
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::AlibabaJiangsu, S::TencentProvinces],
+    )
+    .for_outcomes(OUGHT),
+    // Who may hold the domain.
+    Rule::new(
+        "domain-holder-organisation",
+        Effect::Fixable(Bar::DomainHolder),
+        all!(
+            any!(HELD_BY_PRINCIPAL, HELD_BY_MANAGER),
+            provinces!(domain_holder: OrganisationByOneSource)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
+    Rule::new(
+        "domain-holder-organisation-or-principal",
+        Effect::Fixable(Bar::DomainHolder),
+        all!(
+            HELD_BY_MANAGER,
+            provinces!(domain_holder: OrganisationOrPrincipal)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiDomains],
+    )
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
+    // Papers.
+    Rule::new(
+        "residence-proof",
+        Effect::Document(Document::ResidenceProof, Stage::Filing),
+        all!(
+            APPLICANT_PAPERS,
+            any!(
+                all!(
+                    MAINLANDER,
+                    any!(PERMIT_TAKEN, provinces!(residence: PermitNotKnown)),
+                    is!(Residence: ResidencePermit)
+                ),
+                all!(
+                    INDIVIDUAL,
+                    PEOPLE_MATTER,
+                    is!(Person: ForeignResident),
+                    provinces!(foreign_individuals: TakenWithPermit)
+                )
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::TencentPapers, S::HuaweiAuthorities],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "student-card",
+        Effect::Document(Document::StudentCard, Stage::Filing),
+        all!(
+            APPLICANT_PAPERS,
+            all!(
+                MAINLANDER,
+                provinces!(residence: PermitOrStudentCard),
+                is!(Residence: StudentCard)
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiAuthorities],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "employment-proof",
+        Effect::Document(Document::EmploymentProof, Stage::Filing),
+        all!(
+            APPLICANT_PAPERS,
+            all!(
+                INDIVIDUAL,
+                PEOPLE_MATTER,
+                is!(Age: Sixteen | Seventeen),
+                provinces!(minors: WithWork | WithWorkByOneSource | WithWorkAndGuardian)
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiPolicies, S::TencentProvinces],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "guardian-papers",
+        Effect::Document(Document::GuardianPapers, Stage::Filing),
+        all!(
+            APPLICANT_PAPERS,
+            all!(
+                INDIVIDUAL,
+                PEOPLE_MATTER,
+                any!(
+                    all!(
+                        provinces!(minors: SeventeenWithGuardian),
+                        is!(Age: Seventeen)
+                    ),
+                    all!(
+                        provinces!(minors: WithWorkAndGuardian),
+                        is!(Age: Sixteen | Seventeen)
+                    )
+                )
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "principal-authorisation",
+        Effect::Document(Document::PrincipalAuthorisation, Stage::Filing),
+        all!(
+            APPLICANT_PAPERS,
+            all!(
+                AUTHORISED,
+                any!(
+                    provinces!(principal: Authorised | AuthorisedByOneSource),
+                    all!(AUTHORISED_FOR_FOREIGNER, is!(PrincipalPapers: MainlandId)),
+                    all!(provinces!(principal: AuthorisedForPublicBody), PUBLIC_BODY)
+                )
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities, S::TencentPapers],
+    )
+    .for_outcomes(FILED),
+    // 法人委托授权书等
+    Rule::new(
+        "principal-authorisation-2018",
+        Effect::Document(Document::PrincipalAuthorisation, Stage::Filing),
+        AUTHORISED,
+        since(2017, 10, 20).until(2022, 1, 1),
+        &[S::LinktomGuide],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "manager-authorisation",
+        Effect::Document(Document::ManagerAuthorisation, Stage::Filing),
+        all!(
+            TWO_PEOPLE,
+            not!(all!(AUTHORISED, provinces!(persons: OneIfAuthorised))),
+            provinces!(manager_authorisation: Asked)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentPapers, S::HuaweiAuthorities],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "domain-certificate-province",
+        Effect::Document(Document::DomainCertificate, Stage::Filing),
+        all!(
+            HAS_DOMAIN,
+            ORDER_TO_RUN,
+            any!(
+                provinces!(domain_certificate: Everybody),
+                all!(provinces!(domain_certificate: Individuals), INDIVIDUAL),
+                all!(
+                    provinces!(domain_certificate: FiledAsIndividual),
+                    is!(FilingState: OwnPersonalFiling)
+                )
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "government-domain-form-province",
+        Effect::Document(Document::GovernmentDomainForm, Stage::Filing),
+        all!(
+            HAS_DOMAIN,
+            ORDER_TO_RUN,
+            is!(Applicant: PublicInstitution),
+            provinces!(institution_domain_form: Asked)
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiAuthorities],
+    )
+    .for_outcomes(FILED),
+    // What else to know.
+    Rule::new(
+        "sole-trader-name",
+        Effect::Note(Note::SoleTraderName),
+        all!(is!(Applicant: SoleTrader), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiAuthorities],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "phone-local",
+        Effect::Note(Note::PhoneLocal),
+        all!(
+            PEOPLE_MATTER,
+            any!(
+                provinces!(phone: LocalForEverybody),
+                all!(INDIVIDUAL, provinces!(phone: LocalForIndividuals)),
+                all!(
+                    MAINLANDER,
+                    provinces!(phone: LocalWithoutLocalId),
+                    not!(is!(Residence: LocalId))
+                )
+            )
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiAuthorities],
+    )
+    .for_outcomes(FILED),
+    // The contact address and mobile phone must be from same the province as the subject is in.
+    Rule::new(
+        "phone-local-2018",
+        Effect::Note(Note::PhoneLocal),
+        PEOPLE_MATTER,
+        since(2018, 2, 11).until(2022, 1, 1),
+        &[S::AlibabaGuide2018],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "foreign-principal-ask",
+        Effect::Note(Note::ForeignPrincipalAsk),
+        FOREIGN_PRINCIPAL_UNHEARD,
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "foreign-principal-may-be-refused",
+        Effect::Doubt,
+        FOREIGN_PRINCIPAL_UNHEARD,
+        since(2022, 1, 1),
+        &[S::HuaweiAuthorities],
+    )
+    .contrary_reading(O::PrincipalAuthorisedInPlaceOfAForeigner)
+    .decided_by_province(),
+];

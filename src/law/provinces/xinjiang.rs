@@ -1,0 +1,73 @@
+//! Xinjiang 新疆.
+
+use super::ADVICE_SOURCES;
+use super::row::*;
+use crate::date::since;
+use crate::ids::{Document, Stage, ids};
+use crate::law::plans::{FILED_HERE, ORDER_TO_RUN};
+use crate::law::sources::Source as S;
+use crate::rule::{Effect, Rule};
+use crate::sets::FILED;
+use crate::{all, any, is, not};
+
+/// What its administration asks for.
+pub const ROW: Row = Row {
+    // Telephones.
+    phone: Phone::LocalForEverybody,
+    // Individuals.
+    under_sixteen: UnderSixteen::Refused,
+    minors: Minors::Refused,
+    residence: Residence::LocalIdOnly,
+    foreign_individuals: ForeignIndividuals::NotKnown,
+    hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
+    // Who answers for an organisation.
+    principal: Principal::LegalRepresentative,
+    foreign_principal: ForeignPrincipal::NotKnown,
+    persons: Persons::OneOrTwo,
+    manager_authorisation: ManagerAuthorisation::NotAsked,
+    // The practice of 2018.
+    sms_2018: Sms2018::Asked,
+    identity_check_2018: IdentityCheck2018::Photograph,
+    // Domains and papers.
+    domain_holder: DomainHolder::AsEverywhere,
+    foreign_parent_domain: ForeignParentDomain::Refused,
+    domain_certificate: DomainCertificate::NotAsked,
+    institution_domain_form: InstitutionDomainForm::NotAsked,
+    commitment: Commitment::AsEverywhere,
+    // What was filed before.
+    emptied_filing: EmptiedFiling::FilesAnew,
+    // Licences.
+    own_sales: OwnSales::NoNotice,
+    platform_only: PlatformOnly::NoNotice,
+    pilot_capital: PilotCapital::AsEverywhere,
+};
+
+ids! {
+    /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
+    Advice {
+        General "province-cn-xj",
+    }
+}
+
+/// Its own rules.
+pub const RULES: &[Rule] = &[
+    Rule::new(
+        "xinjiang-party-letter",
+        Effect::Document(Document::PartyBuildingLetter, Stage::Filing),
+        all!(
+            is!(Province: Xinjiang),
+            any!(not!(FILED_HERE), is!(Change: Owner))
+        ),
+        since(2022, 1, 1),
+        &[S::TencentProvinces, S::HuaweiMaterials],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "advice-xinjiang",
+        Effect::Note(Advice::General.note()),
+        all!(is!(Province: Xinjiang), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        ADVICE_SOURCES,
+    )
+    .for_outcomes(FILED),
+];

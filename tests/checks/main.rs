@@ -1,0 +1,24 @@
+//! The tests of the rulebook and the engine, in one program.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test says what is wrong by failing"
+)]
+
+mod aspects;
+mod cases;
+mod coverage;
+mod diagrams;
+mod evidence;
+mod exactness;
+mod imports;
+mod input;
+mod interview;
+mod layers;
+mod profile;
+mod seeds;
+mod tables;
+mod takeaway;
+mod typings;
