@@ -12,7 +12,10 @@ pub struct Date {
 }
 
 impl Date {
-    /// A date known when the rulebook is written; a day that does not exist does not compile.
+    /// A date known when the rulebook is written.
+    ///
+    /// # Panics
+    /// On a day that the calendar does not have, or of a year before 1; in a constant it does not compile.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Self {
         assert!(year >= 1 && month >= 1 && month <= 12 && day >= 1);
@@ -198,7 +201,7 @@ mod tests {
             ("2026-01-01", 365, "2027-01-01"),
             ("9999-12-30", 5, "9999-12-31"),
         ] {
-            let from = Date::parse(from).unwrap_or(super::Date::new(1, 1, 1));
+            let from = Date::parse(from).unwrap_or(Date::new(1, 1, 1));
             let later = from.plus_days(days);
             assert_eq!(later.text(), to);
             if to < "9999" {
@@ -216,7 +219,7 @@ mod tests {
             ("2026-12-01", 0, "2026-12-01"),
             ("9999-12-01", 1, "9999-12-31"),
         ] {
-            let from = Date::parse(from).unwrap_or(super::Date::new(1, 1, 1));
+            let from = Date::parse(from).unwrap_or(Date::new(1, 1, 1));
             assert_eq!(from.plus_months(months).text(), to);
         }
     }

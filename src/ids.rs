@@ -213,7 +213,10 @@ macro_rules! notes {
             /// Those after the provinces' own.
             pub(crate) const LAST: &'static [Self] = &[$(Self::$last),+];
 
-            /// The name of one that is of no province, or else whose it is and which.
+            /// The name of one that is of no province.
+            ///
+            /// # Errors
+            /// One of a province: whose it is, and which.
             pub const fn common(self) -> Result<CommonNote, ProvinceNote> {
                 match self {
                     $(Self::$first => Ok(CommonNote::$first),)+

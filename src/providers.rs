@@ -25,12 +25,10 @@ macro_rules! providers {
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$provider => $name,)+ }
             }
-
-            /// What it adds, as written.
-            pub(crate) const fn table(self) -> &'static [Rule] {
-                match self { $(Self::$provider => $file::RULES,)+ }
-            }
         }
+
+        /// What each adds, as written.
+        pub(crate) const TABLES: &[&[Rule]] = &[$($file::RULES,)+];
 
         /// The names of what each provider adds in its own words.
         pub mod facts {

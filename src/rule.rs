@@ -142,6 +142,9 @@ pub enum Says {
 
 impl Rule {
     /// A settled rule of our reading, for everybody; the builders below say what differs.
+    ///
+    /// # Panics
+    /// Without a source; in a table it does not compile.
     #[must_use]
     pub const fn new(
         id: &'static str,

@@ -2,32 +2,22 @@
 //!
 //! Their names are kept apart, in one string: a program that shows none does not carry them.
 
-use crate::law::TABLES;
-use crate::providers::ProviderId;
+use crate::law;
+use crate::providers::{self, ProviderId};
 use crate::rule::{Name, Rule, count, join};
 use crate::string_table::piece;
 
 const PROVIDERS: &[ProviderId] = ProviderId::ALL;
 
 /// How many rules the law has.
-const LAW: usize = count(TABLES);
-
-const PROVIDER_TABLES: [&[Rule]; PROVIDERS.len()] = {
-    let mut tables = [PROVIDERS[0].table(); PROVIDERS.len()];
-    let mut provider = 0;
-    while provider < PROVIDERS.len() {
-        tables[provider] = PROVIDERS[provider].table();
-        provider += 1;
-    }
-    tables
-};
+const LAW: usize = count(law::TABLES);
 
 /// Where the rules of each provider begin, and where those of the last one end.
 const BEGIN: [usize; PROVIDERS.len() + 1] = {
     let mut begin = [LAW; PROVIDERS.len() + 1];
     let mut provider = 0;
     while provider < PROVIDERS.len() {
-        begin[provider + 1] = begin[provider] + PROVIDER_TABLES[provider].len();
+        begin[provider + 1] = begin[provider] + providers::TABLES[provider].len();
         provider += 1;
     }
     begin
@@ -38,8 +28,8 @@ const COUNT: usize = BEGIN[PROVIDERS.len()];
 /// Every rule as written.
 #[expect(clippy::large_const_arrays, reason = "the compiler alone reads it")]
 const WRITTEN: [Rule; COUNT] = join(&[
-    &join::<LAW>(TABLES),
-    &join::<{ COUNT - LAW }>(&PROVIDER_TABLES),
+    &join::<LAW>(law::TABLES),
+    &join::<{ COUNT - LAW }>(providers::TABLES),
 ]);
 
 /// Every rule, each with its index for a name.
@@ -52,6 +42,7 @@ static RULES: [Rule; COUNT] = {
     all
 };
 
+#[expect(clippy::panic, reason = "it runs while compiling only")]
 const fn written(rule: &Rule) -> &'static [u8] {
     match rule.name {
         Name::Written(name) => name.as_bytes(),

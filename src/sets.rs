@@ -126,7 +126,7 @@ macro_rules! sets {
 pub(crate) use sets;
 
 sets! {
-    /// OutcomeSet.
+    /// Outcomes.
     OutcomeSet(u8) of Outcome;
     /// Certainties.
     CertaintySet(u8) of Certainty;

@@ -285,6 +285,7 @@ pub struct Restricted {
 
 impl Restricted {
     /// What the next question is read off: the outcome while it is open, then everything else.
+    #[must_use]
     pub fn roots(&self) -> Vec<Node> {
         if self.outcome >= TERMINALS {
             return vec![self.outcome];

@@ -5,6 +5,7 @@ use crate::condition::Condition;
 use crate::sets::QuestionSet;
 
 /// The answered questions that already make the condition hold, or with `wanted` false fail; `None` if they do not.
+#[must_use]
 pub fn explain(condition: &Condition, answers: &Answers, wanted: bool) -> Option<QuestionSet> {
     match condition {
         Condition::Is(question, choices) => {
@@ -29,6 +30,7 @@ fn every(parts: &[Condition], answers: &Answers, wanted: bool) -> Option<Questio
 }
 
 /// Every question a condition names.
+#[must_use]
 pub fn named(condition: &Condition) -> QuestionSet {
     match condition {
         Condition::Is(question, _) => QuestionSet::of(*question),

@@ -320,7 +320,7 @@ impl<'a> Page<'a> {
         };
         let title = !underline.is_empty();
         let listing = !title && !mark.is_empty();
-        if !self.lines.is_empty() && !(listing && self.listing) {
+        if !(self.lines.is_empty() || listing && self.listing) {
             self.lines.push('\n');
         }
         self.listing = listing;

@@ -1,10 +1,10 @@
 /** The ES module in a browser, on somebody else's page: the same reports as the native library, byte for byte. */
 import assert from "node:assert/strict";
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { readSituations } from "../situations.js";
 import { openPage, startBrowser, startHost, startSite } from "./support.js";
 
-const CASES = new URL("../cases/", import.meta.url);
 const REPORTS = `${process.env.STAGE ?? "target/stage"}/reports`;
 const LANGUAGES = ["en", "zh-Hans", "vi"];
 
@@ -31,8 +31,7 @@ test("every situation has the native report, in every language, and asking sends
   }, site.origin);
   const loaded = journal.requests.length;
   const fetched = journal.calls.length;
-  for (const file of (await readdir(CASES)).filter((name) => name.endsWith(".json")).sort()) {
-    const situations = JSON.parse(await readFile(new URL(file, CASES), "utf8"));
+  for (const [file, situations] of await readSituations()) {
     const reports = await page.evaluate(
       ([situations, languages]) =>
         situations.flatMap(({ answers, provider, on }) =>

@@ -1,12 +1,10 @@
 //! Every id of the contract exists under its name and occurs in some report.
 
+use crate::place::nothing_to_mend;
 use icp_checker::check::compile::Key;
 use icp_checker::check::{Compiled, Report, check};
 use icp_checker::date::Date;
-use icp_checker::ids::{
-    Approval, Bar, Certainty, Dispute, Document, Duty, Filing, FilingType, Licence, Note, Outcome,
-    Step,
-};
+use icp_checker::ids::{Bar, Certainty, Document, FilingType, Outcome};
 use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use icp_checker_support::expectations::LISTS;
@@ -25,28 +23,69 @@ fn names(contract: &Value, key: &str) -> Vec<String> {
         .collect()
 }
 
+/// How the ids of the program and of the contract differ, if they do.
+fn differ(what: &str, own: &[&str], contract: &[String]) -> Option<String> {
+    let missing = contract.iter().filter(|id| !own.contains(&id.as_str()));
+    let missing: Vec<_> = missing.collect();
+    let extra = own
+        .iter()
+        .filter(|id| contract.iter().all(|known| known != *id));
+    let extra: Vec<_> = extra.collect();
+    let same = missing.is_empty() && extra.is_empty();
+    (own != contract).then(|| {
+        format!(
+            "{what} are not those of tests/contract.json: {}",
+            if same {
+                format!("they stand in another order, {contract:?} there")
+            } else {
+                format!("add {missing:?}, and take {extra:?} out or add them there")
+            }
+        )
+    })
+}
+
 #[test]
 fn every_question_and_choice_has_the_name_in_the_contract() {
     let contract = contract();
     let questions = contract["questions"].as_object().expect("questions");
-    assert_eq!(questions.len(), Question::ALL.len());
+    let known: Vec<_> = Question::ALL.iter().map(|question| question.id()).collect();
+    let mut mend: Vec<String> = known
+        .iter()
+        .filter(|id| !questions.contains_key(**id))
+        .map(|id| format!("tests/contract.json: `questions` lacks `{id}` of src/questions.rs"))
+        .collect();
     for (id, expected) in questions {
-        let question = Question::named(id).unwrap_or_else(|| panic!("question `{id}`"));
-        let choices: Vec<_> = expected["choices"]
-            .as_array()
-            .expect("choices")
-            .iter()
-            .map(|id| id.as_str().unwrap())
-            .collect();
-        assert_eq!(question.choices(), choices, "choices of `{id}`");
-        assert_eq!(question.many(), expected["many"], "`{id}`");
+        let Some(question) = Question::named(id) else {
+            mend.push(format!(
+                "src/questions.rs: lacks `{id}` of tests/contract.json"
+            ));
+            continue;
+        };
+        let place = format!("src/questions.rs: the choices of `{id}`");
+        mend.extend(differ(
+            &place,
+            question.choices(),
+            &names(expected, "choices"),
+        ));
+        if question.many() != expected["many"] {
+            mend.push(format!(
+                "src/questions.rs: `{id}` is to take {}",
+                if question.many() { "one" } else { "many" }
+            ));
+        }
     }
+    nothing_to_mend(&mend);
 }
 
 #[test]
 fn papers_are_listed_in_the_order_of_the_contract() {
     let known: Vec<_> = Document::ALL.iter().map(|document| document.id()).collect();
-    assert_eq!(known, names(&contract(), "documents"));
+    let differ = differ(
+        "src/ids.rs: the papers",
+        &known,
+        &names(&contract(), "documents"),
+    );
+    nothing_to_mend(differ.as_slice());
 }
 
 /// Reports that between them show everything: for each entry of each provider and date, a visitor who gets it.
@@ -110,65 +149,48 @@ fn every_id_of_the_contract_occurs_in_some_report() {
     ] {
         wanted.extend(names(&contract, key).into_iter().map(|id| (list, id)));
     }
-    // What this project adds has to occur as well.
-    let own = |list: &'static str, ids: Vec<&'static str>| {
-        ids.into_iter().map(move |id| (list, id.to_owned()))
-    };
-    wanted.extend(own(
-        "outcomes",
-        Outcome::ALL.iter().map(|id| id.id()).collect(),
-    ));
-    wanted.extend(own(
-        "certainties",
-        Certainty::ALL.iter().map(|id| id.id()).collect(),
-    ));
-    wanted.extend(own(
-        "filings",
-        Filing::ALL.iter().map(|id| id.id()).collect(),
-    ));
-    wanted.extend(own(
-        "filingTypes",
-        FilingType::ALL.iter().map(|id| id.id()).collect(),
-    ));
-    wanted.extend(own(
-        "licences",
-        Licence::ALL.iter().map(|id| id.id()).collect(),
-    ));
-    wanted.extend(own(
-        "approvals",
-        Approval::ALL.iter().map(|id| id.id()).collect(),
-    ));
-    wanted.extend(own("bars", Bar::ALL.iter().map(|id| id.id()).collect()));
-    wanted.extend(own("duties", Duty::ALL.iter().map(|id| id.id()).collect()));
-    wanted.extend(own("notes", Note::ALL.iter().map(|id| id.id()).collect()));
-    wanted.extend(own(
-        "disputes",
-        Dispute::ALL.iter().map(|id| id.id()).collect(),
-    ));
-    wanted.extend(own(
-        "checklist",
-        Document::ALL.iter().map(|id| id.id()).collect(),
-    ));
-    wanted.extend(own("steps", Step::ALL.iter().map(|id| id.id()).collect()));
-    let missing: Vec<_> = wanted
-        .iter()
+    let mut mend: Vec<String> = wanted
+        .into_iter()
         .filter(|(list, id)| !seen.contains(&(*list, id.as_str())))
+        .map(|(list, id)| format!("tests/contract.json: `{id}` occurs in no report, in `{list}`: write a rule that puts it there"))
         .collect();
-    assert!(
-        missing.is_empty(),
-        "{} ids occur in no report: {missing:?}",
-        missing.len()
-    );
+    // What this project adds has to occur as well.
+    let own = LISTS.iter().map(|list| (list.name, (list.all)()));
+    let own = own.chain([
+        ("outcomes", Outcome::ALL.iter().map(|id| id.id()).collect()),
+        (
+            "certainties",
+            Certainty::ALL.iter().map(|id| id.id()).collect(),
+        ),
+        (
+            "filingTypes",
+            FilingType::ALL.iter().map(|id| id.id()).collect(),
+        ),
+    ]);
+    for (list, ids) in own {
+        let missing = ids.into_iter().filter(|id| !seen.contains(&(list, *id)));
+        mend.extend(missing.map(|id| {
+            format!("src/ids.rs: `{id}` occurs in no report, in `{list}`: write a rule that puts it there, or take it out")
+        }));
+    }
+    nothing_to_mend(&mend);
     println!("{} ids occur, in {} reports", seen.len(), reports.len());
 }
 
 #[test]
 fn structural_and_fixable_bars_are_those_of_the_contract() {
     let contract = contract();
+    let mut mend = Vec::new();
     for (key, structural) in [("structuralBars", true), ("fixableBars", false)] {
         for id in names(&contract, key) {
-            let bar = Bar::named(&id).unwrap_or_else(|| panic!("bar `{id}`"));
-            assert_eq!(bar.structural(), structural, "`{id}`");
+            match Bar::named(&id) {
+                None => mend.push(format!("src/ids.rs: lacks the bar `{id}` of tests/contract.json")),
+                Some(bar) if bar.structural() != structural => mend.push(format!(
+                    "src/ids.rs: the bar `{id}` is among the `{key}` of tests/contract.json: see `Bar::structural`"
+                )),
+                Some(_) => {}
+            }
         }
     }
+    nothing_to_mend(&mend);
 }

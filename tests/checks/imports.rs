@@ -27,25 +27,32 @@ impl Sources {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
         let mut paths = Vec::new();
         find(&root, &mut paths);
-        let mut files: Vec<File> = paths
-            .iter()
-            .map(|path| {
-                let name = path.strip_prefix(&root).expect("below the folder");
-                let text = std::fs::read_to_string(path).expect("readable");
+        let texts = paths.iter().map(|path| {
+            let name = path.strip_prefix(&root).expect("below the folder");
+            let text = std::fs::read_to_string(path).expect("readable");
+            (name.to_string_lossy().into_owned(), text)
+        });
+        Self::of(folder, texts.collect())
+    }
+
+    /// Takes texts for the files of those names.
+    fn of(folder: &'static str, texts: Vec<(String, String)>) -> Self {
+        let module = |(name, _): &(String, String)| module(Path::new(name));
+        let modules: Vec<_> = texts.iter().map(module).collect();
+        let files = texts
+            .into_iter()
+            .zip(&modules)
+            .map(|((name, text), module)| {
                 let code = code(&text);
                 let code = code.split("#[cfg(test)]").next().unwrap_or(&code);
                 File {
-                    module: module(name),
-                    name: name.to_string_lossy().into_owned(),
+                    name,
                     code: code.to_owned(),
-                    named: BTreeSet::new(),
+                    module: module.clone(),
+                    named: named(code, module, &modules),
                 }
-            })
-            .collect();
-        let modules: Vec<_> = files.iter().map(|file| file.module.clone()).collect();
-        for file in &mut files {
-            file.named = named(&file.code, &file.module, &modules);
-        }
+            });
+        let files = files.collect();
         Self { folder, files }
     }
 
@@ -277,4 +284,30 @@ fn paths_are_read_as_the_compiler_reads_them() {
         "d",
     ];
     assert_eq!(found, expected.map(words).into());
+}
+
+#[test]
+fn a_circle_is_found_and_named_and_a_module_is_one_with_its_parts() {
+    let circle = |texts: &[(&str, &str)]| {
+        let texts = texts.iter();
+        let texts = texts.map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+        let sources = Sources::of("src", texts.collect());
+        let names = sources.circle()?.into_iter().map(str::to_owned);
+        Some(names.collect::<Vec<_>>().join(" → "))
+    };
+    let root = ("lib.rs", "pub mod a; pub mod b;");
+    let whole = ("a.rs", "mod part; use part::Part; pub struct A;");
+    let part = ("a/part.rs", "use super::A; use crate::b::B;");
+    assert_eq!(
+        circle(&[root, whole, part, ("b.rs", "pub struct B;")]),
+        None
+    );
+    let back = ("b.rs", "pub struct B(crate::a::part::Part);");
+    let found = circle(&[root, whole, part, back]);
+    assert_eq!(found.as_deref(), Some("a/part.rs → b.rs → a/part.rs"));
+    let tested = (
+        "b.rs",
+        "pub struct B; #[cfg(test)] mod tests { use crate::a::A; }",
+    );
+    assert_eq!(circle(&[root, whole, part, tested]), None);
 }

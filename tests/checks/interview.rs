@@ -95,6 +95,15 @@ fn print(what: &str, lengths: &Lengths) {
     }
 }
 
+fn short_enough(whom: &str, lengths: &Lengths) {
+    let median = median(lengths);
+    assert!(
+        median <= 8,
+        "half of all {whom} are asked {median} questions before their outcome is known, and eight are enough: \
+         in src/questions.rs move up what decides for most"
+    );
+}
+
 #[test]
 fn the_median_visitor_learns_the_outcome_in_at_most_eight_questions() {
     let mut compiled = Compiled::new(None, Date::new(2026, 11, 21));
@@ -112,7 +121,7 @@ fn the_median_visitor_learns_the_outcome_in_at_most_eight_questions() {
         free(0, LEVELS as u8),
         "every visitor is counted once"
     );
-    assert!(median(&all) <= 8);
+    short_enough("visitors", &all);
     // Those who ought to file are asked longest; so are those who answer every way once.
     let ought = whole(
         &compiled,
@@ -122,7 +131,7 @@ fn the_median_visitor_learns_the_outcome_in_at_most_eight_questions() {
         },
     );
     print("visitors who ought to file", &ought);
-    assert!(median(&ought) <= 8);
+    short_enough("visitors who ought to file", &ought);
     let ways = whole(
         &compiled,
         Count {
@@ -132,6 +141,10 @@ fn the_median_visitor_learns_the_outcome_in_at_most_eight_questions() {
     );
     print("ways through the interview", &ways);
     let most = all.keys().max().copied().unwrap_or(0);
-    assert_eq!(compiled.max_remaining(&Answers::default()), most);
+    assert_eq!(
+        compiled.max_remaining(&Answers::default()),
+        most,
+        "`Compiled::max_remaining` (left) has to be the longest way to an outcome (right)"
+    );
     println!("at most {most}");
 }

@@ -66,7 +66,10 @@ fn parsed(text: &str) -> Profile {
 #[test]
 fn good_profiles_are_taken() {
     let all = good();
-    assert!(all.len() >= 3);
+    assert!(
+        all.len() >= 3,
+        "tests/profiles/good: keep three profiles at least"
+    );
     for (path, text) in all {
         let profile = parsed(&text);
         let value: Value = serde_json::from_str(&text).expect("JSON");
@@ -94,7 +97,10 @@ fn good_profiles_are_taken() {
 #[test]
 fn bad_profiles_are_refused_with_the_place_of_the_fault() {
     let all = bad();
-    assert!(all.len() >= 100);
+    assert!(
+        all.len() >= 100,
+        "tests/profiles/bad.json: keep a hundred at least"
+    );
     let mut faults = Vec::new();
     for case in &all {
         match Profile::parse(&case.text) {
@@ -408,7 +414,7 @@ fn the_schema_knows_the_same_keys_names_and_lengths() {
     own.sort();
     assert_eq!(
         keys, own,
-        "www/element/profile.schema.json knows other keys than src/profile.rs"
+        "www/element/profile.schema.json: its `properties` (left) have to be the keys of src/profile.rs (right)"
     );
     fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<String> {
         all.iter().map(|one| id(*one).to_owned()).collect()
@@ -420,9 +426,16 @@ fn the_schema_knows_the_same_keys_names_and_lengths() {
         ids(Unit::ALL, Unit::id),
         ids(ProviderId::ALL, ProviderId::id),
     ] {
-        assert!(lists.contains(&expected), "{expected:?}");
+        assert!(
+            lists.contains(&expected),
+            "www/element/profile.schema.json: an `enum` has to be exactly {expected:?}; there are {lists:?}"
+        );
     }
-    assert_eq!(lists.len(), 5);
+    assert_eq!(
+        lists.len(),
+        5,
+        "www/element/profile.schema.json has an `enum` that no ids answer for: add them to this test"
+    );
     for number in [
         format!("\"maxLength\": {MAX_NAME_LEN}"),
         format!("\"maxLength\": {MAX_TEXT_LEN}"),
@@ -430,7 +443,10 @@ fn the_schema_knows_the_same_keys_names_and_lengths() {
         format!("\"maxItems\": {MAX_ENTRIES}"),
         format!("\"maximum\": {MAX_DURATION}"),
     ] {
-        assert!(text.contains(&number), "{number}");
+        assert!(
+            text.contains(&number),
+            "www/element/profile.schema.json: write {number}, as src/profile.rs has it"
+        );
     }
 }
 

@@ -101,7 +101,8 @@ fn every_statement_is_carried_then_and_now() {
         let n = statement["n"].as_u64().expect("a number");
         assert_eq!(
             n as usize, counts[seed],
-            "statements of seed {seed} are numbered in order"
+            "tests/seeds.json: number the statements of seed {seed} in order, this one {}",
+            counts[seed]
         );
         let provider = statement["provider"]
             .as_str()
@@ -111,7 +112,7 @@ fn every_statement_is_carried_then_and_now() {
             let carriers = statement[when].as_array().expect("carriers");
             assert!(
                 !carriers.is_empty(),
-                "seed {seed} statement {n} is carried by nothing {when}"
+                "tests/seeds.json: seed {seed}, statement {n}: list under `{when}` what carries it"
             );
             for carrier in carriers {
                 let carrier = carrier.as_str().expect("a carrier");
@@ -123,7 +124,8 @@ fn every_statement_is_carried_then_and_now() {
     }
     assert!(
         failures.is_empty(),
-        "{} carriers occur in no report:\n{}",
+        "tests/seeds.json: {} carriers occur in no report; name what carries these statements now, \
+         or bring it back:\n{}",
         failures.len(),
         failures.join("\n")
     );
@@ -157,7 +159,7 @@ fn the_words_quoted_stand_in_the_seeds() {
         let found = texts[seed][*at..].find(words);
         assert!(
             found.is_some(),
-            "seed {seed}: «{words}» does not follow what was quoted before"
+            "tests/seeds.json: seed {seed}: «{words}» does not follow what was quoted before"
         );
         *at += found.unwrap_or(0);
     }

@@ -1,5 +1,6 @@
 //! The tables are sound: names are unique, orders agree, nothing is left unused.
 
+use crate::place::{nothing_to_mend, of_rule};
 use icp_checker::date::Date;
 use icp_checker::ids::{ChangeId, Dispute, OtherReading, Reason};
 use icp_checker::law::changes::CHANGES;
@@ -13,164 +14,256 @@ use icp_checker_support::rules::{decides, only_adds};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-fn rules() -> Vec<&'static Rule> {
-    rules::all().map(|(_, rule)| rule).collect()
+/// Looks at every rule; what is wrong with one is told with its file.
+#[track_caller]
+fn each_rule(mut wrong: impl FnMut(&Rule) -> Option<String>) {
+    let mut mend = Vec::new();
+    for (_, rule) in rules::all() {
+        if let Some(wrong) = wrong(rule) {
+            mend.push(format!(
+                "{}: rule `{}` {wrong}",
+                of_rule(rule.id()),
+                rule.id()
+            ));
+        }
+    }
+    nothing_to_mend(&mend);
 }
 
 #[test]
 fn every_rule_has_a_name_of_its_own() {
     let mut seen = BTreeSet::new();
-    for rule in rules() {
-        assert!(seen.insert(rule.id()), "`{}` twice", rule.id());
-        let kebab = rule
-            .id()
-            .bytes()
-            .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-');
-        assert!(kebab, "`{}`", rule.id());
-    }
+    each_rule(|rule| {
+        let own = seen.insert(rule.id());
+        (!own).then(|| "is called as another is: give it a name of its own".to_owned())
+    });
+    let kebab = |letter: u8| matches!(letter, b'a'..=b'z' | b'0'..=b'9' | b'-');
+    each_rule(|rule| {
+        let plain = rule.id().bytes().all(kebab);
+        (!plain).then(|| "is to be named in small letters, digits and hyphens alone".to_owned())
+    });
 }
 
 #[test]
 fn every_rule_ends_after_it_begins() {
-    for rule in rules() {
-        assert!(
-            rule.span.until.is_none_or(|until| rule.span.since < until),
-            "{}",
-            rule.id()
-        );
-    }
+    each_rule(|rule| {
+        let until = rule.span.until.filter(|until| *until <= rule.span.since)?;
+        Some(format!(
+            "begins on {} and ends on {until}: its end has to be later",
+            rule.span.since
+        ))
+    });
 }
 
 #[test]
 fn contrary_rules_only_touch_certainty() {
-    for rule in rules()
-        .into_iter()
-        .filter(|rule| rule.reading == Reading::Contrary)
-    {
-        assert!(decides(rule), "{}", rule.id());
-    }
+    each_rule(|rule| {
+        let idle = rule.reading == Reading::Contrary && !decides(rule);
+        idle.then(|| {
+            "is read so by others, which counts only for what makes the outcome: take \
+             `.contrary_reading(…)` off, or let it file, bar, license or doubt"
+                .to_owned()
+        })
+    });
 }
 
 #[test]
 fn every_rule_behind_an_outcome_says_why() {
-    for rule in rules() {
-        let core = decides(rule) || rule.effect == Effect::Explain;
+    each_rule(|rule| {
+        let behind = decides(rule) || rule.effect == Effect::Explain;
         let says = matches!(rule.says, Says::Reason(_) | Says::Other(_));
-        assert_eq!(core, says, "{}", rule.id());
+        match (behind, says) {
+            (true, false) => Some(
+                "is behind an outcome and does not say why: add `.reason(Reason::…)`, with an id in \
+                 src/ids.rs and its words in each language of src/texts"
+                    .to_owned(),
+            ),
+            (false, true) => Some(
+                "is behind no outcome, so nobody is told why: take `.reason(…)` or \
+                 `.contrary_reading(…)` off"
+                    .to_owned(),
+            ),
+            _ => None,
+        }
+    });
+    each_rule(|rule| {
         let other = matches!(rule.says, Says::Other(_));
-        assert_eq!(rule.reading == Reading::Contrary, other, "{}", rule.id());
-    }
+        let contrary = rule.reading == Reading::Contrary;
+        (contrary != other).then(|| {
+            "is read so by others and does not have their words: use `.contrary_reading(OtherReading::…)`".to_owned()
+        })
+    });
 }
 
 #[test]
 fn providers_add_and_never_change() {
-    for (provider, rule) in rules::all().filter(|(provider, _)| provider.is_some()) {
-        assert!(only_adds(rule), "{provider:?}: {}", rule.id());
-        assert!(matches!(rule.says, Says::Provider(_)), "{}", rule.id());
+    let mut mend = Vec::new();
+    for (provider, rule) in rules::all() {
+        let Some(provider) = provider else { continue };
+        let file = format!("src/providers/{}.rs", provider.id().replace('-', "_"));
+        if !only_adds(rule) {
+            mend.push(format!(
+                "{file}: rule `{}` does what only the law may: a provider notes, asks for papers or describes steps",
+                rule.id()
+            ));
+        }
+        if !matches!(rule.says, Says::Provider(_)) {
+            mend.push(format!(
+                "{file}: rule `{}` does not have the provider's words: add `.provider_text(ProviderFact::…)`",
+                rule.id()
+            ));
+        }
     }
+    nothing_to_mend(&mend);
 }
 
 #[test]
 fn every_source_reason_and_fact_is_used() {
-    let rules = rules();
-    let sources: BTreeSet<Source> = rules
-        .iter()
-        .flat_map(|rule| rule.sources.iter().copied())
-        .chain(POSITIONS.iter().flat_map(|(_, sources, _)| *sources))
-        .chain(
-            JUDGEMENTS
-                .iter()
-                .flat_map(|(_, _, sources)| sources.iter().copied()),
+    let all: Vec<_> = rules::all().map(|(_, rule)| rule).collect();
+    let of_rules = all.iter().flat_map(|rule| rule.sources.iter().copied());
+    let of_disputes = POSITIONS.iter().flat_map(|(_, sources, _)| *sources);
+    let of_judgements = JUDGEMENTS.iter();
+    let of_judgements = of_judgements.flat_map(|(_, _, sources)| sources.iter().copied());
+    let cited: BTreeSet<Source> = of_rules.chain(of_disputes).chain(of_judgements).collect();
+    let mut mend = Vec::new();
+    for source in Source::ALL {
+        if !cited.contains(source) {
+            mend.push(format!(
+                "src/law/sources.rs: nobody cites `{}`: cite it where a rule rests on it, or take the entry out",
+                source.id()
+            ));
+        }
+    }
+    let said: Vec<Says> = all.iter().map(|rule| rule.says).collect();
+    let reasons = Reason::ALL.iter();
+    let reasons = reasons.map(|id| (Says::Reason(*id), "Reason", id.id(), "reason"));
+    let readings = OtherReading::ALL.iter();
+    let readings = readings.map(|id| {
+        (
+            Says::Other(*id),
+            "OtherReading",
+            id.id(),
+            "contrary_reading",
         )
-        .collect();
-    let unused: Vec<_> = Source::ALL
-        .iter()
-        .filter(|source| !sources.contains(source))
-        .collect();
-    assert!(unused.is_empty(), "sources nobody cites: {unused:?}");
-    for reason in Reason::ALL {
-        assert!(
-            rules.iter().any(|rule| rule.says == Says::Reason(*reason)),
-            "{reason:?}"
-        );
+    });
+    let facts = ProviderFact::all()
+        .map(|id| (Says::Provider(id), "ProviderFact", id.id(), "provider_text"));
+    for (says, kind, id, builder) in reasons.chain(readings).chain(facts) {
+        if !said.contains(&says) {
+            mend.push(format!(
+                "`{kind}` has `{id}`, and no rule says it: give it to one by `.{builder}(…)`, \
+                 or take the id and its words in src/texts out"
+            ));
+        }
     }
-    for reading in OtherReading::ALL {
-        assert!(
-            rules.iter().any(|rule| rule.says == Says::Other(*reading)),
-            "{reading:?}"
-        );
-    }
-    for fact in ProviderFact::all() {
-        assert!(
-            rules.iter().any(|rule| rule.says == Says::Provider(fact)),
-            "{fact:?}"
-        );
-    }
+    nothing_to_mend(&mend);
+}
+
+/// Two lists are in one order; if not, what to move in the first.
+fn same_order<'a>(
+    file: &str,
+    rows: impl Iterator<Item = &'a str>,
+    ids: impl Iterator<Item = &'a str>,
+) -> Option<String> {
+    let (rows, ids): (Vec<_>, Vec<_>) = (rows.collect(), ids.collect());
+    let length = rows.len().max(ids.len());
+    let at = (0..length).find(|at| rows.get(*at) != ids.get(*at))?;
+    let [is, ought] = [&rows, &ids].map(|list| list.get(at).copied().unwrap_or("nothing"));
+    Some(format!(
+        "{file}: in row {} stands `{is}`, and `{ought}` has to, in the order of the ids",
+        at + 1
+    ))
 }
 
 #[test]
 fn tables_stand_in_the_order_of_their_ids() {
-    assert!(
-        CHANGES
-            .iter()
-            .map(|change| change.id)
-            .eq(ChangeId::ALL.iter().copied())
+    let changes = same_order(
+        "src/law/changes.rs",
+        CHANGES.iter().map(|change| change.id.id()),
+        ChangeId::ALL.iter().map(|id| id.id()),
     );
-    assert!(
-        POSITIONS
-            .iter()
-            .map(|(id, ..)| *id)
-            .eq(Dispute::ALL.iter().copied())
+    let disputes = same_order(
+        "src/law/disputes.rs",
+        POSITIONS.iter().map(|(id, ..)| id.id()),
+        Dispute::ALL.iter().map(|id| id.id()),
     );
-    assert!(
-        JUDGEMENTS
-            .iter()
-            .map(|(id, ..)| *id)
-            .eq(Judgement::ALL.iter().copied())
+    let judgements = same_order(
+        "src/law/judgements.rs",
+        JUDGEMENTS.iter().map(|(id, ..)| id.id()),
+        Judgement::ALL.iter().map(|id| id.id()),
     );
+    let mend = [changes, disputes, judgements].into_iter().flatten();
+    nothing_to_mend(&mend.collect::<Vec<_>>());
 }
 
 #[test]
 fn judgements_name_rules_that_exist() {
-    let ids: BTreeSet<_> = rules().iter().map(|rule| rule.id()).collect();
+    let ids: BTreeSet<_> = rules::all().map(|(_, rule)| rule.id()).collect();
+    let mut mend = Vec::new();
     for (judgement, decided, sources) in JUDGEMENTS {
-        assert!(!sources.is_empty(), "{judgement:?}");
-        for id in *decided {
-            assert!(ids.contains(id), "{judgement:?} names `{id}`");
+        let place = format!("src/law/judgements.rs: `{}`", judgement.id());
+        if sources.is_empty() {
+            mend.push(format!("{place} rests on no source: name one"));
         }
+        let unknown = decided.iter().filter(|id| !ids.contains(*id));
+        mend.extend(unknown.map(|id| {
+            format!(
+                "{place} names the rule `{id}`, and no rule is called so: name those it decided"
+            )
+        }));
     }
+    nothing_to_mend(&mend);
 }
 
 #[test]
 fn every_citation_is_complete() {
+    let mut mend = Vec::new();
     for source in Source::ALL {
         let citation = source.citation();
-        assert!(
-            !citation.title.is_empty() && !citation.says.is_empty(),
-            "{source:?}"
-        );
-        assert!(
-            citation.url.starts_with("https://") || citation.url.starts_with("http://"),
-            "{source:?}"
-        );
-        assert!(citation.read_on >= Date::new(2026, 1, 1), "{source:?}");
+        let address = citation.url;
+        for (complete, what) in [
+            (!citation.title.is_empty(), "has no `title`"),
+            (
+                !citation.says.is_empty(),
+                "has no words in `says`: quote what it rests on",
+            ),
+            (
+                address.starts_with("https://") || address.starts_with("http://"),
+                "has a `url` that is no address: begin it with https://",
+            ),
+            (
+                citation.read_on >= Date::new(2026, 1, 1),
+                "was last read before 2026: read it again, and write the day into `read_on`",
+            ),
+        ] {
+            if !complete {
+                mend.push(format!("src/law/sources.rs: `{}` {what}", source.id()));
+            }
+        }
     }
+    nothing_to_mend(&mend);
 }
 
 /// `tests/rules.json`: each row R01 to R46 of the facts, with the rules that carry it.
 #[test]
 fn every_row_of_the_facts_is_carried_by_a_rule() {
     let rows: Value = serde_json::from_str(include_str!("../rules.json")).expect("the rows");
-    let rows = rows.as_object().expect("rows");
-    let ids: BTreeSet<_> = rules().iter().map(|rule| rule.id()).collect();
-    for number in 1..=46 {
-        let carried = rows[&format!("R{number:02}")].as_array().expect("rules");
-        assert!(!carried.is_empty());
+    let ids: BTreeSet<_> = rules::all().map(|(_, rule)| rule.id()).collect();
+    let mut mend = Vec::new();
+    for row in (1..=46).map(|number| format!("R{number:02}")) {
+        let carried: Vec<_> = rows[&row].as_array().into_iter().flatten().collect();
+        if carried.is_empty() {
+            mend.push(format!(
+                "tests/rules.json: `{row}` is carried by nothing: list the rules that do"
+            ));
+        }
         for id in carried {
-            assert!(
-                ids.contains(id.as_str().expect("an id")),
-                "R{number:02} names {id}"
-            );
+            if !id.as_str().is_some_and(|id| ids.contains(id)) {
+                mend.push(format!(
+                    "tests/rules.json: `{row}` names {id}, and no rule is called so"
+                ));
+            }
         }
     }
+    nothing_to_mend(&mend);
 }

@@ -14,9 +14,11 @@ const TYPINGS: &str = include_str!("../../www/engine/api.d.ts");
 fn quoted(after: &str, before: &str) -> Vec<&'static str> {
     let from = TYPINGS
         .find(after)
-        .unwrap_or_else(|| panic!("`{after}` is missing"))
+        .unwrap_or_else(|| panic!("www/engine/api.d.ts: add `{after}`"))
         + after.len();
-    let length = TYPINGS[from..].find(before).expect("an end");
+    let length = TYPINGS[from..]
+        .find(before)
+        .expect("a `;` after it in www/engine/api.d.ts");
     TYPINGS[from..from + length]
         .split('"')
         .skip(1)
@@ -26,7 +28,11 @@ fn quoted(after: &str, before: &str) -> Vec<&'static str> {
 
 #[track_caller]
 fn same(name: &str, ids: Vec<&str>) {
-    assert_eq!(quoted(&format!("export type {name} ="), ";"), ids, "{name}");
+    assert_eq!(
+        quoted(&format!("export type {name} ="), ";"),
+        ids,
+        "www/engine/api.d.ts: `type {name}` (left) has to be exactly the ids (right)"
+    );
 }
 
 #[test]
@@ -75,6 +81,11 @@ fn every_question_of_the_typings_takes_exactly_its_choices() {
         let mut expected = question.choices().to_vec();
         expected.push("unknown");
         let property = format!("  \"{}\"?:", question.id());
-        assert_eq!(quoted(&property, ";"), expected, "{}", question.id());
+        assert_eq!(
+            quoted(&property, ";"),
+            expected,
+            "www/engine/api.d.ts: `{}` of `Answers` (left) has to take exactly the choices and `unknown` (right)",
+            question.id()
+        );
     }
 }

@@ -100,7 +100,7 @@ pub(crate) fn mutants(rule: &Rule) -> Vec<Mutant> {
         Gate::Open | Gate::LicenceNeeded => Gate::LicenceDenied,
     };
     add(Kind::Gate, format!("gate {gate:?}"), &|rule| {
-        rule.gate = gate
+        rule.gate = gate;
     });
     all
 }

@@ -1,11 +1,11 @@
 /** The ES module in node: it loads from bytes, says the same as the native library byte for byte, and refuses what it does not know. */
 import assert from "node:assert/strict";
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import * as engine from "../../dist/engine/icp_checker.js";
+import { readSituations } from "../situations.js";
 
 const DIST = new URL("../../dist/", import.meta.url);
-const CASES = new URL("../cases/", import.meta.url);
 const REPORTS = `${process.env.STAGE ?? "target/stage"}/reports`;
 const LANGUAGES = ["en", "zh-Hans", "vi"];
 
@@ -23,10 +23,9 @@ test("importing the element where there is no document is harmless", async () =>
   await import("../../dist/icp-checker.js");
 });
 
-for (const file of (await readdir(CASES)).filter((name) => name.endsWith(".json")).sort()) {
+for (const [file, situations] of await readSituations()) {
   test(`every situation in ${file} has the native report, in every language`, async () => {
     engine.initSync({ module: bytes });
-    const situations = JSON.parse(await readFile(new URL(file, CASES), "utf8"));
     const lines = (await readFile(`${REPORTS}/${file}l`, "utf8")).trimEnd().split("\n");
     assert.equal(lines.length, situations.length * LANGUAGES.length);
     for (const [at, { name, answers, provider, on }] of situations.entries()) {

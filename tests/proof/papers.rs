@@ -120,7 +120,7 @@ fn a_step_whose_length_another_rule_hides_is_found() {
         panic!("a step");
     };
     let untimed = named("untimed", **timed, |rule| {
-        rule.effect = Effect::Step(id, None)
+        rule.effect = Effect::Step(id, None);
     });
     let mut broken = steps.clone();
     let first = Box::leak(Box::new(untimed));

@@ -330,7 +330,7 @@ fn a_check_that_says_anything_else_is_found() {
         report.certainties.pop();
     });
     broken("the last word given away", |report| {
-        report.certainty = Certainty::Settled
+        report.certainty = Certainty::Settled;
     });
 
     let open = compiled.check(&Answers::default());

@@ -140,7 +140,7 @@ impl Space {
         let symmetric = operation != Operation::AndNot;
         let (a, b) = if symmetric && b < a { (b, a) } else { (a, b) };
         let simple = match (operation, a, b) {
-            (Operation::And, NEVER, _) | (Operation::AndNot, NEVER, _) => Some(NEVER),
+            (Operation::And | Operation::AndNot, NEVER, _) => Some(NEVER),
             (Operation::AndNot, _, ALWAYS) => Some(NEVER),
             (Operation::And, ALWAYS, other) | (Operation::Or, NEVER, other) => Some(other),
             (Operation::Xor, NEVER, other) | (Operation::AndNot, other, NEVER) => Some(other),

@@ -2,9 +2,10 @@
 
 use icp_checker::check::{Listed, Progress, Remedy, Report};
 use icp_checker::ids::{
-    Approval, Bar, Dispute, Document, Duty, Filing, Licence, Note, Outcome, Step,
+    Approval, Bar, Dispute, Document, Duty, Filing, FilingType, Licence, Note, Outcome, Step,
 };
 use icp_checker::law::changes::CHANGES;
+use icp_checker::questions::Question;
 use serde_json::{Map, Value};
 
 /// A list of a report.
@@ -13,58 +14,34 @@ pub struct List {
     pub name: &'static str,
     /// The public names in it, in its order.
     pub ids: fn(&Report) -> Vec<&'static str>,
-    /// Whether something of that name can be in it.
-    pub knows: fn(&str) -> bool,
+    /// Every public name that can be in it.
+    pub all: fn() -> Vec<&'static str>,
+    knows: fn(&str) -> bool,
+}
+
+macro_rules! lists {
+    ($($name:literal of $kind:ident: $ids:expr;)+) => {
+        [$(List {
+            name: $name,
+            ids: $ids,
+            all: || $kind::ALL.iter().map(|id| id.id()).collect(),
+            knows: |id| $kind::named(id).is_some(),
+        }),+]
+    };
 }
 
 /// Every list of a report whose entries have public names of their own.
-pub const LISTS: [List; 9] = [
-    List {
-        name: "filings",
-        ids: |report| report.filings.iter().map(|item| item.id()).collect(),
-        knows: |id| Filing::named(id).is_some(),
-    },
-    List {
-        name: "licences",
-        ids: |report| report.licences.iter().map(|item| item.id()).collect(),
-        knows: |id| Licence::named(id).is_some(),
-    },
-    List {
-        name: "approvals",
-        ids: |report| ids(&report.approvals, Approval::id),
-        knows: |id| Approval::named(id).is_some(),
-    },
-    List {
-        name: "bars",
-        ids: |report| ids(&report.bars, Bar::id),
-        knows: |id| Bar::named(id).is_some(),
-    },
-    List {
-        name: "duties",
-        ids: |report| ids(&report.duties, |(item, _)| item.id()),
-        knows: |id| Duty::named(id).is_some(),
-    },
-    List {
-        name: "notes",
-        ids: |report| ids(&report.notes, Note::id),
-        knows: |id| Note::named(id).is_some(),
-    },
-    List {
-        name: "disputes",
-        ids: |report| ids(&report.disputes, Dispute::id),
-        knows: |id| Dispute::named(id).is_some(),
-    },
-    List {
-        name: "checklist",
-        ids: |report| ids(&report.checklist, |(item, _)| item.id()),
-        knows: |id| Document::named(id).is_some(),
-    },
-    List {
-        name: "steps",
-        ids: |report| ids(&report.steps, |(item, _)| item.id()),
-        knows: |id| Step::named(id).is_some(),
-    },
-];
+pub const LISTS: [List; 9] = lists! {
+    "filings" of Filing: |report| report.filings.iter().map(|item| item.id()).collect();
+    "licences" of Licence: |report| report.licences.iter().map(|item| item.id()).collect();
+    "approvals" of Approval: |report| ids(&report.approvals, Approval::id);
+    "bars" of Bar: |report| ids(&report.bars, Bar::id);
+    "duties" of Duty: |report| ids(&report.duties, |(item, _)| item.id());
+    "notes" of Note: |report| ids(&report.notes, Note::id);
+    "disputes" of Dispute: |report| ids(&report.disputes, Dispute::id);
+    "checklist" of Document: |report| ids(&report.checklist, |(item, _)| item.id());
+    "steps" of Step: |report| ids(&report.steps, |(item, _)| item.id());
+};
 
 fn ids<T: Copy>(list: &[Listed<T>], id: impl Fn(T) -> &'static str) -> Vec<&'static str> {
     list.iter().map(|listed| id(listed.item)).collect()
@@ -97,29 +74,65 @@ pub fn differences(report: &Report, expect: &Map<String, Value>) -> Vec<String> 
     found
 }
 
+/// What a report says but for its words, a line each: its values, its lists, its remedies.
+#[must_use]
+pub fn told(report: &Report) -> Vec<String> {
+    let mut told: Vec<String> = VALUES
+        .iter()
+        .map(|(key, value)| format!("{key}: {}", value(report).unwrap_or("null")))
+        .collect();
+    told.push(format!("possible: {}", possible(report).join(", ")));
+    let lists = LISTS.iter().map(|list| (list.name, (list.ids)(report)));
+    let lists = lists.filter(|(_, ids)| !ids.is_empty());
+    told.extend(lists.map(|(name, ids)| format!("{name}: {}", ids.join(", "))));
+    let remedies = report.remedies.iter();
+    told.extend(remedies.map(|remedy| {
+        let changes = changed(remedy).into_iter();
+        let changes: Vec<_> = changes
+            .map(|(question, choice)| format!("{question} = {choice}"))
+            .collect();
+        format!("remedy: {} by {}", remedy.outcome.id(), changes.join(", "))
+    }));
+    told
+}
+
+/// What a report says of itself, under the name of the public contract.
+type Said = fn(&Report) -> Option<&'static str>;
+
+const VALUES: [(&str, Said); 5] = [
+    ("outcome", |report| report.outcome.map(Outcome::id)),
+    ("certainty", |report| Some(report.certainty.id())),
+    ("filingType", |report| {
+        report.filing_type.map(FilingType::id)
+    }),
+    ("next", |report| report.next.map(Question::id)),
+    ("stage", |report| {
+        Some(match report.progress {
+            Progress::Outcome => "outcome",
+            Progress::Checklist => "checklist",
+            Progress::Done => "done",
+        })
+    }),
+];
+
+fn possible(report: &Report) -> Vec<&'static str> {
+    report.possible.iter().map(Outcome::id).collect()
+}
+
 /// What of one expectation is not met; `None`, if it cannot be understood.
 fn missed(report: &Report, key: &str, expected: &Value) -> Option<Vec<String>> {
-    let one = |actual: Option<&str>| {
-        let actual = actual.map_or(Value::Null, Value::from);
+    if let Some((_, value)) = VALUES.iter().find(|(known, _)| *known == key) {
+        let actual = value(report).map_or(Value::Null, Value::from);
         let differs = || format!("{key}: expected {expected}, found {actual}");
-        Some((*expected != actual).then(differs).into_iter().collect())
-    };
+        return Some((*expected != actual).then(differs).into_iter().collect());
+    }
     let all = |actual: Vec<&str>| {
         let (expected, actual) = (sorted(strings(expected)?), sorted(actual));
         let differs = || format!("{key}: expected {expected:?}, found {actual:?}");
         Some((expected != actual).then(differs).into_iter().collect())
     };
     match key {
-        "outcome" => one(report.outcome.map(Outcome::id)),
-        "certainty" => one(Some(report.certainty.id())),
-        "filingType" => one(report.filing_type.map(|id| id.id())),
-        "next" => one(report.next.map(|id| id.id())),
-        "stage" => one(Some(match report.progress {
-            Progress::Outcome => "outcome",
-            Progress::Checklist => "checklist",
-            Progress::Done => "done",
-        })),
-        "possible" => all(report.possible.iter().map(Outcome::id).collect()),
+        "possible" => all(possible(report)),
         "filings" | "licences" | "approvals" | "bars" => all((list(key)?.ids)(report)),
         "has" | "hasNot" => {
             let mut found = Vec::new();
@@ -127,9 +140,10 @@ fn missed(report: &Report, key: &str, expected: &Value) -> Option<Vec<String>> {
                 let list = list(name)?;
                 let actual = (list.ids)(report);
                 for id in strings(wanted)? {
-                    if !(list.knows)(id) {
+                    let listed = actual.contains(&id);
+                    if !listed && !(list.knows)(id) {
                         found.push(format!("{name}: {key} `{id}`, and nothing is called so"));
-                    } else if actual.contains(&id) != (key == "has") {
+                    } else if listed != (key == "has") {
                         found.push(format!("{name}: expected {key} `{id}`, found {actual:?}"));
                     }
                 }

@@ -48,13 +48,13 @@ impl Situation {
         check(&self.answers, self.provider, self.on)
     }
 
-    /// What of its expectations the rules do not meet, with the place to look at; empty, if all is well.
+    /// What of its expectations the rules do not meet; nothing, if all is well.
     #[must_use]
     pub fn missed(&self) -> Vec<String> {
         differences(&self.report(), &self.expect)
     }
 
-    /// Everything about it that a report hangs on, for a message.
+    /// Where it stands, who says so, and for when and whom it is asked.
     #[must_use]
     pub fn place(&self) -> String {
         format!(

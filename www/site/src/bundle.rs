@@ -1,7 +1,7 @@
 //! Bundles and minifies JavaScript and CSS with esbuild, which `npm ci` brings at the locked version.
 
 use crate::Done;
-use crate::dist::Effort;
+use crate::effort::Effort;
 use std::path::Path;
 use std::process::Command;
 

@@ -1,6 +1,7 @@
 //! Writes `dist/`: every file that a build leaves, as the contract lists them.
 
 use crate::bindgen::{self, Module, Use};
+use crate::effort::Effort;
 use crate::{Done, bundle, digest, files, headers, imports, pack, pages, sizes, start, words};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,15 +9,6 @@ use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 
 const WWW: &str = "www";
-
-/// How much is done about size.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Effort {
-    /// As small as it gets, and measured.
-    Release,
-    /// As soon as possible, for whoever works on it.
-    Quick,
-}
 
 /// Builds `dist` from `stage/engine.wasm` and `stage/element.wasm`; `stage` also takes the files on the way.
 pub(crate) fn build(stage: &Path, dist: &Path, effort: Effort) -> Done {

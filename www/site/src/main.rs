@@ -6,6 +6,7 @@ mod compare;
 mod digest;
 mod dist;
 mod edition;
+mod effort;
 mod files;
 mod headers;
 mod html;
@@ -25,7 +26,7 @@ mod steps;
 mod takeaways;
 mod words;
 
-use dist::Effort;
+use effort::Effort;
 use icp_checker::check::EDITION;
 use icp_checker::date::Date;
 use std::error::Error;

@@ -1,7 +1,7 @@
 //! Packs the wasm of the element by LZMA, which `www/unpack.js` undoes.
 
 use crate::Done;
-use crate::dist::Effort;
+use crate::effort::Effort;
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 use std::io::Write;
 

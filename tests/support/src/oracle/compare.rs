@@ -31,6 +31,7 @@ pub struct Difference {
 
 impl Difference {
     /// For whoever has to find out which of the two is wrong.
+    #[must_use]
     pub fn text(&self) -> String {
         let alone = if self.only_in_tables {
             "the tables"
@@ -56,6 +57,7 @@ pub struct Engine {
 
 impl Engine {
     /// The rules of that day.
+    #[must_use]
     pub fn new(on: Date) -> Self {
         let mut compiled = Compiled::new(None, on);
         let mut facts = Vec::new();
