@@ -416,7 +416,10 @@ fn the_schema_knows_the_same_keys_names_and_lengths() {
     let own = Key::ALL.iter().map(|key| key.id()).chain(languages);
     let mut own: Vec<_> = own.map(str::to_owned).collect();
     own.sort();
-    assert_eq!(keys, own, "www/element/profile.schema.json knows other keys than src/profile.rs");
+    assert_eq!(
+        keys, own,
+        "www/element/profile.schema.json knows other keys than src/profile.rs"
+    );
     fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<String> {
         all.iter().map(|one| id(*one).to_owned()).collect()
     }
