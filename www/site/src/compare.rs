@@ -486,6 +486,7 @@ mod tests {
             under: ["no-filing", "filing", "licence", "hong-kong"]
                 .map(Into::into)
                 .to_vec(),
+            gate: None,
             when,
             certainty: "settled".into(),
             reading: "taken".into(),

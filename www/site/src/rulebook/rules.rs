@@ -4,7 +4,7 @@ use super::{Chapter, conditions};
 use crate::html::{marked, outward, quoted};
 use icp_checker::check::EDITION;
 use icp_checker::condition::Condition;
-use icp_checker::ids::Dispute;
+use icp_checker::ids::{Bar, Dispute};
 use icp_checker::law::judgements::JUDGEMENTS;
 use icp_checker::law::sources::Source;
 use icp_checker::present::cite::{about, in_force};
@@ -274,11 +274,11 @@ fn gate(rule: &Rule, lang: Lang) -> Option<Markup> {
     match rule.gate {
         Gate::Open => None,
         Gate::LicenceNeeded => Some(html! { (words.where_licence) }),
-        Gate::BarredBy(bars) => Some(html! {
+        Gate::LicenceDenied => Some(html! {
             (words.where_barred)
-            @for (at, bar) in bars.iter().enumerate() {
+            @for (at, bar) in Bar::ALL.iter().filter(|bar| bar.denies_a_licence()).enumerate() {
                 @if at > 0 { (words.or) }
-                strong { (texts::bar(lang, bar).text) }
+                strong { (texts::bar(lang, *bar).text) }
             }
         }),
     }
