@@ -1,5 +1,6 @@
 #!/bin/sh
-# Builds, serves and tests the checker: ./build.sh [build | serve [port] | test [name…] | compare old [new]]
+# Builds, serves and tests the checker: ./build.sh [build | serve [port] | dev [port] | check question=choice… | write |
+# test [name…] | compare old [new]]
 set -eu
 cd "$(dirname "$0")"
 
@@ -47,10 +48,11 @@ site() {
 }
 
 # Paths of this machine must not end up in the wasm: they would make every machine's bytes differ.
+# Flags in this form are parted by a character that no path has, so that a path may have a space.
 wasm() { # member
   home=${CARGO_HOME:-$HOME/.cargo}
-  here=$(pwd)
-  RUSTFLAGS="--remap-path-prefix=$home=/cargo --remap-path-prefix=$(rustc --print sysroot)=/rust --remap-path-prefix=$here=/icp-checker" \
+  CARGO_ENCODED_RUSTFLAGS=$(printf -- '--remap-path-prefix=%s=/cargo\037--remap-path-prefix=%s=/rust\037--remap-path-prefix=%s=/icp-checker' \
+    "$home" "$(rustc --print sysroot)" "$(pwd)") \
     cargo build --locked --release --lib --target wasm32-unknown-unknown -p "icp-checker-$1"
   mkdir -p "$stage"
   cp "$target/wasm32-unknown-unknown/release/icp_checker_$1.wasm" "$stage/$1.wasm"
@@ -67,11 +69,43 @@ build() {
   site build "$stage" "$dist"
 }
 
+# What is served while somebody works: neither small nor the same bytes as a release, but soon there.
+quick() {
+  cargo build --quiet --locked --profile quick --lib --target wasm32-unknown-unknown -p icp-checker-engine -p icp-checker-element
+  mkdir -p "$target/quick-stage"
+  for member in engine element; do
+    cp "$target/wasm32-unknown-unknown/quick/icp_checker_$member.wasm" "$target/quick-stage/$member.wasm"
+  done
+  site build "$target/quick-stage" "$1" --quick
+}
+
 serve() { # port
+  prepare
+  # A port that is taken is told before the minute of building.
+  site port "$1"
   build
   say 'serving, Ctrl-C ends it'
   # In place of this shell, so that whoever ends this process ends the server.
   exec "$target/site/site" serve "$dist" "$1"
+}
+
+# Kept apart from `dist`, which stays what a release is.
+dev() { # port
+  prepare
+  site port "$1"
+  say 'serving, and building on every change; Ctrl-C ends it'
+  exec "$target/site/site" dev "$target/quick-dist" "$1" ./build.sh quick "$target/quick-dist"
+}
+
+# Everything that is generated and committed, by one command; the certificate last, which takes minutes.
+write() {
+  prepare
+  say 'typings, manifest, schema'
+  site write
+  say 'tests/interview.txt'
+  WRITE=1 cargo test --quiet --locked --test interview
+  say 'src/certificate.rs'
+  WRITE=1 cargo test --quiet --locked --test mutation
 }
 
 # The rulebook of a checkout, or one saved earlier.
@@ -138,6 +172,16 @@ prepare_recipes() {
   fi
 }
 
+# Cargo's own formatter does not see the modules that a macro declares.
+format() { # option…
+  cargo fmt --all -- "$@" && rustfmt --edition 2024 "$@" src/texts/*/mod.rs src/providers/*.rs
+}
+
+# The scripts of the pages and of the element, by the types that their comments give.
+types() {
+  node_modules/.bin/tsc --project .
+}
+
 # The rules crate without its longest programs, which are steps of their own; then the members.
 rust_tests() {
   cargo test --locked --lib --test checks --test interview --test oracle &&
@@ -145,17 +189,36 @@ rust_tests() {
     cargo test --locked -p icp-checker-support -p icp-checker-engine -p icp-checker-element -p icp-checker-site
 }
 
-# The same source in another folder, built from nothing, must give the same bytes.
+# What a build needs, in another folder.
+copy_source() { # folder
+  cp -R Cargo.toml Cargo.lock README.md CHANGELOG.md rust-toolchain.toml package.json package-lock.json .npmrc build.sh src www "$1" &&
+    mkdir "$1/tests" && cp -R tests/support "$1/tests"
+}
+
+# The same source in another folder, whose name has a space, built from nothing, must give the same bytes.
 reproduce() {
-  elsewhere=$(mktemp -d)
+  elsewhere=$(mktemp -d "${TMPDIR:-/tmp}/of source.XXXXXX")
   mkdir "$elsewhere/source"
-  cp -R Cargo.toml Cargo.lock README.md CHANGELOG.md rust-toolchain.toml package.json package-lock.json .npmrc build.sh src www "$elsewhere/source" &&
-    mkdir "$elsewhere/source/tests" && cp -R tests/support "$elsewhere/source/tests" &&
+  copy_source "$elsewhere/source" &&
     CARGO_TARGET_DIR=$elsewhere/target "$elsewhere/source/build.sh" build >"$elsewhere/log" 2>&1 &&
     diff -r dist "$elsewhere/source/dist" && same=0 || same=1
   [ "$same" = 0 ] || tail -n 20 "$elsewhere/log"
   rm -rf "$elsewhere"
   return "$same"
+}
+
+# A language is one folder and one line: with a throw-away fourth one the page has its button and its words.
+language_test() {
+  prepare_browser
+  elsewhere=$(mktemp -d)
+  mkdir "$elsewhere/source"
+  copy_source "$elsewhere/source" && ln -s "$(pwd)/node_modules" "$elsewhere/source/node_modules" &&
+    node tests/browser/language/add.js "$elsewhere/source" &&
+    CARGO_TARGET_DIR=$(cd "$target" && pwd)/language "$elsewhere/source/build.sh" quick "$elsewhere/dist" &&
+    SITE=$target/site/site DIST=$elsewhere/dist node --test --test-reporter=spec tests/browser/language/open.test.js &&
+    added=0 || added=1
+  rm -rf "$elsewhere"
+  return "$added"
 }
 
 node_tests() {
@@ -174,7 +237,7 @@ recipe_tests() {
   node --test --test-reporter=spec tests/recipes/*.test.js
 }
 
-steps='format lint lint-wasm rust proof mutation build reproduce node browser recipes'
+steps='format types lint lint-wasm rust proof mutation build reproduce node browser language recipes'
 
 run_tests() { # name…
   only=$*
@@ -199,6 +262,7 @@ run_tests() { # name…
   step reproduce reproduce
   step node node_tests
   step browser browser_tests
+  step language language_test
   step recipes recipe_tests
   say 'steps'
   printf '%s' "$summary"
@@ -210,11 +274,15 @@ command=${1:-build}
 [ $# = 0 ] || shift
 case $command in
   build) build ;;
+  quick) quick "${1:-$dist}" ;;
   serve) serve "${1:-8080}" ;;
+  dev) dev "${1:-8080}" ;;
+  check) need cargo 'install Rust from your distribution or by rustup' && site check "$@" ;;
+  write) write ;;
   test) prepare && run_tests "$@" ;;
   compare) compare "$@" ;;
   *)
-    printf 'unknown command `%s`, expected `build`, `serve [port]`, `test [%s]` or `compare old [new]`\n' "$command" "$steps" >&2
+    printf 'unknown command `%s`, expected `build`, `serve [port]`, `dev [port]`, `check question=choice…`, `write`, `test [%s]` or `compare old [new]`\n' "$command" "$steps" >&2
     exit 2
     ;;
 esac

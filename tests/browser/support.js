@@ -21,9 +21,9 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** Starts the project's own server on a free port. */
-export async function startSite() {
-  const server = spawn(SITE, ["serve", "dist", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+/** Starts the project's own server of a folder on a free port. */
+export async function startSite(folder = "dist") {
+  const server = spawn(SITE, ["serve", folder, "0"], { stdio: ["ignore", "pipe", "inherit"] });
   const [line] = await once(server.stdout, "data");
   return { origin: String(line).trim().replace(/\/$/, ""), stop: () => server.kill() };
 }

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The custom element `<icp-checker>`: a thin skin that unpacks the wasm once per page and hands a
  * shadow root to the Rust class that draws the interview.
@@ -10,7 +11,11 @@ import packed, { size } from "./interview.parcel.js";
 import { unpack } from "./unpack.js";
 import { FAILURE } from "./words.js";
 
-/** Every attribute, with the values it takes; a function answers whether a free value will do. */
+/**
+ * Every attribute, with the values it takes; a function answers whether a free value will do.
+ *
+ * @type {Record<string, null | string[] | ((value: string) => boolean)>}
+ */
 const ATTRIBUTES = {
   "lang": null,
   "theme": ["auto", "light", "dark", "host"],
@@ -61,15 +66,15 @@ function ready() {
   return instance;
 }
 
-/** @param {string} tag @returns {keyof typeof FAILURE | null} the language of ours that a language tag means */
+/** @param {string | null | undefined} tag @returns {string | null} the language of ours that a language tag means */
 function language(tag) {
-  return Object.keys(FAILURE).find((known) => known.slice(0, 2) === tag.slice(0, 2).toLowerCase()) ?? null;
+  return Object.keys(FAILURE).find((known) => known.slice(0, 2) === tag?.slice(0, 2).toLowerCase()) ?? null;
 }
 
 /** @param {Element} element the element's own language, its page's, the visitor's, and the first of ours last */
 function languageOf(element) {
   const inherited = element.closest("[lang]")?.getAttribute("lang");
-  const tags = [inherited, ...navigator.languages].filter(Boolean);
+  const tags = [inherited, ...navigator.languages];
   return tags.map(language).find(Boolean) ?? Object.keys(FAILURE)[0];
 }
 
@@ -97,7 +102,16 @@ function dispatch(host, type, detail) {
   host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }
 
-/** @param {string} name @param {object} properties @param {Node[]} children */
+/** @param {unknown} cause what was thrown, whatever it is @returns {string} */
+function reasonOf(cause) {
+  return String(/** @type {any} */ (cause)?.message ?? cause);
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} name @param {Partial<HTMLElementTagNameMap[K]> | { part: string }} properties @param {(Node | string)[]} children
+ * @returns {HTMLElementTagNameMap[K]}
+ */
 function node(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
@@ -106,26 +120,30 @@ function node(name, properties, ...children) {
 
 /** @param {string} description what `www/element/src/element.rs` wrote @returns {DocumentFragment} the elements it describes */
 function draw(description) {
-  let at = document.createDocumentFragment();
+  const whole = document.createDocumentFragment();
+  /** @type {DocumentFragment | Element} what is being filled */
+  let at = whole;
+  /** @param {Element} made */
   const enter = (made) => (at = at.appendChild(made));
+  /** @type {((piece: string) => unknown)[]} */
   const marks = [
     (name) => enter(document.createElement(name)),
     (name) => enter(document.createElementNS("http://www.w3.org/2000/svg", name)),
     (attribute) => {
       const sign = attribute.indexOf("=");
-      at.setAttribute(attribute.slice(0, sign), attribute.slice(sign + 1));
+      if (at instanceof Element) at.setAttribute(attribute.slice(0, sign), attribute.slice(sign + 1));
     },
     (text) => at.append(text),
-    () => (at = at.parentNode),
+    () => (at = at.parentElement ?? whole),
   ];
-  for (const piece of description.split(/(?=[\x01-\x05])/)) marks[piece.charCodeAt() - 1]?.(piece.slice(1));
-  return at;
+  for (const piece of description.split(/(?=[\x01-\x05])/)) marks[piece.charCodeAt(0) - 1]?.(piece.slice(1));
+  return whole;
 }
 
 /** Milliseconds of drawing and laying out between two pictures. */
 const SLICE = 8;
 
-/** Calls back once the page has shown what is drawn; one that nobody sees shows nothing, and is not waited for. */
+/** Calls back once the page has shown what is drawn; one that nobody sees shows nothing, and is not waited for. @param {() => void} work */
 function afterPicture(work) {
   let waiting = true;
   const once = () => {
@@ -136,7 +154,7 @@ function afterPicture(work) {
   setTimeout(once, 100);
 }
 
-/** Hands over a file: made here, named here, and forgotten once the browser has it. */
+/** Hands over a file: made here, named here, and forgotten once the browser has it. @param {string} name @param {string} type @param {string} content */
 function save(name, type, content) {
   const url = URL.createObjectURL(new Blob([content], { type }));
   node("a", { href: url, download: name }).click();
@@ -167,7 +185,7 @@ function keep(code) {
 }
 
 /** Importing this where there is no document is harmless: the class is then never defined. */
-const Base = globalThis.HTMLElement ?? class {};
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 class Checker extends Base {
   static observedAttributes = Object.keys(ATTRIBUTES);
@@ -180,12 +198,14 @@ class Checker extends Base {
     });
   }
 
+  /** @type {Interview | null} */
   #interview = null;
   #code = "";
   /** Whether the code is that of this element before it was taken out, which nobody has to be told. */
   #left = false;
-  /** Undefined until it is set, or looked for among the children. */
+  /** @type {string | null | undefined} undefined until it is set, or looked for among the children */
   #profile = undefined;
+  /** @type {ShadowRoot | null} */
   #root = null;
   #failed = false;
 
@@ -194,7 +214,7 @@ class Checker extends Base {
     return this.#ask((interview) => interview.answers()) ?? this.#code;
   }
 
-  /** Takes up a short code; before the checker is ready the code is kept until it is. */
+  /** Takes up a short code; before the checker is ready the code is kept until it is. @param {string} code */
   restore(code) {
     this.#code = String(code);
     return this.#ask((interview) => interview.restore(this.#code, true)) ?? !this.#interview;
@@ -205,7 +225,7 @@ class Checker extends Base {
     return this.#ask((interview) => interview.position()) ?? 0;
   }
 
-  /** Shows another step of the way, as Back and Forward do; answers which one it is. */
+  /** Shows another step of the way, as Back and Forward do; answers which one it is. @param {number} position */
   go(position) {
     return this.#ask((interview) => interview.go(Number(position) || 0)) ?? 0;
   }
@@ -215,12 +235,13 @@ class Checker extends Base {
     return this.#profile ?? null;
   }
 
+  /** @param {string | object | null | undefined} value */
   set profile(value) {
     try {
       this.#profile = typeof value === "string" ? value : value == null ? null : String(JSON.stringify(value));
     } catch (cause) {
       this.#profile = null;
-      this.#refuse(String(cause?.message ?? cause));
+      this.#refuse(reasonOf(cause));
     }
     if (this.#interview) this.#supply();
   }
@@ -241,14 +262,15 @@ class Checker extends Base {
     });
   }
 
+  /** @param {string} name */
   attributeChangedCallback(name) {
     if (this.#interview) this.#ask((interview) => interview.set(name, setting(this, name)));
   }
 
   #attach() {
-    this.#root = this.attachShadow({ mode: "open" });
-    this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(node("slot", {}));
+    const root = (this.#root = this.attachShadow({ mode: "open" }));
+    root.adoptedStyleSheets = [sheet];
+    root.append(node("slot", {}));
     // The view tells of a panic in the midst of it: the instance must not be called again.
     this.addEventListener("icp-error", ({ detail }) => {
       if (this.#failed || detail?.reason !== "panic") return;
@@ -258,6 +280,7 @@ class Checker extends Base {
 
   #open() {
     if (this.#interview || !this.isConnected) return;
+    /** @type {Record<string, string>} */
     const options = {};
     for (const name of Object.keys(ATTRIBUTES)) {
       const value = setting(this, name);
@@ -265,7 +288,7 @@ class Checker extends Base {
     }
     const container = node("div", { className: "icp" });
     this.#failed = false;
-    this.#root.replaceChildren(container);
+    this.#root?.replaceChildren(container);
     try {
       this.#interview = new Interview(this, container, this.#hands(container), options);
     } catch (cause) {
@@ -280,15 +303,22 @@ class Checker extends Base {
     this.#left = false;
   }
 
-  /** What the module asks this side to do; what goes out of the element, each only after the visitor asked for it. */
+  /**
+   * What the module asks this side to do; what goes out of the element, each only after the visitor asked for it.
+   *
+   * @param {HTMLElement} container @returns {import("./interview.js").HostFunctions}
+   */
   #hands(container) {
+    /** @param {boolean} done */
     const copied = (done) => this.#ask((interview) => interview.copied(done));
+    /** @param {string} text */
     const copy = (text) => {
       // Outside a secure page there is no clipboard at all.
       const written = navigator.clipboard?.writeText(text) ?? Promise.reject();
       written.then(() => copied(true), () => copied(false));
     };
     // What breaks off here has been called from inside the module, which may have believed it done.
+    /** @param {string} description */
     const make = (description) => {
       try {
         return draw(description);
@@ -305,6 +335,7 @@ class Checker extends Base {
     const proceed = () => {
       waiting = false;
       const until = performance.now() + SLICE;
+      /** @type {boolean | undefined} */
       let more = container.isConnected;
       while (more && performance.now() < until) {
         more = this.#ask((interview) => interview.proceed());
@@ -328,7 +359,7 @@ class Checker extends Base {
   #adopt() {
     if (!Object.hasOwn(this, "profile")) return;
     const value = this.profile;
-    delete this.profile;
+    Reflect.deleteProperty(this, "profile");
     this.profile = value;
   }
 
@@ -341,7 +372,7 @@ class Checker extends Base {
     this.#refuse(message);
   }
 
-  /** The checker goes on without a profile that is refused. */
+  /** The checker goes on without a profile that is refused. @param {string} message */
   #refuse(message) {
     console.warn(`icp-checker: ${message}`);
     dispatch(this, "icp-error", { reason: "profile", message });
@@ -355,7 +386,12 @@ class Checker extends Base {
     this.#interview = null;
   }
 
-  /** Calls into the wasm; what is thrown out of it has poisoned the one instance that all elements share. */
+  /**
+   * Calls into the wasm; what is thrown out of it has poisoned the one instance that all elements share.
+   *
+   * @template T
+   * @param {(interview: Interview) => T} question @returns {T | undefined}
+   */
   #ask(question) {
     try {
       return this.#interview ? question(this.#interview) : undefined;
@@ -374,16 +410,16 @@ class Checker extends Base {
     const words = FAILURE[lang];
     const message = node("p", { part: "failure", lang }, reason === "panic" ? words.broken : words.text);
     message.setAttribute("role", "alert");
-    this.#root.replaceChildren(message, reason === "panic" ? this.#restart(words.restart) : node("slot", {}));
-    if (!told) dispatch(this, "icp-error", { reason, message: String(cause?.message ?? cause) });
+    this.#root?.replaceChildren(message, reason === "panic" ? this.#restart(words.restart) : node("slot", {}));
+    if (!told) dispatch(this, "icp-error", { reason, message: reasonOf(cause) });
   }
 
-  /** A button that puts a fresh instance under every element of the page; answers that broke it are not taken up again. */
+  /** A button that puts a fresh instance under every element of the page; answers that broke it are not taken up again. @param {string} label */
   #restart(label) {
     const button = node("button", { type: "button" }, label);
     button.addEventListener("click", () => {
       resetInstance();
-      keep();
+      keep(undefined);
       for (const checker of living) {
         checker.#code = "";
         checker.#open();

@@ -1,19 +1,26 @@
 /** Importing this module defines `<icp-checker>` where there is a document, and is harmless where there is none. */
 
+// The public names, written by `./build.sh write`, down to the next mark.
+type Lang =
+  | "en" | "zh-Hans" | "vi";
+type Outcome =
+  | "no-filing" | "filing" | "licence" | "hong-kong";
+// The end of the public names.
+
 /** What every event of the element says of the step that is shown; never an answer. */
 export interface StepDetail {
   stage: "outcome" | "checklist" | "result";
   edition: string;
-  lang: "en" | "zh-Hans" | "vi";
+  lang: Lang;
   /** Which step of the visitor's way is shown, from 0. */
   position: number;
 }
 
 /** The outcome, each time one has become certain. */
 export interface ResultDetail {
-  outcome: "no-filing" | "filing" | "licence" | "hong-kong";
+  outcome: Outcome;
   edition: string;
-  lang: "en" | "zh-Hans" | "vi";
+  lang: Lang;
   /** The short code of the answers, only with the attribute `expose-answers`. */
   answers?: string;
 }

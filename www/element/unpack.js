@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Turns packed text back into bytes: a decoder of LZMA that works in slices, which leave the page its turns.
  *
@@ -33,7 +34,7 @@ function damaged() {
   return new Error("the packed bytes are damaged, expected them as the build wrote them");
 }
 
-/** @param {string} text base64 of what `pack` wrote @returns {Promise<Uint8Array>} */
+/** @param {string} text base64 of what `pack` wrote @returns {Promise<Uint8Array<ArrayBuffer>>} */
 export async function unpack(text) {
   const letters = atob(text);
   const packed = new Uint8Array(letters.length);
@@ -79,6 +80,7 @@ function decoder(packed, next, bytes) {
     }
   };
 
+  /** @param {number} at which chance foretells it */
   const bit = (at) => {
     const chance = chances[at];
     const bound = Math.imul(range >>> 11, chance);
@@ -95,14 +97,14 @@ function decoder(packed, next, bytes) {
     return one ? 1 : 0;
   };
 
-  /** So many bits, the highest first, each foretold by those before it. */
+  /** @param {number} from @param {number} count so many bits, the highest first, each foretold by those before it */
   const tree = (from, count) => {
     let found = 1;
     for (let left = count; left > 0; left--) found = (found << 1) | bit(from + found);
     return found - (1 << count);
   };
 
-  /** The same, the lowest first. */
+  /** @param {number} from @param {number} count the same, the lowest first */
   const reverse = (from, count) => {
     let [found, node] = [0, 1];
     for (let at = 0; at < count; at++) {
@@ -113,7 +115,7 @@ function decoder(packed, next, bytes) {
     return found;
   };
 
-  /** Bits that nothing foretells. */
+  /** @param {number} count so many bits that nothing foretells */
   const direct = (count) => {
     let found = 0;
     for (let left = count; left > 0; left--) {
@@ -126,6 +128,7 @@ function decoder(packed, next, bytes) {
     return found;
   };
 
+  /** @param {number} now where it goes @returns {number} where the next symbol goes */
   const literal = (now) => {
     const from = LITERAL + 0x300 * (now ? bytes[now - 1] >> 5 : 0);
     let found = 1;
@@ -146,12 +149,14 @@ function decoder(packed, next, bytes) {
     return now + 1;
   };
 
+  /** @param {number} from @returns {number} the length of a match */
   const matched = (from) => {
     if (!bit(from)) return tree(from + 2, 3) + 2;
     if (!bit(from + 1)) return tree(from + 10, 3) + 10;
     return tree(from + 18, 8) + 18;
   };
 
+  /** @param {number} length of the match @returns {number} its distance, less one */
   const distance = (length) => {
     const slot = tree(SLOT + 64 * Math.min(length - 2, 3), 6);
     if (slot < 4) return slot;

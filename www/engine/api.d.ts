@@ -6,11 +6,13 @@
  * byte for byte. Nothing is sent anywhere.
  */
 
-/** A language; `en` where none is given. */
-export type Lang = "en" | "zh-Hans" | "vi";
-
 /** A calendar date, `YYYY-MM-DD`. */
 export type DateString = string;
+
+// The public names, written by `./build.sh write`, down to the next mark.
+/** A language; the first where none is given. */
+export type Lang =
+  | "en" | "zh-Hans" | "vi";
 
 /** An access provider (接入服务商); none means the law alone. */
 export type ProviderId =
@@ -140,6 +142,7 @@ export type Unit =
 export type EventId =
   | "provider-review" | "sms-sent" | "site-opens" | "filing-approved" | "data-changes"
   | "record-made" | "year-ends" | "licence-issued";
+// The end of the public names.
 
 /** A source, by its id in `Rulebook.sources`. */
 export type SourceId = string;
@@ -153,6 +156,7 @@ export type RuleId = string;
  * A question marked *many* takes an array of choices, `[]` for none of them.
  */
 export interface Answers {
+  // The choices, written by `./build.sh write`, down to the next mark.
   "service"?:
     | "website" | "platform-subdomain" | "domain-only" | "ip-only" | "app" | "mini-program"
     | "not-public"
@@ -166,9 +170,9 @@ export interface Answers {
   "app-stores"?: "mainland" | "elsewhere" | "unknown" | null;
   "applicant"?:
     | "company" | "foreign-invested" | "branch" | "representative-office" | "offshore-company"
-    | "sole-trader" | "partnership" | "public-institution" | "government"
-    | "social-organisation" | "private-non-enterprise" | "foundation" | "law-firm"
-    | "medical-institution" | "religious-venue" | "individual"
+    | "sole-trader" | "partnership" | "public-institution" | "government" | "social-organisation"
+    | "private-non-enterprise" | "foundation" | "law-firm" | "medical-institution"
+    | "religious-venue" | "individual"
     | "unknown"
     | null;
   "person"?:
@@ -231,18 +235,19 @@ export interface Answers {
     | null;
   "domain-expiry"?: "over-three-months" | "three-months-or-less" | "unknown" | null;
   "principal"?: "legal-representative" | "authorised-person" | "unknown" | null;
-  "principal-papers"?: "mainland-id" | "hong-kong-macau" | "taiwan" | "foreign" | "unknown" | null;
-  "manager"?: "same-as-principal" | "another-person" | "unknown" | null;
-  "mainland-phone"?: "yes" | "no" | "unknown" | null;
-  "server"?:
-    | "subscription" | "short-or-metered" | "own-server" | "none-yet"
+  "principal-papers"?:
+    | "mainland-id" | "hong-kong-macau" | "taiwan" | "foreign"
     | "unknown"
     | null;
+  "manager"?: "same-as-principal" | "another-person" | "unknown" | null;
+  "mainland-phone"?: "yes" | "no" | "unknown" | null;
+  "server"?: "subscription" | "short-or-metered" | "own-server" | "none-yet" | "unknown" | null;
   "account"?: "china-site" | "international-site" | "none-yet" | "unknown" | null;
   "staff"?: "three-or-more" | "fewer" | "unknown" | null;
   "name-keyword"?: "none" | "finance" | "education" | "other-regulated" | "unknown" | null;
   "app-platforms"?: ("android" | "ios" | "harmonyos")[] | "unknown" | null;
   "reads-chinese"?: "yes" | "no" | "unknown" | null;
+  // The end of the choices.
 }
 
 /** How a report is made. */

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Places the checker as a sandboxed frame where this script stands.
  *
@@ -25,7 +26,7 @@ import { FRAME_TITLES } from "./words.js";
     }
     // No browser sends the fragment to a server.
     const json = profile(script);
-    if (json) url.hash = new URLSearchParams({ profile: json });
+    if (json) url.hash = String(new URLSearchParams({ profile: json }));
     return url;
   }
 

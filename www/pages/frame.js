@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The inside of the frame: sets the element's attributes and profile from the address and reports its height, and only its height.
  */
@@ -5,6 +6,7 @@
   const TAKEN = ["lang", "theme", "provider", "on", "hide-header", "compact", "heading-level"];
   const framed = parent !== window;
   const checker = document.querySelector("icp-checker");
+  if (!checker) return;
   const query = new URLSearchParams(location.search);
 
   // Only the page around it may put words or addresses here: opened by itself, a link would show anybody's under this
@@ -15,7 +17,8 @@
   }
   const profile = new URLSearchParams(location.hash.slice(1)).get("profile");
   if (profile && framed) checker.profile = profile;
-  if (query.get("lang")) document.documentElement.lang = query.get("lang");
+  const lang = query.get("lang");
+  if (lang) document.documentElement.lang = lang;
 
   /** The receiver is unknown (no referrer is sent), and a height is no secret: hence the star. */
   function report() {

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * What the standalone pages add to the element: the page's language, saved links, and the browser's own Back and Forward.
  *
@@ -8,13 +9,23 @@ import { LANGUAGES } from "./words.js";
 (() => {
   const query = new URLSearchParams(location.search);
 
-  /** @param {string | null | undefined} tag */
+  /** @param {string | null | undefined} tag @returns {string | undefined} the language of ours that a tag means */
   function known(tag) {
     return tag ? LANGUAGES.find((lang) => lang.slice(0, 2) === tag.slice(0, 2).toLowerCase()) : undefined;
   }
 
   // Asked for in the address first, then what the browser prefers, then the first of ours.
-  const preferred = [query.get("lang"), ...navigator.languages].map(known).find(Boolean) ?? LANGUAGES[0];
+  const preferred = [query.get("lang"), ...navigator.languages].map((tag) => known(tag)).find(Boolean) ?? LANGUAGES[0];
+
+  /** @returns {string} the language that is shown */
+  function shown() {
+    return document.documentElement.dataset.lang ?? preferred;
+  }
+
+  /** @returns {NodeListOf<HTMLAnchorElement>} the links that switch the language */
+  function switches() {
+    return document.querySelectorAll("nav a[hreflang]");
+  }
 
   /** @param {string} lang */
   function show(lang) {
@@ -22,23 +33,24 @@ import { LANGUAGES } from "./words.js";
     document.documentElement.dataset.lang = lang;
   }
 
-  /** What the page says of its language outside the blocks that the style sheet shows and hides. */
+  /** What the page says of its language outside the blocks that the style sheet shows and hides. @param {Element} checker */
   function tell(checker) {
-    const { lang } = document.documentElement.dataset;
-    for (const link of document.querySelectorAll("nav a[hreflang]")) {
+    const lang = shown();
+    for (const link of switches()) {
       if (link.hreflang === lang) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
-    document.title = document.querySelector(`[data-title][lang="${lang}"]`)?.dataset.title ?? document.title;
+    const titled = document.querySelector(`[data-title][lang="${lang}"]`);
+    document.title = titled?.getAttribute("data-title") ?? document.title;
     checker.setAttribute("lang", lang);
     checker.setAttribute("link-url", location.href.replace(/#.*/s, ""));
   }
 
-  /** The entry of the browser's history that is shown now, told anew; a page from a disk may be refused one. */
+  /** The entry of the browser's history that is shown now, told anew; a page from a disk may be refused one. @param {object} state */
   function replace(state) {
     try {
       const url = new URL(location.href);
-      const { lang } = document.documentElement.dataset;
+      const lang = shown();
       if (lang !== preferred || url.searchParams.has("lang")) url.searchParams.set("lang", lang);
       history.replaceState(state, "", url);
     } catch {
@@ -46,9 +58,9 @@ import { LANGUAGES } from "./words.js";
     }
   }
 
-  /** Switching in place keeps the answers, which a fresh page would lose. */
+  /** Switching in place keeps the answers, which a fresh page would lose. @param {Element} checker @param {() => object} state */
   function switchLanguages(checker, state) {
-    for (const link of document.querySelectorAll("nav a[hreflang]")) {
+    for (const link of switches()) {
       link.addEventListener("click", (event) => {
         if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
@@ -62,6 +74,7 @@ import { LANGUAGES } from "./words.js";
   /**
    * One entry in the browser's history for each step of the interview. An entry holds its position and nothing else.
    *
+   * @param {import("../element/icp-checker.js").IcpCheckerElement} checker
    * @returns {() => object} what the entry shown now is to hold
    */
   function followSteps(checker) {
@@ -123,7 +136,7 @@ import { LANGUAGES } from "./words.js";
     return state;
   }
 
-  /** A saved result lives in the fragment, which no browser sends to a server. */
+  /** A saved result lives in the fragment, which no browser sends to a server. @param {import("../element/icp-checker.js").IcpCheckerElement} checker */
   function takeUp(checker) {
     const code = location.hash.slice(1);
     if (code && !document.getElementById(code)) customElements.whenDefined("icp-checker").then(() => checker.restore(code));
@@ -133,8 +146,10 @@ import { LANGUAGES } from "./words.js";
 
   document.addEventListener("DOMContentLoaded", () => {
     const checker = document.querySelector("icp-checker");
+    if (!checker) return;
     for (const name of ["provider", "on"]) {
-      if (query.has(name)) checker.setAttribute(name, query.get(name));
+      const value = query.get(name);
+      if (value !== null) checker.setAttribute(name, value);
     }
     tell(checker);
     switchLanguages(checker, followSteps(checker));

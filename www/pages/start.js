@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The start page's builder of embed snippets: every choice rewrites the snippet, and shows in a preview beside it.
  */
@@ -10,10 +11,30 @@ import { FRAME_TITLES } from "./words.js";
   /** An address of another origin is written as it is, but no longer than anybody needs. */
   const LONGEST = 2000;
 
-  const builder = document.querySelector(".builder");
-  const field = (name) => builder.querySelector(`[name="${name}"]`);
-  const output = builder.querySelector("[data-snippet]");
-  const preview = builder.querySelector("[data-preview]");
+
+  /**
+   * @template {Element} T
+   * @param {ParentNode} within @param {string} selector @param {new () => T} kind
+   * @returns {T} the element that the page has there
+   */
+  function part(within, selector, kind) {
+    const found = within.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`the page has no \`${selector}\``);
+    return found;
+  }
+
+  /** @param {ParentNode} within @param {string} selector @returns {NodeListOf<HTMLElement>} */
+  function blocks(within, selector) {
+    return within.querySelectorAll(selector);
+  }
+
+  const builder = part(document, ".builder", HTMLFormElement);
+  const output = part(builder, "[data-snippet]", HTMLElement);
+  const preview = part(builder, "[data-preview]", HTMLElement);
+  /** @param {string} name */
+  const input = (name) => part(builder, `[name="${name}"]`, HTMLInputElement);
+  /** @param {string} name */
+  const list = (name) => part(builder, `[name="${name}"]`, HTMLSelectElement);
 
   /** @param {string} text as it may stand in HTML, between double quotes too */
   function escape(text) {
@@ -32,7 +53,7 @@ import { FRAME_TITLES } from "./words.js";
 
   /** @returns {string | null} the address for questions as the checker would take it, null when it would not */
   function contact() {
-    const text = field("contact-url").value.trim();
+    const text = input("contact-url").value.trim();
     if (text === "") return "";
     try {
       const url = new URL(text);
@@ -42,17 +63,22 @@ import { FRAME_TITLES } from "./words.js";
     }
   }
 
-  /** @returns {string} the way of embedding that is chosen */
+  /** @returns {keyof typeof SNIPPETS} the way of embedding that is chosen */
   function way() {
-    return builder.querySelector('[name="way"]:checked').value;
+    return /** @type {keyof typeof SNIPPETS} */ (part(builder, '[name="way"]:checked', HTMLInputElement).value);
   }
 
   /** @returns {[string, string][]} the attributes that are not at their default */
   function attributes() {
-    const texts = ["lang", "provider", "theme"].map((name) => [name, field(name).value]).filter(([, value]) => value !== "");
-    const flags = ["compact", "hide-header"].filter((name) => field(name).checked).map((name) => [name, ""]);
+    /** @type {[string, string][]} */
+    const pairs = ["lang", "provider", "theme"].map((name) => [name, list(name).value]);
+    const chosen = pairs.filter(([, value]) => value !== "");
+    for (const name of ["compact", "hide-header"]) {
+      if (input(name).checked) chosen.push([name, ""]);
+    }
     const address = contact();
-    return [...texts, ...flags, ...(address ? [["contact-url", address]] : [])];
+    if (address) chosen.push(["contact-url", address]);
+    return chosen;
   }
 
   /** @param {[string, string][]} pairs @param {string} prefix @returns {string} each with a space before it */
@@ -66,17 +92,18 @@ import { FRAME_TITLES } from "./words.js";
     return `${host()}/${page}${asked && "?"}${asked}`;
   }
 
-  /** @param {string} name @param {string} integrity @param {string} more */
+  /** @param {string} name @param {string | undefined} integrity @param {string} more */
   function script(name, integrity, more = "") {
-    const pinned = field("pin").checked ? `\n  integrity="${integrity}"\n  crossorigin="anonymous"` : "";
+    const pinned = input("pin").checked ? `\n  integrity="${integrity}"\n  crossorigin="anonymous"` : "";
     return `<script src="${host()}/${name}"${pinned}${more} defer></script>`;
   }
 
+  /** @satisfies {Record<string, (pairs: [string, string][]) => string>} */
   const SNIPPETS = {
     element: (pairs) => `${script("icp-checker.js", builder.dataset.scriptIntegrity)}\n<icp-checker${written(pairs)}></icp-checker>`,
     frame: (pairs) => script("embed.js", builder.dataset.frameIntegrity, written(pairs, "data-")),
     iframe: (pairs) => {
-      const title = FRAME_TITLES[field("lang").value || document.documentElement.lang];
+      const title = FRAME_TITLES[list("lang").value || document.documentElement.lang];
       return `<iframe src="${escape(address("embed.html", pairs))}"\n  title="${title}" width="100%" height="900"\n` +
         `  sandbox="${SANDBOX}"\n  allow="clipboard-write" referrerpolicy="no-referrer" loading="lazy"></iframe>`;
     },
@@ -95,21 +122,21 @@ import { FRAME_TITLES } from "./words.js";
     file: () => "",
   };
 
-  /** Shows what belongs to the chosen way, and hides the rest. */
+  /** Shows what belongs to the chosen way, and hides the rest. @param {string} chosen */
   function arrange(chosen) {
-    for (const part of builder.querySelectorAll("[data-ways]")) part.hidden = !part.dataset.ways.split(" ").includes(chosen);
+    for (const block of blocks(builder, "[data-ways]")) block.hidden = !block.dataset.ways?.split(" ").includes(chosen);
     // A frame has no page around it whose look it could take.
     const framed = ["frame", "iframe"].includes(chosen);
-    const ofHost = field("theme").querySelector('[value="host"]');
+    const ofHost = part(builder, '[name="theme"] [value="host"]', HTMLOptionElement);
     ofHost.disabled = framed;
-    if (framed && ofHost.selected) field("theme").value = "";
+    if (framed && ofHost.selected) list("theme").value = "";
   }
 
   /** The options of a list cannot hold a phrase per language, so they carry the others as data. */
   function translate() {
     const { lang } = document.documentElement;
-    for (const option of builder.querySelectorAll("option[data-words]")) {
-      option.textContent = JSON.parse(option.dataset.words)[lang];
+    for (const option of blocks(builder, "option[data-words]")) {
+      option.textContent = JSON.parse(option.dataset.words ?? "{}")[lang];
       option.lang = lang;
     }
   }
@@ -118,10 +145,10 @@ import { FRAME_TITLES } from "./words.js";
     const chosen = way();
     arrange(chosen);
     const wrong = contact() === null;
-    field("contact-url").setAttribute("aria-invalid", String(wrong));
-    builder.querySelector("#contact-wrong").hidden = !wrong;
+    input("contact-url").setAttribute("aria-invalid", String(wrong));
+    part(builder, "#contact-wrong", HTMLElement).hidden = !wrong;
     output.textContent = SNIPPETS[chosen](attributes());
-    builder.querySelector("[data-policy]").textContent = POLICIES[chosen]();
+    part(builder, "[data-policy]", HTMLElement).textContent = POLICIES[chosen]();
     say(null);
     if (preview.firstElementChild) configure(preview.firstElementChild);
   }
@@ -131,8 +158,9 @@ import { FRAME_TITLES } from "./words.js";
     const pairs = new Map(attributes());
     if (!pairs.has("lang")) pairs.set("lang", document.documentElement.lang);
     for (const name of ["lang", "provider", "theme", "compact", "hide-header", "contact-url"]) {
-      if (!pairs.has(name)) checker.removeAttribute(name);
-      else if (checker.getAttribute(name) !== pairs.get(name)) checker.setAttribute(name, pairs.get(name));
+      const value = pairs.get(name);
+      if (value === undefined) checker.removeAttribute(name);
+      else if (checker.getAttribute(name) !== value) checker.setAttribute(name, value);
     }
   }
 
@@ -151,24 +179,24 @@ import { FRAME_TITLES } from "./words.js";
 
   /** @param {"copied" | "selected" | null} what */
   function say(what) {
-    for (const said of builder.querySelectorAll("[data-said]")) said.hidden = said.dataset.said !== what;
+    for (const said of blocks(builder, "[data-said]")) said.hidden = said.dataset.said !== what;
   }
 
   /** Where the clipboard is refused, the text is selected and the keyboard does the rest. */
   async function copy() {
     say(null);
     try {
-      await navigator.clipboard.writeText(output.textContent);
+      await navigator.clipboard.writeText(output.textContent ?? "");
       say("copied");
     } catch {
-      getSelection().selectAllChildren(output);
+      getSelection()?.selectAllChildren(output);
       say("selected");
     }
   }
 
   builder.addEventListener("input", update);
   builder.addEventListener("submit", (event) => event.preventDefault());
-  builder.querySelector("[data-copy]").addEventListener("click", copy);
+  part(builder, "[data-copy]", HTMLElement).addEventListener("click", copy);
   new MutationObserver(() => {
     translate();
     update();
@@ -177,6 +205,6 @@ import { FRAME_TITLES } from "./words.js";
   translate();
   update();
   builder.hidden = false;
-  for (const plain of document.querySelectorAll(".plain")) plain.hidden = true;
+  for (const plain of blocks(document, ".plain")) plain.hidden = true;
   previewOnSight();
 })();

@@ -2,12 +2,15 @@
 
 mod bindgen;
 mod bundle;
+mod check;
 mod compare;
+mod dev;
 mod digest;
 mod dist;
 mod edition;
 mod effort;
 mod files;
+mod generated;
 mod headers;
 mod html;
 mod imports;
@@ -41,6 +44,12 @@ const USAGE: &str = "usage:
   site build <stage> <dist> [--quick]
                                writes <dist> from <stage>/engine.wasm and <stage>/element.wasm
   site serve <dist> <port>     serves <dist> on 127.0.0.1 with the production headers; port 0 picks a free one
+  site dev <dist> <port> <command…>
+                               serves <dist>, runs the command now and on every change, and reloads the pages
+  site port <port>             says whether the port is free
+  site check [--provider <id>] [--on <date>] [--lang <language>] <question>=<choice>,<choice>…
+                               prints the report of one plan
+  site write                   renews typings, manifest and schema
   site reports <cases> <out>   writes one canonical report per line for each case file
   site steps <cases> <out>     writes answers that lead to every question and to the fullest results
   site takeaways <cases> <out> writes what visitors in some of the cases take away, in every form and language
@@ -60,7 +69,13 @@ fn main() -> ExitCode {
         ["build", stage, dist, "--quick"] => {
             dist::build(Path::new(stage), Path::new(dist), Effort::Quick)
         }
-        ["serve", dist, port] => serve::serve(Path::new(dist), port),
+        ["serve", dist, port] => {
+            serve::listen(port).and_then(|listener| serve::serve(Path::new(dist), listener, None))
+        }
+        ["dev", dist, port, command @ ..] => dev::run(Path::new(dist), port, command),
+        ["port", port] => serve::listen(port).map(|_| ()),
+        ["check", plan @ ..] => check::report(plan).and_then(|text| print(&text)),
+        ["write"] => generated::write(Path::new(".")),
         ["reports", cases, out] => reports::write(Path::new(cases), Path::new(out)),
         ["steps", cases, out] => steps::write(Path::new(cases), Path::new(out)),
         ["takeaways", cases, out] => takeaways::write(Path::new(cases), Path::new(out)),
