@@ -207,18 +207,17 @@ reproduce() {
   return "$same"
 }
 
-# A language is one folder and one line: with a throw-away fourth one the page has its button and its words.
+# A language is one folder and one line: with a throw-away fourth one the pages have its button and its words.
+# It is built beside this source, so that only our own crates have to be compiled again.
 language_test() {
   prepare_browser
-  elsewhere=$(mktemp -d)
-  mkdir "$elsewhere/source"
-  copy_source "$elsewhere/source" && ln -s "$(pwd)/node_modules" "$elsewhere/source/node_modules" &&
-    node tests/browser/language/add.js "$elsewhere/source" &&
-    CARGO_TARGET_DIR=$(cd "$target" && pwd)/language "$elsewhere/source/build.sh" quick "$elsewhere/dist" &&
-    SITE=$target/site/site DIST=$elsewhere/dist node --test --test-reporter=spec tests/browser/language/open.test.js &&
-    added=0 || added=1
-  rm -rf "$elsewhere"
-  return "$added"
+  whole=$(mkdir -p "$target" && cd "$target" && pwd)
+  rm -rf "$whole/language"
+  mkdir -p "$whole/language"
+  copy_source "$whole/language" && ln -s "$(pwd)/node_modules" "$whole/language/node_modules" &&
+    node tests/browser/language/add.js "$whole/language" &&
+    CARGO_TARGET_DIR=$whole "$whole/language/build.sh" quick &&
+    SITE=$whole/site/site DIST=$whole/language/dist node --test --test-reporter=spec tests/browser/language/open.test.js
 }
 
 node_tests() {

@@ -19,14 +19,12 @@ pub mod explain;
 pub mod lengths;
 pub mod remedies;
 
+pub use crate::law::edition::EDITION;
 pub use compile::Compiled;
 
 use compile::{Key, Restricted};
 use explain::{explain, named};
 use std::cell::RefCell;
-
-/// The day on which this rulebook was last read against its sources.
-pub const EDITION: Date = Date::new(2026, 11, 22);
 
 /// What is still open.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -76,13 +76,14 @@ impl Date {
 
     /// The same day so many months later or, in a month without it, the last; no later than can be written.
     #[must_use]
-    pub fn plus_months(self, months: u32) -> Self {
-        let months = u32::from(self.year) * 12 + u32::from(self.month) - 1 + months;
+    pub const fn plus_months(self, months: u32) -> Self {
+        let months = self.year as u32 * 12 + self.month as u32 - 1 + months;
         if months / 12 > 9999 {
             return Self::new(9999, 12, 31);
         }
         let (year, month) = ((months / 12) as u16, (months % 12 + 1) as u8);
-        let day = self.day.min(days_in(year, month));
+        let last = days_in(year, month);
+        let day = if self.day < last { self.day } else { last };
         Self { year, month, day }
     }
 }

@@ -8,6 +8,7 @@ pub mod definitions;
 pub mod disputes;
 pub mod documents;
 pub mod duties;
+pub mod edition;
 pub mod fixable;
 pub mod judgements;
 pub mod licences;

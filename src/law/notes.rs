@@ -1,5 +1,6 @@
 //! What a visitor should know beside the answer; the provinces' own notes are in `provinces`.
 
+use super::edition::{EDITION, MONTHS_FRESH};
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
@@ -7,7 +8,7 @@ use super::terms::{
     ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE, PEOPLE_MATTER, SERVER_MATTERS,
 };
 use crate::condition::{ALWAYS, Condition};
-use crate::date::since;
+use crate::date::{Span, since};
 use crate::ids::Note as N;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, FILING, HONG_KONG, LICENCE, NO_FILING, OUGHT, OutcomeSet};
@@ -20,12 +21,14 @@ const MAINLAND_OPERATOR: Condition = not!(any!(
 ));
 /// The rules.
 pub const RULES: &[Rule] = &[
-    // The edition is six months old on this day.
     Rule::new(
         "edition-older-than-six-months",
         Effect::Note(N::RulesMayHaveChanged),
         ALWAYS,
-        since(2027, 5, 22),
+        Span {
+            since: EDITION.plus_months(MONTHS_FRESH),
+            until: None,
+        },
         &[S::Decree292Draft2026],
     )
     .for_outcomes(OutcomeSet::ALL),

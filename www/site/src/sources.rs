@@ -1,12 +1,10 @@
 //! The sources as a list for whoever reads them again: what wants another look, and why.
 
 use icp_checker::date::Date;
+use icp_checker::law::edition::MONTHS_FRESH;
 use icp_checker::law::sources::{Citation, Source};
 use icp_checker::rules;
 use std::collections::BTreeMap;
-
-/// After as many days a source is read again: the half year after which reports say that rules may have changed.
-const FRESH: i32 = 183;
 
 /// Hosts of authorities, and of the companies whose own practice a page describes.
 const OFFICIAL: [&str; 2] = [".gov.cn", ".gov.hk"];
@@ -86,7 +84,7 @@ fn faults(citation: &Citation, on: Date) -> Vec<&'static str> {
     let faults = [
         (
             "read more than half a year before",
-            on.day_number() - citation.read_on.day_number() > FRESH,
+            on > citation.read_on.plus_months(MONTHS_FRESH),
         ),
         ("not yet in force", citation.in_force.since > on),
         (

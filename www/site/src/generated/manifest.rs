@@ -293,7 +293,10 @@ mod tests {
             sources.push_str(&read(&format!("src/{}", name.display()))?);
         }
         let literals = sources.split(".part(\"").skip(1);
-        let literals = literals.filter_map(|rest| rest.split_once("\", \"")?.1.split('"').next());
+        let literals = literals.filter_map(|rest| {
+            let mut pieces = rest.split('"').skip(1);
+            (pieces.next()? == ", ").then(|| pieces.next())?
+        });
         let made: BTreeSet<&str> = literals.flat_map(str::split_whitespace).collect();
         let described = PARTS.map(|(name, _)| name);
         let missing: Vec<_> = made

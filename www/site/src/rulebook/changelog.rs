@@ -61,7 +61,7 @@ mod tests {
         let text = "# C\n\n## E2\n\n### Law\n\nOne `a<b`.\n\n- x\n- y\n\n### Other\n\nno\n\n## E1\n\n### Law\n\nold\n";
         assert_eq!(
             laws(text),
-            "<h3>E2</h3><p>One <code>a&lt;b</code>.</p>\n<ul>\n<li>x</li>\n<li>y</li>\n</ul>\n<h3>E1</h3><p>old</p>\n"
+            "<h3>E2</h3>\n<p>One <code>a&lt;b</code>.</p>\n<ul>\n<li>x</li>\n<li>y</li>\n</ul>\n<h3>E1</h3>\n<p>old</p>\n"
         );
     }
 }
