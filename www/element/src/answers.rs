@@ -17,7 +17,7 @@ impl Renderer<'_> {
             .filter(|question| state.answers.answered(*question) || state.skipped(*question))
     }
 
-    /// The answers deferred a summary, below every step.
+    /// The answers behind a summary, below every step.
     pub(super) fn answers_so_far(&self) -> Option<Element<'_>> {
         let count = self.given().count();
         if count == 0 {
@@ -77,7 +77,7 @@ impl Renderer<'_> {
         list
     }
 
-    /// Goes to a question; for those who only on_event it, the name tells which one.
+    /// Goes to a question; for those who only hear it, the name tells which one.
     pub(super) fn change_button(&self, text: &str, question: Question) -> Element<'_> {
         let name = [text, ": ", texts::question(self.state.lang, question).text].concat();
         self.button("link", text, "change")

@@ -12,7 +12,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn draw(this: &HostFunctions, description: &str) -> Node;
 
-    /// HostFunctions over a file.
+    /// Hands over a file.
     #[wasm_bindgen(method)]
     pub(super) fn save(this: &HostFunctions, name: &str, kind: &str, content: &str);
 

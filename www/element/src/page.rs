@@ -201,7 +201,7 @@ impl Page {
         while self.proceed() {}
     }
 
-    /// Draws what stands deferred a summary, if that has not been done yet.
+    /// Draws what stands behind a summary, if that has not been done yet.
     fn fill(&self, details: Element) {
         let place = details.get_attribute("data-behind");
         let Some(place) = place.and_then(|place| place.parse::<usize>().ok()) else {

@@ -12,7 +12,7 @@ pub(super) struct Renderer<'a> {
     maker: ElementBuilder,
     pub(super) state: &'a State,
     pub(super) words: &'static Interface,
-    /// What stands deferred the closed summaries, each in its place.
+    /// What stands behind the closed summaries, each in its place.
     pub(super) deferred: RefCell<Vec<Deferred>>,
 }
 
@@ -24,7 +24,7 @@ impl std::ops::Deref for Renderer<'_> {
     }
 }
 
-/// What is needed to draw any part of a step; `deferred` is what stands deferred the summaries drawn before.
+/// What is needed to draw any part of a step; `deferred` is what stands behind the summaries drawn before.
 pub(super) fn renderer(state: &State, deferred: Vec<Deferred>) -> Renderer<'_> {
     let maker = ElementBuilder {
         chinese: texts::writing(state.lang).reads_chinese,
@@ -37,7 +37,7 @@ pub(super) fn renderer(state: &State, deferred: Vec<Deferred>) -> Renderer<'_> {
     }
 }
 
-/// A drawing: the step and what is around it, what stands deferred its summaries, and what is still to be drawn of it.
+/// A drawing: the step and what is around it, what stands behind its summaries, and what is still to be drawn of it.
 pub(super) struct Drawing {
     /// Header and footer, with an empty step between them.
     pub(super) around: String,

@@ -33,7 +33,7 @@ pub(super) struct State {
     pub(super) profile: Option<Profile>,
     pub(super) on: Date,
     pub(super) contact: Option<String>,
-    /// The page that takes up a code deferred its address.
+    /// The page that takes up a code behind its address.
     pub(super) link: Option<String>,
     /// Whether the answers are kept on this device; `None` where no page may keep anything.
     pub(super) kept: Option<bool>,
@@ -52,7 +52,7 @@ pub(super) struct State {
     pub(super) ticked: DocumentSet,
     /// Those of the profile, by their index among its papers.
     pub(super) ticked_supplied: Vec<usize>,
-    /// Every step shown, and which of them is shown now: what lies deferred it is where Forward leads.
+    /// Every step shown, and which of them is shown now: what lies behind it is where Forward leads.
     trail: Vec<Place>,
     position: usize,
     pub(super) report: Report,

@@ -1,4 +1,4 @@
-//! What a visitor can take away: the section that offers it, and what each press host_functions over.
+//! What a visitor can take away: the section that offers it, and what each press hands over.
 
 use super::deferred::Deferred;
 use super::element::Element;
@@ -99,7 +99,7 @@ impl Renderer<'_> {
 }
 
 impl Page {
-    /// HostFunctions over what was asked for: a copy or a file.
+    /// Hands over what was asked for: a copy or a file.
     pub(super) fn take(&self, what: &str) {
         let state = self.state.borrow();
         let address = state.address();

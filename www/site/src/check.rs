@@ -24,7 +24,7 @@ pub(crate) fn report(arguments: &[&str]) -> Done<String> {
         };
         match argument {
             "--provider" => {
-                provider = Some(named(value()?, ProviderId::ALL, ProviderId::id, argument)?)
+                provider = Some(named(value()?, ProviderId::ALL, ProviderId::id, argument)?);
             }
             "--lang" => lang = named(value()?, Lang::ALL, Lang::id, argument)?,
             "--on" => on = Some(Date::parse(value()?)?),
