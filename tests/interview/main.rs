@@ -71,7 +71,7 @@ fn text(sections: &Sections) -> String {
     let mut text = format!(
         "The interview and every rule as of {EDITION}, by public names.\n\
          A way ends with `→`; a name in brackets leads to the block of that name in the same section.\n\
-         Written by `WRITE=1 cargo test --test interview`.\n"
+         Written by `./build.sh write`.\n"
     );
     for (name, body) in sections {
         text.push_str(&format!("{MARK}{name}\n{body}"));
@@ -113,7 +113,7 @@ fn the_file_says_what_the_rules_say() {
             difference(old.get(**name), new.get(**name))
         ));
     }
-    panic!("{message}\n\nto write it anew, type: WRITE=1 cargo test --locked --test interview");
+    panic!("{message}\n\nto write it anew, type: ./build.sh write");
 }
 
 /// The first line in which a section differs, before and now.

@@ -47,7 +47,7 @@ fn every_mutant_that_says_anything_else_is_caught_and_the_certificate_says_so() 
     }
     panic!(
         "the certificate is of other rules or tests; to write it anew, type \
-         WRITE=1 cargo test --locked --test mutation\nsrc/certificate.rs should be\n{should}"
+         ./build.sh write\nsrc/certificate.rs should be\n{should}"
     );
 }
 

@@ -1,8 +1,7 @@
 //! The developer's loop: builds on every change of the sources, and tells the pages that are open.
 
 use crate::{Done, serve};
-use notify_debouncer_mini::new_debouncer;
-use notify_debouncer_mini::notify::RecursiveMode;
+use notify::{Event, RecursiveMode, Watcher};
 use std::path::Path;
 use std::process::Command;
 use std::sync::mpsc;
@@ -21,11 +20,14 @@ pub(crate) fn run(dist: &Path, port: &str, command: &[&str]) -> Done {
     std::fs::create_dir_all(dist)?;
     let (built, builds) = watch::channel(0);
     let (changed, changes) = mpsc::channel();
-    let mut watcher = new_debouncer(QUIET, changed)?;
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        // A build reads what is watched, and must not cause the next one.
+        if event.is_ok_and(|event| !event.kind.is_access()) {
+            let _ = changed.send(());
+        }
+    })?;
     for path in WATCHED {
-        watcher
-            .watcher()
-            .watch(Path::new(path), RecursiveMode::Recursive)?;
+        watcher.watch(Path::new(path), RecursiveMode::Recursive)?;
     }
     let command: Vec<String> = command.iter().map(|word| (*word).to_owned()).collect();
     std::thread::spawn(move || {
@@ -35,7 +37,7 @@ pub(crate) fn run(dist: &Path, port: &str, command: &[&str]) -> Done {
             if changes.recv().is_err() {
                 return;
             }
-            while changes.try_recv().is_ok() {}
+            while changes.recv_timeout(QUIET).is_ok() {}
         }
     });
     // The watcher has to live as long as the server does.
