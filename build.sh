@@ -151,7 +151,7 @@ step() { # name, command…
 "
 }
 
-# Lints see every target and feature on the host; the wasm is linted as it is shipped, feature by feature.
+# Lints see every target and feature on the host; the wasm is linted as it is shipped.
 lint_wasm() {
   cargo clippy --locked --lib --target wasm32-unknown-unknown -p icp-checker-engine -p icp-checker-element -- -D warnings
 }
@@ -172,9 +172,14 @@ prepare_recipes() {
   fi
 }
 
-# Cargo's own formatter does not see the modules that a macro declares.
-format() { # option…
-  cargo fmt --all -- "$@" && rustfmt --edition 2024 "$@" src/texts/*/mod.rs src/providers/*.rs
+# Cargo's own formatter does not see the files that a list in a macro declares: provinces, providers, languages.
+format() {
+  find src tests www -name '*.rs' -exec rustfmt --check {} +
+}
+
+# What is said of the public items, with every link in it.
+docs() {
+  RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --workspace
 }
 
 # The scripts of the pages and of the element, by the types that their comments give.
@@ -184,7 +189,7 @@ types() {
 
 # The rules crate without its longest programs, which are steps of their own; then the members.
 rust_tests() {
-  cargo test --locked --lib --test checks --test interview --test oracle &&
+  cargo test --locked --lib --test checks --test situations --test interview --test oracle --test package &&
     cargo test --locked --doc &&
     cargo test --locked -p icp-checker-support -p icp-checker-engine -p icp-checker-element -p icp-checker-site
 }
@@ -236,7 +241,7 @@ recipe_tests() {
   node --test --test-reporter=spec tests/recipes/*.test.js
 }
 
-steps='format types lint lint-wasm rust proof mutation build reproduce node browser language recipes'
+steps='format types lint lint-wasm docs rust proof mutation build reproduce node browser language recipes'
 
 run_tests() { # name…
   only=$*
@@ -247,10 +252,11 @@ run_tests() { # name…
       *) printf 'unknown test `%s`, expected one of: %s\n' "$name" "$steps" >&2; exit 2 ;;
     esac
   done
-  # `cargo fmt` does not see files that a list in a macro declares, the providers' say.
-  step format rustfmt --check $(find src tests www -name '*.rs')
+  step format format
+  step types types
   step lint cargo clippy --locked --workspace --all-targets --all-features -- -D warnings
   step lint-wasm lint_wasm
+  step docs docs
   step rust rust_tests
   # What is proved and counted is worth reading even when all is well.
   step proof cargo test --locked --test proof -- --nocapture

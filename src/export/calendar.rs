@@ -2,6 +2,7 @@
 
 use crate::check::EDITION;
 use crate::date::Date;
+use crate::fnv;
 use crate::present::Situation;
 use crate::present::timeline::{deadlines, timeline};
 use crate::present::wording::{append, days, due, fill, interface};
@@ -162,10 +163,7 @@ fn escaped(text: &str) -> String {
 
 /// FNV-1a in letters.
 fn place(code: &str) -> String {
-    let mut hash = 0x811C_9DC5_u32;
-    for byte in code.bytes() {
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    }
+    let mut hash = fnv::add_32(fnv::BASIS_32, code.bytes());
     let mut place = String::new();
     for _ in 0..8 {
         place.push(char::from(b'a' + (hash & 15) as u8));

@@ -2,6 +2,7 @@
 
 use super::state::State;
 use icp_checker::code::LETTERS;
+use icp_checker::fnv;
 use icp_checker::ids::Document;
 use icp_checker::sets::DocumentSet;
 
@@ -70,9 +71,9 @@ impl State {
     fn check(&self, ticked: DocumentSet) -> char {
         let mut sum = 0_u32;
         for (document, _) in self.report.checklist.iter().map(|listed| listed.item) {
-            let ticked = u32::from(ticked.contains(document));
+            let ticked = u8::from(ticked.contains(document));
             for byte in document.id().bytes() {
-                sum = (sum ^ (u32::from(byte) + ticked)).wrapping_mul(0x0100_0193);
+                sum = fnv::add_32(sum, [byte + ticked]);
             }
         }
         char::from(LETTERS[(sum >> 26) as usize])

@@ -1,15 +1,16 @@
-//! Packs the wasm of the element by LZMA, which `www/unpack.js` undoes.
+//! Packs the wasm of the element by LZMA, which `www/element/unpack.js` undoes.
 
 use crate::Done;
 use crate::effort::Effort;
+use icp_checker::fnv;
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 use std::io::Write;
 
-/// The packed bytes, after their length and checksum.
+/// The packed bytes, after their length and a sum: a damaged script must not reach the compiler as something else.
 pub(crate) fn pack(bytes: &[u8], effort: Effort) -> Done<Vec<u8>> {
     let mut packed = Vec::new();
     packed.extend(u32::try_from(bytes.len())?.to_be_bytes());
-    packed.extend(checksum(bytes).to_be_bytes());
+    packed.extend(fnv::add_32(fnv::BASIS_32, bytes.iter().copied()).to_be_bytes());
     let mut options = match effort {
         Effort::Release => LzmaOptions {
             nice_len: 273,
@@ -26,9 +27,3 @@ pub(crate) fn pack(bytes: &[u8], effort: Effort) -> Done<Vec<u8>> {
     Ok(writer.finish()?)
 }
 
-/// FNV-1a: a damaged script must not reach the compiler as something else.
-fn checksum(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811C_9DC5, |sum, &byte| {
-        (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
-}
