@@ -26,4 +26,3 @@ pub(crate) fn pack(bytes: &[u8], effort: Effort) -> Done<Vec<u8>> {
     writer.write_all(bytes)?;
     Ok(writer.finish()?)
 }
-
