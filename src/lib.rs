@@ -52,7 +52,7 @@
 //! | [`questions`], [`ids`], [`sets`] | the vocabulary: questions and choices, public names, sets of them |
 //! | [`answers`], [`code`] | what a visitor has said, and the same as a short code |
 //! | [`condition`], [`date`], [`diagram`] | conditions, days, and decision diagrams over all questions |
-//! | [`rule`], [`law`], [`notes`], [`providers`], [`rules`] | what a rule is, the tables, and every rule there is |
+//! | [`rule`], [`law`], [`note_order`], [`providers`], [`rules`] | what a rule is, the tables, and every rule there is |
 //! | [`check`] | the decision: outcome, certainty, what is still to be asked, what would change it |
 //! | [`texts`] | every word, a folder a language |
 //! | [`present`], [`export`] | what is shown of a result, as data; the same as text, table, calendar and JSON |
