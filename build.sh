@@ -213,7 +213,7 @@ reproduce() {
 }
 
 # A language is one folder and one line: with a throw-away fourth one the pages have its button and its words.
-# It is built beside this source, so that only our own crates have to be compiled again.
+# It has a target folder of its own: cargo takes what another checkout left in this one for what this one would build.
 language_test() {
   prepare_browser
   whole=$(mkdir -p "$target" && cd "$target" && pwd)
@@ -221,7 +221,7 @@ language_test() {
   mkdir -p "$whole/language"
   copy_source "$whole/language" && ln -s "$(pwd)/node_modules" "$whole/language/node_modules" &&
     node tests/browser/language/add.js "$whole/language" &&
-    CARGO_TARGET_DIR=$whole "$whole/language/build.sh" quick &&
+    CARGO_TARGET_DIR=$whole/language-target "$whole/language/build.sh" quick &&
     SITE=$whole/site/site DIST=$whole/language/dist node --test --test-reporter=spec tests/browser/language/open.test.js
 }
 
