@@ -22,4 +22,3 @@ mod profile;
 mod seeds;
 mod tables;
 mod takeaway;
-mod typings;
