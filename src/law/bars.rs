@@ -2,9 +2,9 @@
 
 use super::sources::Source as S;
 use super::terms::{
-    BEIJING_PILOT, CLOSED_CONTENT, CLOSED_PLATFORM, COMPANY, FOREIGN_OVER_50, INDIVIDUAL,
-    NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_TELECOM_LICENCE, NO_COMPANY, PILOT, PROCESSING,
-    PUBLISHING_PLATFORM, STORE_CLOSED, STORE_PLATFORM,
+    BEIJING_PILOT, CLOSED_CONTENT, CLOSED_PLATFORM, COMMERCIAL_CULTURE, COMPANY, FOREIGN_OVER_50,
+    INDIVIDUAL, NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_TELECOM_LICENCE, NO_COMPANY, PILOT,
+    PROCESSING, PUBLISHING_PLATFORM, STORE_CLOSED, STORE_PLATFORM,
 };
 use crate::date::since;
 use crate::ids::Bar;
@@ -51,32 +51,87 @@ pub const RULES: &[Rule] = &[
         &[S::DrugsNotice123],
     )
     .reason(R::IndividualDrugs),
+    // The permits of these sectors go to organisations alone, each by the sector's own instrument.
     Rule::new(
-        "individual-advertising-or-topic",
+        "individual-news",
+        Effect::Bar(Bar::IndividualRestricted),
+        all!(INDIVIDUAL, is!(Topics: News)),
+        since(2017, 6, 1),
+        &[S::NewsProvisions6],
+    )
+    .reason(R::IndividualNews),
+    Rule::new(
+        "individual-publishing",
+        Effect::Bar(Bar::IndividualRestricted),
+        all!(INDIVIDUAL, is!(Topics: Publishing)),
+        since(2016, 3, 10),
+        &[S::PublishingProvisions9],
+    )
+    .reason(R::IndividualPublishing),
+    Rule::new(
+        "individual-audio-visual",
+        Effect::Bar(Bar::IndividualRestricted),
+        all!(INDIVIDUAL, is!(Topics: AudioVisual)),
+        since(2008, 1, 31),
+        &[S::AudioVisualOrder56],
+    )
+    .reason(R::IndividualAudioVisual),
+    Rule::new(
+        "individual-religion",
+        Effect::Bar(Bar::IndividualRestricted),
+        all!(INDIVIDUAL, is!(Topics: Religion)),
+        since(2022, 3, 1),
+        &[S::ReligionMeasures6],
+    )
+    .reason(R::IndividualReligion),
+    Rule::new(
+        "individual-ride-hailing",
+        Effect::Bar(Bar::IndividualRestricted),
+        all!(INDIVIDUAL, is!(Topics: RideHailing)),
+        since(2016, 11, 1),
+        &[S::RideHailingMeasures5],
+    )
+    .reason(R::IndividualRideHailing),
+    // Only what earns needs the culture permit; the same culture without earnings is the individual's own.
+    Rule::new(
+        "individual-culture",
+        Effect::Bar(Bar::IndividualRestricted),
+        all!(INDIVIDUAL, COMMERCIAL_CULTURE),
+        since(2021, 11, 12),
+        &[S::TencentCulturePermit, S::InternetCulture3],
+    )
+    .reason(R::IndividualCulture)
+    .decided_by_province(),
+    Rule::new(
+        "individual-advertising",
+        Effect::Doubt,
+        all!(INDIVIDUAL, is!(Activities: Advertising)),
+        since(2021, 11, 12),
+        &[S::TencentHowToFile, S::HuaweiCommonQuestions],
+    )
+    .contrary_reading(O::IndividualAdvertisingOrTopic)
+    .decided_by_province(),
+    Rule::new(
+        "individual-topic",
         Effect::Doubt,
         all!(
             INDIVIDUAL,
-            any!(
-                is!(Activities: Advertising),
-                is!(Topics:
-                    News | Publishing | AudioVisual | Culture | Religion | RideHailing | Finance
-                    | Training | Education | Health)
-            )
+            is!(Topics: Finance | Training | Education | Health)
         ),
-        since(2005, 3, 20),
-        &[S::TencentWhoMayFile, S::HuaweiMaterials],
+        since(2021, 11, 12),
+        &[S::TencentHowToFile],
     )
     .contrary_reading(O::IndividualAdvertisingOrTopic)
     .decided_by_province(),
+    // 第十一条（一） 互联网药品信息服务的提供者应当为依法设立的企事业单位或者其他组织
     Rule::new(
         "individual-drugs-before-filing",
-        Effect::Doubt,
+        Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, is!(Topics: DrugsDevices)),
-        since(2005, 3, 20).until(2025, 12, 22),
-        &[S::TencentWhoMayFile, S::Decree292Article5Before2025],
+        since(2004, 7, 8).until(2025, 12, 22),
+        &[S::DrugInformation2004Article11],
     )
-    .contrary_reading(O::IndividualAdvertisingOrTopic)
-    .decided_by_province(),
+    .reason(R::IndividualDrugsBeforeFiling),
     // 第十三条 经营增值电信业务，应当具备下列条件：（一）经营者为依法设立的公司
     Rule::new(
         "licence-for-companies-only",
@@ -99,6 +154,7 @@ pub const RULES: &[Rule] = &[
     )
     .reason(R::PlatformForCompaniesOnly)
     .decided_by_regulator(),
+    // 第十三条 代表机构不得从事营利性活动。
     Rule::new(
         "representative-office-trades",
         Effect::Bar(Bar::TradeNotAllowed),
@@ -107,10 +163,15 @@ pub const RULES: &[Rule] = &[
             is!(Activities:
                 OwnSales | Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
-        since(2000, 9, 25),
-        &[S::AlibabaSupportPage, S::TelecomArticle13],
+        since(2011, 3, 1),
+        &[
+            S::RepresentativeOffices13,
+            S::RepresentativeOffices2,
+            S::RepresentativeOffices35,
+        ],
     )
     .reason(R::RepresentativeOfficeTrades),
+    // Free software for the customers of the parent may be what Art 14 allows.
     Rule::new(
         "representative-office-software",
         Effect::Bar(Bar::TradeNotAllowed),
@@ -118,10 +179,31 @@ pub const RULES: &[Rule] = &[
             is!(Applicant: RepresentativeOffice),
             is!(Activities: SoftwareService)
         ),
-        since(2000, 9, 25),
-        &[S::AlibabaSupportPage, S::TelecomArticle13],
+        since(2011, 3, 1),
+        &[
+            S::RepresentativeOffices13,
+            S::RepresentativeOffices2,
+            S::RepresentativeOffices35,
+        ],
     )
     .reason(R::RepresentativeOfficeSoftware)
+    .decided_by_regulator(),
+    // Advertising for others earns; that of the parent's own goods is allowed, and no question tells them apart.
+    Rule::new(
+        "representative-office-advertising",
+        Effect::Bar(Bar::TradeNotAllowed),
+        all!(
+            is!(Applicant: RepresentativeOffice),
+            is!(Activities: Advertising)
+        ),
+        since(2011, 3, 1),
+        &[
+            S::RepresentativeOffices13,
+            S::RepresentativeOffices14,
+            S::RepresentativeOffices35,
+        ],
+    )
+    .reason(R::RepresentativeOfficeAdvertising)
     .decided_by_regulator(),
     // 禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）
     Rule::new(
@@ -170,7 +252,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "foreign-culture",
         Effect::Bar(Bar::ForeignProhibited),
-        all!(is!(Applicant: ForeignInvested), is!(Topics: Culture)),
+        all!(is!(Applicant: ForeignInvested), COMMERCIAL_CULTURE),
         since(2017, 7, 28),
         &[S::NegativeListProhibited, S::Catalogue2017],
     )
@@ -181,7 +263,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(
             is!(Applicant: RepresentativeOffice),
-            any!(CLOSED_CONTENT, is!(Topics: Culture))
+            any!(CLOSED_CONTENT, COMMERCIAL_CULTURE)
         ),
         since(2017, 7, 28),
         &[S::NegativeListProhibited, S::Catalogue2017],

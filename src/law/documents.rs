@@ -3,9 +3,9 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    APPLICANT_PAPERS, DOMAIN_MATTERS, FILED_HERE, FOREIGN_OVER_50, HAS_DOMAIN, INDIVIDUAL,
-    NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER, PILOT, PROCESSING,
-    PUBLISHING_PLATFORM, SERVER_MATTERS, STORE_PLATFORM,
+    APPLICANT_PAPERS, COMMERCIAL_CULTURE, DOMAIN_MATTERS, FILED_HERE, FOREIGN_OVER_50, HAS_DOMAIN,
+    INDIVIDUAL, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER, PILOT,
+    PROCESSING, PUBLISHING_PLATFORM, SERVER_MATTERS, STORE_PLATFORM,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -338,7 +338,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "culture-permit",
         Effect::Document(D::CulturePermit, Stage::Approval),
-        all!(ORDER_TO_RUN, is!(Topics: Culture)),
+        all!(ORDER_TO_RUN, COMMERCIAL_CULTURE),
         since(2000, 9, 25),
         &[S::TencentApprovals],
     )

@@ -390,7 +390,7 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "individual-trade-or-forum",
             "individual-software",
             "individual-drugs",
-            "individual-advertising-or-topic",
+            "individual-advertising",
             "platform-for-companies-only",
         ],
         &[
@@ -405,8 +405,9 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
         &[
             "representative-office-trades",
             "representative-office-software",
+            "representative-office-advertising",
         ],
-        &[S::AlibabaSupportPage, S::TelecomArticle13],
+        &[S::RepresentativeOffices2, S::RepresentativeOffices13],
     ),
     (
         J::LicenceToCompanies,
@@ -651,8 +652,21 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
     ),
     (
         J::IndividualApproval,
-        &["individual-advertising-or-topic"],
-        &[S::TencentApprovals, S::DrugsNotice123],
+        &[
+            "individual-news",
+            "individual-publishing",
+            "individual-audio-visual",
+            "individual-religion",
+            "individual-ride-hailing",
+            "individual-culture",
+            "individual-topic",
+        ],
+        &[
+            S::NewsProvisions6,
+            S::PublishingProvisions9,
+            S::ReligionMeasures6,
+            S::TencentCulturePermit,
+        ],
     ),
     (
         J::StrongestReason,

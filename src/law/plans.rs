@@ -31,6 +31,11 @@ pub const NO_COMPANY: Condition = is!(Applicant:
     Branch | SoleTrader | Partnership | PublicInstitution | Government | SocialOrganisation
     | PrivateNonEnterprise | Foundation | LawFirm | MedicalInstitution | ReligiousVenue
     | Individual);
+/// Culture that earns, by fees, sales, advertising and the like.
+pub const COMMERCIAL_CULTURE: Condition = all!(
+    is!(Topics: Culture),
+    is!(Activities: OwnSales | Marketplace | PaidContent | AppStore | Games | Advertising)
+);
 /// More than half of it belongs to foreign investors.
 pub const FOREIGN_OVER_50: Condition =
     all!(is!(Applicant: ForeignInvested), is!(ForeignShare: Over50));

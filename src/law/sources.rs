@@ -1064,4 +1064,130 @@ sources! {
         in_force: since(2017, 10, 20),
         confidence: Medium,
     }
+    NewsProvisions6 "news-provisions-6" {
+        kind: Law,
+        title: "互联网新闻信息服务管理规定 (Provisions for the Administration of Internet News Information Services, CAC Order 1), Art 6",
+        url: "https://uianet.net/dictionary/b388833.html",
+        says: "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;",
+        read_on: day(2026, 11, 27),
+        in_force: since(2017, 6, 1),
+        confidence: Medium,
+    }
+    PublishingProvisions9 "publishing-provisions-9" {
+        kind: Law,
+        title: "网络出版服务管理规定 (Provisions for the Administration of Online Publishing Services, Order 5), Art 9",
+        url: "https://78911.com.cn/XinZhengCe/507139-2.html",
+        says: "其他单位从事网络出版服务,除第八条所列条件外,还应当具备以下条件",
+        read_on: day(2026, 11, 27),
+        in_force: since(2016, 3, 10),
+        confidence: Medium,
+    }
+    ReligionMeasures6 "religion-measures-6" {
+        kind: Law,
+        title: "互联网宗教信息服务管理办法 (Measures for Internet Religious Information Services, Order 17), Art 6(1)",
+        url: "https://muzhun.com/html/524.html",
+        says: "(一)申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 3, 1),
+        confidence: Medium,
+    }
+    RideHailingMeasures5 "ride-hailing-measures-5" {
+        kind: Law,
+        title: "网络预约出租汽车经营服务管理暂行办法 (Interim Measures for Online Taxi Booking Services), Arts 2 and 5(1)",
+        url: "http://qzhih.cn/ytll/128bd2d6faac27565.html",
+        says: "申请从事网约车经营的,应当具备线上线下服务能力,符合下列条件: … (一)具有企业法人资格;",
+        read_on: day(2026, 11, 27),
+        in_force: since(2016, 11, 1),
+        confidence: Medium,
+    }
+    TencentCulturePermit "tencent-culture-permit" {
+        kind: Provider,
+        title: "网络文化经营许可证 (Internet culture permit, Tencent Cloud)",
+        url: "https://github.com/FinaLone/qcloud-documents/blob/d008aca821d336c63eef61f0d138ef0a2e7e55b4/product/域名与网站/网站备案/常见问题/网络文化经营许可证.md",
+        says: "不可以以个人为主体申请办理。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
+    }
+    InternetCulture3 "internet-culture-provisions" {
+        kind: Law,
+        title: "互联网文化管理暂行规定 (Interim Provisions on the Administration of Internet Culture), Art 3",
+        url: "https://91kaiye.cn/article-14385-1.html",
+        says: "经营性互联网文化活动指以营利为目的,通过向上网用户收费或者电子商务、广告、赞助等方式获取利益,提供互联网文化产品及其服务的活动。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2011, 4, 1),
+        confidence: Medium,
+    }
+    InternetCulture8 "internet-culture-provisions-8" {
+        kind: Law,
+        title: "互联网文化管理暂行规定 (Interim Provisions on the Administration of Internet Culture), Art 8",
+        url: "https://developers.weixin.qq.com/minigame/product/material/wenyu/yinyue.html",
+        says: "第八条 申请从事经营性互联网文化活动,应当向所在地省、自治区、直辖市人民政府文化行政部门提出申请,由省、自治区、直辖市人民政府文化行政部门审核批准。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2011, 4, 1),
+        confidence: Medium,
+    }
+    TencentHowToFile "tencent-how-to-file" {
+        kind: Provider,
+        title: "如何进行备案 (How to file, Tencent Cloud)",
+        url: "https://github.com/FinaLone/qcloud-documents/blob/d008aca821d336c63eef61f0d138ef0a2e7e55b4/product/域名与网站/网站备案/常见问题/备案前咨询/如何进行备案.md",
+        says: "个人只能做个人博客、空间类、个人性质的网站。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
+    }
+    HuaweiCommonQuestions "huawei-common-questions" {
+        kind: Provider,
+        title: "备案常见问题 (Common questions on filing, Huawei Cloud)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案常见问题.md",
+        says: "网站不得涉及经营性内容",
+        read_on: day(2026, 11, 27),
+        in_force: since(2025, 12, 31),
+        confidence: Medium,
+    }
+    DrugInformation2004Article11 "drug-information-2004-11" {
+        kind: Law,
+        title: "互联网药品信息服务管理办法 (Measures for Internet Drug Information Services, SFDA Order 9 of 2004), Art 11(1)",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/部门规章/市场监督管理总局/互联网药品信息服务管理办法(2004-07-08).md",
+        says: "互联网药品信息服务的提供者应当为依法设立的企事业单位或者其他组织",
+        read_on: day(2026, 11, 27),
+        in_force: since(2004, 7, 8),
+        confidence: High,
+    }
+    RepresentativeOffices2 "representative-offices-2" {
+        kind: Law,
+        title: "外国企业常驻代表机构登记管理条例 (Regulations on the Registration of Resident Representative Offices of Foreign Enterprises, State Council Decree 584), Art 2",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/外国企业常驻代表机构登记管理条例(2018-09-18).md",
+        says: "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构",
+        read_on: day(2026, 11, 27),
+        in_force: since(2011, 3, 1),
+        confidence: High,
+    }
+    RepresentativeOffices13 "representative-offices-13" {
+        kind: Law,
+        title: "外国企业常驻代表机构登记管理条例 (Regulations on the Registration of Resident Representative Offices of Foreign Enterprises, State Council Decree 584), Art 13",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/外国企业常驻代表机构登记管理条例(2018-09-18).md",
+        says: "代表机构不得从事营利性活动。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2011, 3, 1),
+        confidence: High,
+    }
+    RepresentativeOffices14 "representative-offices-14" {
+        kind: Law,
+        title: "外国企业常驻代表机构登记管理条例 (Regulations on the Registration of Resident Representative Offices of Foreign Enterprises, State Council Decree 584), Art 14",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/外国企业常驻代表机构登记管理条例(2018-09-18).md",
+        says: "与外国企业产品或者服务有关的市场调查、展示、宣传活动",
+        read_on: day(2026, 11, 27),
+        in_force: since(2011, 3, 1),
+        confidence: High,
+    }
+    RepresentativeOffices35 "representative-offices-35" {
+        kind: Law,
+        title: "外国企业常驻代表机构登记管理条例 (Regulations on the Registration of Resident Representative Offices of Foreign Enterprises, State Council Decree 584), Art 35",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/外国企业常驻代表机构登记管理条例(2018-09-18).md",
+        says: "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得",
+        read_on: day(2026, 11, 27),
+        in_force: since(2011, 3, 1),
+        confidence: High,
+    }
 }

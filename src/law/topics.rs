@@ -1,5 +1,6 @@
 //! Permits of other authorities that come before the filing.
 
+use super::plans::COMMERCIAL_CULTURE;
 use super::sources::Source as S;
 use crate::date::since;
 use crate::ids::Approval;
@@ -50,9 +51,15 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "culture",
         Effect::Approval(Approval::Culture),
-        is!(Topics: Culture),
+        COMMERCIAL_CULTURE,
         since(2000, 9, 25),
-        &[S::TencentApprovals, S::WeChatApprovals],
+        &[
+            S::TencentApprovals,
+            S::WeChatApprovals,
+            S::InternetCulture3,
+            S::InternetCulture8,
+            S::TencentCulturePermit,
+        ],
     )
     .for_outcomes(OUGHT),
     Rule::new(

@@ -166,13 +166,13 @@ words! {
             "Tencent: a personal filing cannot run a forum.",
             "A community that earns nothing could pass as personal content; the administration’s answer would settle it.";
         IndividualOtherChoices:
-            "An individual may not trade, run platforms, process data, publish games or inform about drugs; advertising and other topics pass.",
+            "An individual may not trade, run platforms, process data, publish games or inform about drugs; advertising passes.",
             "Decree 292, Art 11; NMPA Announcement 123, Art 4.",
-            "Software is for the regulator, advertising and topics for the province.";
+            "Software is for the regulator, advertising for the province.";
         OfficeMayNotTrade:
-            "A representative office that sells, or needs a licence, has one bar, that it may not trade; advertising is no bar.",
-            "Alibaba’s page, and Telecommunications Regulations, Art 13.",
-            "Software as a service may be no trade at all; the regulator’s answer would settle it.";
+            "A representative office that earns money has one bar, that it may not trade.",
+            "Decree 584, Arts 2, 13 and 35.",
+            "Free software and the promotion of its parent’s own goods may be allowed under Art 14; the regulator’s answer would settle it.";
         LicenceToCompanies:
             "A branch, sole trader, partnership or institution gets no licence, even where its parent is a company.",
             "Telecommunications Regulations, Art 13: the operator is a lawfully established company.",
@@ -274,9 +274,9 @@ words! {
             "The negative list forbids foreign investment in them.",
             "An office is not an investment, so the list may not reach it; for religion Order 17 names foreign organisations.";
         IndividualApproval:
-            "An individual with a topic that needs a permit is told of the permit and not barred; the province decides.",
-            "Only NMPA Announcement 123 reserves its subject for organisations.",
-            "In practice the permits may all go to organisations; the granting authority would say.";
+            "An individual with news, publishing, audio-visual, religious or ride-hailing content, or with culture that earns, is barred; other topics are for the province.",
+            "Each sector’s own instrument gives its permit to legal persons or organisations alone.",
+            "For finance, training, education and health no such words were found; the granting authority would say.";
         StrongestReason:
             "A filing or licence is as certain as the strongest reasons that suffice for it; doubts that cannot change it do not count.",
             "A marketplace needs B21 by the catalogue, whatever is decided about its advertising.",

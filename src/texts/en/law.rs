@@ -132,7 +132,7 @@ words! {
             "Your papers are not accepted for a personal filing.",
             "Live where foreigners are accepted, or use a company.";
         IndividualRestricted:
-            "A personal filing excludes sales, paid services, platforms, forums, drug and device information.",
+            "A personal filing excludes sales, paid services, platforms, forums, drug and device information, and every subject whose permit goes only to organisations.",
             "File as a company, or drop these.";
         NotACompany:
             "Only a company may hold the licence.",
@@ -321,11 +321,28 @@ words! {
         IndividualSoftware: "Paid software may be a paid service, which a filing excludes.";
         IndividualDrugs:
             "Since 22 December 2025 only organisations may file such information.";
+        IndividualNews:
+            "The permit for internet news services goes only to legal persons established in the mainland.";
+        IndividualPublishing:
+            "The permit for online publishing services goes only to organisations, whose legal representative is a Chinese citizen living in the mainland.";
+        IndividualAudioVisual:
+            "The permit for audio-visual services goes only to legal persons that are owned or controlled by the state.";
+        IndividualReligion:
+            "The permit for religious content goes only to organisations, headed by a Chinese national who lives in the mainland.";
+        IndividualRideHailing:
+            "Only a company with legal personality can get the ride-hailing permit.";
+        IndividualCulture:
+            "Culture that earns money needs the culture permit, which an individual cannot apply for.";
+        IndividualDrugsBeforeFiling:
+            "Until 21 December 2025 only enterprises, institutions and other organisations could provide drug information on the internet.";
         LicenceForCompaniesOnly: "The Telecommunications Regulations ask for a company.";
         PlatformForCompaniesOnly:
             "The Catalogue counts this as B25; free platforms are unclear.";
-        RepresentativeOfficeTrades: "A representative office may file, but is no company.";
+        RepresentativeOfficeTrades:
+            "A representative office may file, but may do nothing that earns money (Decree 584, Art 13).";
         RepresentativeOfficeSoftware: "Paid software may count as trade or need a licence.";
+        RepresentativeOfficeAdvertising:
+            "A representative office may not earn money, so it may not carry advertising for others; it may promote the goods and services of its own parent.";
         ForeignContent:
             "News, publishing, games and audio-visual are closed to any foreign equity.";
         ForeignReligion:

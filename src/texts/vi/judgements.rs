@@ -166,13 +166,13 @@ words! {
             "Tencent: đăng ký cá nhân không được làm trang diễn đàn.",
             "Cộng đồng không có thu nhập có thể được coi là nội dung cá nhân; cục quản lý viễn thông trả lời sẽ làm rõ.";
         IndividualOtherChoices:
-            "Cá nhân không được buôn bán, mở nền tảng, xử lý dữ liệu, vận hành trò chơi hay thông tin về thuốc; quảng cáo và chủ đề khác thì được.",
+            "Cá nhân không được buôn bán, mở nền tảng, xử lý dữ liệu, vận hành trò chơi hay thông tin về thuốc; quảng cáo thì được.",
             "Nghị định 292, Điều 11; Công bố 123 của NMPA, Điều 4.",
-            "Phần mềm phải hỏi cơ quan quản lý; quảng cáo và chủ đề thì tùy tỉnh.";
+            "Phần mềm phải hỏi cơ quan quản lý; quảng cáo thì tùy tỉnh.";
         OfficeMayNotTrade:
-            "Văn phòng đại diện bán hàng hoặc cần giấy phép có một trở ngại: không được kinh doanh; quảng cáo thì không cản.",
-            "Trang của Alibaba và Điều lệ Viễn thông, Điều 13.",
-            "Dịch vụ phần mềm có thể không phải là kinh doanh; cần cơ quan quản lý trả lời.";
+            "Văn phòng đại diện có hoạt động sinh lợi thì có một trở ngại: không được kinh doanh.",
+            "Nghị định 584, Điều 2, 13 và 35.",
+            "Phần mềm miễn phí và việc giới thiệu hàng của công ty mẹ có thể được phép theo Điều 14; cần cơ quan quản lý trả lời.";
         LicenceToCompanies:
             "Chi nhánh, hộ kinh doanh, doanh nghiệp hợp danh hay đơn vị sự nghiệp không được cấp giấy phép, dù trực thuộc một công ty.",
             "Điều lệ Viễn thông, Điều 13: bên kinh doanh là công ty thành lập hợp pháp.",
@@ -274,9 +274,9 @@ words! {
             "Danh mục hạn chế cấm vốn nước ngoài trong các lĩnh vực này.",
             "Văn phòng không phải khoản đầu tư nên danh mục có thể không áp dụng; riêng tôn giáo, Lệnh 17 nêu rõ tổ chức nước ngoài.";
         IndividualApproval:
-            "Cá nhân làm chủ đề cần phép thì được báo về giấy phép chứ không bị cản; tỉnh quyết định.",
-            "Chỉ Công bố 123 của NMPA dành lĩnh vực của mình cho tổ chức.",
-            "Thực tế các giấy phép có thể chỉ cấp cho tổ chức; cơ quan cấp phép sẽ cho biết.";
+            "Cá nhân làm tin tức, xuất bản, nghe nhìn, tôn giáo, gọi xe hoặc văn hóa có thu lợi thì bị cản; chủ đề khác do tỉnh quyết định.",
+            "Quy định của từng ngành chỉ cấp giấy phép cho pháp nhân hoặc tổ chức.",
+            "Về tài chính, đào tạo, giáo dục và sức khỏe chưa thấy quy định như vậy; cơ quan cấp phép sẽ cho biết.";
         StrongestReason:
             "Đăng ký hay giấy phép chắc chắn theo lý do mạnh nhất đủ dẫn tới nó; ngờ vực không đổi được kết quả thì không tính.",
             "Sàn giao dịch cần B21 theo danh mục, dù quảng cáo của nó được xét thế nào.",

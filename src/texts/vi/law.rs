@@ -132,7 +132,7 @@ words! {
             "Giấy tờ của bạn không dùng được cho đăng ký cá nhân.",
             "Cư trú ở tỉnh nhận người nước ngoài, hoặc dùng công ty.";
         IndividualRestricted:
-            "Đăng ký cá nhân không gồm bán hàng, dịch vụ thu tiền, nền tảng, diễn đàn, thông tin thuốc và thiết bị y tế.",
+            "Đăng ký cá nhân không gồm bán hàng, dịch vụ thu tiền, nền tảng, diễn đàn, thông tin thuốc và thiết bị y tế, cũng không gồm chủ đề mà giấy phép chỉ cấp cho tổ chức.",
             "Đăng ký bằng công ty, hoặc bỏ các mục này.";
         NotACompany:
             "Chỉ công ty mới được cấp giấy phép.",
@@ -320,12 +320,28 @@ words! {
         IndividualSoftware:
             "Phần mềm thu tiền có thể là dịch vụ thu tiền, đăng ký không cho phép.";
         IndividualDrugs: "Từ 22/12/2025, chỉ tổ chức được đăng ký thông tin này.";
+        IndividualNews:
+            "Giấy phép dịch vụ tin tức trên internet chỉ cấp cho pháp nhân được thành lập tại đại lục.";
+        IndividualPublishing:
+            "Giấy phép xuất bản trên mạng chỉ cấp cho tổ chức có người đại diện theo pháp luật là công dân Trung Quốc sống lâu dài tại đại lục.";
+        IndividualAudioVisual:
+            "Giấy phép dịch vụ nghe nhìn chỉ cấp cho pháp nhân do nhà nước sở hữu hoặc kiểm soát.";
+        IndividualReligion:
+            "Giấy phép thông tin tôn giáo chỉ cấp cho tổ chức có người đứng đầu mang quốc tịch Trung Quốc và sống tại đại lục.";
+        IndividualRideHailing:
+            "Chỉ doanh nghiệp có tư cách pháp nhân mới xin được giấy phép gọi xe.";
+        IndividualCulture:
+            "Hoạt động văn hóa có thu lợi cần giấy phép kinh doanh văn hóa mạng, và cá nhân không xin được giấy phép này.";
+        IndividualDrugsBeforeFiling:
+            "Đến hết ngày 21/12/2025, chỉ doanh nghiệp, đơn vị sự nghiệp hoặc tổ chức khác được cung cấp thông tin thuốc trên internet.";
         LicenceForCompaniesOnly: "Điều lệ Viễn thông yêu cầu là công ty.";
         PlatformForCompaniesOnly: "Danh mục xếp việc này vào B25; loại miễn phí chưa rõ.";
         RepresentativeOfficeTrades:
-            "Văn phòng đại diện được đăng ký, nhưng không phải công ty.";
+            "Văn phòng đại diện được đăng ký, nhưng không được hoạt động sinh lợi (Nghị định 584, Điều 13).";
         RepresentativeOfficeSoftware:
             "Phần mềm thu tiền có thể là kinh doanh hoặc cần giấy phép.";
+        RepresentativeOfficeAdvertising:
+            "Văn phòng đại diện không được hoạt động sinh lợi nên không được đăng quảng cáo cho người khác; văn phòng được giới thiệu sản phẩm và dịch vụ của công ty mẹ.";
         ForeignContent: "Tin tức, xuất bản, trò chơi, nghe nhìn đóng với mọi vốn nước ngoài.";
         ForeignReligion:
             "Tôn giáo đóng với bên nước ngoài và tổ chức họ lập (Lệnh 17, 2022).";

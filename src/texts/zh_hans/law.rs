@@ -132,7 +132,7 @@ words! {
             "您的证件不能用于个人备案。",
             "在接受外籍人士的省份居住，或以公司备案。";
         IndividualRestricted:
-            "个人备案不含销售、有偿服务、平台、论坛、药品和医疗器械信息。",
+            "个人备案不含销售、有偿服务、平台、论坛、药品和医疗器械信息，也不含许可只发给单位的内容。",
             "以公司备案，或去掉这些内容。";
         NotACompany:
             "只有公司可以持证。",
@@ -309,10 +309,27 @@ words! {
         IndividualTradeOrForum: "仅备案不得有偿服务，个人备案也不得办论坛或平台。";
         IndividualSoftware: "收费软件可能属于有偿服务，仅备案不可。";
         IndividualDrugs: "自2025年12月22日起，只限单位就此类信息备案。";
+        IndividualNews:
+            "互联网新闻信息服务许可只发给在中国境内依法设立的法人。";
+        IndividualPublishing:
+            "网络出版服务许可只发给单位，其法定代表人须为在境内长久居住的中国公民。";
+        IndividualAudioVisual:
+            "信息网络传播视听节目许可只发给国有独资或者国有控股的法人单位。";
+        IndividualReligion:
+            "互联网宗教信息服务许可只发给组织，其负责人须为具有中国国籍的内地居民。";
+        IndividualRideHailing:
+            "只有具有企业法人资格的单位才能取得网络预约出租汽车经营许可证。";
+        IndividualCulture:
+            "经营性互联网文化活动须取得网络文化经营许可证，个人不能申请。";
+        IndividualDrugsBeforeFiling:
+            "2025年12月21日以前，互联网药品信息服务的提供者应当为依法设立的企事业单位或者其他组织。";
         LicenceForCompaniesOnly: "《电信条例》要求经营者为公司。";
         PlatformForCompaniesOnly: "《目录》将此列为B25；免费平台不明确。";
-        RepresentativeOfficeTrades: "代表机构可以备案，但不是公司。";
+        RepresentativeOfficeTrades:
+            "代表机构可以备案，但不得从事营利性活动（国务院令第584号第十三条）。";
         RepresentativeOfficeSoftware: "收费软件可能属于经营或需要许可证。";
+        RepresentativeOfficeAdvertising:
+            "代表机构不得从事营利性活动，因此不得为他人发布广告；可以宣传其所属外国企业的产品或者服务。";
         ForeignContent: "新闻、出版、游戏、视听禁止任何外资。";
         ForeignReligion: "境外组织、个人及其设立的组织不得从事（17号令，2022年）。";
         ForeignCulture: "文化禁止外资，音乐除外；您的回答未区分音乐。";
