@@ -538,6 +538,7 @@ ids! {
         MayNeedLicenceClosed "may-need-licence-closed",
         CapitalBeijingPilotMayBeRefused "capital-beijing-pilot-may-be-refused",
         PilotApprovalMayBeRefused "pilot-approval-may-be-refused",
+        RideMarketplaceMayNeedLicence "ride-marketplace-may-need-licence",
         OwnSalesMayNeedLicence "own-sales-may-need-licence",
         FreePlatformMayNeedLicence "free-platform-may-need-licence",
         AdvertisingMayNeedLicence "advertising-may-need-licence",

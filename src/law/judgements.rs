@@ -312,8 +312,8 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
     ),
     (
         J::RideHailingB21,
-        &["ride-marketplace", "ride-hailing"],
-        &[S::CatalogueB21, S::LicenceConditions, S::WeChatApprovals],
+        &["ride-marketplace", "ride-marketplace-files", "ride-hailing"],
+        &[S::RideHailingMeasures, S::CatalogueB21],
     ),
     (
         J::OwnSalesFiling,

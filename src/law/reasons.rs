@@ -3,7 +3,8 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    EXEMPT, MAINLAND_NODE, NEEDS_LICENCE, OUTSIDE, PROCESSING, PUBLISHING_PLATFORM, STORE_PLATFORM,
+    EXEMPT, MAINLAND_NODE, NEEDS_LICENCE, OUTSIDE, PROCESSING, PUBLISHING_PLATFORM,
+    RIDE_MARKETPLACE, STORE_PLATFORM,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -190,6 +191,16 @@ pub const RULES: &[Rule] = &[
         &[S::Decree292Article4, S::TelecomArticle7],
     )
     .reason(R::LicencesHeld)
+    .for_outcomes(FILED),
+    // 网约车经营者应当在取得《网络预约出租汽车经营许可证》并…申请互联网信息服务备案后,方可以开展相关业务。
+    Rule::new(
+        "ride-marketplace-files",
+        Effect::Explain,
+        RIDE_MARKETPLACE,
+        since(2016, 11, 1),
+        &[S::RideHailingMeasures, S::MinistryAnswersQuoted],
+    )
+    .reason(R::RideMarketplace)
     .for_outcomes(FILED),
     Rule::new(
         "foreign-marketplace-open",

@@ -401,10 +401,10 @@ sources! {
     Mofcom272 "mofcom-272" {
         kind: Law,
         title: "商务部办公厅关于外商投资互联网、自动售货机方式销售项目审批管理有关问题的通知 (MOFCOM, Shang Zi Zi [2010] No. 272), 1(3)",
-        url: "https://kaizencpa.com/Knowledge/info/id/1147.html",
+        url: "https://zanyaco.net/hyzxzx/1134.html",
         says: "企业利用自身网络平台直接从事商品销售的，应向电信管理部门备案；",
         read_on: day(2026, 11, 21),
-        in_force: since(2010, 8, 19),
+        in_force: since(2010, 8, 19).until(2020, 1, 1),
         confidence: High,
     }
     ForeignTelecom2016 "foreign-telecom-6-before-2022" {
@@ -1189,5 +1189,14 @@ sources! {
         read_on: day(2026, 11, 27),
         in_force: since(2011, 3, 1),
         confidence: High,
+    }
+    RideHailingMeasures "ride-hailing-measures" {
+        kind: Law,
+        title: "网络预约出租汽车经营服务管理暂行办法 (Interim Measures for Online Taxi Booking Services), Art 10",
+        url: "https://en.hb2b.com/ask/175191.html",
+        says: "网约车经营者应当在取得《网络预约出租汽车经营许可证》并按照规定向通信主管部门申请互联网信息服务备案后,方可以开展相关业务。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2016, 11, 1),
+        confidence: Medium,
     }
 }

@@ -37,7 +37,10 @@ pub const RIDE_MARKETPLACE: Condition =
     all!(is!(Activities: Marketplace), is!(Topics: RideHailing));
 
 /// What needs the licence for transaction processing, exempt or not.
-pub const B21_ACTIVITY: Condition = is!(Activities: Marketplace | DataProcessing);
+pub const B21_ACTIVITY: Condition = any!(
+    all!(is!(Activities: Marketplace), not!(is!(Topics: RideHailing))),
+    is!(Activities: DataProcessing)
+);
 /// What needs the licence for information services, exempt or not.
 pub const B25_ACTIVITY: Condition = is!(Activities: PaidContent | AppStore | Games);
 /// The licence for transaction processing has to be obtained.

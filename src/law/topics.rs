@@ -91,7 +91,11 @@ pub const RULES: &[Rule] = &[
         Effect::Approval(Approval::RideHailing),
         is!(Topics: RideHailing),
         since(2016, 11, 1),
-        &[S::WeChatApprovals, S::TencentApprovals],
+        &[
+            S::RideHailingMeasures,
+            S::WeChatApprovals,
+            S::TencentApprovals,
+        ],
     )
     .for_outcomes(OUGHT),
     Rule::new(

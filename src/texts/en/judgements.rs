@@ -126,9 +126,9 @@ words! {
             "A provincial administration’s licence guide: third parties complete deals online on the platform.",
             "Sellers’ paid listings may bring B25; the administration decides by the form filled in.";
         RideHailingB21:
-            "A ride-hailing marketplace needs B21, and the transport authority’s permit first.",
-            "The catalogue’s B21 covers transactions between third parties, services included.",
-            "Quoted answers of the ministry ask for a website filing only; ask the regulator before applying.";
+            "A ride-hailing marketplace needs a filing, after the transport authority’s permit, and no B21.",
+            "Interim Measures for Online Taxi Booking Services, Art 10, and quoted answers of the ministry.",
+            "The catalogue’s B21 covers transactions between third parties, services included; the regulator’s answer would settle it.";
         OwnSalesFiling:
             "Selling one’s own or resold goods needs a filing only: settled in Anhui and, from 2023-01-01, in Henan; elsewhere the province decides.",
             "Anhui’s notice of 2021, item 1(1).",

@@ -362,7 +362,7 @@ words! {
         Marketplace:
             "Others sell or serve in their own name and complete deals on your platform: B21.";
         RideMarketplace:
-            "Others’ rides fit B21; the ministry is quoted as asking for a filing only.";
+            "The measures on ride-hailing ask for the ride-hailing permit and a filing; the ministry is quoted as saying the same.";
         DataProcessing: "Processing data for users is B21.";
         PaidContent:
             "What users pay for is commercial; if you publish only your own content, ask.";
@@ -420,6 +420,8 @@ words! {
         CapitalBeijingPilotMayBeRefused:
             "Beijing’s pilot takes RMB 1 million, Order 42 asks for 10 million.";
         PilotApprovalMayBeRefused: "The ministry may refuse the pilot approval.";
+        RideMarketplaceMayNeedLicence:
+            "The catalogue’s B21 covers transactions between third parties, rides among them.";
         OwnSalesMayNeedLicence:
             "Provider guides ask for a licence; no notice of your province is known.";
         FreePlatformMayNeedLicence: "The Catalogue names this as B25, whoever pays.";

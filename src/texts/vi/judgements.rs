@@ -126,9 +126,9 @@ words! {
             "Hướng dẫn của cục quản lý viễn thông: bên thứ ba hoàn tất giao dịch trực tuyến trên nền tảng.",
             "Tin đăng trả phí của người bán có thể kéo theo B25; cục quyết định theo hồ sơ khai.";
         RideHailingB21:
-            "Nền tảng gọi xe cần B21, và trước đó cần giấy phép của cơ quan giao thông.",
-            "B21 trong danh mục bao gồm giao dịch giữa các bên thứ ba, kể cả dịch vụ.",
-            "Theo các trả lời của MIIT được trích lại thì chỉ cần đăng ký trang web; hãy hỏi cơ quan quản lý trước khi xin phép.";
+            "Nền tảng gọi xe cần đăng ký sau khi có giấy phép của cơ quan giao thông, không cần B21.",
+            "Quy định tạm thời về dịch vụ gọi xe qua mạng, Điều 10, và các trả lời của bộ được trích lại.",
+            "B21 trong danh mục bao gồm giao dịch giữa các bên thứ ba, kể cả dịch vụ; cần cơ quan quản lý trả lời.";
         OwnSalesFiling:
             "Tự bán hàng của mình hoặc hàng mua lại chỉ cần đăng ký: chắc chắn ở An Huy và từ 1/1/2023 ở Hà Nam, nơi khác tỉnh quyết định.",
             "Thông báo năm 2021 của An Huy, mục 1(1).",

@@ -359,7 +359,7 @@ words! {
         Marketplace:
             "Người khác đứng tên bán và hoàn tất giao dịch trên nền tảng của bạn: B21.";
         RideMarketplace:
-            "Chuyến xe của người khác hợp với B21; theo trích dẫn, bộ nói chỉ cần đăng ký.";
+            "Quy định về gọi xe đòi giấy phép gọi xe và đăng ký; theo trích dẫn, bộ cũng trả lời như vậy.";
         DataProcessing: "Xử lý dữ liệu cho người dùng là B21.";
         PaidContent:
             "Người dùng trả tiền là kinh doanh; nếu chỉ đăng nội dung của bạn, hãy hỏi.";
@@ -417,6 +417,8 @@ words! {
         CapitalBeijingPilotMayBeRefused:
             "Thí điểm Bắc Kinh nhận 1 triệu nhân dân tệ, Lệnh 42 đòi 10 triệu.";
         PilotApprovalMayBeRefused: "MIIT có thể từ chối phê duyệt thí điểm.";
+        RideMarketplaceMayNeedLicence:
+            "B21 trong danh mục bao gồm giao dịch giữa các bên thứ ba, kể cả chuyến xe.";
         OwnSalesMayNeedLicence:
             "Hướng dẫn của nhà cung cấp đòi giấy phép; không thấy thông báo của tỉnh bạn.";
         FreePlatformMayNeedLicence: "Danh mục xếp việc này vào B25, bất kể ai trả tiền.";

@@ -341,7 +341,8 @@ words! {
         CapitalUnder1m: "工信部令第42号要求100万元。";
         CapitalUnder10m: "跨省的，工信部令第42号要求1000万元。";
         Marketplace: "他人以自身名义在您的平台在线成交：B21。";
-        RideMarketplace: "他人的出行服务符合B21；据引述，工信部称只需备案。";
+        RideMarketplace:
+            "《网络预约出租汽车经营服务管理暂行办法》要求取得网络预约出租汽车经营许可证并办理备案；据引述，工信部的答复与此相同。";
         DataProcessing: "为用户处理数据属于B21。";
         PaidContent: "用户付费即属经营性；仅发布自有内容的，请咨询。";
         AppStore: "《目录》将应用商店列为B25。";
@@ -385,6 +386,8 @@ words! {
         MayNeedLicenceClosed: "若需许可证，外资超50%即不可。";
         CapitalBeijingPilotMayBeRefused: "北京试点接受100万元，工信部令第42号要求1000万元。";
         PilotApprovalMayBeRefused: "工信部可能不予试点批复。";
+        RideMarketplaceMayNeedLicence:
+            "《电信业务分类目录》的B21涵盖第三方之间的交易，出行服务也包括在内。";
         OwnSalesMayNeedLicence: "服务商指南要求许可证；未见该省公告。";
         FreePlatformMayNeedLicence: "《目录》将其列为B25，不论谁付费。";
         AdvertisingMayNeedLicence: "服务商指南视广告为经营性。";
