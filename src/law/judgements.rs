@@ -476,6 +476,7 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
         &[
             S::WeChatCertificates,
             S::TencentProvinces,
+            S::TencentFujian,
             S::HuaweiAuthorities,
             S::AlibabaNotMainland,
         ],

@@ -2,6 +2,9 @@
 //!
 //! Rules for several provinces read the rows ([`shared`] and the other tables of the law, by `provinces!`);
 //! what only one province asks for stands as a rule in its file.
+//! Where the sources on a cell differ, this decides, in this order: the administration's own notice;
+//! else the newest source; else what most of them say; else the stricter, as a warning and not as a bar.
+//! Cells that have not been brought to this yet are named in the pages under `tests/evidence`.
 //! A note is a name and a rule in the province's file, and its text in `texts/<language>/provinces.rs`.
 
 use crate::ids::{Note, ProvinceNote};

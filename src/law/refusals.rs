@@ -109,7 +109,7 @@ pub const RULES: &[Rule] = &[
         all!(
             INDIVIDUAL,
             SIXTEEN_OR_SEVENTEEN,
-            provinces!(minors: WithWorkByOneSource)
+            provinces!(minors: WithWorkByOneSource | TakenByOneSource)
         ),
         since(2022, 1, 1),
         &[S::TencentProvinces],

@@ -713,6 +713,15 @@ sources! {
         in_force: since(2021, 1, 1),
         confidence: Medium,
     }
+    TencentFujian "tencent-fujian" {
+        kind: Provider,
+        title: "腾讯云：福建管局备案要求 (Tencent Cloud: requirements of Fujian)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/b88154ca35d66e441145ea782541542bc28dcbb3/product/域名与网站/网站备案/备案准备/各省管局要求/华东各省管局要求/福建管局备案要求.md",
+        says: "仅支持使用居民身份证进行备案。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
     TencentPapers "tencent-papers" {
         kind: Provider,
         title: "腾讯云：备案材料清单 (Tencent Cloud: papers for a filing)",
@@ -793,6 +802,15 @@ sources! {
         read_on: day(2026, 11, 21),
         in_force: since(2025, 12, 31),
         confidence: High,
+    }
+    HuaweiGuangdongIndividuals "huawei-guangdong-individuals-2025" {
+        kind: Provider,
+        title: "华为云：ICP备案-广东管局要求:个人用户 (Huawei Cloud: Guangdong, individuals)",
+        url: "https://www.huaweicloud.com/guide/productsdesc-bms_f7e104d677767156cbda3e0152851873support1",
+        says: "个人未满18周岁不予以备案。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 5, 27),
+        confidence: Medium,
     }
     HuaweiPolicies "huawei-policies" {
         kind: Provider,

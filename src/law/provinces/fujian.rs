@@ -51,6 +51,7 @@ ids! {
 
 /// Its own rules.
 pub const RULES: &[Rule] = &[
+    // 个人备案：仅支持使用居民身份证进行备案
     Rule::new(
         "foreign-resident-fujian",
         Effect::Bar(Bar::ForeignIndividualNotAccepted),
@@ -60,7 +61,7 @@ pub const RULES: &[Rule] = &[
             is!(Province: Fujian)
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces],
+        &[S::TencentFujian],
     )
     .reason(R::ForeignResidentFujian)
     .decided_by_province(),

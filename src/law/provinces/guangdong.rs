@@ -3,8 +3,8 @@
 use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
-use crate::ids::{Document, Stage, ids};
-use crate::law::plans::ORDER_TO_RUN;
+use crate::ids::{Bar, Document, Reason as R, Stage, ids};
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN};
 use crate::law::sources::Source as S;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
@@ -52,6 +52,20 @@ ids! {
 
 /// Its own rules.
 pub const RULES: &[Rule] = &[
+    // 个人未满18周岁不予以备案
+    Rule::new(
+        "under-eighteen-guangdong",
+        Effect::Bar(Bar::UnderAge),
+        all!(
+            INDIVIDUAL,
+            is!(Province: Guangdong),
+            is!(Age: Sixteen | Seventeen)
+        ),
+        since(2025, 5, 27),
+        &[S::HuaweiGuangdongIndividuals],
+    )
+    .reason(R::UnderEighteen)
+    .decided_by_province(),
     Rule::new(
         "guangdong-pledge",
         Effect::Document(Document::ProvincialPledge, Stage::Filing),

@@ -16,7 +16,7 @@ pub const ROW: Row = Row {
     phone: Phone::AnyMainland,
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
-    minors: Minors::Refused,
+    minors: Minors::WithWorkByOneSource,
     residence: Residence::LocalIdOnlyByOneSource,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,

@@ -15,7 +15,7 @@ pub const ROW: Row = Row {
     phone: Phone::AnyMainland,
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
-    minors: Minors::SourcesDiffer,
+    minors: Minors::Taken,
     residence: Residence::Permit,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,

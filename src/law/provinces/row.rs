@@ -54,6 +54,10 @@ cells! {
         Refused,
         /// They may not; another source names a lower age.
         SourcesDiffer,
+        /// They may, and no paper is asked for.
+        Taken,
+        /// The same, says one source alone.
+        TakenByOneSource,
         /// At seventeen, with a guardian's papers; on sixteen the sources differ.
         SeventeenWithGuardian,
         /// With proof of work or income.
@@ -141,7 +145,7 @@ cells! {
         OneOrTwo,
         /// One, where the principal is authorised.
         OneIfAuthorised,
-        /// Two: so says a rule of the province's own.
+        /// Two until 2022: so says a rule of the province's own.
         Two,
     }
     /// Whether a manager who is not the principal needs a letter of authorisation.

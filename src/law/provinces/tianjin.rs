@@ -73,8 +73,8 @@ pub const RULES: &[Rule] = &[
             is!(Province: Tianjin),
             is!(Manager: SameAsPrincipal)
         ),
-        since(2018, 1, 8),
-        &[S::AlibabaTianjin2018, S::TencentProvinces],
+        since(2018, 1, 8).until(2022, 1, 1),
+        &[S::AlibabaTianjin2018],
     )
     .for_outcomes(OUGHT),
     Rule::new(

@@ -410,7 +410,7 @@ words! {
         MarketplaceAppBeforeAppFiling:
             "Before app filing, a marketplace app may still have needed a licence.";
         UnderEighteenMayBeRefused:
-            "Only an older list takes 16 and 17, with proof of work or income.";
+            "Only one list takes 16 and 17; others are silent or say 18.";
         ForeignResidentMayBeRefused:
             "Passports are accepted nationally, but few provinces confirm it.";
         HongKongMacauTaiwanMayBeRefused:

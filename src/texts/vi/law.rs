@@ -408,7 +408,7 @@ words! {
         MarketplaceAppBeforeAppFiling:
             "Trước khi có đăng ký ứng dụng, sàn trong ứng dụng vẫn có thể cần giấy phép.";
         UnderEighteenMayBeRefused:
-            "Chỉ danh sách cũ nhận tuổi 16, 17, kèm chứng minh việc làm hoặc thu nhập.";
+            "Chỉ một danh sách nhận tuổi 16 và 17; các nguồn khác không nói hoặc đòi đủ 18 tuổi.";
         ForeignResidentMayBeRefused: "Hộ chiếu được nhận toàn quốc, nhưng ít tỉnh xác nhận.";
         HongKongMacauTaiwanMayBeRefused:
             "Nhà cung cấp có nêu giấy của bạn; tỉnh này chưa xác nhận.";

@@ -379,7 +379,7 @@ words! {
         AppAbroadMayBeFiled: "亦有理解：境内使用的App均须备案（105号文）。";
         OfflineAppMayBeFiled: "代办机构认为：商店分发的单机App须备案。";
         MarketplaceAppBeforeAppFiling: "App备案实施前，App交易平台也可能需要许可证。";
-        UnderEighteenMayBeRefused: "仅旧资料接受16、17周岁，须有工作或收入证明。";
+        UnderEighteenMayBeRefused: "仅一份资料接受16、17周岁，其他资料未提及或要求年满18周岁。";
         ForeignResidentMayBeRefused: "护照全国通行，但明确接受的省份很少。";
         HongKongMacauTaiwanMayBeRefused: "服务商列有您的证件，但该省未予确认。";
         IndividualAdvertisingOrTopic: "另一理解：超出个人备案范围。";
