@@ -8,7 +8,7 @@ use std::path::Path;
 
 /// The pairs of a rule and a source it cites for which no words of that source on that rule were found yet.
 /// Lower this when some are found; a new rule brings its words with it.
-const UNREAD_PAIRS: usize = 285;
+const UNREAD_PAIRS: usize = 201;
 
 /// Lines about law that no rule carries yet.
 const NEW_LAW: &str = "new-law.jsonl";
