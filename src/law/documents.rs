@@ -21,14 +21,6 @@ const REGULATED_NAME: Condition = all!(
     is!(NameKeyword: Finance | Education | OtherRegulated)
 );
 
-/// What has to be sent in for a telecom licence.
-const LICENCE_GUIDES: &[S] = &[
-    S::GuangxiLicenceGuide,
-    S::GuizhouLicenceGuide,
-    S::HunanLicenceGuide,
-    S::TelecomArticle13,
-];
-
 /// The rules.
 pub const RULES: &[Rule] = &[
     // 单位注册证件原件扫描件
@@ -239,19 +231,9 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::GovernmentDomainForm, Stage::Filing),
         all!(HAS_DOMAIN, ORDER_TO_RUN, is!(Applicant: Government)),
         since(2022, 1, 1),
-        &[S::HuaweiMaterials, S::HuaweiAuthorities],
-    )
-    .for_outcomes(FILED),
-    // 《ICP备案信息真实性承诺书》
-    Rule::new(
-        "authenticity-commitment",
-        Effect::Document(D::AuthenticityCommitment, Stage::Filing),
-        all!(ORDER_TO_RUN, not!(provinces!(commitment: Own))),
-        since(2022, 1, 1),
         &[S::HuaweiMaterials],
     )
-    .for_outcomes(FILED)
-    .decided_by_province(),
+    .for_outcomes(FILED),
     // 真实性核验单
     Rule::new(
         "authenticity-sheet",
@@ -405,7 +387,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::LicenceApplication, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        LICENCE_GUIDES,
+        &[S::TelecomArticle14],
     )
     .for_outcomes(LICENCE),
     Rule::new(
@@ -413,47 +395,53 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::ArticlesOfAssociation, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        LICENCE_GUIDES,
+        &[S::HeilongjiangLicencePapers],
     )
-    .for_outcomes(LICENCE),
+    .for_outcomes(LICENCE)
+    .decided_by_regulator(),
     Rule::new(
         "equity-chart",
         Effect::Document(D::EquityChart, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        LICENCE_GUIDES,
+        &[S::HeilongjiangLicencePapers],
     )
-    .for_outcomes(LICENCE),
+    .for_outcomes(LICENCE)
+    .decided_by_regulator(),
     Rule::new(
         "shareholder-ids",
         Effect::Document(D::ShareholderIds, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        LICENCE_GUIDES,
+        &[S::HeilongjiangLicencePapers],
     )
-    .for_outcomes(LICENCE),
+    .for_outcomes(LICENCE)
+    .decided_by_regulator(),
+    // Order 42 removed the requirement of submitting capital verification reports.
     Rule::new(
         "capital-proof",
         Effect::Document(D::CapitalProof, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
-        since(2000, 9, 25),
-        LICENCE_GUIDES,
+        since(2000, 9, 25).until(2017, 9, 1),
+        &[S::CapitalProofAbolished, S::CapitalProofAbolished2],
     )
-    .for_outcomes(LICENCE),
+    .for_outcomes(LICENCE)
+    .decided_by_regulator(),
     Rule::new(
         "staff-social-insurance",
         Effect::Document(D::StaffSocialInsurance, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        LICENCE_GUIDES,
+        &[S::HeilongjiangLicencePapers],
     )
-    .for_outcomes(LICENCE),
+    .for_outcomes(LICENCE)
+    .decided_by_regulator(),
     Rule::new(
         "business-plan",
         Effect::Document(D::BusinessPlan, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        LICENCE_GUIDES,
+        &[S::Decree292Article6],
     )
     .for_outcomes(LICENCE),
     Rule::new(
@@ -461,7 +449,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::TechnicalPlan, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        LICENCE_GUIDES,
+        &[S::Decree292Article6],
     )
     .for_outcomes(LICENCE),
     Rule::new(
@@ -469,7 +457,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::SecurityMeasures, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        LICENCE_GUIDES,
+        &[S::Decree292Article6],
     )
     .for_outcomes(LICENCE),
     Rule::new(
@@ -477,15 +465,20 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::LawfulOperationCommitment, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        LICENCE_GUIDES,
+        &[S::HeilongjiangLicencePapers],
     )
-    .for_outcomes(LICENCE),
+    .for_outcomes(LICENCE)
+    .decided_by_regulator(),
     Rule::new(
         "access-agreement",
         Effect::Document(D::AccessAgreement, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        LICENCE_GUIDES,
+        &[
+            S::HeilongjiangLicencePapers,
+            S::LinktomGuide,
+            S::TencentLicences,
+        ],
     )
     .for_outcomes(LICENCE),
     Rule::new(
@@ -493,15 +486,16 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::DomainOwnership, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        LICENCE_GUIDES,
+        &[S::HeilongjiangLicencePapers],
     )
-    .for_outcomes(LICENCE),
+    .for_outcomes(LICENCE)
+    .decided_by_regulator(),
     Rule::new(
         "filing-number",
         Effect::Document(D::FilingNumber, Stage::Licence),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        LICENCE_GUIDES,
+        &[S::GuangxiLicenceGuide, S::AlibabaWhy2017],
     )
     .for_outcomes(LICENCE),
     // 向工业和信息化部申请取得电信业务经营试点批复
@@ -530,7 +524,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::CepaCertificate, Stage::Licence),
         all!(FOREIGN_OVER_50, STORE_PLATFORM, is!(Cepa: Yes)),
         since(2016, 6, 30),
-        &[S::Cepa2016],
+        &[S::HongKongSupplierCertificate],
     )
     .for_outcomes(LICENCE),
     // Afterwards.

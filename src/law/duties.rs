@@ -2,13 +2,18 @@
 
 use super::provinces::provinces;
 use super::sources::Source as S;
-use super::terms::{GOES_ON, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER, ORGANISATION, OUTSIDE};
-use crate::condition::ALWAYS;
+use super::terms::{
+    GOES_ON, HOLDS_B21, HOLDS_B25, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER, ORGANISATION, OUTSIDE,
+};
+use crate::condition::{ALWAYS, Condition};
 use crate::date::since;
 use crate::ids::{Duty, Event, Unit};
 use crate::rule::{Due, Effect, Rule};
-use crate::sets::{FILED, HONG_KONG, LICENCE, NO_FILING};
-use crate::{all, is, not};
+use crate::sets::{FILED, HONG_KONG, NO_FILING};
+use crate::{all, any, is, not};
+
+/// Has a licence or has to obtain one: reports and renewals are due as long as it is held.
+const LICENSED: Condition = any!(NEEDS_TELECOM_LICENCE, HOLDS_B21, HOLDS_B25);
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -75,36 +80,27 @@ pub const RULES: &[Rule] = &[
             S::Decree292Article12,
             S::Decree292Article22,
             S::Order33Article25,
+            S::TencentAfterFiling,
+            S::HuaweiAfterwards,
         ],
     )
     .for_outcomes(FILED),
     // 应当提前30日: a planned change is filed ahead of time.
     Rule::new(
-        "keep-current-by-law",
+        "keep-current",
         Effect::Duty(Duty::KeepCurrent, None),
         GOES_ON,
-        since(2005, 3, 20).until(2025, 12, 31),
-        &[S::Decree292Article11, S::Order33Article14],
+        since(2000, 9, 25),
+        &[S::Decree292Article11],
     )
     .for_outcomes(FILED),
-    // What turns out wrong is mended within ten working days, as providers ask.
+    // 应当提前三十日; whoever fails to do so is fined RMB 10,000.
     Rule::new(
-        "keep-current",
-        Effect::Duty(
-            Duty::KeepCurrent,
-            Some(Due {
-                count: 10,
-                unit: Unit::WorkingDays,
-                after: Event::DataChanges,
-            }),
-        ),
+        "keep-current-of-filing",
+        Effect::Duty(Duty::KeepCurrent, None),
         GOES_ON,
-        since(2025, 12, 31),
-        &[
-            S::Decree292Article11,
-            S::Order33Article14,
-            S::HuaweiAfterwards,
-        ],
+        since(2005, 3, 20),
+        &[S::Order33Article14, S::Order33Article26],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -142,26 +138,27 @@ pub const RULES: &[Rule] = &[
                 after: Event::YearEnds,
             }),
         ),
-        NEEDS_TELECOM_LICENCE,
+        LICENSED,
         since(2017, 9, 1),
-        &[S::Order42Article35],
+        &[S::Order42Article35, S::ChongqingAnnualReport],
     )
-    .for_outcomes(LICENCE),
+    .for_outcomes(FILED),
+    // 应当提前90日向原发证机关提出延续经营许可证的申请: before the five years end.
     Rule::new(
         "licence-renewal",
         Effect::Duty(
             Duty::LicenceRenewal,
             Some(Due {
-                count: 5,
-                unit: Unit::Years,
+                count: 57,
+                unit: Unit::Months,
                 after: Event::LicenceIssued,
             }),
         ),
-        NEEDS_TELECOM_LICENCE,
+        LICENSED,
         since(2017, 9, 1),
-        &[S::LicenceTermQuoted],
+        &[S::LicenceTermQuoted, S::LicenceRenewalFirm],
     )
-    .for_outcomes(LICENCE),
+    .for_outcomes(FILED),
     Rule::new(
         "cross-border-data-served-outside",
         Effect::Duty(Duty::CrossBorderData, None),

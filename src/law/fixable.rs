@@ -26,7 +26,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainSuffix),
         all!(DOMAIN_MATTERS, is!(DomainSuffix: NotApproved)),
         since(2018, 1, 1),
-        &[S::DomainNotice264, S::LinktomGuide, S::HuaweiDomains],
+        &[S::LinktomGuide, S::HuaweiDomains],
     )
     .for_outcomes(OUGHT),
     // 网站备案域名必须通过中国工信部批复的域名注册服务机构进行注册和管理
@@ -35,12 +35,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainRegistrar),
         all!(DOMAIN_MATTERS, is!(DomainRegistrar: Overseas)),
         since(2017, 10, 20),
-        &[
-            S::DomainNotice264,
-            S::LinktomGuide,
-            S::CdnetworksAssistant,
-            S::AlibabaGuide2018,
-        ],
+        &[S::LinktomGuide, S::CdnetworksAssistant, S::AlibabaGuide2018],
     )
     .for_outcomes(OUGHT),
     // 网站备案域名为已通过实名认证的域名
@@ -57,17 +52,19 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainFresh),
         all!(DOMAIN_MATTERS, is!(DomainVerified: Recently)),
         since(2025, 12, 31),
-        &[S::HuaweiDomains, S::AlibabaDomain],
+        &[S::HuaweiDomains],
     )
-    .for_outcomes(OUGHT),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "domain-privacy",
         Effect::Fixable(Bar::DomainPrivacy),
         all!(DOMAIN_MATTERS, is!(DomainVerified: PrivacyProtected)),
         since(2018, 1, 1),
-        &[S::AlibabaTianjin2018, S::DomainNotice264],
+        &[S::AlibabaTianjin2018],
     )
-    .for_outcomes(OUGHT),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     // 域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员
     Rule::new(
         "domain-holder-stranger",
@@ -99,7 +96,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainExpiring),
         all!(DOMAIN_MATTERS, is!(DomainExpiry: ThreeMonthsOrLess)),
         since(2022, 1, 1),
-        &[S::HuaweiDomains, S::TencentProvinces, S::AlibabaDomain],
+        &[S::TencentProvinces, S::HuaweiAuthorities],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -176,7 +173,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::FiledByAnother),
         is!(FilingState: AnotherApplicant),
         since(2005, 3, 20),
-        &[S::HuaweiRejections, S::HuaweiFilingTypes],
+        &[S::HuaweiFilingTypes],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -184,7 +181,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::CancelPersonalFiling),
         all!(ORGANISATION, is!(FilingState: OwnPersonalFiling)),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::HuaweiMaterials],
+        &[S::HuaweiFilingTypes],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -195,7 +192,7 @@ pub const RULES: &[Rule] = &[
             provinces!(emptied_filing: FilesAnew)
         ),
         since(2025, 12, 31),
-        &[S::HuaweiAfterwards, S::HuaweiFilingTypes],
+        &[S::HuaweiAfterwards],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),

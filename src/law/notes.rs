@@ -53,7 +53,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AlreadyFiled),
         all!(FILED_HERE, is!(Change: Nothing)),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes],
+        &[S::TencentNumber],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -61,7 +61,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::CancelService),
         all!(FILED_HERE, is!(Change: Stops)),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::Order33Article14],
+        &[S::Order33Article15, S::TencentCancelSite],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -80,12 +80,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(FilingState: ThisServiceElsewhere | ThisServiceHere))
         ),
         since(2005, 3, 20),
-        &[
-            S::HuaweiDomains,
-            S::Order33Article18,
-            S::LinktomGuide,
-            S::AlibabaWhy2017,
-        ],
+        &[S::LinktomGuide, S::AlibabaWhy2017],
     )
     .for_outcomes(FILED),
     // An ICP Filing must be registered in the same province where the business licenses were issued.
@@ -136,12 +131,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::OneAccountOneApplicant),
         SERVER_MATTERS,
         since(2017, 10, 20),
-        &[
-            S::AlibabaSupportPage,
-            S::AlibabaLimits,
-            S::TencentInstances,
-            S::HuaweiInstances,
-        ],
+        &[S::AlibabaSupportPage, S::HuaweiInstances],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -157,7 +147,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::TemporaryServerForCdn),
         all!(SERVER_MATTERS, is!(ServedFrom: MainlandCdn)),
         since(2017, 10, 20),
-        &[S::AlibabaSupportPage, S::HuaweiInstances, S::AlibabaCdn],
+        &[S::AlibabaSupportPage, S::HuaweiInstances],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -173,7 +163,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::FiledDomainOnHongKong),
         all!(HAS_DOMAIN, GOES_ON),
         since(2005, 3, 20),
-        &[S::AlibabaDnsFaq, S::HuaweiAfterwards],
+        &[S::AlibabaDnsFaq],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -181,7 +171,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::FiledDomainOnHongKong),
         all!(HAS_DOMAIN, OUTSIDE),
         since(2005, 3, 20),
-        &[S::AlibabaDnsFaq, S::HuaweiAfterwards],
+        &[S::AlibabaDnsFaq],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -189,7 +179,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::FiledDomainOnHongKong),
         HAS_DOMAIN,
         since(2005, 3, 20),
-        &[S::AlibabaDnsFaq, S::HuaweiAfterwards],
+        &[S::AlibabaDnsFaq],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -197,7 +187,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AppSeparateFromWebsite),
         is!(Service: App | MiniProgram),
         since(2023, 9, 1),
-        &[S::HuaweiApps, S::AppNotice105],
+        &[S::HuaweiApps],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -305,12 +295,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::MainlandOperatorAbroad),
         all!(is!(Service: Website | IpOnly | App), OUTSIDE),
         since(2005, 3, 20),
-        &[
-            S::Order33Article5,
-            S::AlibabaScenarios,
-            S::TelecomArticle7,
-            S::TencentLicences,
-        ],
+        &[S::Order33Article5, S::TelecomArticle7],
     )
     .for_outcomes(NO_FILING),
     // Whether the licence can be had is for the rules of `bars` to say.
@@ -319,7 +304,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::HongKongDoesNotLicense),
         MAINLAND_OPERATOR,
         since(2000, 9, 25),
-        &[S::TelecomArticle7, S::TencentLicences],
+        &[S::TelecomArticle7],
     )
     .for_outcomes(HONG_KONG)
     .if_licence_denied(),
@@ -329,7 +314,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::HongKongDoesNotLicense),
         is!(Applicant: RepresentativeOffice),
         since(2000, 9, 25),
-        &[S::TelecomArticle7, S::TencentLicences],
+        &[S::TelecomArticle7],
     )
     .for_outcomes(HONG_KONG)
     .if_licence_needed(),
@@ -391,15 +376,15 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::PaymentCapital),
         NEEDS_PAYMENT,
         since(2024, 5, 1),
-        &[S::PaymentDecree768],
+        &[S::PaymentArticle8],
     )
     .for_outcomes(OUGHT),
     Rule::new(
         "ip-change-of-licensee",
         Effect::Note(N::IpChangeFiled),
         ALWAYS,
-        since(2000, 9, 25),
-        &[S::TencentLicences],
+        since(2017, 10, 20),
+        &[S::TencentChanges],
     )
     .for_outcomes(LICENCE),
     Rule::new(
@@ -415,8 +400,8 @@ pub const RULES: &[Rule] = &[
                 is!(Activities: PaidContent | AppStore | Games)
             )
         ),
-        since(2000, 9, 25),
-        &[S::TencentLicences],
+        since(2017, 10, 20),
+        &[S::TencentChanges],
     )
     .for_outcomes(FILING),
     Rule::new(
@@ -434,7 +419,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[
             S::Order33Article22,
-            S::Order33Article18,
+            S::Order33Article26,
             S::Order33Article25,
             S::Decree292Article22,
         ],

@@ -45,7 +45,7 @@ pub const RULES: &[Rule] = &[
         Effect::Filing(Filing::MiniProgram),
         is!(Service: MiniProgram),
         since(2023, 9, 1),
-        &[S::AppNotice105, S::HuaweiApps],
+        &[S::HuaweiApps],
     )
     .for_outcomes(FILED),
     // 首次备案: neither applicant nor service has been filed.
@@ -214,7 +214,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Confirm, None),
         ORDER,
         since(2005, 3, 20),
-        &[S::AlibabaSupportPage, S::HuaweiProcess],
+        &[S::AlibabaSupportPage],
     )
     .for_outcomes(FILED),
     // Alibaba Cloud reviews your information in one business day.
@@ -301,18 +301,14 @@ pub const RULES: &[Rule] = &[
         Effect::Step(
             Step::Licence,
             Some(Duration {
-                from: 15,
+                from: 1,
                 to: 60,
                 unit: Unit::Days,
             }),
         ),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        &[
-            S::TelecomArticle14,
-            S::GuizhouLicenceGuide,
-            S::AlibabaWhy2017,
-        ],
+        &[S::TelecomArticle14, S::Decree292Article7],
     )
     .for_outcomes(LICENCE),
     Rule::new(
@@ -350,7 +346,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::HongKongDomain, None),
         HAS_DOMAIN,
         since(2005, 3, 20),
-        &[S::HongKongHosting, S::AlibabaDnsFaq],
+        &[S::AlibabaDnsFaq],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -366,7 +362,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::HongKongRoute, None),
         not!(is!(Service: MiniProgram)),
         since(2005, 3, 20),
-        &[S::AlibabaCdn, S::HongKongHosting],
+        &[S::AlibabaCdn],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -374,7 +370,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::HongKongStores, None),
         STORE_APP,
         since(2023, 9, 1),
-        &[S::OverseasAppPractice, S::AppNotice105],
+        &[S::OverseasAppPractice],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -382,7 +378,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::HongKongOwnSite, None),
         is!(Service: MiniProgram),
         since(2023, 9, 1),
-        &[S::HuaweiApps, S::AlibabaSupportPage],
+        &[S::AlibabaSupportPage],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(

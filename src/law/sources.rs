@@ -353,15 +353,6 @@ sources! {
         in_force: since(2025, 6, 5),
         confidence: Medium,
     }
-    HunanLicenceGuide "hunan-licence-guide" {
-        kind: Regulator,
-        title: "湖南省通信管理局 (Hunan Communications Administration), licence guide, B21",
-        url: "https://hunca.miit.gov.cn/bsfw/bszn/art/2022/art_9d64d0d1ac4a4a93800c026e8f24a75d.html",
-        says: "第三方支付协议",
-        read_on: day(2026, 11, 21),
-        in_force: since(2022, 7, 6),
-        confidence: High,
-    }
     AnhuiOwnSales "anhui-notice-own-sales" {
         kind: Regulator,
         title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(1)",
@@ -911,15 +902,6 @@ sources! {
         in_force: since(2018, 4, 19),
         confidence: High,
     }
-    AlibabaScenarios "alibaba-scenarios" {
-        kind: Provider,
-        title: "FAQ about ICP filing applications in different scenarios (Alibaba Cloud) (as summarised)",
-        url: "https://www.alibabacloud.com/help/en/icp-filing/faq-about-icp-filing-applications-in-different-scenarios/",
-        says: "A site hosted in Hong Kong or overseas needs no ICP filing but should do the public-security filing.",
-        read_on: day(2026, 11, 21),
-        in_force: since(2026, 5, 22),
-        confidence: Medium,
-    }
     AlibabaLimits "alibaba-limits" {
         kind: Provider,
         title: "Limitations (Alibaba Cloud ICP Filing)",
@@ -1216,5 +1198,140 @@ sources! {
         read_on: day(2026, 11, 27),
         in_force: since(2016, 11, 1),
         confidence: Medium,
+    }
+    Decree292Article6 "decree-292-6" {
+        kind: Law,
+        title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 6",
+        url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
+        says: "有业务发展计划及相关技术方案；有健全的网络与信息安全保障措施，包括网站安全保障措施、信息安全保密管理制度、用户信息安全管理制度",
+        read_on: day(2026, 11, 26),
+        in_force: since(2000, 9, 25),
+        confidence: High,
+    }
+    Decree292Article7 "decree-292-7" {
+        kind: Law,
+        title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 7",
+        url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
+        says: "应当自收到申请之日起60日内审查完毕，作出批准或者不予批准的决定",
+        read_on: day(2026, 11, 26),
+        in_force: since(2000, 9, 25),
+        confidence: High,
+    }
+    Order33Article15 "order-33-15" {
+        kind: Law,
+        title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 15",
+        url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
+        says: "非经营性互联网信息服务提供者在备案有效期内需要终止提供服务的，应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续",
+        read_on: day(2026, 11, 21),
+        in_force: since(2005, 3, 20),
+        confidence: High,
+    }
+    Order33Article26 "order-33-26" {
+        kind: Law,
+        title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 26",
+        url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
+        says: "未在规定时间履行备案变更手续，或未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款",
+        read_on: day(2026, 11, 21),
+        in_force: since(2005, 3, 20),
+        confidence: High,
+    }
+    PaymentArticle8 "payment-decree-768-8" {
+        kind: Law,
+        title: "非银行支付机构监督管理条例（国务院令第768号） (Regulations on Non-bank Payment Institutions), Art 8",
+        url: "https://github.com/LawRefBook/Laws/blob/master/行政法规/非银行支付机构监督管理条例(2023-12-09).md",
+        says: "设立非银行支付机构的注册资本最低限额为人民币1亿元，且应当为实缴货币资本",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 5, 1),
+        confidence: High,
+    }
+    TencentChanges "tencent-changes" {
+        kind: Provider,
+        title: "变更信息 (Tencent Cloud: changing what is filed)",
+        url: "https://cloud.tencent.com/document/product/243/19617",
+        says: "若您的网站需要做经营性备案，则必须办理变更备案，更改备案登记的 IP 地址，确保经营性备案的 IP 地址与工信部登记的 IP 地址一致",
+        read_on: day(2026, 11, 26),
+        in_force: since(2017, 10, 20),
+        confidence: Medium,
+    }
+    TencentNumber "tencent-number" {
+        kind: Provider,
+        title: "备案号 (Tencent Cloud: filing numbers)",
+        url: "https://cloud.tencent.com/document/product/243/19618",
+        says: "目前管局暂时没有设定备案号的有效期限",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
+    }
+    TencentCancelSite "tencent-cancel-site" {
+        kind: Provider,
+        title: "注销网站 (Tencent Cloud: cancelling a site)",
+        url: "https://cloud.tencent.com/document/product/243/19151",
+        says: "若您的主体下只有一个备案成功网站，注销该网站会导致您的主体成为空壳主体",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
+    }
+    TencentAfterFiling "tencent-after-filing" {
+        kind: Provider,
+        title: "备案成功后处理说明 (Tencent Cloud: after the filing)",
+        url: "https://github.com/FinaLone/qcloud-documents/blob/d008aca821d336c63eef61f0d138ef0a2e7e55b4/product/域名与网站/网站备案/快速备案/备案成功后处理说明.md",
+        says: "广东省网站标明主体备案号，其他省份网站底部应标明网站备案号（例如：京ICP备****号-1），不可以标明主体备案号",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
+    }
+    CapitalProofAbolished "capital-proof-abolished" {
+        kind: Firm,
+        title: "MIIT revises the Measures on Telecommunications Business Permits",
+        url: "https://www.lexology.com/library/detail.aspx?g=3a6bb480-32b8-4c7f-819b-eae99afb0a19",
+        says: "the Measures remove the requirements of submitting financial statements, capital verification reports",
+        read_on: day(2026, 11, 26),
+        in_force: since(2017, 9, 1),
+        confidence: Low,
+    }
+    CapitalProofAbolished2 "capital-proof-abolished-2" {
+        kind: Firm,
+        title: "MIIT issues revised telecoms licensing measures (hk-lawyer.org)",
+        url: "https://www.hk-lawyer.org/content/miit-issues-revised-telecoms-licensing-measures",
+        says: "most notably by removing the capital verification requirement",
+        read_on: day(2026, 11, 26),
+        in_force: since(2017, 9, 1),
+        confidence: Low,
+    }
+    HeilongjiangLicencePapers "heilongjiang-licence-papers" {
+        kind: Firm,
+        title: "增值电信业务经营许可证办理材料（黑龙江） (papers for a telecom licence, an agency in Heilongjiang)",
+        url: "https://ljicp.com/article/13513",
+        says: "公司章程:需提供最新版公司章程彩色扫描件,并加盖工商局档案查询章",
+        read_on: day(2026, 11, 26),
+        in_force: since(2017, 9, 1),
+        confidence: Low,
+    }
+    ChongqingAnnualReport "chongqing-annual-report" {
+        kind: Regulator,
+        title: "重庆市通信管理局关于开展2024年度增值电信业务经营许可年报的通知 (Chongqing Communications Administration: yearly report of licences)",
+        url: "https://cqca.miit.gov.cn/zwgk/tzgg/gggs/art/2025/art_2e9de9b6f2864936ab63c4932f032f93.html",
+        says: "均须在许可有效期内,按照规定履行年报义务",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 1, 8),
+        confidence: High,
+    }
+    LicenceRenewalFirm "licence-renewal-firm" {
+        kind: Firm,
+        title: "增值电信业务经营许可证续期 (renewal of telecom licences, quoting MIIT Order 42)",
+        url: "http://bjzhuge.com/Home/news/view/news_id/149/nav_id/7.html",
+        says: "应当提前90日向原发证机关提出延续经营许可证的申请",
+        read_on: day(2026, 11, 26),
+        in_force: since(2017, 9, 1),
+        confidence: Low,
+    }
+    HongKongSupplierCertificate "hong-kong-supplier-certificate" {
+        kind: Regulator,
+        title: "申請《香港服務提供者證明書》的程序 (Hong Kong Trade and Industry Department: certificate of Hong Kong service supplier)",
+        url: "http://tid.gov.hk/tc_chi/cepa/tradeservices/hkss_def.html",
+        says: "香港服務提供者如為法人, 須先向本署申請《香港服務提供者證明書》, 然後才可向內地有關當局申請以《安排》的優惠待遇在內地提供服務。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2004, 1, 1),
+        confidence: High,
     }
 }

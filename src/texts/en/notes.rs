@@ -11,11 +11,11 @@ words! {
             "The oldest source here is of 20 October 2017; earlier rules may be missing.";
         LawUnderRevision:
             "The draft revision of Decree 292 of 3 July 2026 is not law and not applied here; no adoption was found by 21 November 2026.";
-        AlreadyFiled: "Filed, and nothing changes: no order is due.";
+        AlreadyFiled: "The service is filed and nothing about it changes, so no order is due. A filing number has no fixed term; keep what is filed true.";
         AccessKeepsNumber:
             "Do not cancel the old filing. An access filing (接入备案) adds the new provider; the number stays in the footer, the site online.";
         CancelService:
-            "Cancel (注销) from the account that filed; with a lapsing domain, its filing too. An applicant without a service (空壳) risks cancellation.";
+            "Cancel the filing (注销) on the day the service ends (MII Order 33, Art 15), from the account that filed; whoever does not is fined RMB 10,000 (Art 26). If it is the applicant’s only service, cancel the applicant’s filing instead: otherwise an empty filing (空壳) is left.";
         DnsOffUntilApproved:
             "A domain never filed must not resolve to the mainland before approval. Sites filed earlier must open and show their number.";
         FileWhereLicensed:
@@ -111,16 +111,16 @@ words! {
         PsbFiling:
             "Make the public-security filing (公安备案); show number and icon within 30 days of approval. Police Ministry Order 33, Art 12, names organisations; individuals may file too. Otherwise: warning, or up to six months’ suspension (Art 23).";
         FooterNumber:
-            "From opening day: filing number at the bottom centre of the home page, linked to beian.miit.gov.cn (MII Order 33, Art 13); in an app, under settings or about. Licence holders add the licence number (Decree 292, Art 12).";
+            "From opening day, show the filing number at the bottom centre of the home page, linked to beian.miit.gov.cn (MII Order 33, Art 13); in an app, under settings or about. In Guangdong show the applicant’s number; elsewhere the website’s own number with its suffix (such as -1), say Tencent and Huawei. Licence holders add the licence number (Decree 292, Art 12).";
         KeepCurrent:
-            "File planned changes 30 days ahead (Decree 292, Art 11; MII Order 33, Art 14), unplanned ones within 10 working days, say providers. Province, certificate number, domain cannot be edited.";
+            "File a change at least 30 days before it is made (Decree 292, Art 11; MII Order 33, Art 14); being late costs RMB 10,000 (Order 33, Art 26). Data found to be wrong are corrected within 10 working days, says Huawei Cloud.";
         LogRetention: "Keep network logs at least six months (Cybersecurity Law).";
         DrugsDevicesFiling:
             "After the ICP filing, file each website or app with the provincial drug administration (NMPA notice 123 of 2025): two qualified staff, number on the home page, check within three months. Some provinces still ask earlier.";
         LicenceAnnualReport:
-            "Report at dxzhgl.miit.gov.cn between 1 January and 31 March (MIIT Order 42).";
+            "Whoever holds the licence reports at dxzhgl.miit.gov.cn between 1 January and 31 March of every year in which it is valid (MIIT Order 42); whoever does not is put on the list of bad operators.";
         LicenceRenewal:
-            "The licence runs five years (MIIT Order 42, Art 14); agencies say to apply 90 days before.";
+            "The licence is valid for five years. Apply for its renewal at least 90 days before it ends, as agencies quote MIIT Order 42; a licence under which no business was opened is not renewed.";
         CrossBorderData:
             "Mainland users’ personal data kept outside is exported (Personal Information Protection Law, Arts 38, 39). Since March 2024: under 100,000 people a year, nothing sensitive: exempt; to one million: standard contract or certification; above: security assessment.";
     }

@@ -94,7 +94,7 @@ words! {
             "In Inner Mongolia, Heilongjiang and Jiangxi the staffing office (编办) approves it: begin with it.";
         AuthenticityCommitment:
             "Commitment to truthful information",
-            "On the provider’s template or in its system; in Jiangsu the service manager signs.";
+            "Asked for in Jiangsu: the service manager signs it, on the provider’s template or in its system.";
         AuthenticitySheet:
             "Authenticity verification sheet",
             "Signed by hand; organisations add the seal. Since 2022 only if a provider asks.";
@@ -169,7 +169,7 @@ words! {
             "Every first-level shareholder: identity paper, or a company’s business licence and articles.";
         CapitalProof:
             "Proof of registered capital",
-            "At least RMB 1 million for one province, 10 million for several, 1 million in the Beijing pilot. It need not be paid in.";
+            "A capital verification report was asked for until 31 August 2017; MIIT Order 42 has abolished it.";
         StaffSocialInsurance:
             "Staff’s social-insurance proof",
             "Three people: for licence, customer service, network security. Guangxi, Yunnan, Zhejiang: the last month; Guizhou: three months.";

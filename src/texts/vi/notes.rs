@@ -11,11 +11,11 @@ words! {
             "Nguồn cũ nhất ở đây là ngày 20/10/2017; quy định trước đó có thể thiếu.";
         LawUnderRevision:
             "Dự thảo sửa đổi Nghị định 292 ngày 3/7/2026 chưa phải luật, không áp dụng ở đây; đến 21/11/2026 chưa thấy ban hành.";
-        AlreadyFiled: "Đã đăng ký và không đổi: không cần nộp đơn.";
+        AlreadyFiled: "Dịch vụ đã được đăng ký và không có gì thay đổi nên không cần nộp đơn. Số đăng ký không có thời hạn; hãy giữ cho thông tin đã đăng ký luôn đúng.";
         AccessKeepsNumber:
             "Đừng hủy đăng ký cũ. Đăng ký tiếp nhận (接入备案) chỉ thêm nhà cung cấp; số ở chân trang giữ nguyên, trang vẫn hoạt động.";
         CancelService:
-            "Hủy (注销) từ tài khoản đã nộp; tên miền hết hạn thì hủy cả đăng ký của nó. Chủ thể không còn dịch vụ (空壳) cũng có thể bị hủy.";
+            "Hủy đăng ký (注销) vào ngày dịch vụ chấm dứt (Lệnh 33 của MII, Điều 15) từ tài khoản đã nộp; không hủy bị phạt 10.000 nhân dân tệ (Điều 26). Nếu đây là dịch vụ duy nhất, hãy hủy đăng ký của chủ thể, nếu không sẽ còn lại một chủ thể trống (空壳).";
         DnsOffUntilApproved:
             "Tên miền chưa từng đăng ký không được trỏ về đại lục trước khi được duyệt. Trang đã đăng ký phải mở được và hiện số.";
         FileWhereLicensed:
@@ -110,16 +110,16 @@ words! {
         PsbFiling:
             "Đăng ký với công an (公安备案); trong 30 ngày sau khi được duyệt, đặt số và biểu tượng. Lệnh 33 của Bộ Công an, Điều 12, nêu tổ chức; cá nhân cũng nộp được. Không làm: cảnh cáo, đình chỉ đến sáu tháng (Điều 23).";
         FooterNumber:
-            "Từ ngày mở trang, ghi số đăng ký ở giữa cuối trang chủ, liên kết đến beian.miit.gov.cn (Lệnh 33 của MII, Điều 13); ứng dụng: mục cài đặt hoặc giới thiệu. Có giấy phép thì ghi cả số giấy phép (Nghị định 292, Điều 12).";
+            "Từ ngày mở trang, ghi số đăng ký ở giữa cuối trang chủ, liên kết đến beian.miit.gov.cn (Lệnh 33 của MII, Điều 13); ứng dụng: mục cài đặt hoặc giới thiệu. Ở Quảng Đông ghi số của chủ thể; nơi khác ghi số của chính trang web kèm hậu tố (như -1), theo Tencent và Huawei. Có giấy phép thì ghi cả số giấy phép (Nghị định 292, Điều 12).";
         KeepCurrent:
-            "Thay đổi dự định: nộp trước 30 ngày (Nghị định 292, Điều 11; Lệnh 33 của MII, Điều 14); đã thay đổi: 10 ngày làm việc, theo nhà cung cấp. Không sửa được tỉnh, số giấy tờ, tên miền.";
+            "Nộp đơn thay đổi ít nhất 30 ngày trước khi thay đổi (Nghị định 292, Điều 11; Lệnh 33 của MII, Điều 14); nộp muộn bị phạt 10.000 nhân dân tệ (Lệnh 33, Điều 26). Thông tin bị phát hiện sai phải được sửa trong 10 ngày làm việc, theo Huawei Cloud.";
         LogRetention: "Lưu nhật ký mạng ít nhất sáu tháng (Luật An ninh mạng).";
         DrugsDevicesFiling:
             "Sau khi đăng ký ICP, đăng ký từng trang web hay ứng dụng với cơ quan dược cấp tỉnh (Thông báo 123 năm 2025 của NMPA): hai người có chuyên môn, số trên trang chủ, kiểm tra trong ba tháng. Có tỉnh vẫn hỏi sớm hơn.";
         LicenceAnnualReport:
-            "Nộp báo cáo tại dxzhgl.miit.gov.cn từ 1/1 đến 31/3 (Lệnh 42 của MIIT).";
+            "Ai có giấy phép đều phải nộp báo cáo tại dxzhgl.miit.gov.cn từ 1/1 đến 31/3 mỗi năm khi giấy phép còn hiệu lực (Lệnh 42 của MIIT); không nộp sẽ bị đưa vào danh sách doanh nghiệp xấu.";
         LicenceRenewal:
-            "Giấy phép có hạn năm năm (Lệnh 42 của MIIT, Điều 14); các đơn vị dịch vụ nói nộp trước 90 ngày.";
+            "Giấy phép có hiệu lực năm năm. Hãy nộp đơn gia hạn ít nhất 90 ngày trước khi hết hạn, như các đơn vị dịch vụ dẫn Lệnh 42 của MIIT; giấy phép mà trong thời hạn chưa mở kinh doanh thì không được gia hạn.";
         CrossBorderData:
             "Dữ liệu cá nhân của người dùng đại lục lưu bên ngoài là chuyển ra nước ngoài (Luật Bảo vệ thông tin cá nhân, Điều 38, 39). Từ 3/2024, mỗi năm: dưới 100.000 người, không nhạy cảm: miễn; đến một triệu: hợp đồng mẫu, chứng nhận; trên đó: đánh giá an ninh.";
     }

@@ -94,7 +94,7 @@ words! {
             "Ở Nội Mông, Hắc Long Giang, Giang Tây do văn phòng biên chế (编办) duyệt: nên làm trước tiên.";
         AuthenticityCommitment:
             "Cam kết thông tin đúng sự thật",
-            "Theo mẫu hoặc trong hệ thống của nhà cung cấp; ở Giang Tô người phụ trách dịch vụ ký.";
+            "Được yêu cầu ở Giang Tô: người phụ trách dịch vụ ký, theo mẫu hoặc trong hệ thống của nhà cung cấp.";
         AuthenticitySheet:
             "Phiếu xác minh tính xác thực",
             "Ký tay; tổ chức đóng dấu. Từ 2022 chỉ khi nhà cung cấp yêu cầu.";
@@ -169,7 +169,7 @@ words! {
             "Mọi cổ đông cấp một: giấy tờ tùy thân, hoặc giấy phép kinh doanh và điều lệ nếu là công ty.";
         CapitalProof:
             "Bằng chứng vốn đăng ký",
-            "Ít nhất 1 triệu nhân dân tệ cho một tỉnh, 10 triệu cho nhiều tỉnh, 1 triệu ở thí điểm Bắc Kinh. Quy định không buộc đã góp đủ.";
+            "Báo cáo thẩm định vốn được yêu cầu đến ngày 31/8/2017; Lệnh 42 của MIIT đã bãi bỏ.";
         StaffSocialInsurance:
             "Bằng chứng bảo hiểm xã hội",
             "Ba người: phụ trách giấy phép, chăm sóc khách hàng, an ninh mạng. Quảng Tây, Vân Nam, Chiết Giang: tháng gần nhất; Quý Châu: ba tháng.";

@@ -34,7 +34,7 @@ words! {
         DomainCertificate: "每个域名一份：湖南一律要求，内蒙古要求个人提供，天津在个人备案改为单位备案时要求；其他地区视接入服务商要求。";
         ServerProof: "订单、备案服务号或授权码。一个号码通常只能用于一个网站或App，且只能用一次。";
         GovernmentDomainForm: "内蒙古、黑龙江、江西由编办审批，应最先办理。";
-        AuthenticityCommitment: "使用接入服务商的模板，或在其系统中签署。江苏由服务负责人签署。";
+        AuthenticityCommitment: "江苏要求提供：由服务负责人签署，使用接入服务商的模板或在其系统中签署。";
         AuthenticitySheet: "手写签名，单位加盖公章。2022年起仅在接入服务商要求时提供。";
         RegistrationForm: "接入服务商的表格，填写须与证件完全一致。";
         ProvincialPledge: "单位由法定代表人手写签名并加盖公章；个人签名并按指印。";
@@ -59,7 +59,7 @@ words! {
         ArticlesOfAssociation: "加盖登记机关查询章。";
         EquityChart: "签字并盖章，附国家企业信用信息公示系统截图；无外资的，另附声明。";
         ShareholderIds: "每一名一级股东：自然人交身份证件，公司交营业执照和章程。";
-        CapitalProof: "一省经营不低于100万元，跨省不低于1000万元，北京试点100万元。规定不要求实缴。";
+        CapitalProof: "验资报告仅要求至2017年8月31日，工信部令第42号已取消。";
         StaffSocialInsurance: "三名不同人员，分别负责许可、客服和网络安全。广西、云南、浙江：最近一个月；贵州：三个月。";
         BusinessPlan: "提供什么、面向谁、如何盈利。湖南的交易平台另交第三方支付协议。";
         TechnicalPlan: "信息服务业务，以及湖南的交易处理业务，另附显示域名的页面截图。";
