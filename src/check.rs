@@ -66,6 +66,8 @@ pub struct Remedy {
 pub struct Report {
     /// The day for which the rules were read.
     pub on: Date,
+    /// The province, by its index in the question, if one was named.
+    pub province: Option<usize>,
     /// The outcome, once no completion of the answers reaches another.
     pub outcome: Option<Outcome>,
     /// The outcomes that some completion reaches, as a set.
@@ -135,6 +137,12 @@ pub fn check(answers: &Answers, provider: Option<ProviderId>, on: Date) -> Repor
     })
 }
 
+/// The province that was named.
+fn province(answers: &Answers) -> Option<usize> {
+    let named = answers.chosen(Question::Province)?;
+    (named.len() == 1).then(|| named.first_index())
+}
+
 impl Compiled {
     /// What the answers come to.
     pub fn check(&mut self, answers: &Answers) -> Report {
@@ -155,6 +163,7 @@ impl Compiled {
             .map(|level| variable(level).question);
         let mut report = Report {
             on: self.on,
+            province: province(answers),
             outcome,
             possible: restricted.possible,
             certainty: certainties.iter().last().unwrap_or(Certainty::Regulator),

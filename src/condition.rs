@@ -16,6 +16,27 @@ pub enum Condition {
     Not(&'static Condition),
 }
 
+impl Condition {
+    /// Whether it hangs on the answer to a question.
+    #[must_use]
+    pub const fn names(&self, question: Question) -> bool {
+        match self {
+            Self::Is(asked, _) => *asked as usize == question as usize,
+            Self::Not(part) => part.names(question),
+            Self::All(parts) | Self::Any(parts) => {
+                let mut at = 0;
+                while at < parts.len() {
+                    if parts[at].names(question) {
+                        return true;
+                    }
+                    at += 1;
+                }
+                false
+            }
+        }
+    }
+}
+
 /// Holds for every visitor.
 pub const ALWAYS: Condition = Condition::All(&[]);
 

@@ -588,3 +588,37 @@ ids! {
         DropReligion "drop-religion",
     }
 }
+
+ids! {
+    /// A rule for several provinces, of which each has words of its own.
+    SharedRule {
+        DisputeForeignIndividual "dispute-foreign-individual",
+        FooterNumber "footer-number",
+        DomainExpiring "domain-expiring",
+        InstitutionDomain "institution-domain",
+        ResidenceLocalIdOnly "residence-local-id-only",
+        ResidenceNone "residence-none",
+        ResidenceStudentRefused "residence-student-refused",
+        PrincipalLegalRepresentative "principal-legal-representative",
+        PrincipalAuthorisedForeigner "principal-authorised-foreigner",
+        PrincipalForeignRepresentative "principal-foreign-representative",
+        PrincipalForeignRepresentativeProbably "principal-foreign-representative-probably",
+        SamePerson "same-person",
+        ResidenceProof "residence-proof",
+        StudentCard "student-card",
+        EmploymentProof "employment-proof",
+        PrincipalAuthorisation "principal-authorisation",
+        ManagerAuthorisation "manager-authorisation",
+        GovernmentDomainFormProvince "government-domain-form-province",
+        SoleTraderName "sole-trader-name",
+        PhoneLocal "phone-local",
+        ForeignPrincipalAsk "foreign-principal-ask",
+        UnderSixteen "under-sixteen",
+        UnderSixteenSourcesDiffer "under-sixteen-sources-differ",
+        UnderEighteen "under-eighteen",
+        UnderEighteenSourcesDiffer "under-eighteen-sources-differ",
+        UnderEighteenMayBeRefused "under-eighteen-may-be-refused",
+        ForeignResidentMayBeRefused "foreign-resident-may-be-refused",
+        HongKongMacauTaiwanMayBeRefused "hong-kong-macau-taiwan-may-be-refused",
+    }
+}

@@ -81,6 +81,8 @@ pub mod date;
 
 pub mod diagram;
 
+pub mod evidence;
+
 pub mod rule;
 
 pub mod law;

@@ -4,7 +4,7 @@ use crate::check::{EDITION, Listed, Progress, Remedy, Report};
 use crate::ids::{Note, Outcome};
 use crate::law::changes::CHANGES;
 use crate::law::sources::Source;
-use crate::present::cite::cited;
+use crate::present::cite::{Cited, cited};
 use crate::present::wording::add_sentence;
 use crate::questions::Question;
 use crate::rule::{Due, Duration, Rule, Says};
@@ -59,6 +59,10 @@ pub struct SourceEntry {
     pub title: &'static str,
     pub url: &'static str,
     pub says: &'static str,
+    #[cfg_attr(feature = "serde", serde(rename = "where"))]
+    pub place: &'static str,
+    pub english: &'static str,
+    pub stands: &'static str,
     pub read_on: String,
     pub since: String,
     pub until: Option<String>,
@@ -189,15 +193,24 @@ pub struct ChangeEntry {
     pub drop: bool,
 }
 
-/// A citation in the shape of the contract.
+/// A source by its own words, in the shape of the contract.
 #[must_use]
 pub fn source(id: Source) -> SourceEntry {
-    let citation = id.citation();
+    quoted(Cited::whole(id))
+}
+
+/// What a source says on an entry, in the shape of the contract.
+#[must_use]
+pub fn quoted(cited: Cited) -> SourceEntry {
+    let citation = cited.source.citation();
     SourceEntry {
-        id: id.id(),
+        id: cited.source.id(),
         title: citation.title,
         url: citation.url,
-        says: citation.says,
+        says: cited.says,
+        place: cited.place,
+        english: cited.english,
+        stands: cited.stands.id(),
         read_on: citation.read_on.to_string(),
         since: citation.in_force.since.to_string(),
         until: citation.in_force.until.map(|until| until.to_string()),
@@ -270,9 +283,9 @@ pub const fn stage(progress: Progress) -> &'static str {
 #[must_use]
 pub fn worded(report: &Report, lang: Lang) -> ReportJson {
     let sources = |rules: &[&Rule]| {
-        cited(rules, report.on)
+        cited(rules, report)
             .into_iter()
-            .map(source)
+            .map(quoted)
             .collect::<Vec<_>>()
     };
     ReportJson {

@@ -2,6 +2,7 @@
 
 use crate::condition::Condition;
 use crate::date::Span;
+use crate::evidence::{Derived, Evidence, Grade, derive};
 use crate::ids::{
     Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Event, Filing, FilingType,
     Licence, Note, OtherReading, Reason, Stage, Step, Unit,
@@ -76,6 +77,15 @@ pub enum Reading {
     Contrary,
 }
 
+/// Why a rule is firm although its own words are not: the closed list of exceptions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Exception {
+    /// The law names who has to file, and this is not one of them.
+    NotNamedByTheLaw,
+    /// It only says what an answer of the visitor already says.
+    SaidByTheVisitor,
+}
+
 /// What other rules must bring about before a rule counts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Gate {
@@ -114,8 +124,10 @@ pub struct Rule {
     pub reading: Reading,
     /// From when until when.
     pub span: Span,
-    /// Says who.
-    pub sources: &'static [Source],
+    /// Says who: the words of each source on this rule.
+    pub evidence: &'static [Evidence],
+    /// How strong they are.
+    pub grade: Grade,
     /// Words of its own, beside those of what follows.
     pub says: Says,
 }
@@ -141,19 +153,20 @@ pub enum Says {
 }
 
 impl Rule {
-    /// A settled rule of our reading, for everybody; the builders below say what differs.
+    /// A rule of our reading, for everybody, as certain as its evidence; the builders below say what differs.
     ///
     /// # Panics
-    /// Without a source; in a table it does not compile.
+    /// Without evidence; in a table it does not compile.
     #[must_use]
     pub const fn new(
         id: &'static str,
         effect: Effect,
         when: Condition,
         span: Span,
-        sources: &'static [Source],
+        evidence: &'static [Evidence],
     ) -> Self {
-        assert!(!sources.is_empty());
+        assert!(!evidence.is_empty(), "a rule rests on something");
+        let Derived { grade, certainty } = derive(evidence, when.names(Question::Province));
         Self {
             name: Name::Written(id),
             effect,
@@ -163,10 +176,11 @@ impl Rule {
                 Effect::LicenceBar(_) => Gate::LicenceNeeded,
                 _ => Gate::Open,
             },
-            certainty: Certainty::Settled,
+            certainty,
             reading: Reading::Taken,
             span,
-            sources,
+            evidence,
+            grade,
             says: Says::Nothing,
         }
     }
@@ -181,11 +195,14 @@ impl Rule {
     }
 
     /// With the words of those who read it otherwise; such a rule is not applied.
+    ///
+    /// That somebody reads it so leaves it to the province, however weak the words; a judgement can lower that.
     #[must_use]
     pub const fn contrary_reading(self, other: OtherReading) -> Self {
         Self {
             says: Says::Other(other),
             reading: Reading::Contrary,
+            certainty: Certainty::Province,
             ..self
         }
     }
@@ -246,22 +263,46 @@ impl Rule {
         Self { outcomes, ..self }
     }
 
-    /// The provincial administration or the provider decides.
+    /// The provincial administration or the provider decides, whatever the evidence.
     #[must_use]
     pub const fn decided_by_province(self) -> Self {
+        self.no_firmer_than(Certainty::Province)
+    }
+
+    /// Contested or unclear, whatever the evidence: the regulator has to be asked.
+    #[must_use]
+    pub const fn decided_by_regulator(self) -> Self {
+        self.no_firmer_than(Certainty::Regulator)
+    }
+
+    /// As firm as the text that names what needs it, where the law is silent on what does not.
+    #[must_use]
+    pub const fn settled_because(self, _: Exception) -> Self {
         Self {
-            certainty: Certainty::Province,
+            certainty: Certainty::Settled,
             ..self
         }
     }
 
-    /// Contested or unclear: the regulator has to be asked.
-    #[must_use]
-    pub const fn decided_by_regulator(self) -> Self {
-        Self {
-            certainty: Certainty::Regulator,
-            ..self
+    /// A judgement can lower what the evidence gives, never raise it.
+    const fn no_firmer_than(self, certainty: Certainty) -> Self {
+        if certainty as u8 > self.certainty as u8 {
+            Self { certainty, ..self }
+        } else {
+            self
         }
+    }
+
+    /// Where it stands, each source once, in the order of the evidence.
+    #[must_use]
+    pub fn sources(&self) -> Vec<Source> {
+        let mut sources = Vec::new();
+        for one in self.evidence {
+            if !sources.contains(&one.source) {
+                sources.push(one.source);
+            }
+        }
+        sources
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::certificate::{CERTIFICATE, Certificate};
 use crate::check::EDITION;
 use crate::condition::Condition;
+use crate::evidence::{Evidence, Lowered};
 use crate::fnv;
 use crate::ids::{Dispute, Document, Duty};
 use crate::law::changes::CHANGES;
@@ -47,7 +48,27 @@ pub struct RuleEntry {
     pub reading: &'static str,
     pub since: String,
     pub until: Option<String>,
+    pub grade: &'static str,
     pub sources: Vec<&'static str>,
+    pub evidence: Vec<EvidenceEntry>,
+}
+
+/// The words of a source on a rule.
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct EvidenceEntry {
+    pub source: &'static str,
+    pub says: &'static str,
+    #[cfg_attr(feature = "serde", serde(rename = "where"))]
+    pub place: &'static str,
+    pub english: &'static str,
+    pub stands: &'static str,
+    pub province: Option<&'static str>,
+    pub grade: &'static str,
+    pub lowered: Vec<&'static str>,
+    pub read_on: String,
+    pub until: Option<String>,
 }
 
 /// What a rule does.
@@ -120,12 +141,16 @@ pub fn hash() -> String {
             .until
             .map_or_else(String::new, |until| until.to_string()));
         mark(&rule.when, &mut add);
-        for source in rule.sources {
-            add(source.id());
+        for one in rule.evidence {
+            add(one.source.id());
+            add(one.stands.id());
+            add(one.says);
         }
     }
     for change in CHANGES {
         add(change.id.id());
+        add(change.question().id());
+        add(change.choice.id());
         mark(&change.when, &mut add);
     }
     let digits = (0..16).rev().map(|index| hash >> (index * 4) & 15);
@@ -254,6 +279,27 @@ fn say(condition: &Condition, lang: Lang, outer: Option<bool>, text: &mut String
     }
 }
 
+fn evidence(one: &Evidence) -> EvidenceEntry {
+    let facts = one.source.facts();
+    let reasons = Lowered::ALL
+        .iter()
+        .filter(|reason| one.lowered_by(**reason));
+    EvidenceEntry {
+        source: one.source.id(),
+        says: if one.is_unread() { "" } else { one.says },
+        place: one.place,
+        english: one.english,
+        stands: one.stands.id(),
+        province: one
+            .province
+            .and_then(|province| Question::Province.choices().get(province as usize).copied()),
+        grade: one.grade().id(),
+        lowered: reasons.map(|reason| reason.id()).collect(),
+        read_on: facts.read_on.to_string(),
+        until: facts.in_force.until.map(|until| until.to_string()),
+    }
+}
+
 fn entry(provider: Option<ProviderId>, rule: &Rule, lang: Lang) -> RuleEntry {
     RuleEntry {
         id: rule.id(),
@@ -268,7 +314,9 @@ fn entry(provider: Option<ProviderId>, rule: &Rule, lang: Lang) -> RuleEntry {
         },
         since: rule.span.since.to_string(),
         until: rule.span.until.map(|until| until.to_string()),
-        sources: rule.sources.iter().map(|source| source.id()).collect(),
+        grade: rule.grade.id(),
+        sources: rule.sources().iter().map(|source| source.id()).collect(),
+        evidence: rule.evidence.iter().map(evidence).collect(),
     }
 }
 

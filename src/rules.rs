@@ -2,6 +2,7 @@
 //!
 //! Their names are kept apart, in one string: a program that shows none does not carry them.
 
+use crate::ids::Certainty;
 use crate::law;
 use crate::providers::{self, ProviderId};
 use crate::rule::{Name, Rule, count, join};
@@ -37,6 +38,10 @@ static RULES: [Rule; COUNT] = {
     let (mut all, mut index) = (WRITTEN, 0);
     while index < all.len() {
         all[index].name = Name::Of(index as u16);
+        if index >= LAW {
+            // What a provider asks for is decided by the provider.
+            all[index].certainty = Certainty::Province;
+        }
         index += 1;
     }
     all

@@ -5,7 +5,7 @@
 
 use crate::answers::Answers;
 use crate::condition::{Algebra, read};
-use crate::ids::{Certainty, Outcome};
+use crate::ids::{Certainty, Licence, Outcome};
 use crate::questions::Question;
 use crate::rule::{Effect, Gate, Reading, Rule};
 use crate::sets::ChoiceSet;
@@ -37,6 +37,8 @@ pub struct Parts<F> {
     pub licence_bar: Part<F>,
     /// A bar denies a licence, whether the plan needs it or would.
     pub denied: F,
+    /// For each claim, who may need a licence that no rule firm enough for it calls for.
+    pub doubted: [F; 2],
     /// For each claim, who has something to mend that is more doubtful than it.
     pub mending: [F; 2],
 }
@@ -60,6 +62,7 @@ impl<F: Copy> Parts<F> {
             licence: self.licence.map(&mut each),
             licence_bar: self.licence_bar.map(&mut each),
             denied: each(self.denied),
+            doubted: self.doubted.map(&mut each),
             mending: self.mending.map(each),
         }
     }
@@ -84,6 +87,7 @@ impl<F: Copy> Parts<F> {
             licence: self.licence.zip(other.licence, &mut each),
             licence_bar: self.licence_bar.zip(other.licence_bar, &mut each),
             denied: each(self.denied, other.denied),
+            doubted: [0, 1].map(|claim| each(self.doubted[claim], other.doubted[claim])),
             mending: [0, 1].map(|claim| each(self.mending[claim], other.mending[claim])),
         }
     }
@@ -157,12 +161,28 @@ pub fn parts<A: Algebra>(algebra: &mut A, rules: &[&Rule]) -> Parts<A::Fact> {
         licence,
         licence_bar,
         denied: algebra.or(outright, where_needed),
+        doubted: CLAIMS.map(|claim| doubted_licences(algebra, rules, claim)),
         mending: CLAIMS.map(|claim| {
             some(algebra, rules, |rule| {
                 matches!(rule.effect, Effect::Fixable(_)) && rule.certainty > claim
             })
         }),
     }
+}
+
+/// Who may need a licence, by whatever reading, that no rule firm enough for the claim calls for.
+fn doubted_licences<A: Algebra>(algebra: &mut A, rules: &[&Rule], claim: Certainty) -> A::Fact {
+    let mut doubt = algebra.never();
+    for licence in Licence::ALL {
+        let calls = |rule: &Rule| rule.effect == Effect::Licence(*licence);
+        let weak = some(algebra, rules, |rule| calls(rule) && rule.certainty > claim);
+        let firm = some(algebra, rules, |rule| {
+            calls(rule) && rule.reading == Reading::Taken && rule.certainty <= claim
+        });
+        let open = and_not(algebra, weak, firm);
+        doubt = algebra.or(doubt, open);
+    }
+    doubt
 }
 
 /// Who comes to each outcome, in the order of [`Outcome::ALL`]: duty, bar, licence, bar to the licence.
@@ -190,14 +210,17 @@ pub fn sure<A: Algebra>(algebra: &mut A, parts: &Parts<A::Fact>, outcome: Outcom
             licence,
             licence_bar,
             mending,
+            doubted: doubted_licences,
             denied: _,
         } = *parts;
         match outcome {
             Outcome::NoFiling => algebra.not(file.against[claim]),
-            // One firm bar settles it, whatever else is in doubt.
+            // One firm bar settles it, whatever else is in doubt, if there is a duty that it bars;
+            // a bar to a licence is no firmer than the need for that licence.
             Outcome::HongKong => {
-                let barred = algebra.and(licence.taken, licence_bar.firm[claim]);
-                algebra.or(bar.firm[claim], barred)
+                let barred = algebra.and(licence.firm[claim], licence_bar.firm[claim]);
+                let barred = algebra.or(bar.firm[claim], barred);
+                algebra.and(file.firm[claim], barred)
             }
             Outcome::Filing | Outcome::Licence => {
                 // What is doubtful to mend leaves the filing itself to whoever decides on it.
@@ -207,6 +230,8 @@ pub fn sure<A: Algebra>(algebra: &mut A, parts: &Parts<A::Fact>, outcome: Outcom
                     return and_not(algebra, fileable, licence.against[claim]);
                 }
                 let granted = and_not(algebra, licence.firm[claim], licence_bar.against[claim]);
+                // One sure licence does not hide the doubt about another.
+                let granted = and_not(algebra, granted, doubted_licences[claim]);
                 algebra.and(fileable, granted)
             }
         }

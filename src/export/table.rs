@@ -40,7 +40,7 @@ fn entry_row(table: &mut String, situation: &Situation<'_>, section: &str, entry
         }
     }
     let grounds = entry.grounds.map(|grounds| situation.grounds(grounds));
-    let source = grounds.and_then(|grounds| grounds.sources.first().copied());
+    let source = grounds.and_then(|grounds| grounds.sources.first().map(|cited| cited.source));
     row(
         table,
         &[

@@ -185,7 +185,7 @@ impl<'a> Page<'a> {
             for reason in grounds.reasons {
                 self.below(reason);
             }
-            sources = grounds.sources;
+            sources = grounds.sources.iter().map(|cited| cited.source).collect();
         }
         for line in &entry.lines {
             if let Line::Side { source, .. } = line {

@@ -7,6 +7,7 @@ use super::terms::{
     PROCESSING, PUBLISHING_PLATFORM, STORE_CLOSED, STORE_PLATFORM,
 };
 use crate::date::since;
+use crate::evidence::words;
 use crate::ids::Bar;
 use crate::ids::OtherReading as O;
 use crate::ids::Reason as R;
@@ -26,11 +27,7 @@ pub const RULES: &[Rule] = &[
                 | AppStore | Games | DataProcessing)
         ),
         since(2005, 3, 20),
-        &[
-            S::Decree292Article11,
-            S::TencentWhoMayFile,
-            S::HuaweiMaterials,
-        ],
+        &[words(S::Decree292Article11, "第十一条第二款", "非经营性互联网信息服务提供者不得从事有偿服务。", "Non-commercial providers may not provide paid services."), words(S::TencentWhoMayFile, "能否进行备案 › 个人备案是否可以做论坛性质的网站？", "办理个人备案的不可以做论坛性质的网站", "Individuals: no forum"), words(S::HuaweiMaterials, "“网站内容”要求（doc_0011）", "在个人/单位权限或企业经营范围之内。", "within the individual's/unit's powers or the company's business scope").indirect()],
     )
     .reason(R::IndividualTradeOrForum),
     Rule::new(
@@ -38,7 +35,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, is!(Activities: SoftwareService)),
         since(2005, 3, 20),
-        &[S::Decree292Article11, S::TencentWhoMayFile],
+        &[words(S::Decree292Article11, "第十一条第二款", "非经营性互联网信息服务提供者不得从事有偿服务。", "Non-commercial providers may not provide paid services.")],
     )
     .reason(R::IndividualSoftware)
     .decided_by_regulator(),
@@ -48,7 +45,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, is!(Topics: DrugsDevices)),
         since(2025, 12, 22),
-        &[S::DrugsNotice123],
+        &[words(S::DrugsNotice123, "第四条（一）", "(一)信息服务提供者应当为依法成立的法人或者其他组织;", "(1) the provider shall be a legal person or other organisation established by law;")],
     )
     .reason(R::IndividualDrugs),
     // The permits of these sectors go to organisations alone, each by the sector's own instrument.
@@ -57,7 +54,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, is!(Topics: News)),
         since(2017, 6, 1),
-        &[S::NewsProvisions6],
+        &[words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens")],
     )
     .reason(R::IndividualNews),
     Rule::new(
@@ -65,7 +62,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, is!(Topics: Publishing)),
         since(2016, 3, 10),
-        &[S::PublishingProvisions9],
+        &[words(S::PublishingProvisions9, "第九条", "其他单位从事网络出版服务,除第八条所列条件外,还应当具备以下条件", "other organisations that provide online publishing services shall, beside the conditions of Art 8, also meet the following")],
     )
     .reason(R::IndividualPublishing),
     Rule::new(
@@ -73,7 +70,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, is!(Topics: AudioVisual)),
         since(2008, 1, 31),
-        &[S::AudioVisualOrder56],
+        &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …")],
     )
     .reason(R::IndividualAudioVisual),
     Rule::new(
@@ -81,7 +78,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, is!(Topics: Religion)),
         since(2022, 3, 1),
-        &[S::ReligionMeasures6],
+        &[words(S::ReligionMeasures6, "第六条（一）", "(一)申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;", "(1) the applicant is a legal person or unincorporated organisation set up by law within the PRC whose legal representative or principal is a mainland resident of Chinese nationality;")],
     )
     .reason(R::IndividualReligion),
     Rule::new(
@@ -89,7 +86,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, is!(Topics: RideHailing)),
         since(2016, 11, 1),
-        &[S::RideHailingMeasures5],
+        &[words(S::RideHailingMeasures5, "第五条（一）", "(一)具有企业法人资格;", "(1) it is an enterprise with legal personality")],
     )
     .reason(R::IndividualRideHailing),
     // Only what earns needs the culture permit; the same culture without earnings is the individual's own.
@@ -98,7 +95,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, COMMERCIAL_CULTURE),
         since(2021, 11, 12),
-        &[S::TencentCulturePermit, S::InternetCulture3],
+        &[words(S::TencentCulturePermit, "《网络文化经营许可证》是否可以以个人身份证申请？", "不可以以个人为主体申请办理。", "An individual cannot apply."), words(S::InternetCulture3, "第三条", "经营性互联网文化活动指以营利为目的,通过向上网用户收费或者电子商务、广告、赞助等方式获取利益,提供互联网文化产品及其服务的活动。", "commercial: for profit, by charging users or by e-commerce, advertising, sponsorship")],
     )
     .reason(R::IndividualCulture)
     .decided_by_province(),
@@ -107,7 +104,7 @@ pub const RULES: &[Rule] = &[
         Effect::Doubt,
         all!(INDIVIDUAL, is!(Activities: Advertising)),
         since(2021, 11, 12),
-        &[S::TencentHowToFile, S::HuaweiCommonQuestions],
+        &[words(S::TencentHowToFile, "个人能开办什么性质的网站？", "个人只能做个人博客、空间类、个人性质的网站。", "Individuals may only run blogs, personal spaces, personal sites."), words(S::HuaweiCommonQuestions, "个人备案与单位备案的区别（doc_0074）", "网站不得涉及经营性内容", "the site may not have commercial content")],
     )
     .contrary_reading(O::IndividualAdvertisingOrTopic)
     .decided_by_province(),
@@ -119,7 +116,7 @@ pub const RULES: &[Rule] = &[
             is!(Topics: Finance | Training | Education | Health)
         ),
         since(2021, 11, 12),
-        &[S::TencentHowToFile],
+        &[words(S::TencentHowToFile, "个人能开办什么性质的网站？", "个人只能做个人博客、空间类、个人性质的网站。", "Individuals may only run blogs, personal spaces, personal sites."), words(S::HuaweiMaterials, "“网站内容”要求（doc_0011）", "在个人/单位权限或企业经营范围之内。", "within the individual's/unit's powers")],
     )
     .contrary_reading(O::IndividualAdvertisingOrTopic)
     .decided_by_province(),
@@ -129,7 +126,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, is!(Topics: DrugsDevices)),
         since(2004, 7, 8).until(2025, 12, 22),
-        &[S::DrugInformation2004Article11],
+        &[words(S::DrugInformation2004Article11, "第十一条（一）", "互联网药品信息服务的提供者应当为依法设立的企事业单位或者其他组织", "the provider of internet drug information services shall be an enterprise, institution or other organisation set up by law")],
     )
     .reason(R::IndividualDrugsBeforeFiling),
     // 第十三条 经营增值电信业务，应当具备下列条件：（一）经营者为依法设立的公司
@@ -138,11 +135,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::NotACompany),
         all!(NO_COMPANY, NEEDS_LICENCE),
         since(2000, 9, 25),
-        &[
-            S::TelecomArticle13,
-            S::Order42Article6,
-            S::AlibabaSupportPage,
-        ],
+        &[words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a lawfully established company;"), words(S::Order42Article6, "第六条（一）", "第六条 申请经营增值电信业务的,应当符合下列条件: (一)经营者为依法设立的公司;", "Art 6: applicants for value-added telecom business: (1) a lawfully established company"), words(S::AlibabaSupportPage, "FAQ 3", "Nếu chỉ có một văn phòng thực tế (办事处 hoặc \"ban shi chu\" trong tiếng Trung Quốc) thì bạn chưa đủ điều kiện để đăng ký Giấy phép thương mại ICP.", "With an office (办事处) only you do not yet qualify for a commercial licence.")],
     )
     .reason(R::LicenceForCompaniesOnly),
     Rule::new(
@@ -150,7 +143,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::NotACompany),
         all!(INDIVIDUAL, is!(Activities: InformationPlatform | Search)),
         since(2016, 3, 1),
-        &[S::CatalogueB25, S::TelecomArticle13],
+        &[words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a lawfully established company;")],
     )
     .reason(R::PlatformForCompaniesOnly)
     .decided_by_regulator(),
@@ -164,11 +157,7 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
         since(2011, 3, 1),
-        &[
-            S::RepresentativeOffices13,
-            S::RepresentativeOffices2,
-            S::RepresentativeOffices35,
-        ],
+        &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business"), words(S::RepresentativeOffices35, "第三十五条第二款", "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得", "an office that carries on profit-making activities is ordered to correct; gains are confiscated …")],
     )
     .reason(R::RepresentativeOfficeTrades),
     // Free software for the customers of the parent may be what Art 14 allows.
@@ -180,11 +169,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: SoftwareService)
         ),
         since(2011, 3, 1),
-        &[
-            S::RepresentativeOffices13,
-            S::RepresentativeOffices2,
-            S::RepresentativeOffices35,
-        ],
+        &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business"), words(S::RepresentativeOffices35, "第三十五条第二款", "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得", "an office that carries on profit-making activities is ordered to correct; gains are confiscated …")],
     )
     .reason(R::RepresentativeOfficeSoftware)
     .decided_by_regulator(),
@@ -197,11 +182,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: Advertising)
         ),
         since(2011, 3, 1),
-        &[
-            S::RepresentativeOffices13,
-            S::RepresentativeOffices14,
-            S::RepresentativeOffices35,
-        ],
+        &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices14, "第十四条（一）", "与外国企业产品或者服务有关的市场调查、展示、宣传活动", "market research, display and promotion connected with the foreign enterprise's products or services").against(), words(S::RepresentativeOffices35, "第三十五条第二款", "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得", "an office that carries on profit-making activities is ordered to correct; gains are confiscated …")],
     )
     .reason(R::RepresentativeOfficeAdvertising)
     .decided_by_regulator(),
@@ -211,7 +192,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: ForeignInvested), CLOSED_CONTENT),
         since(2017, 7, 28),
-        &[S::NegativeListProhibited, S::Catalogue2017],
+        &[words(S::NegativeListProhibited, "第十七条", "第十七条:禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet cul…"), words(S::Catalogue2017, "", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)")],
     )
     .reason(R::ForeignContent),
     Rule::new(
@@ -219,7 +200,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: ForeignInvested), is!(Topics: Religion)),
         since(2022, 3, 1),
-        &[S::ReligionMeasures],
+        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
     )
     .reason(R::ForeignReligion),
     // 境外组织或者个人…不得在境内从事互联网宗教信息服务
@@ -232,7 +213,7 @@ pub const RULES: &[Rule] = &[
             is!(Topics: Religion)
         ),
         since(2022, 3, 1),
-        &[S::ReligionMeasures],
+        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
     )
     .reason(R::ForeignReligion),
     Rule::new(
@@ -244,7 +225,7 @@ pub const RULES: &[Rule] = &[
             is!(Topics: Religion)
         ),
         since(2022, 3, 1),
-        &[S::ReligionMeasures],
+        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
     )
     .reason(R::ForeignReligion)
     .decided_by_province(),
@@ -254,7 +235,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: ForeignInvested), COMMERCIAL_CULTURE),
         since(2017, 7, 28),
-        &[S::NegativeListProhibited, S::Catalogue2017],
+        &[words(S::NegativeListProhibited, "第十七条", "第十七条:禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet cul…"), words(S::Catalogue2017, "", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)")],
     )
     .reason(R::ForeignCulture)
     .decided_by_province(),
@@ -266,7 +247,7 @@ pub const RULES: &[Rule] = &[
             any!(CLOSED_CONTENT, COMMERCIAL_CULTURE)
         ),
         since(2017, 7, 28),
-        &[S::NegativeListProhibited, S::Catalogue2017],
+        &[words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality."), words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.")],
     )
     .reason(R::RepresentativeOfficeContent)
     .decided_by_province(),
@@ -275,7 +256,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: RepresentativeOffice), is!(Topics: Religion)),
         since(2022, 3, 1),
-        &[S::ReligionMeasures],
+        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
     )
     .reason(R::RepresentativeOfficeContent)
     .decided_by_province(),
@@ -285,11 +266,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, any!(PUBLISHING_PLATFORM, PROCESSING)),
         since(2016, 2, 6).until(2024, 10, 23),
-        &[
-            S::ForeignTelecom2016,
-            S::ForeignTelecomArticle6,
-            S::NegativeListTelecom,
-        ],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre).")],
     )
     .reason(R::ForeignCap),
     Rule::new(
@@ -302,12 +279,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(Cepa: Yes))
         ),
         since(2024, 10, 23),
-        &[
-            S::ForeignTelecomArticle6,
-            S::ForeignTelecomArticle16,
-            S::NegativeListTelecom,
-            S::Pilot107,
-        ],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::ForeignTelecomArticle16, "第十六条", "香港特别行政区、澳门特别行政区和台湾地区的公司、企业在内地投资经营电信业务，比照适用本规定。", "Companies of Hong Kong, Macau and Taiwan investing in telecom business in the mainland: these provisions apply by analogy."), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::Pilot107, "一", "在获批开展试点的地区取消互联网数据中心(IDC)、内容分发网络(CDN)、互联网接入服务(ISP)、在线数据处理与交易处理,以及信息服务中信息发布平台和递送服务(互联网新闻信息、网络出版、网络视听、互联网文化经营除外)、信息保护和处理服务业务的外资股比限制。", "In approved pilot areas foreign share limits are lifted for IDC, CDN, ISP, online data and transaction processing, and within information services for publishing platforms and delivery (except news, publishing, audio-visual, culture) and protection and processing.")],
     )
     .reason(R::ForeignCap),
     Rule::new(
@@ -320,11 +292,7 @@ pub const RULES: &[Rule] = &[
             is!(Cepa: Yes)
         ),
         since(2024, 10, 23).until(2025, 3, 1),
-        &[
-            S::ForeignTelecomArticle6,
-            S::NegativeListTelecom,
-            S::Cepa2016,
-        ],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Cepa2016, "joint venture", "up to a 50% interest in the equity of a joint venture", "up to a 50% interest in the equity of a joint venture")],
     )
     .reason(R::ForeignCap),
     // The amended agreement's telecom rows have not been read.
@@ -338,11 +306,7 @@ pub const RULES: &[Rule] = &[
             is!(Cepa: Yes)
         ),
         since(2025, 3, 1),
-        &[
-            S::ForeignTelecomArticle6,
-            S::NegativeListTelecom,
-            S::Cepa2025,
-        ],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%")],
     )
     .reason(R::ForeignCapCepa)
     .decided_by_regulator(),
@@ -351,12 +315,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, CLOSED_PLATFORM),
         since(2016, 2, 6),
-        &[
-            S::ForeignTelecom2016,
-            S::ForeignTelecomArticle6,
-            S::NegativeListTelecom,
-            S::Pilot107,
-        ],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::Pilot107, "一", "在获批开展试点的地区取消互联网数据中心(IDC)、内容分发网络(CDN)、互联网接入服务(ISP)、在线数据处理与交易处理,以及信息服务中信息发布平台和递送服务(互联网新闻信息、网络出版、网络视听、互联网文化经营除外)、信息保护和处理服务业务的外资股比限制。", "In approved pilot areas foreign share limits are lifted for IDC, CDN, ISP, online data and transaction processing, and within information services for publishing platforms and delivery (except news, publishing, audio-visual, culture) and protection and processing.").sample()],
     )
     .reason(R::ForeignCapSearchCommunity),
     Rule::new(
@@ -364,11 +323,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM),
         since(2016, 2, 6).until(2016, 6, 30),
-        &[
-            S::ForeignTelecom2016,
-            S::ForeignTelecomArticle6,
-            S::NegativeListTelecom,
-        ],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%").indirect()],
     )
     .reason(R::ForeignCapAppStore),
     Rule::new(
@@ -376,12 +331,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM, not!(is!(Cepa: Yes))),
         since(2016, 6, 30).until(2024, 10, 23),
-        &[
-            S::ForeignTelecom2016,
-            S::ForeignTelecomArticle6,
-            S::NegativeListTelecom,
-            S::Cepa2016,
-        ],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only).")],
     )
     .reason(R::ForeignCapAppStore),
     Rule::new(
@@ -394,12 +344,7 @@ pub const RULES: &[Rule] = &[
             not!(PILOT)
         ),
         since(2024, 10, 23).until(2025, 4, 21),
-        &[
-            S::ForeignTelecomArticle6,
-            S::NegativeListTelecom,
-            S::Pilot107,
-            S::Cepa2016,
-        ],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only).")],
     )
     .reason(R::ForeignCapAppStore),
     Rule::new(
@@ -407,13 +352,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM, STORE_CLOSED),
         since(2025, 4, 21),
-        &[
-            S::ForeignTelecomArticle6,
-            S::NegativeListTelecom,
-            S::ServiceSector2025,
-            S::Pilot107,
-            S::Cepa2016,
-        ],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::ServiceSector2025, "（任务）", "试点任务中包括取消应用商店、互联网接入等服务业务的外资股比限制等试点内容", "the pilot tasks include lifting foreign share limits for app stores and internet access"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only).")],
     )
     .reason(R::ForeignCapAppStore),
     // Were a licence needed for these, search and community would stay closed and the rest capped.
@@ -432,7 +371,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2016, 2, 6),
-        &[S::NegativeListTelecom, S::CatalogueB25],
+        &[words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre).")],
     )
     .contrary_reading(O::MayNeedLicenceClosed)
     .decided_by_regulator(),
@@ -442,7 +381,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::CapitalTooLow),
         all!(COMPANY, NEEDS_TELECOM_LICENCE, is!(Capital: Under1m)),
         since(2017, 9, 1),
-        &[S::Order42Article6],
+        &[words(S::Order42Article6, "第六条（注册资本）", "注册资本Zui低限额为100万元人民币", "registered capital at least RMB 1m")],
     )
     .reason(R::CapitalUnder1m),
     Rule::new(
@@ -450,7 +389,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::CapitalTooLow),
         all!(COMPANY, NEEDS_TELECOM_LICENCE, NATIONAL_CAPITAL_MISSING),
         since(2017, 9, 1).until(2024, 11, 26),
-        &[S::Order42Article6],
+        &[words(S::Order42Article6, "第六条", "在全国或者跨省、自治区、直辖市范围经营的，注册资本最低限额为1000万元人民币", "nation-wide or across provinces: registered capital at least RMB 10m")],
     )
     .reason(R::CapitalUnder10m),
     Rule::new(
@@ -463,7 +402,7 @@ pub const RULES: &[Rule] = &[
             not!(BEIJING_PILOT)
         ),
         since(2024, 11, 26),
-        &[S::Order42Article6, S::PilotBeijing],
+        &[words(S::Order42Article6, "第六条", "在全国或者跨省、自治区、直辖市范围经营的，注册资本最低限额为1000万元人民币", "nation-wide or across provinces: registered capital at least RMB 10m")],
     )
     .reason(R::CapitalUnder10m),
     Rule::new(
@@ -475,7 +414,7 @@ pub const RULES: &[Rule] = &[
             BEIJING_PILOT
         ),
         since(2024, 11, 26),
-        &[S::PilotBeijing, S::Order42Article6],
+        &[words(S::Order42Article6, "第六条", "在全国或者跨省、自治区、直辖市范围经营的，注册资本最低限额为1000万元人民币", "nation-wide or across provinces: registered capital at least RMB 10m")],
     )
     .contrary_reading(O::CapitalBeijingPilotMayBeRefused)
     .decided_by_province(),
@@ -489,7 +428,7 @@ pub const RULES: &[Rule] = &[
             any!(PUBLISHING_PLATFORM, PROCESSING)
         ),
         since(2024, 10, 23),
-        &[S::Pilot107, S::PilotBeijing],
+        &[words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval"), words(S::PilotBeijing, "", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to MIIT for the pilot approval as provided")],
     )
     .contrary_reading(O::PilotApprovalMayBeRefused)
     .decided_by_province(),

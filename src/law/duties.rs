@@ -7,7 +7,9 @@ use super::terms::{
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::since;
+use crate::evidence::words;
 use crate::ids::{Duty, Event, Unit};
+use crate::law::provinces::by_provinces;
 use crate::rule::{Due, Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, NO_FILING};
 use crate::{all, any, is, not};
@@ -29,7 +31,7 @@ pub const RULES: &[Rule] = &[
         ),
         all!(ORDER, provinces!(sms_2018: Asked)),
         since(2017, 12, 18).until(2020, 8, 17),
-        &[S::AlibabaGuide2018],
+        &[words(S::AlibabaGuide2018, "Procedure 8", "You must follow the message to verify the mobile phones in 48 hours.", "You must follow the message to verify the mobile phones in 48 hours.")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -44,7 +46,7 @@ pub const RULES: &[Rule] = &[
         ),
         ORDER,
         since(2020, 8, 17),
-        &[S::HuaweiSms],
+        &[words(S::HuaweiSms, "短信验证超时怎么办", "需在验证码有效期内（24小时）登录管局网站完成短信验证", "within the 24 hours of the code"), words(S::UcloudSms, "文首", "2020年8月17日起，全国所有省份，均需完成短信核验", "Since 17 August 2020 all provinces have the SMS check"), words(S::TencentCancelSite, "二. 短信核验", "自2020年8月17日起，各省市进行备案申请时需通过", "since 2020-08-17 in all provinces")],
     )
     .for_outcomes(FILED),
     // 互联单位、接入单位、使用计算机信息网络国际联网的法人和其他组织…应当自网络正式联通之日起三十日内
@@ -60,13 +62,7 @@ pub const RULES: &[Rule] = &[
         ),
         NEW_ORDER,
         since(2011, 1, 8),
-        &[
-            S::Police33Article12,
-            S::Police33Article23,
-            S::TencentPolice,
-            S::AlibabaSupportPage,
-            S::AlibabaWhy2017,
-        ],
+        &[words(S::Police33Article12, "第十二条", "应当自网络正式联通之日起30日内，到所在地的省、自治区、直辖市人民政府公安机关指定的受理机关办理备案手续", "within 30 days of the network’s formal connection, with the police authority of the place"), words(S::Police33Article23, "第二十三条", "不履行备案职责的，由公安机关给予警告或者停机整顿不超过6个月的处罚", "no filing: warning or suspension of up to 6 months"), words(S::TencentPolice, "如何进行公安备案？", "需在网站开通之日起30日内登录", "within 30 days of the site’s opening, log in and submit"), words(S::AlibabaSupportPage, "Bước 9", "đăng ký giấy phép PSB trong vòng 30 ngày sau khi bạn nhận được giấy phép ICP", "within 30 days after you receive the ICP filing"), words(S::AlibabaWhy2017, "Note", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website")],
     )
     .for_outcomes(FILED),
     // 在网站开通时在主页底部的中央位置标明其备案编号
@@ -75,14 +71,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::FooterNumber, None),
         GOES_ON,
         since(2005, 3, 20),
-        &[
-            S::Order33Article13,
-            S::Decree292Article12,
-            S::Decree292Article22,
-            S::Order33Article25,
-            S::TencentAfterFiling,
-            S::HuaweiAfterwards,
-        ],
+        by_provinces!(FooterNumber, [words(S::Order33Article13, "第十三条", "应当在其网站开通时在主页底部的中央位置标明其备案编号", "show the number at the bottom centre of the home page when the site opens"), words(S::Decree292Article12, "第十二条", "应当在其网站主页的显著位置标明其经营许可证编号或者备案编号", "show the licence or filing number in a prominent place"), words(S::Decree292Article22, "第二十二条", "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款", "without the number: ordered to mend, RMB 5,000 to 50,000"), words(S::Order33Article25, "解读", "对未在其备案编号下方链接备案管理系统网址违法行为的罚款", "the fine for lacking the link"), words(S::TencentAfterFiling, "添加网站备案号规则", "广东省网站标明主体备案号，其他省份网站底部应标明网站备案号（例如：京ICP备\\*\\*\\*\\*号-1），不可以标明主体备案号", "Guangdong: the applicant’s number; elsewhere the site’s number with its suffix, not the applicant’s"), words(S::HuaweiAfterwards, "ICP备案后，还需要做什么", "除广东省网站是标明主体备案号，其他省份网站首页底部应标明网站备案号（例如：京ICP备****号-1），不可以标明主体备案号", "except in Guangdong, the site’s number with suffix")]),
     )
     .for_outcomes(FILED),
     // 应当提前30日: a planned change is filed ahead of time.
@@ -91,7 +80,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::KeepCurrent, None),
         GOES_ON,
         since(2000, 9, 25),
-        &[S::Decree292Article11],
+        &[words(S::Decree292Article11, "第十一条", "应当提前30日向原审核、发证或者备案机关办理变更手续", "changes of service items or address: 30 days ahead")],
     )
     .for_outcomes(FILED),
     // 应当提前三十日; whoever fails to do so is fined RMB 10,000.
@@ -100,7 +89,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::KeepCurrent, None),
         GOES_ON,
         since(2005, 3, 20),
-        &[S::Order33Article14, S::Order33Article26],
+        &[words(S::Order33Article14, "第十四条", "非经营性互联网信息服务提供者在备案有效期内需要变更其《备案登记表》中填报的信息的，应当提前三十日登陆信息产业部备案系统向原备案机关履行备案变更手续", "to change what the form says: thirty days ahead, with the original authority"), words(S::Order33Article26, "第二十六条", "未在规定时间履行备案变更手续，或未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "late change or no cancellation: RMB 10,000")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -115,7 +104,7 @@ pub const RULES: &[Rule] = &[
         ),
         ALWAYS,
         since(2017, 6, 1),
-        &[S::CybersecurityLogs],
+        &[words(S::CybersecurityLogs, "第二十三条（三）", "按照规定留存相关的网络日志不少于六个月", "keep network logs for at least six months")],
     )
     .for_outcomes(FILED),
     // 2025 年第 123 号: filing with the provincial drug administration, at least two qualified staff.
@@ -124,7 +113,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::DrugsDevicesFiling, None),
         all!(ORGANISATION, GOES_ON, is!(Topics: DrugsDevices)),
         since(2025, 12, 22),
-        &[S::DrugsNotice123],
+        &[words(S::DrugsNotice123, "第四条", "应当以网站、客户端、应用程序为基本单元进行备案", "file by website, client or app")],
     )
     .for_outcomes(FILED)
     .decided_by_province(),
@@ -140,7 +129,7 @@ pub const RULES: &[Rule] = &[
         ),
         LICENSED,
         since(2017, 9, 1),
-        &[S::Order42Article35, S::ChongqingAnnualReport],
+        &[words(S::Order42Article35, "第三十五条", "电信业务经营者应当在每年第一季度通过管理平台向发证机关报告", "operators report through the platform in the first quarter of each year"), words(S::ChongqingAnnualReport, "正文", "将其列入电信业务经营不良名单", "put on the list of bad operators")],
     )
     .for_outcomes(FILED),
     // 应当提前90日向原发证机关提出延续经营许可证的申请: before the five years end.
@@ -156,7 +145,7 @@ pub const RULES: &[Rule] = &[
         ),
         LICENSED,
         since(2017, 9, 1),
-        &[S::LicenceTermQuoted, S::LicenceRenewalFirm],
+        &[words(S::LicenceTermQuoted, "表", "审查期 60 日，证的有效期 5 年", "review 60 days, validity 5 years"), words(S::LicenceRenewalFirm, "正文", "省范围内的《增值电信业务许可证》的有效期限为5年", "the provincial licence is valid for 5 years")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -164,7 +153,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(OUTSIDE, not!(is!(Service: DomainOnly))),
         since(2021, 11, 1),
-        &[S::PersonalInformationLaw, S::PersonalInformationExport],
+        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -172,7 +161,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(is!(Service: MiniProgram), OUTSIDE),
         since(2021, 11, 1),
-        &[S::PersonalInformationLaw, S::PersonalInformationExport],
+        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -180,7 +169,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         ALWAYS,
         since(2021, 11, 1),
-        &[S::PersonalInformationLaw, S::PersonalInformationExport],
+        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )
     .for_outcomes(HONG_KONG),
 ];

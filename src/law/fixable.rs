@@ -8,7 +8,9 @@ use super::terms::{
 };
 use crate::condition::Condition;
 use crate::date::since;
+use crate::evidence::words;
 use crate::ids::Bar;
+use crate::law::provinces::by_provinces;
 use crate::rule::{Effect, Rule};
 use crate::sets::OUGHT;
 use crate::{all, any, is, not};
@@ -26,7 +28,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainSuffix),
         all!(DOMAIN_MATTERS, is!(DomainSuffix: NotApproved)),
         since(2018, 1, 1),
-        &[S::LinktomGuide, S::HuaweiDomains],
+        &[words(S::LinktomGuide, "三 › 1", "网站备案域名对应的顶级域名为已获得中国工信部批复的顶级域名", "the suffix of the domain must be one approved by the ministry"), words(S::HuaweiDomains, "国外注册的域名可以备案吗", "购买的域名后缀需要经过工信部批复", "the suffix bought must be approved by the ministry"), words(S::TencentDomains, "待备案的域名要求", "备案的域名要求为国家批复的域名", "the domain must be a nationally approved one")],
     )
     .for_outcomes(OUGHT),
     // 网站备案域名必须通过中国工信部批复的域名注册服务机构进行注册和管理
@@ -35,7 +37,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainRegistrar),
         all!(DOMAIN_MATTERS, is!(DomainRegistrar: Overseas)),
         since(2017, 10, 20),
-        &[S::LinktomGuide, S::CdnetworksAssistant, S::AlibabaGuide2018],
+        &[words(S::LinktomGuide, "三 › 2", "网站备案域名必须通过中国工信部批复的域名注册服务机构进行注册和管理", "registered and managed by a registrar approved by the ministry"), words(S::CdnetworksAssistant, "Domain name", "This domain must be an active domain registered in mainland China with real-name verification information.", "This domain must be an active domain registered in mainland China with real-name verification information."), words(S::AlibabaGuide2018, "Procedure 2, Note", "The domain name must be registered from a Chinese domain name provider", "The domain name must be registered from a Chinese domain name provider"), words(S::HuaweiErrors, "2.4", "域名对应注册商未获得工信部批复", "the registrar has not been approved by the ministry"), words(S::TencentDomains, "待备案的域名要求", "境外注册商所注册的域名不能直接备案", "a domain registered with a registrar abroad cannot be filed directly")],
     )
     .for_outcomes(OUGHT),
     // 网站备案域名为已通过实名认证的域名
@@ -44,7 +46,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainUnverified),
         all!(DOMAIN_MATTERS, is!(DomainVerified: No)),
         since(2018, 1, 1),
-        &[S::DomainNotice264, S::LinktomGuide, S::AlibabaSupportPage],
+        &[words(S::DomainNotice264, "五", "不提供真实身份信息的或者提供的身份信息不准确、不完整的，互联网接入服务提供者不得为其提供接入服务", "no access may be given where the registrant’s real identity is missing, inaccurate or incomplete"), words(S::LinktomGuide, "三 › 4", "网站备案域名为已通过实名认证的域名", "the domain has passed real-name verification"), words(S::AlibabaSupportPage, "FAQ 1", "Tên miền cũng cần được xác minh tên thật trước khi đăng ký ICP.", "the domain must be real-name verified before applying")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -52,7 +54,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainFresh),
         all!(DOMAIN_MATTERS, is!(DomainVerified: Recently)),
         since(2025, 12, 31),
-        &[S::HuaweiDomains],
+        &[words(S::HuaweiDomains, "域名实名认证后多久可以备案", "建议实名认证成功满3个工作日后再提交备案订单至管局审核", "it is advised to submit three working days after verification"), words(S::UcloudLimits, "域名实名认证 › 备注说明", "域名实名认证完成时间**满3个自然日**后才能备案", "Filing is possible only three natural days after the domain's real-name check")],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -61,7 +63,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainPrivacy),
         all!(DOMAIN_MATTERS, is!(DomainVerified: PrivacyProtected)),
         since(2018, 1, 1),
-        &[S::AlibabaTianjin2018],
+        &[words(S::AlibabaTianjin2018, "Enterprise users › Important rules", "such privacy protection must be disabled during the ICP filing period", "such privacy protection must be disabled during the ICP filing period")],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -78,7 +80,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2018, 1, 1),
-        &[S::DomainNotice264, S::LinktomGuide],
+        &[words(S::DomainNotice264, "一（一）", "个人从事互联网信息服务的，域名注册者应为互联网信息服务者本人", "for an individual the registrant must be that individual"), words(S::LinktomGuide, "三", "个人性质备案域名注册者应为本人,单位性质备案域名注册者应为单位(含公司股东)、单位主要负责人或高级管理人员", "individual: oneself; organisation: itself, a shareholder, main responsible person or senior manager")],
     )
     .for_outcomes(OUGHT),
     // Shanghai has taken a foreign parent's domain with the parent's papers; to be confirmed there.
@@ -87,7 +89,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainHolder),
         all!(DOMAIN_MATTERS, PARENT_TAKEN, is!(DomainHolder: Other)),
         since(2018, 1, 1),
-        &[S::DomainNotice264, S::TencentProvinces],
+        &[words(S::DomainNotice264, "一（二）", "单位从事互联网信息服务的，域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员", "for an organisation the registrant must be the organisation (or a shareholder), its main responsible person or a senior manager"), words(S::TencentProvinces, "企业备案 › 域名相关 1", "域名所有者须为公司中文全称或拼音全称或法定代表人姓名", "the holder must be the company by its full name or the legal representative")],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -96,7 +98,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainExpiring),
         all!(DOMAIN_MATTERS, is!(DomainExpiry: ThreeMonthsOrLess)),
         since(2022, 1, 1),
-        &[S::TencentProvinces, S::HuaweiAuthorities],
+        by_provinces!(DomainExpiring, [words(S::TencentProvinces, "企业备案 › 域名相关 3", "域名有效期需3个月以上", "the domain must be valid for more than 3 months"), words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月", "Usually valid over three months")]),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -109,7 +111,7 @@ pub const RULES: &[Rule] = &[
             is!(DomainSuffix: NotForApplicant)
         ),
         since(2024, 7, 1),
-        &[S::GovernmentDomains2024, S::HuaweiAuthorities],
+        by_provinces!(InstitutionDomain),
     )
     .for_outcomes(OUGHT),
     // An ECS instance with a subscription for at least three months and an Internet IP.
@@ -118,12 +120,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::ServerNeeded),
         all!(SERVER_MATTERS, is!(Server: ShortOrMetered | NoneYet)),
         since(2017, 10, 20),
-        &[
-            S::AlibabaServerCheck,
-            S::TencentServers,
-            S::HuaweiConditions,
-            S::AlibabaGuide2018,
-        ],
+        &[words(S::AlibabaServerCheck, "Apply for service codes", "The Alibaba Cloud ICP Filing system does not support Pay-As-You-Go instances.", "The Alibaba Cloud ICP Filing system does not support Pay-As-You-Go instances."), words(S::TencentServers, "计费模式", "仅支持包年包月购买方式。", "bought by month or year only"), words(S::HuaweiConditions, "表1 备案限制说明", "ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上", "an ECS must be subscribed for 3 months or more"), words(S::AlibabaGuide2018, "Prerequisites", "An ECS instance with a subscription for at least three months and an Internet IP.", "An ECS instance with a subscription for at least three months and an Internet IP.")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -135,7 +132,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(Server: OwnServer))
         ),
         since(2024, 7, 17),
-        &[S::AlibabaNotMainland, S::HuaweiInternational],
+        &[words(S::HuaweiInternational, "Register an account", "Huawei Cloud international website accounts do not support ICP filing.", "Huawei Cloud international website accounts do not support ICP filing."), words(S::AlibabaWhat, "Note", "Alibaba Cloud International site does not support ICP filing", "Alibaba Cloud International site does not support ICP filing")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -143,12 +140,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::NoMainlandPhone),
         all!(PEOPLE_MATTER, is!(MainlandPhone: No)),
         since(2017, 10, 20),
-        &[
-            S::CdnetworksAssistant,
-            S::AlibabaGuide2018,
-            S::HuaweiRejections,
-            S::HuaweiSms,
-        ],
+        &[words(S::CdnetworksAssistant, "ICP registration entity", "has a Chinese mobile telephone number", "has a Chinese mobile telephone number"), words(S::AlibabaGuide2018, "Procedure 4, Note", "The contact address and mobile phone must be from same the province as the subject is in.", "The contact address and mobile phone must be from same the province as the subject is in."), words(S::HuaweiRejections, "驳回原因一", "建议填写备案所在省、自治区、直辖市号段的电话号码", "a number of the filing province is advised").sample(), words(S::TencentSmsQuestions, "没有收到管局发送的核验短信怎么办？ 4", "您需要重新办理/更换一个工信部支持号段的手机号码", "you must get a number of a prefix the ministry supports")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -161,11 +153,7 @@ pub const RULES: &[Rule] = &[
             is!(Staff: Fewer)
         ),
         since(2020, 6, 16),
-        &[
-            S::YunnanLicenceGuide,
-            S::GuangxiLicenceGuide,
-            S::GuizhouLicenceGuide,
-        ],
+        &[words(S::TelecomArticle13, "第十三条（二）", "有与开展经营活动相适应的资金和专业人员", "funds and professional staff fit for the business"), words(S::HeilongjiangLicencePapers, "材料", "需提供上述三名人员近3个月的社保缴费记录", "social insurance records of the three persons for the last 3 months"), words(S::TelecomArticle13, "第十三条（二）", "有与开展经营活动相适应的资金和专业人员", "funds and professional staff fit for the business")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -173,7 +161,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::FiledByAnother),
         is!(FilingState: AnotherApplicant),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes],
+        &[words(S::HuaweiFilingTypes, "接入备案特殊场景", "需使用域名对应的主体才能接入备案", "the access filing needs the applicant to whom the domain’s filing belongs"), words(S::TencentNumber, "新购买的域名提示 “存在备案号” 该如何处理？", "若您购买的域名在工信部已存在备案信息，且此备案信息不属于您", "if the domain you bought already has a filing at the ministry that is not yours")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -181,7 +169,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::CancelPersonalFiling),
         all!(ORGANISATION, is!(FilingState: OwnPersonalFiling)),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes],
+        &[words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers"), words(S::TencentProvinces, "变更相关", "个人不允许变更为企业", "an individual may not change into a company")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -192,7 +180,7 @@ pub const RULES: &[Rule] = &[
             provinces!(emptied_filing: FilesAnew)
         ),
         since(2025, 12, 31),
-        &[S::HuaweiAfterwards],
+        &[words(S::HuaweiAfterwards, "空壳主体的影响", "其余省份空壳主体不能直接新增互联网信息服务，需要先注销再备案", "elsewhere an emptied filing takes no new service: cancel first, then file"), words(S::UcloudCancelSite, "注意", "若该主体仅有唯一网站/APP，该网站/APP注销后主体随之变更空壳主体", "If the applicant has a single site or app, cancelling it leaves an empty shell").indirect()],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),

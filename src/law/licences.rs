@@ -8,6 +8,7 @@ use super::terms::{
 };
 use crate::condition::Condition;
 use crate::date::since;
+use crate::evidence::words;
 use crate::ids::Licence;
 use crate::ids::OtherReading as O;
 use crate::ids::Reason as R;
@@ -30,13 +31,7 @@ pub const RULES: &[Rule] = &[
             not!(HOLDS_B21)
         ),
         since(2000, 9, 25),
-        &[
-            S::CatalogueB21,
-            S::LicenceConditions,
-            S::TelecomArticle7,
-            S::LinktomGuide,
-            S::AlibabaWhy2017,
-        ],
+        &[words(S::CatalogueB21, "B21", "在线数据处理与交易处理业务是指利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台,通过公用通信网或互联网为用户提供在线数据处理和交易/事务处理的业务。", "online data and transaction processing: using data and transaction application platforms connected to public networks or the internet to process data and transactions online for users"), words(S::LicenceConditions, "B21（二）", "(二)交易双方需在此交易平台上在线完成交易行为;", "(2) both parties must complete the transaction online on the platform;"), words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business."), words(S::LinktomGuide, "经营性 ICP 许可证", "对于商品或服务的在线平台或第三方卖方在取得工信部备案号后需申请经营性 ICP 许可证", "online platforms for goods or services, or third-party sellers, must apply for the commercial licence after obtaining the filing number"), words(S::AlibabaWhy2017, "ICP Commercial License", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.")],
     )
     .reason(R::Marketplace),
     // The measures on ride-hailing ask for the permit and a filing; the catalogue alone would have it licensed.
@@ -45,7 +40,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B21),
         all!(RIDE_MARKETPLACE, NOT_EXEMPT, not!(HOLDS_B21)),
         since(2000, 9, 25),
-        &[S::CatalogueB21, S::LicenceConditions],
+        &[words(S::CatalogueB21, "B21", "在线数据处理与交易处理业务是指利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台,通过公用通信网或互联网为用户提供在线数据处理和交易/事务处理的业务。", "online data and transaction processing: using data and transaction application platforms connected to public networks or the internet to process data and transactions online for users"), words(S::LicenceConditions, "B21（二）", "(二)交易双方需在此交易平台上在线完成交易行为;", "(2) both parties must complete the transaction online on the platform;")],
     )
     .contrary_reading(O::RideMarketplaceMayNeedLicence)
     .decided_by_regulator(),
@@ -54,7 +49,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B21),
         all!(is!(Activities: DataProcessing), NOT_EXEMPT, not!(HOLDS_B21)),
         since(2016, 3, 1),
-        &[S::CatalogueB21],
+        &[words(S::CatalogueB21, "B21", "包括交易处理业务、电子数据交换业务和网络/电子设备数据处理业务三类", "comprising three kinds: transaction processing, electronic data interchange, network/electronic device data processing")],
     )
     .reason(R::DataProcessing),
     // 第三条 经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。
@@ -63,7 +58,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B25),
         all!(is!(Activities: PaidContent), NOT_EXEMPT, not!(HOLDS_B25)),
         since(2000, 9, 25),
-        &[S::Decree292Article3, S::CatalogueB25, S::LicenceConditions],
+        &[words(S::Decree292Article3, "第三条第二款", "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。", "commercial internet information services: providing information or web-page making to internet users for payment"), words(S::CatalogueB25, "B25（信息发布平台和递送服务）", "信息发布平台和递送服务是指建立信息平台,为其他单位或个人用户发布文本、图片、音视频、应用软件等信息提供平台的服务。", "publishing platform and delivery: a platform on which OTHER units or individual users publish text, pictures, audio and video, software").against(), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals").against()],
     )
     .reason(R::PaidContent)
     .decided_by_province(),
@@ -72,7 +67,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B25),
         all!(is!(Activities: AppStore), NOT_EXEMPT, not!(HOLDS_B25)),
         since(2016, 3, 1),
-        &[S::CatalogueB25, S::ServiceSector2025],
+        &[words(S::CatalogueB25, "B25（信息发布平台和递送服务）", "信息发布平台和递送服务是指建立信息平台,为其他单位或个人用户发布文本、图片、音视频、应用软件等信息提供平台的服务。", "publishing platform and delivery: a platform on which other units or individual users publish … software"), words(S::ServiceSector2025, "（任务）", "试点任务中包括取消应用商店、互联网接入等服务业务的外资股比限制等试点内容", "the pilot tasks include lifting foreign share limits for app stores and internet access")],
     )
     .reason(R::AppStore)
     .decided_by_province(),
@@ -81,7 +76,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B25),
         all!(is!(Activities: Games), NOT_EXEMPT, not!(HOLDS_B25)),
         since(2000, 9, 25),
-        &[S::GamesPractice, S::Decree292Article3],
+        &[words(S::GamesPractice, "游戏类网站在广东省备案有什么要求？方法一 4", "办理增值电信业务经营许可证，原因是游戏类网站一般都是有收入的。", "obtain the telecom licence, because game sites usually have income"), words(S::Decree292Article3, "第三条第二款", "通过互联网向上网用户有偿提供信息", "providing information to internet users for payment")],
     )
     .reason(R::Games)
     .decided_by_province(),
@@ -90,7 +85,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::Payment),
         all!(is!(Activities: Marketplace), is!(HoldsBuyersMoney: Yes)),
         since(2024, 5, 1),
-        &[S::PaymentDecree768],
+        &[words(S::PaymentDecree768, "第六条第二款", "未经依法批准，任何单位和个人不得从事或者变相从事支付业务", "Without approval no unit or individual may do payment business, openly or in disguise")],
     )
     .reason(R::Payment),
     Rule::new(
@@ -98,7 +93,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::Payment),
         all!(is!(Activities: Marketplace), is!(HoldsBuyersMoney: Yes)),
         since(2010, 9, 1).until(2024, 5, 1),
-        &[S::PaymentBefore2024],
+        &[words(S::PaymentBefore2024, "第三条", "未经中国人民银行批准,任何非金融机构和个人不得从事或变相从事支付业务。", "Without the PBoC's approval no non-financial institution or individual may do payment business.")],
     )
     .reason(R::Payment)
     .decided_by_regulator(),
@@ -114,7 +109,7 @@ pub const RULES: &[Rule] = &[
             not!(HOLDS_B21)
         ),
         since(2023, 1, 1),
-        &[S::AlibabaSupportPage, S::AlibabaWhy2017],
+        &[words(S::AlibabaSupportPage, "Giấy phép thương mại ICP", "Các trang web của doanh nghiệp được thành lập nhằm mục đích tạo ra thu nhập hoặc cung cấp một nền tảng cho những người khác để tạo ra thu nhập, bắt buộc phải đăng ký Giấy phép thương mại ICP", "Company websites set up to earn income, or to give others a platform to earn income, must obtain the commercial licence"), words(S::AlibabaWhy2017, "ICP Filing", "will not be able to integrate e-commerce features or online payments", "will not be able to integrate e-commerce features or online payments")],
     )
     .contrary_reading(O::OwnSalesMayNeedLicence)
     .decided_by_province(),
@@ -128,7 +123,7 @@ pub const RULES: &[Rule] = &[
             not!(HOLDS_B21)
         ),
         since(2021, 4, 22).until(2023, 1, 1),
-        &[S::AlibabaSupportPage, S::AlibabaWhy2017],
+        &[words(S::AlibabaSupportPage, "Giấy phép thương mại ICP", "Các trang web của doanh nghiệp được thành lập nhằm mục đích tạo ra thu nhập hoặc cung cấp một nền tảng cho những người khác để tạo ra thu nhập, bắt buộc phải đăng ký Giấy phép thương mại ICP", "Company websites set up to earn income, or to give others a platform to earn income, must obtain the commercial licence"), words(S::AlibabaWhy2017, "ICP Filing", "will not be able to integrate e-commerce features or online payments", "will not be able to integrate e-commerce features or online payments")],
     )
     .contrary_reading(O::OwnSalesMayNeedLicence)
     .decided_by_province(),
@@ -137,7 +132,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B21),
         all!(is!(Activities: OwnSales), not!(INDIVIDUAL), not!(HOLDS_B21)),
         since(2000, 9, 25).until(2021, 4, 22),
-        &[S::AlibabaSupportPage, S::AlibabaWhy2017],
+        &[words(S::AlibabaSupportPage, "Giấy phép thương mại ICP", "Các trang web của doanh nghiệp được thành lập nhằm mục đích tạo ra thu nhập hoặc cung cấp một nền tảng cho những người khác để tạo ra thu nhập, bắt buộc phải đăng ký Giấy phép thương mại ICP", "Company websites set up to earn income, or to give others a platform to earn income, must obtain the commercial licence"), words(S::AlibabaWhy2017, "ICP Filing", "will not be able to integrate e-commerce features or online payments", "will not be able to integrate e-commerce features or online payments")],
     )
     .contrary_reading(O::OwnSalesMayNeedLicence)
     .decided_by_province(),
@@ -146,7 +141,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B25),
         all!(FREE_PLATFORM, NOT_EXEMPT, not!(HOLDS_B25)),
         since(2016, 3, 1),
-        &[S::CatalogueB25, S::LicenceConditions],
+        &[words(S::CatalogueB25, "B25（信息搜索查询服务）", "信息搜索查询服务是指通过公用通信网或互联网,采取信息收集与检索", "search and query service: collecting and retrieving information …"), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals")],
     )
     .contrary_reading(O::FreePlatformMayNeedLicence)
     .decided_by_regulator(),
@@ -160,7 +155,7 @@ pub const RULES: &[Rule] = &[
             not!(HOLDS_B25)
         ),
         since(2000, 9, 25),
-        &[S::AlibabaSupportPage, S::CatalogueB25],
+        &[words(S::AlibabaSupportPage, "Giấy phép thương mại ICP", "Tạo ra doanh thu thông qua, ví dụ như việc xuất bản thông tin, quảng cáo, v.v.", "earning revenue by, for instance, publishing information, advertising, etc. (needs the commercial licence)")],
     )
     .contrary_reading(O::AdvertisingMayNeedLicence)
     .decided_by_regulator(),
@@ -173,7 +168,7 @@ pub const RULES: &[Rule] = &[
             not!(HOLDS_BOTH)
         ),
         since(2016, 3, 1),
-        &[S::CatalogueB25, S::CatalogueB21],
+        &[words(S::WechatCategories2018, "软件服务提供商", "《增值电信业务经营许可证》", "software service provider: licence for value-added telecom")],
     )
     .contrary_reading(O::SoftwareMayNeedLicence)
     .decided_by_regulator(),
@@ -188,7 +183,7 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
         since(2021, 4, 22),
-        &[S::AnhuiPlatformOnly, S::HenanNotice],
+        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").against(), words(S::HenanNotice, "", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "business through mini-programs …: no licence").against()],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_province(),
@@ -201,7 +196,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
         since(2021, 4, 22),
-        &[S::AnhuiPlatformOnly],
+        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").against()],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_regulator(),
@@ -218,7 +213,7 @@ pub const RULES: &[Rule] = &[
             not!(all!(ONLY_MINI_PROGRAM, NOTICE))
         ),
         since(2021, 4, 22),
-        &[S::AnhuiPlatformOnly, S::CatalogueB25],
+        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").against()],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_regulator(),

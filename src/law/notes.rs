@@ -9,6 +9,7 @@ use super::terms::{
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
+use crate::evidence::{unread, words};
 use crate::ids::Note as N;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, FILING, HONG_KONG, LICENCE, NO_FILING, OUGHT, OutcomeSet};
@@ -29,7 +30,7 @@ pub const RULES: &[Rule] = &[
             since: EDITION.plus_months(MONTHS_FRESH),
             until: None,
         },
-        &[S::Decree292Draft2026],
+        &[unread(S::Decree292Draft2026)],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -37,7 +38,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::BeforeTheRecord),
         ALWAYS,
         since(1, 1, 1).until(2017, 10, 20),
-        &[S::AlibabaWhy2017],
+        &[words(S::AlibabaWhy2017, "head", "Last Updated: Oct 20, 2017", "Last Updated: Oct 20, 2017").indirect()],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -45,7 +46,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::LawUnderRevision),
         ALWAYS,
         since(2026, 7, 3),
-        &[S::Decree292Draft2026],
+        &[words(S::Decree292Draft2026, "标题", "《互联网信息服务管理办法（修订草案征求意见稿）》再次公开征求意见", "revised draft published again for comment")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -53,7 +54,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AlreadyFiled),
         all!(FILED_HERE, is!(Change: Nothing)),
         since(2005, 3, 20),
-        &[S::TencentNumber],
+        &[words(S::TencentNumber, "取得备案后，备案号的有效期是多少？", "目前管局暂时没有设定备案号的有效期限", "no term of validity is set for the number").indirect()],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -61,7 +62,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::CancelService),
         all!(FILED_HERE, is!(Change: Stops)),
         since(2005, 3, 20),
-        &[S::Order33Article15, S::TencentCancelSite],
+        &[words(S::Order33Article15, "第十五条", "应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续", "on the day the service ends, cancel the filing with the original authority"), words(S::TencentCancelSite, "一 2", "若您的主体下只有一个备案成功网站，注销该网站会导致您的主体成为空壳主体", "cancelling the only site leaves an emptied applicant")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -69,7 +70,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AccessKeepsNumber),
         is!(FilingState: ThisServiceElsewhere),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::AlibabaSupportPage],
+        &[words(S::HuaweiFilingTypes, "接入备案 › 核心规则", "新增接入不会影响在其他接入商的备案信息，一个网站或App可备案在多家接入商", "a further access leaves the others untouched; one site may be filed with several providers"), words(S::AlibabaSupportPage, "FAQ 7", "đăng ký chuyển nhượng Giấy phép ICP của bạn cho Alibaba Cloud", "apply to transfer your filing to Alibaba Cloud").sample(), words(S::TencentAccess, "接入备案类 › 接入备案过程中能否变更主体、网站信息？", "接入备案只是为您的备案信息增加一个新服务商，因此在接入过程中无法修改备案信息", "Access filing adds a provider; data cannot be changed with it")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -80,7 +81,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(FilingState: ThisServiceElsewhere | ThisServiceHere))
         ),
         since(2005, 3, 20),
-        &[S::LinktomGuide, S::AlibabaWhy2017],
+        &[words(S::LinktomGuide, "正文", "在未完成备案之前,不能上线开通访问", "not online before the filing is complete"), words(S::AlibabaWhy2017, "head", "before the completion of ICP Filing procedures, a website cannot direct traffic to any server located in mainland China", "before the completion of ICP Filing procedures, a website cannot direct traffic to any server located in mainland China"), words(S::HuaweiFilingTypes, "接入备案条件与流程", "接入备案期间可正常解析华为云服务器使用", "during an access filing resolution may go on"), words(S::TencentReview, "管局审核时长", "若为首次备案，您的网站在备案未成功之前不能做解析", "first filing: no resolution before success")],
     )
     .for_outcomes(FILED),
     // An ICP Filing must be registered in the same province where the business licenses were issued.
@@ -89,7 +90,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::FileWhereLicensed),
         all!(ORGANISATION, ORDER_TO_RUN),
         since(2005, 3, 20),
-        &[S::Order33Article3, S::AlibabaLimits, S::AlibabaGuide2018],
+        &[words(S::Order33Article3, "第三条", "应当向其住所所在地省通信管理局履行备案手续", "file with the administration of one’s domicile"), words(S::AlibabaLimits, "Cross-province ICP filing", "Cross-province ICP filing is not supported for organizations.", "Cross-province ICP filing is not supported for organizations."), words(S::AlibabaGuide2018, "head", "An ICP Filing must be registered in the same province where the applicants’ business licenses were issued.", "An ICP Filing must be registered in the same province where the applicants’ business licenses were issued.")],
     )
     .for_outcomes(FILED),
     // 请根据备案对应的省、自治区、直辖市管局的备案规则
@@ -98,12 +99,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProvinceRules),
         ORDER_TO_RUN,
         since(2005, 3, 20),
-        &[
-            S::AlibabaGuide2018,
-            S::LinktomGuide,
-            S::HuaweiAuthorities,
-            S::TencentProvinces,
-        ],
+        &[words(S::AlibabaGuide2018, "head", "Each Chinese province has its own ICP Filing regulations.", "Each Chinese province has its own ICP Filing regulations."), words(S::LinktomGuide, "二", "因各地管局要求不同,需准备的资料也有所不同", "administrations differ, so do the papers"), words(S::HuaweiAuthorities, "关键事实", "各省管局要求存在显著差异", "the administrations’ demands differ markedly"), words(S::TencentProvinces, "正文", "您可根据所在备案的省、自治区、直辖市查看对应规则", "see the rules of your province")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -115,7 +111,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(DomainSuffix: GovernmentSubdomain))
         ),
         since(2005, 3, 20),
-        &[S::HuaweiDomains, S::CdnetworksAssistant],
+        &[words(S::HuaweiDomains, "一级域名有备案号", "如果一级域名与二级域名为同一接入商，一级域名备案成功后使用二级域名无需备案（政府组成部门的二级域名需要备案）", "same provider: a filed main domain covers its subdomains (except those of government departments)"), words(S::CdnetworksAssistant, "Domain name", "After the second-level domain acquires ICP registration, its subdomains can use the ICP registration as well.", "After the second-level domain acquires ICP registration, its subdomains can use the ICP registration as well."), words(S::UcloudAccess, "文首", "在UCloud中国内地云产品上解析的域名（主域名、二级域名或多级域名），均需办理接入备案手续", "Every domain resolved to UCloud (main, second or lower level) needs the access filing")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -123,7 +119,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::OneDomainPerSite),
         all!(is!(Service: Website), ORDER_TO_RUN),
         since(2019, 4, 22),
-        &[S::DomainsOneSite2019, S::AlibabaDnsFaq],
+        &[words(S::DomainsOneSite2019, "2", "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing.", "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing."), words(S::AlibabaDnsFaq, "2", "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing.", "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing."), words(S::UcloudLimits, "可备案域名数量", "每个网站最多可新增1个域名", "At most one new domain a site")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -131,7 +127,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::OneAccountOneApplicant),
         SERVER_MATTERS,
         since(2017, 10, 20),
-        &[S::AlibabaSupportPage, S::HuaweiInstances],
+        &[words(S::AlibabaSupportPage, "FAQ 6", "Hệ thống Giấy phép ICP tuân thủ quy tắc \"một tài khoản, một chủ sở hữu\"", "one account, one owner"), words(S::HuaweiInstances, "表1 备案限制说明", "一个华为云账号只能备案一个主体（公司或个人）信息，且一个备案主体也只能在一个华为云主账号上进行备案", "one Huawei account, one applicant, and the reverse"), words(S::AlibabaAccounts, "Usage notes", "One Alibaba Cloud account can only be used to file for one entity", "One Alibaba Cloud account can only be used to file for one entity")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -139,7 +135,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::OneOrderAtATime),
         ORDER,
         since(2022, 1, 1),
-        &[S::HuaweiFilingTypes, S::HuaweiRejections],
+        &[words(S::HuaweiFilingTypes, "订单限制", "有进行中的订单需等待审核通过后再提交新订单", "wait for the running order before the next"), words(S::HuaweiRejections, "网站主办者冲突", "同一主体信息一次只能提交一个订单到管局审核", "one order of an applicant at a time"), words(S::TencentReview, "主办者冲突", "一个主体只能有一个在管局审核流程中的备案订单", "one order of an applicant in the authority’s review")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -147,7 +143,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::TemporaryServerForCdn),
         all!(SERVER_MATTERS, is!(ServedFrom: MainlandCdn)),
         since(2017, 10, 20),
-        &[S::AlibabaSupportPage, S::HuaweiInstances],
+        &[words(S::AlibabaSupportPage, "FAQ 4", "Bạn sẽ cần tạm thời mua một phiên bản ECS ở Trung Quốc Đại Lục để hoàn tất quy trình", "you must temporarily buy a mainland ECS to complete the process"), words(S::HuaweiInstances, "CDN场景", "若CDN服务覆盖中国大陆境内，必须备案，且需购买大陆境内服务器", "CDN with mainland nodes: filing and a mainland server")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -155,7 +151,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::PortsDoNotMatter),
         all!(is!(Service: Website), MAINLAND_NODE, GOES_ON),
         since(2022, 1, 1),
-        &[S::TencentWhetherToFile],
+        &[words(S::TencentWhetherToFile, "是否需要备案的判断条件是域名还是 80 端口？", "所有接入互联网但未备案的域名都会被阻断，不论设置哪个端口都能被监测到", "unfiled domains are blocked whatever the port")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -163,7 +159,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::FiledDomainOnHongKong),
         all!(HAS_DOMAIN, GOES_ON),
         since(2005, 3, 20),
-        &[S::AlibabaDnsFaq],
+        &[words(S::AlibabaDnsFaq, "1, Important", "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked.", "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked."), words(S::HuaweiErrors, "5.1", "若解析境外IP，域名无需备案，需注销互联网信息或取消接入", "if it resolves abroad no filing is needed: cancel the service or the access")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -171,7 +167,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::FiledDomainOnHongKong),
         all!(HAS_DOMAIN, OUTSIDE),
         since(2005, 3, 20),
-        &[S::AlibabaDnsFaq],
+        &[words(S::AlibabaDnsFaq, "1, Important", "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked.", "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked."), words(S::HuaweiErrors, "5.1", "若解析境外IP，域名无需备案，需注销互联网信息或取消接入", "if it resolves abroad no filing is needed: cancel the service or the access")],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -179,7 +175,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::FiledDomainOnHongKong),
         HAS_DOMAIN,
         since(2005, 3, 20),
-        &[S::AlibabaDnsFaq],
+        &[words(S::AlibabaDnsFaq, "1, Important", "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked.", "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked."), words(S::HuaweiErrors, "5.1", "若解析境外IP，域名无需备案，需注销互联网信息或取消接入", "if it resolves abroad no filing is needed: cancel the service or the access")],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -187,7 +183,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AppSeparateFromWebsite),
         is!(Service: App | MiniProgram),
         since(2023, 9, 1),
-        &[S::HuaweiApps],
+        &[words(S::HuaweiApps, "域名已经备案了网站ICP信息，还需要进行App备案吗？", "即使您已完成网站ICP备案，仍需要履行App备案手续", "even with a website filing the app must be filed"), words(S::UcloudApps, "APP备案域名怎么填写？ 4", "APP可以和网站共用一个域名，需分别备案", "app and site may share a domain, filed separately")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -195,7 +191,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AppFilingNotYet),
         is!(Service: App | MiniProgram),
         since(2000, 9, 25).until(2023, 9, 1),
-        &[S::AppNotice105],
+        &[words(S::AppNotice105, "一", "在中华人民共和国境内从事互联网信息服务的APP主办者", "sponsors of apps").sample()],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -203,7 +199,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AppAndroid),
         all!(is!(Service: App), is!(AppPlatforms: Android), ORDER_TO_RUN),
         since(2023, 9, 1),
-        &[S::HuaweiApps],
+        &[words(S::HuaweiApps, "App特征信息中，MD5值如何填写？", "安卓版APP需填写证书的MD5值", "Android: the MD5 of the certificate"), words(S::UcloudApps, "APP运行平台信息怎么填写？ 3", "安卓版APP，查找文件APK signature中模数（公钥）和MD5签名", "Android: public key and MD5 from the APK signature")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -211,7 +207,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AppIos),
         all!(is!(Service: App), is!(AppPlatforms: Ios), ORDER_TO_RUN),
         since(2023, 9, 1),
-        &[S::HuaweiApps],
+        &[words(S::HuaweiApps, "App特征信息中，MD5值如何填写？", "苹果版APP需填写证书的SHA-1值", "iOS: the SHA-1 of the certificate"), words(S::UcloudApps, "APP运行平台信息怎么填写？ 3", "获取公钥（公共密钥）和签名SHA1值（SHA-1）", "public key and SHA-1")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -223,7 +219,7 @@ pub const RULES: &[Rule] = &[
             ORDER_TO_RUN
         ),
         since(2023, 9, 1),
-        &[S::HuaweiApps],
+        &[words(S::HuaweiFilingTypes, "APP特征信息", "鸿蒙平台公钥和签名MD5", "HarmonyOS: public key and signature MD5"), words(S::UcloudAppMarks, "鸿蒙应用获取App特征信息指导 4", "打开已保存的证书，选择**详细信息 > 公钥**，获取App的公钥信息", "open the certificate: details, public key"), words(S::HuaweiFilingTypes, "APP特征信息", "鸿蒙平台公钥和签名MD5", "HarmonyOS: public key and signature MD5"), words(S::UcloudAppMarks, "鸿蒙应用获取App特征信息指导 4", "打开已保存的证书，选择**详细信息 > 公钥**，获取App的公钥信息", "open the certificate: details, public key")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -231,7 +227,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::FiledByPlatform),
         is!(Service: MiniProgram),
         since(2023, 9, 1),
-        &[S::HuaweiApps, S::WeChatCertificates],
+        &[words(S::HuaweiFilingTypes, "小程序备案", "华为云只有网站和APP备案，小程序备案需在小程序提供商处完成", "Huawei files sites and apps only; mini-programs with their provider"), words(S::UcloudApps, "哪些APP需要备案？ 1", "小程序、快应用等通过分发平台提交备案申请", "mini-programs and quick apps are filed through the distribution platform"), words(S::HuaweiFilingTypes, "小程序备案", "华为云只有网站和APP备案，小程序备案需在小程序提供商处完成", "Huawei files sites and apps only; mini-programs with their provider"), words(S::UcloudApps, "哪些APP需要备案？ 1", "小程序、快应用等通过分发平台提交备案申请", "mini-programs and quick apps are filed through the distribution platform")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -239,7 +235,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::MiniProgramBackend),
         all!(is!(Service: MiniProgram), MAINLAND_NODE),
         since(2023, 9, 1),
-        &[S::TencentWhetherToFile, S::HuaweiDomains],
+        &[words(S::HuaweiDomains, "哪些域名后缀不需要备案", "所有的域名只要解析到中国大陆的节点服务器都需要备案", "every domain that resolves to a mainland server needs a filing")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -247,7 +243,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::CustomDomainChangesAnswer),
         is!(Service: PlatformSubdomain | DomainOnly),
         since(2005, 3, 20),
-        &[S::Order33Article5, S::TencentWhetherToFile],
+        &[words(S::Order33Article5, "第五条", "利用通过互联网域名访问的网站", "sites reached by a domain name"), words(S::TencentWhetherToFile, "注册的域名当前不使用，还需要备案吗？", "只有这个域名开通 Web 服务时才需要备案", "only when the domain opens a web service")],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -255,11 +251,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::MainlandNodeChangesAnswer),
         all!(is!(Service: Website | IpOnly), OUTSIDE),
         since(2005, 3, 20),
-        &[
-            S::AlibabaSupportPage,
-            S::AlibabaCdn,
-            S::TencentWhetherToFile,
-        ],
+        &[words(S::AlibabaSupportPage, "FAQ 4", "Nếu bạn dự định sử dụng các dịch vụ CDN nội địa (Trung Quốc Đại Lục) của chúng tôi, bạn phải đăng ký Giấy phép ICP", "for the mainland CDN a filing is needed"), words(S::AlibabaCdn, "Prerequisites", "A valid ICP filing, if switching to Chinese Mainland Only or Global", "A valid ICP filing, if switching to Chinese Mainland Only or Global"), words(S::TencentWhetherToFile, "使用中国香港的服务器需要备案吗？", "如果使用中国大陆地区的服务器开办网站，则必须先办理网站备案", "on a mainland server: file first")],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -267,7 +259,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::MainlandNodeChangesAnswer),
         all!(is!(Service: App), OUTSIDE),
         since(2023, 9, 1),
-        &[S::HuaweiApps, S::AppNotice105],
+        &[words(S::HuaweiApps, "办理渠道", "若APP由华为云提供接入服务，需登录华为云备案中心根据提示进行备案", "if Huawei gives the app access, file with it"), words(S::UcloudApps, "哪些APP需要备案？ 2", "服务器物理地址在境外的APP不需要备案", "apps whose servers stand abroad need none")],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -278,7 +270,7 @@ pub const RULES: &[Rule] = &[
             OUTSIDE
         ),
         since(2005, 3, 20),
-        &[S::HongKongHosting],
+        &[words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "unreachable servers abroad (not a filing question)").sample()],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -286,7 +278,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::OverseasReachableNotGuaranteed),
         ALWAYS,
         since(2005, 3, 20),
-        &[S::HongKongHosting],
+        &[unread(S::HongKongHosting)],
     )
     .for_outcomes(HONG_KONG),
     // O33 Art 5 looks at the operator, practice at the server; providers advise the police filing all the same.
@@ -295,7 +287,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::MainlandOperatorAbroad),
         all!(is!(Service: Website | IpOnly | App), OUTSIDE),
         since(2005, 3, 20),
-        &[S::Order33Article5, S::TelecomArticle7],
+        &[words(S::Order33Article5, "第五条", "在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站", "organisations or individuals in the mainland, by sites reached by domain names"), words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence")],
     )
     .for_outcomes(NO_FILING),
     // Whether the licence can be had is for the rules of `bars` to say.
@@ -304,7 +296,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::HongKongDoesNotLicense),
         MAINLAND_OPERATOR,
         since(2000, 9, 25),
-        &[S::TelecomArticle7],
+        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence")],
     )
     .for_outcomes(HONG_KONG)
     .if_licence_denied(),
@@ -314,7 +306,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::HongKongDoesNotLicense),
         is!(Applicant: RepresentativeOffice),
         since(2000, 9, 25),
-        &[S::TelecomArticle7],
+        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence")],
     )
     .for_outcomes(HONG_KONG)
     .if_licence_needed(),
@@ -323,11 +315,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::IndividualContentLimits),
         all!(INDIVIDUAL, ORDER_TO_RUN),
         since(2005, 3, 20),
-        &[
-            S::HuaweiMaterials,
-            S::TencentWhoMayFile,
-            S::TencentProvinces,
-        ],
+        &[words(S::HuaweiMaterials, "“网站内容”要求", "必须在个人/单位权限或企业经营范围之内", "within what an individual, a unit or the company’s scope may do"), words(S::TencentWhoMayFile, "个人备案是否可以做论坛性质的网站？", "论坛属电子公告服务，个人主体不符合申请条件，因此个人不能开办论坛性质网站", "forums are bulletin services; individuals may not run them"), words(S::TencentProvinces, "个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "this is a personal site without information of companies or units")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -335,7 +323,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::NameRules),
         ORDER_TO_RUN,
         since(2022, 1, 1),
-        &[S::HuaweiMaterials, S::HuaweiRejections],
+        &[words(S::HuaweiMaterials, "网站名称基本要求", "网站名称不能是纯数字、纯英文、不能包含特殊符号或敏感词汇", "no name of digits or Latin letters only, no special signs or sensitive words"), words(S::HuaweiRejections, "企业", "企业网站名称一般需要与备案主体单位名称保持一致或简称", "a company’s site usually bears its name or short name"), words(S::UcloudFaq, "13", "备案网站名称、网站首页显示名称、网页标签栏title名称，三项原则上保持一致", "Filed site name, name on the home page and title in the browser tab agree in principle")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -343,7 +331,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::PhonesDiffer),
         all!(ORGANISATION, PEOPLE_MATTER),
         since(2022, 1, 1),
-        &[S::HuaweiMaterials, S::TencentProvinces],
+        &[words(S::HuaweiMaterials, "备案材料咨询 › 备案信息填写规范 › doc_0080#关于主体负责人、互联网信息服务负责人的联系方式要求", "若主体负责人与互联网信息服务负责人不同，两者的联系电话和邮箱不能相同", "Principal and manager different: different numbers and mail"), words(S::TencentProvinces, "联系方式相关 1", "应急联系电话需填写不同于主体负责人联系方式1和网站负责人联系方式1的号码", "the emergency number differs from both").indirect()],
     )
     .for_outcomes(FILED),
     // The application interface is only available in Chinese.
@@ -352,7 +340,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::FormInChinese),
         all!(ORDER, is!(ReadsChinese: No)),
         since(2005, 3, 20),
-        &[S::AlibabaSupportPage, S::AlibabaGuide2018],
+        &[words(S::AlibabaSupportPage, "FAQ 7", "Vì hệ thống này chỉ có bằng tiếng Trung Quốc", "as this system is only in Chinese"), words(S::AlibabaGuide2018, "head", "the Alibaba Cloud ICP Filing application interface is only available in Chinese", "the Alibaba Cloud ICP Filing application interface is only available in Chinese"), words(S::AlibabaOverview, "Usage notes", "The Alibaba Cloud ICP Filing system and the Alibaba Cloud app support only the Chinese language.", "The Alibaba Cloud ICP Filing system and the Alibaba Cloud app support only the Chinese language.")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -360,7 +348,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::EducationHealthPledge),
         is!(Topics: Education | Health),
         since(2025, 1, 20),
-        &[S::Decree292Article5, S::TencentApprovals],
+        &[words(S::TencentApprovals, "教育类", "目前全国已取消教育类前置审批，具体建议您以备案所在地通信管理局审核要求为准", "education approval is abolished nationwide; follow your administration")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -368,7 +356,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AudioVisualStateControlled),
         is!(Topics: AudioVisual),
         since(2008, 1, 31),
-        &[S::AudioVisualOrder56],
+        &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录", "a legal person, wholly or majority state-owned, clean for three years")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -376,7 +364,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::PaymentCapital),
         NEEDS_PAYMENT,
         since(2024, 5, 1),
-        &[S::PaymentArticle8],
+        &[words(S::PaymentArticle8, "第八条", "设立非银行支付机构的注册资本最低限额为人民币1亿元，且应当为实缴货币资本", "at least RMB 100 million, paid in cash")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -384,7 +372,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::IpChangeFiled),
         ALWAYS,
         since(2017, 10, 20),
-        &[S::TencentChanges],
+        &[words(S::TencentChanges, "变更信息 › 更换成腾讯云的其它 IP 是否需要重新备案或变更备案？", "若您的网站需要做经营性备案，则必须办理变更备案，更改备案登记的 IP 地址", "Licensed sites must file the change of IP")],
     )
     .for_outcomes(LICENCE),
     Rule::new(
@@ -401,7 +389,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2017, 10, 20),
-        &[S::TencentChanges],
+        &[words(S::TencentChanges, "更换成腾讯云的其它 IP", "若您的网站需要做经营性备案，则必须办理变更备案，更改备案登记的 IP 地址，确保经营性备案的 IP 地址与工信部登记的 IP 地址一致", "a site with a licence must file its change of IP")],
     )
     .for_outcomes(FILING),
     Rule::new(
@@ -409,7 +397,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::FilingIsFree),
         ORDER_TO_RUN,
         since(2005, 3, 20),
-        &[S::FilingIsFree],
+        &[words(S::FilingIsFree, "是否收费", "不收费", "free of charge")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -417,12 +405,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::Fines),
         ALWAYS,
         since(2005, 3, 20),
-        &[
-            S::Order33Article22,
-            S::Order33Article26,
-            S::Order33Article25,
-            S::Decree292Article22,
-        ],
+        &[words(S::Order33Article22, "第二十二条", "超出备案的项目提供服务的，由住所所在地省通信管理局责令限期改正，并处五千元以上一万元以下罚款", "beyond the filed items: RMB 5,000 to 10,000"), words(S::Order33Article26, "第二十六条", "未在规定时间履行备案变更手续，或未依法履行备案注销手续的", "not changing the filing in the time set, or not cancelling it as the law demands …"), words(S::Order33Article25, "解读", "对未在其备案编号下方链接备案管理系统网址违法行为的罚款", "the fine for lacking the link"), words(S::Decree292Article22, "第二十二条", "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款", "without the number: ordered to mend, RMB 5,000 to 50,000")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -430,7 +413,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::LicenceFines),
         NEEDS_LICENCE,
         since(2000, 9, 25),
-        &[S::Decree292Article19],
+        &[words(S::Decree292Article19, "第十九条", "未取得经营许可证，擅自从事经营性互联网信息服务，或者超出许可的项目提供服务的", "running commercial internet information services without the licence, or services beyond it …")],
     )
     .for_outcomes(LICENCE.union(HONG_KONG)),
     // Guangdong, Chongqing, Liaoning, An'hui, and Fujian support using the app to upload documents.
@@ -439,7 +422,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AppUpload2018),
         all!(ORDER_TO_RUN, provinces!(identity_check_2018: AlibabaApp)),
         since(2018, 2, 11).until(2022, 1, 1),
-        &[S::AlibabaGuide2018],
+        &[words(S::AlibabaGuide2018, "Procedure 6", "support using Alibaba Cloud app to upload documents and verify the website administrator", "support using Alibaba Cloud app to upload documents and verify the website administrator")],
     )
     .for_outcomes(FILED),
 ];

@@ -8,6 +8,7 @@ use super::terms::{
 };
 use crate::condition::Condition;
 use crate::date::since;
+use crate::evidence::words;
 use crate::ids::{Filing, FilingType, Step, Unit};
 use crate::rule::{Duration, Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
@@ -29,7 +30,7 @@ pub const RULES: &[Rule] = &[
         Effect::Filing(Filing::Website),
         is!(Service: Website | IpOnly),
         since(2005, 3, 20),
-        &[S::Order33Article5],
+        &[words(S::Order33Article5, "第五条", "利用通过互联网域名访问的网站或者利用仅能通过互联网IP地址访问的网站，提供非经营性互联网信息服务", "by sites reached by a domain name or by an IP address only")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -37,7 +38,7 @@ pub const RULES: &[Rule] = &[
         Effect::Filing(Filing::App),
         is!(Service: App),
         since(2023, 9, 1),
-        &[S::AppNotice105, S::HuaweiApps],
+        &[words(S::AppNotice105, "一", "在中华人民共和国境内从事互联网信息服务的APP主办者，应当依照", "sponsors of apps that provide internet information services in the mainland must file"), words(S::HuaweiApps, "什么是App备案？", "在中华人民共和国境内从事互联网信息服务的APP主办者，应当依照规定履行备案手续。", "whoever runs an app information service in the mainland must file")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -45,7 +46,7 @@ pub const RULES: &[Rule] = &[
         Effect::Filing(Filing::MiniProgram),
         is!(Service: MiniProgram),
         since(2023, 9, 1),
-        &[S::HuaweiApps],
+        &[words(S::HuaweiApps, "App备案号与网站备案号的区别？", "小程序为“-3X”", "mini-programs have the suffix -3X"), words(S::UcloudAppNotice2024, "全文", "移动互联网应用程序（含APP、小程序、快应用等，以下简称APP）", "mobile applications (apps, mini-programs, quick apps)")],
     )
     .for_outcomes(FILED),
     // 首次备案: neither applicant nor service has been filed.
@@ -60,7 +61,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::LinktomGuide],
+        &[words(S::LinktomGuide, "一 › ICP 备案", "备案操作可分为:首次新增备案、接入备案、新增网站备案(原备案不在互联互通)和新增网站备案(原备案在互联互通)", "first filing, access filing, new site (filed elsewhere), new site (filed with us)"), words(S::TencentFilingTypes, "首次备案", "主体和域名均为第一次进行备案。", "applicant and domain are filed for the first time"), words(S::AlibabaTerms, "Initial ICP filing", "If an entity and a domain name have never had an ICP filing, you must complete an initial ICP filing", "If an entity and a domain name have never had an ICP filing, you must complete an initial ICP filing")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -68,7 +69,7 @@ pub const RULES: &[Rule] = &[
         Effect::FilingType(FilingType::First),
         TAKES_NEW_SERVICE,
         since(2005, 3, 20).until(2025, 12, 31),
-        &[S::HuaweiFilingTypes, S::LinktomGuide],
+        &[words(S::TencentWebsite, "之前备案的域名没有了", "如果该主体为空壳主体，需先注销主体再在腾讯云备案控制台重新提交备案", "an emptied applicant is cancelled first, then filed anew")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -76,7 +77,7 @@ pub const RULES: &[Rule] = &[
         Effect::FilingType(FilingType::NewService),
         is!(FilingState: WithThisProvider),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::LinktomGuide],
+        &[words(S::LinktomGuide, "一 › ICP 备案", "备案操作可分为:首次新增备案、接入备案、新增网站备案(原备案不在互联互通)和新增网站备案(原备案在互联互通)", "first filing, access filing, new site (filed elsewhere), new site (filed with us)"), words(S::TencentFilingTypes, "新增网站（原备案在腾讯云）", "主体已通过腾讯云进行备案，现有新的网站托管在腾讯云服务器上，需在腾讯云提交新的网站及域名备案申请", "applicant filed here, another site: file the new site")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -84,7 +85,7 @@ pub const RULES: &[Rule] = &[
         Effect::FilingType(FilingType::NewService),
         TAKES_NEW_SERVICE,
         since(2025, 12, 31),
-        &[S::HuaweiAfterwards],
+        &[words(S::HuaweiAfterwards, "空壳主体的影响", "目前只有天津、辽宁、四川、云南、江苏、浙江、上海、广西、山西、北京、贵州省份空壳主体可以直接新增互联网信息服务", "only in these eleven an emptied applicant takes a new service directly")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -92,7 +93,7 @@ pub const RULES: &[Rule] = &[
         Effect::FilingType(FilingType::NewServiceElsewhere),
         is!(FilingState: WithAnotherProvider),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::LinktomGuide],
+        &[words(S::LinktomGuide, "一 › ICP 备案", "备案操作可分为:首次新增备案、接入备案、新增网站备案(原备案不在互联互通)和新增网站备案(原备案在互联互通)", "first filing, access filing, new site (filed elsewhere), new site (filed with us)"), words(S::TencentFilingTypes, "新增网站（原备案不在腾讯云）", "主体已通过其他服务商进行过备案，现有新的网站托管在腾讯云服务器上", "applicant filed with another provider, new site on our server")],
     )
     .for_outcomes(FILED),
     // 接入备案 (jie ru bei an)
@@ -101,7 +102,7 @@ pub const RULES: &[Rule] = &[
         Effect::FilingType(FilingType::Access),
         is!(FilingState: ThisServiceElsewhere),
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::AlibabaSupportPage, S::LinktomGuide],
+        &[words(S::HuaweiFilingTypes, "接入备案 › 核心规则", "域名在工信部有备案信息，需解析华为云大陆内节点服务器时，应在华为云完成接入备案", "a filed domain that is to point here needs an access filing here"), words(S::AlibabaSupportPage, "FAQ 7", "quy trình này được gọi là “接入备案” (jie ru bei an)", "this process is called 接入备案"), words(S::LinktomGuide, "一 › ICP 备案", "备案操作可分为:首次新增备案、接入备案、新增网站备案(原备案不在互联互通)和新增网站备案(原备案在互联互通)", "first filing, access filing, new site (filed elsewhere), new site (filed with us)"), words(S::UcloudAccess, "文首", "在UCloud中国内地云产品上解析的域名（主域名、二级域名或多级域名），均需办理接入备案手续", "Every domain resolved to UCloud (main, second or lower level) needs the access filing")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -109,7 +110,7 @@ pub const RULES: &[Rule] = &[
         Effect::FilingType(FilingType::Change),
         FILED_HERE,
         since(2005, 3, 20),
-        &[S::HuaweiFilingTypes, S::Order33Article14],
+        &[words(S::HuaweiFilingTypes, "变更备案 › 核心规则", "备案信息有变更（主体信息、网站信息、IP地址等）需提交变更备案", "changed data (applicant, site, IP) needs a change filing"), words(S::Order33Article14, "第十四条", "非经营性互联网信息服务提供者在备案有效期内需要变更其《备案登记表》中填报的信息的，应当提前三十日登陆信息产业部备案系统向原备案机关履行备案变更手续", "to change what the form says: thirty days ahead, with the original authority")],
     )
     .for_outcomes(FILED),
     // The nine steps of the Alibaba page, with what has come since.
@@ -118,11 +119,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Prepare, None),
         ORDER_TO_RUN,
         since(2005, 3, 20),
-        &[
-            S::AlibabaSupportPage,
-            S::CdnetworksAssistant,
-            S::HuaweiProcess,
-        ],
+        &[words(S::AlibabaSupportPage, "Bước 1", "Đăng ký tài khoản Alibaba Cloud, chuẩn bị và kiểm tra tên miền của bạn, mua một phiên bản", "register an account, prepare and check the domain, buy an instance"), words(S::CdnetworksAssistant, "Process", "Collect ICP Application Information", "Collect ICP Application Information"), words(S::HuaweiProcess, "1", "备案前准备与限制", "preparation and limits before filing")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -130,7 +127,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Approval, None),
         all!(ORDER_TO_RUN, APPROVED_FIRST),
         since(2000, 9, 25),
-        &[S::Decree292Article5, S::TencentApprovals],
+        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing"), words(S::TencentApprovals, "正文", "需要进行前置审批，才能通过备案", "pre-approval is needed for the filing to pass")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -138,7 +135,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Approval, None),
         all!(ORDER_TO_RUN, is!(Topics: RideHailing)),
         since(2016, 11, 1),
-        &[S::WeChatApprovals, S::TencentApprovals],
+        &[words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing (as a pre-approval category)").sample(), words(S::TencentApprovals, "表 › 行业分类", "网络预约车", "online ride-hailing (row)")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -146,7 +143,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Approval, None),
         all!(ORDER_TO_RUN, is!(Topics: Religion)),
         since(2022, 3, 1),
-        &[S::ReligionMeasures],
+        &[words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -154,7 +151,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Approval, None),
         all!(ORDER_TO_RUN, is!(Topics: Training)),
         since(2025, 1, 20),
-        &[S::Decree292Article5, S::WeChatApprovals],
+        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other services").indirect(), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample()],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -162,7 +159,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Approval, None),
         all!(ORDER_TO_RUN, is!(Topics: DrugsDevices)),
         since(2000, 9, 25).until(2025, 12, 22),
-        &[S::Decree292Article5Before2025, S::TencentApprovals],
+        &[words(S::Decree292Article5Before2025, "第五条（2011年文本）", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务", "news, publishing, education, medical care, drugs and devices"), words(S::TencentApprovals, "药品和医疗器械类", "《互联网药品信息服务资格证书》", "internet drug information service certificate")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -170,7 +167,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::EnterInformation, None),
         ORDER,
         since(2005, 3, 20),
-        &[S::AlibabaSupportPage, S::AlibabaGuide2018, S::HuaweiProcess],
+        &[words(S::AlibabaSupportPage, "Bước 2", "Nhập các thông tin cần thiết", "enter the necessary information"), words(S::AlibabaGuide2018, "Procedure 2", "fill out the registration form", "fill out the registration form"), words(S::HuaweiProcess, "备案必须安装华为云App吗", "请完成主体信息、互联网信息填写后", "after filling in applicant and service data")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -178,11 +175,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::VerifyServer, None),
         SERVER_MATTERS,
         since(2005, 3, 20),
-        &[
-            S::AlibabaSupportPage,
-            S::AlibabaGuide2018,
-            S::AlibabaServerCheck,
-        ],
+        &[words(S::AlibabaSupportPage, "Bước 3", "Xác minh phiên bản lưu trữ trang web của bạn.", "verify the instance that hosts your site"), words(S::AlibabaGuide2018, "Procedure 3", "Verify your Alibaba Cloud ECS instance.", "Verify your Alibaba Cloud ECS instance."), words(S::AlibabaServerCheck, "Apply for service codes", "You can apply for at most five ICP Filing service codes for an ECS instance.", "You can apply for at most five ICP Filing service codes for an ECS instance.").sample()],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -190,7 +183,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::SubjectAndSite, None),
         ORDER_TO_RUN,
         since(2005, 3, 20),
-        &[S::AlibabaSupportPage, S::AlibabaGuide2018, S::HuaweiProcess],
+        &[words(S::AlibabaSupportPage, "Bước 4", "Nhập thông tin trang web và thông tin xác thực về thực thể của bạn.", "enter site and entity data"), words(S::AlibabaGuide2018, "Procedure 5", "Fill out the basic information of your website.", "Fill out the basic information of your website."), words(S::HuaweiProcess, "备案必须安装华为云App吗", "请完成主体信息、互联网信息填写后", "after filling in applicant and service data")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -198,7 +191,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Upload, None),
         ORDER_TO_RUN,
         since(2005, 3, 20),
-        &[S::AlibabaSupportPage, S::AlibabaGuide2018, S::AlibabaUpload],
+        &[words(S::AlibabaSupportPage, "Bước 5", "Tải lên hình ảnh hoặc bản sao quét có màu tài liệu của bạn theo yêu cầu quy định.", "upload images or colour scans as required"), words(S::AlibabaGuide2018, "Procedure 6", "Upload scanned copies or photos of the required documents.", "Upload scanned copies or photos of the required documents."), words(S::AlibabaUpload, "Upload", "you can also scan a QR code with your phone", "you can also scan a QR code with your phone")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -206,7 +199,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::FaceCheck, None),
         ORDER_TO_RUN,
         since(2022, 1, 1),
-        &[S::AlibabaUpload, S::HuaweiProcess],
+        &[words(S::AlibabaUpload, "Photo requirements", "complete identity verification by using facial recognition", "complete identity verification by using facial recognition"), words(S::HuaweiProcess, "必须在华为云App端完成真实性核验吗", "提交备案时，互联网信息服务负责人需完成真实性核验", "on submission the manager verifies his identity")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -214,7 +207,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Confirm, None),
         ORDER,
         since(2005, 3, 20),
-        &[S::AlibabaSupportPage],
+        &[words(S::AlibabaSupportPage, "Bước 6", "Trước khi bạn gửi đơn đăng ký giấy phép ICP, hãy xác nhận thông tin giấy phép ICP một cách cẩn thận", "before sending, confirm the data carefully")],
     )
     .for_outcomes(FILED),
     // Alibaba Cloud reviews your information in one business day.
@@ -230,7 +223,7 @@ pub const RULES: &[Rule] = &[
         ),
         ORDER,
         since(2005, 3, 20).until(2022, 1, 1),
-        &[S::AlibabaGuide2018, S::AlibabaSupportPage],
+        &[words(S::AlibabaGuide2018, "Procedure 6", "Alibaba Cloud reviews your information in one business day.", "Alibaba Cloud reviews your information in one business day."), words(S::AlibabaSupportPage, "Bước 7", "Alibaba Cloud sẽ xem xét đơn đăng ký giấy phép ICP của bạn", "Alibaba Cloud reviews your application")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -245,7 +238,7 @@ pub const RULES: &[Rule] = &[
         ),
         ORDER,
         since(2022, 1, 1),
-        &[S::HuaweiProcess, S::TencentServers],
+        &[words(S::HuaweiProcess, "步骤四 1", "ICP备案初审：审核专员对备案信息进行初步审核", "first review by the provider’s examiner"), words(S::TencentProcess, "3", "腾讯云将在**1 - 2个工作日左右**完成备案资料审核", "Tencent reviews in about 1 to 2 working days")],
     )
     .for_outcomes(FILED),
     // Mobile phone verification is only for seven regions, within 48 hours.
@@ -261,7 +254,7 @@ pub const RULES: &[Rule] = &[
         ),
         all!(ORDER, provinces!(sms_2018: Asked)),
         since(2017, 12, 18).until(2020, 8, 17),
-        &[S::AlibabaGuide2018],
+        &[words(S::AlibabaGuide2018, "Procedure 8", "You must follow the message to verify the mobile phones in 48 hours.", "You must follow the message to verify the mobile phones in 48 hours.")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -276,7 +269,7 @@ pub const RULES: &[Rule] = &[
         ),
         ORDER,
         since(2020, 8, 17),
-        &[S::HuaweiSms],
+        &[words(S::HuaweiSms, "短信验证超时怎么办", "需在验证码有效期内（24小时）登录管局网站完成短信验证", "within the 24 hours of the code"), words(S::TencentCancelSite, "二. 短信核验", "自2020年8月17日起，各省市进行备案申请时需通过", "since 2020-08-17 in all provinces")],
     )
     .for_outcomes(FILED),
     // 材料齐全的，应在二十个工作日内予以备案
@@ -292,7 +285,7 @@ pub const RULES: &[Rule] = &[
         ),
         ORDER,
         since(2005, 3, 20),
-        &[S::Order33Article12, S::HuaweiProcess, S::AlibabaWhy2017],
+        &[words(S::Order33Article12, "第十二条", "材料齐全的，应在二十个工作日内予以备案", "complete papers: filed within twenty working days"), words(S::HuaweiProcess, "步骤四 3", "管局审核一般为1-20个工作日", "usually 1 to 20 working days"), words(S::AlibabaWhy2017, "ICP Filing", "Alibaba Cloud offers processing within 20 working days", "Alibaba Cloud offers processing within 20 working days").sample()],
     )
     .for_outcomes(FILED),
     // 六十日内审查完毕，作出批准或者不予批准的决定
@@ -308,7 +301,7 @@ pub const RULES: &[Rule] = &[
         ),
         NEEDS_TELECOM_LICENCE,
         since(2000, 9, 25),
-        &[S::TelecomArticle14, S::Decree292Article7],
+        &[words(S::TelecomArticle14, "第十四条", "应当自收到申请之日起60日内审查完毕，作出批准或者不予批准的决定", "decided within 60 days of receipt"), words(S::Decree292Article7, "第七条", "应当自收到申请之日起60日内审查完毕", "decided within 60 days of receipt")],
     )
     .for_outcomes(LICENCE),
     Rule::new(
@@ -316,7 +309,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Licence, None),
         all!(NEEDS_PAYMENT, not!(NEEDS_TELECOM_LICENCE)),
         since(2010, 9, 1),
-        &[S::PaymentDecree768, S::PaymentBefore2024],
+        &[words(S::PaymentDecree768, "第六条", "设立非银行支付机构，应当经中国人民银行批准，取得支付业务许可", "a payment institution needs the central bank’s approval"), words(S::PaymentBefore2024, "第三条", "非金融机构提供支付服务，应当依据本办法规定取得《支付业务许可证》", "non-financial institutions need the payment business permit")],
     )
     .for_outcomes(LICENCE),
     // 自网络正式联通之日起三十日内
@@ -332,12 +325,7 @@ pub const RULES: &[Rule] = &[
         ),
         NEW_ORDER,
         since(2011, 1, 8),
-        &[
-            S::Police33Article12,
-            S::TencentPolice,
-            S::AlibabaSupportPage,
-            S::AlibabaWhy2017,
-        ],
+        &[words(S::Police33Article12, "第十二条", "应当自网络正式联通之日起30日内，到所在地的省、自治区、直辖市人民政府公安机关指定的受理机关办理备案手续", "within 30 days of the network’s formal connection, with the police authority of the place"), words(S::TencentPolice, "如何进行公安备案？", "需在网站开通之日起30日内登录", "within 30 days of the site’s opening, log in and submit"), words(S::AlibabaSupportPage, "Bước 9", "đăng ký giấy phép PSB trong vòng 30 ngày sau khi bạn nhận được giấy phép ICP", "within 30 days after you receive the ICP filing"), words(S::AlibabaWhy2017, "Note", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website")],
     )
     .for_outcomes(FILED),
     // The Hong Kong way.
@@ -346,7 +334,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::HongKongDomain, None),
         HAS_DOMAIN,
         since(2005, 3, 20),
-        &[S::AlibabaDnsFaq],
+        &[words(S::AlibabaDnsFaq, "1, Important", "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked.", "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked.")],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -354,7 +342,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::HongKongServer, None),
         all!(not!(is!(Service: MiniProgram)), not!(OUTSIDE)),
         since(2005, 3, 20),
-        &[S::AlibabaSupportPage, S::TencentServers],
+        &[words(S::AlibabaSupportPage, "Nếu tôi không đủ điều kiện thì sao?", "bạn có thể lưu trữ trang web của mình trên máy chủ hoặc CDN tại Trung Quốc (Hồng Kông)", "you can host the site on a server or CDN in Hong Kong"), words(S::TencentServers, "地区", "中国香港地区及境外地区的云服务器无需进行备案，也不能用于备案", "Hong Kong and overseas servers need no filing and cannot be used for one")],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -362,7 +350,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::HongKongRoute, None),
         not!(is!(Service: MiniProgram)),
         since(2005, 3, 20),
-        &[S::AlibabaCdn],
+        &[words(S::AlibabaCdn, "Acceleration regions", "Requests from the Chinese mainland go to POPs in Japan, Singapore, or Hong Kong (China).", "Requests from the Chinese mainland go to POPs in Japan, Singapore, or Hong Kong (China).")],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -370,7 +358,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::HongKongStores, None),
         STORE_APP,
         since(2023, 9, 1),
-        &[S::OverseasAppPractice],
+        &[words(S::OverseasAppPractice, "Do I Need an ICP Filing", "International companies using their global accounts to publish in China are prompted to provide an ICP Filing", "International companies using their global accounts to publish in China are prompted to provide an ICP Filing")],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -378,7 +366,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::HongKongOwnSite, None),
         is!(Service: MiniProgram),
         since(2023, 9, 1),
-        &[S::AlibabaSupportPage],
+        &[words(S::AlibabaSupportPage, "Nếu tôi không đủ điều kiện thì sao?", "bạn có thể lưu trữ trang web của mình trên máy chủ hoặc CDN tại Trung Quốc (Hồng Kông)", "you can host the site in Hong Kong")],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -386,7 +374,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::HongKongData, None),
         SITE_OR_APP,
         since(2021, 11, 1),
-        &[S::PersonalInformationLaw, S::PersonalInformationExport],
+        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )
     .for_outcomes(HONG_KONG),
 ];

@@ -7,17 +7,14 @@
 //! Cells that have not been brought to this yet are named in the pages under `tests/evidence`.
 //! A note is a name and a rule in the province's file, and its text in `texts/<language>/provinces.rs`.
 
+use crate::evidence::OfProvince;
 use crate::ids::{Note, ProvinceNote};
-use crate::law::sources::Source;
 use crate::questions::Province;
 use crate::rule::{Rule, count, join};
 use row::Row;
 
 pub mod row;
 pub mod shared;
-
-/// Where the administrations' advice is collected.
-const ADVICE_SOURCES: &[Source] = &[Source::TencentProvinces, Source::HuaweiAuthorities];
 
 /// Per province, in the order of the question: its name in Rust, and its file.
 macro_rules! files {
@@ -43,6 +40,10 @@ macro_rules! files {
 
         /// The rows, in the order of the question.
         pub const ROWS: [Row; COUNT] = [$($file::ROW),+];
+
+        /// What each says on rules for several.
+        pub(crate) const WORDS: [OfProvince; COUNT] =
+            [$((Province::$province, $file::WORDS)),+];
 
         const TABLES: [&[Rule]; COUNT] = [$($file::RULES),+];
 
@@ -110,6 +111,21 @@ files! {
 
 /// The rules of each province's own, in the order of the question.
 pub const OWN: &[Rule] = &join::<{ count(&TABLES) }>(&TABLES);
+
+/// `by_provinces!(ResidenceNone, [words(…)])`: the words given, then those of every province on that rule.
+macro_rules! by_provinces {
+    ($rule:ident) => { $crate::law::provinces::by_provinces!($rule, []) };
+    ($rule:ident, [$($words:expr),* $(,)?]) => {{
+        const RULE: $crate::ids::SharedRule = $crate::ids::SharedRule::$rule;
+        const WORDS: &[$crate::evidence::OfProvince] = &$crate::law::provinces::WORDS;
+        const FIRST: &[$crate::evidence::Evidence] = &[$($words),*];
+        const LEN: usize = FIRST.len() + $crate::evidence::count_words(WORDS, RULE);
+        const ALL: [$crate::evidence::Evidence; LEN] =
+            $crate::evidence::collect_words(WORDS, RULE, FIRST);
+        &ALL
+    }};
+}
+pub(crate) use by_provinces;
 
 /// `provinces!(residence: LocalIdOnly | Anyone)`: the province is one whose row has this in that cell.
 macro_rules! provinces {

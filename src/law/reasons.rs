@@ -8,8 +8,9 @@ use super::terms::{
 };
 use crate::condition::Condition;
 use crate::date::since;
+use crate::evidence::{unread, words};
 use crate::ids::Reason as R;
-use crate::rule::{Effect, Rule};
+use crate::rule::{Effect, Exception, Rule};
 use crate::sets::{FILED, FILING, LICENCE, NO_FILING, OUGHT};
 use crate::{all, any, is, not};
 
@@ -24,11 +25,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(is!(Service: Website | IpOnly), OUTSIDE),
         since(2005, 3, 20),
-        &[
-            S::LinktomGuide,
-            S::TencentWhetherToFile,
-            S::HuaweiConditions,
-        ],
+        &[words(S::LinktomGuide, "引言", "若网站服务器指向中国大陆境外节点,则不用申请备案。", "If the site's server points to a node outside mainland China, no filing need be applied for."), words(S::TencentWhetherToFile, "使用中国香港的服务器需要备案吗？", "使用中国香港的服务器开办网站不需要备案", "A site on a server in Hong Kong need not be filed."), words(S::HuaweiConditions, "什么情况下需要提交ICP备案？（doc_0078）", "用户在华为云非大陆内（如：中国-香港）区域购买的服务器，则不需要进行ICP备案", "servers outside the mainland (e.g. Hong Kong) need no ICP filing")],
     )
     .reason(R::ServedFromOutside)
     .for_outcomes(NO_FILING),
@@ -37,8 +34,8 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(is!(Service: Website | IpOnly), is!(ServedFrom: Offline)),
         since(2005, 3, 20),
-        &[S::Order33Article5],
-    )
+        &[words(S::TencentWhetherToFile, "网站没有做好，需要办理备案吗？", "不需要备案。在网站正式提供对外访问前才需要备案。", "No filing needed; only before the site opens to outside access."), words(S::TencentWhetherToFile, "网站没有做好，需要办理备案吗？", "不需要备案。在网站正式提供对外访问前才需要备案。", "No filing needed; only before the site opens to outside access.")],
+    ).settled_because(Exception::NotNamedByTheLaw)
     .reason(R::NoNodeAnswers)
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -46,8 +43,8 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Service: PlatformSubdomain),
         since(2005, 3, 20),
-        &[S::Order33Article5, S::TencentWhetherToFile],
-    )
+        &[words(S::TencentWhetherToFile, "只把三级域名指向腾讯云服务器，需要办理备案吗？", "若二级域名在腾讯云已有备案，则对应的三级域名或四级域名等无需再备案。", "If the second-level domain is filed, its third- and fourth-level domains need no further filing.")],
+    ).settled_because(Exception::NotNamedByTheLaw)
     .reason(R::PageOnAnotherPlatform)
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -55,8 +52,8 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Service: DomainOnly),
         since(2005, 3, 20),
-        &[S::Order33Article5, S::TencentWhetherToFile],
-    )
+        &[words(S::TencentWhetherToFile, "注册的域名当前不使用，还需要备案吗？", "域名本身是无需备案的，但要实名认证，只有这个域名开通 Web 服务时才需要备案。", "The domain itself need not be filed (real-name check apart); only when it opens a web service.")],
+    ).settled_because(Exception::NotNamedByTheLaw)
     .reason(R::DomainWithoutService)
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -64,7 +61,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Service: NotPublic),
         since(2005, 3, 20),
-        &[S::Order33Article5],
+        &[words(S::Decree2922, "第二条第二款", "本办法所称互联网信息服务，是指通过互联网向上网用户提供信息的服务活动。", "\"Internet information services\" means providing information to internet users over the internet.").indirect(), words(S::HuaweiFilingTypes, "备案服务器", "备案需要提供绑定的弹性公网IP，仅有内网IP不可", "a filing needs a bound public IP; an intranet IP alone will not do"), words(S::Decree2922, "第二条第二款", "本办法所称互联网信息服务，是指通过互联网向上网用户提供信息的服务活动。", "\"Internet information services\" means providing information to internet users over the internet.").indirect()],
     )
     .reason(R::NotReachableFromTheInternet)
     .for_outcomes(NO_FILING),
@@ -73,7 +70,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(is!(Service: App), OUTSIDE),
         since(2023, 9, 1),
-        &[S::HuaweiApps, S::AppNotice105],
+        &[words(S::HuaweiFilingTypes, "核心规则", "境外服务器不需要备案，也不能备案", "Servers abroad need not and cannot be filed."), words(S::UcloudApps, "哪些APP需要备案？2", "服务器物理地址在境外的APP不需要备案", "An app whose server stands physically abroad need not be filed."), words(S::HuaweiFilingTypes, "核心规则", "境外服务器不需要备案，也不能备案", "Servers abroad need not and cannot be filed."), words(S::UcloudApps, "哪些APP需要备案？2", "服务器物理地址在境外的APP不需要备案", "An app whose server stands physically abroad need not be filed.")],
     )
     .reason(R::AppAbroadOutsideMainlandStores)
     .for_outcomes(NO_FILING),
@@ -82,7 +79,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(is!(Service: App), is!(ServedFrom: Offline)),
         since(2023, 9, 1),
-        &[S::OfflineAppPractice],
+        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing."), words(S::UcloudApps, "哪些APP需要备案？3", "计算器、手电筒等不联网应用、单机应用不需要备案。", "Applications without network such as calculators and torches, stand-alone applications, need no filing."), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…")],
     )
     .reason(R::AppWithoutNetwork)
     .for_outcomes(NO_FILING),
@@ -91,7 +88,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Service: App | MiniProgram),
         since(2000, 9, 25).until(2023, 9, 1),
-        &[S::AppNotice105],
+        &[words(S::AppNotice105, "通知日期与安排", "未履行备案手续的,不得从事APP互联网信息服务", "without filing nobody may provide app services (from the notice on)")],
     )
     .reason(R::BeforeAppFiling)
     .for_outcomes(NO_FILING),
@@ -100,7 +97,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(is!(Service: Website | App), is!(ServedFrom: MainlandCdn)),
         since(2005, 3, 20),
-        &[S::AlibabaSupportPage, S::AlibabaCdn, S::CloudflareChina],
+        &[words(S::AlibabaSupportPage, "FAQ 4", "Nếu bạn dự định sử dụng các dịch vụ CDN nội địa (Trung Quốc Đại Lục) của chúng tôi, bạn phải đăng ký Giấy phép ICP.", "If you mean to use our domestic (mainland) CDN you must obtain the ICP filing."), words(S::AlibabaCdn, "Prerequisites", "A valid ICP filing, if switching to Chinese Mainland Only or Global", "A valid ICP filing, if switching to Chinese Mainland Only or Global"), words(S::TencentWhetherToFile, "使用腾讯云 CDN（内容分发网络），需要进行备案吗？", "使用腾讯云 CDN 的域名需要进行备案", "Domains that use Tencent's CDN must be filed.")],
     )
     .reason(R::CdnNodeCounts)
     .for_outcomes(OUGHT),
@@ -109,7 +106,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Applicant: ForeignInvested),
         since(2005, 3, 20),
-        &[S::Mofcom272, S::AlibabaSupportPage],
+        &[words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority"), words(S::AlibabaSupportPage, "FAQ 3", "bạn vẫn có thể đăng ký giấy phép ICP", "you (a joint venture up to 50% foreign) can still register the ICP filing")],
     )
     .reason(R::ForeignEquityFilesAlike)
     .for_outcomes(FILED),
@@ -118,11 +115,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Applicant: RepresentativeOffice),
         since(2005, 3, 20),
-        &[
-            S::HuaweiConditions,
-            S::AlibabaSupportPage,
-            S::CdnetworksAssistant,
-        ],
+        &[words(S::HuaweiConditions, "非大陆企业可以在大陆做备案吗？（doc_0102）", "如果没有注册分公司，需先向工商管理机构申请外国（地区）企业常驻代表机构登记证。", "Without a branch, first apply to the registration authority for the certificate of a resident representative office."), words(S::AlibabaSupportPage, "FAQ 3", "các công ty nước ngoài cần phải nộp đơn xin cấp \"giấy chứng nhận đăng ký đại diện thường trú cho doanh nghiệp nước ngoài", "foreign companies must apply for the certificate of a resident representative office (before the filing)"), words(S::CdnetworksAssistant, "ICP registration entity", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises"), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business")],
     )
     .reason(R::OfficeMayFile)
     .for_outcomes(FILED),
@@ -131,7 +124,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Applicant: Branch),
         since(2005, 3, 20),
-        &[S::HuaweiConditions],
+        &[words(S::HuaweiConditions, "非大陆企业可以在大陆做备案吗？（doc_0102）", "如果您在中国注册有分公司，可使用分公司证件备案。", "If you have a branch registered in China you may file with its certificate."), words(S::QingcloudBasics, "分公司或子公司网站是否可以备案到总公司备案中", "应使用分公司或子公司名义独立进行备案", "Branch or subsidiary files in its own name")],
     )
     .reason(R::BranchFilesAlone)
     .for_outcomes(FILED),
@@ -141,12 +134,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Activities: OwnSales),
         since(2010, 8, 19),
-        &[
-            S::AnhuiOwnSales,
-            S::HenanNotice,
-            S::Mofcom272,
-            S::LicenceConditions,
-        ],
+        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence."), words(S::HenanNotice, "（综述）", "目前有十省發布過《關于增值電信業務經營許可有關問題的公告》", "so far ten provinces have published the notice \"on questions of value-added telecom licences\""), words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority")],
     )
     .reason(R::OwnSales)
     .for_outcomes(FILED),
@@ -157,11 +145,7 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | InformationPlatform | Community | Search
                 | AppStore | Advertising | SoftwareService | DataProcessing | Games))),
         since(2005, 3, 20),
-        &[
-            S::Decree292Article4,
-            S::AnhuiOwnInformation,
-            S::AlibabaWhy2017,
-        ],
+        &[words(S::AnhuiOwnInformation, "一（二）", "企业利用自身网站自行发布与企业自身相关的信息,并非为其他单位或个人用户发布信息提供平台服务的,不属于提供信息发布平台和递送服务,", "A company that publishes information about itself on its own site, no platform for others, does not provide publishing platform and delivery services"), words(S::AlibabaWhy2017, "ICP Filing", "the licensed website should only be used for informational purposes", "the licensed website should only be used for informational purposes")],
     )
     .reason(R::OwnInformation)
     .for_outcomes(FILING),
@@ -170,7 +154,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(EXEMPT, LICENSABLE),
         since(2021, 4, 22),
-        &[S::AnhuiPlatformOnly, S::HenanNotice],
+        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence)."), words(S::HenanNotice, "", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "business through mini-programs, official accounts and like forms of platforms, without another platform of one's own: no licence")],
     )
     .reason(R::BusinessInsideAPlatform)
     .for_outcomes(FILED),
@@ -188,8 +172,8 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2000, 9, 25),
-        &[S::Decree292Article4, S::TelecomArticle7],
-    )
+        &[unread(S::Decree292Article4)],
+    ).settled_because(Exception::SaidByTheVisitor)
     .reason(R::LicencesHeld)
     .for_outcomes(FILED),
     // 网约车经营者应当在取得《网络预约出租汽车经营许可证》并…申请互联网信息服务备案后,方可以开展相关业务。
@@ -198,7 +182,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         RIDE_MARKETPLACE,
         since(2016, 11, 1),
-        &[S::RideHailingMeasures, S::MinistryAnswersQuoted],
+        &[words(S::RideHailingMeasures, "第十条（引文）", "网约车经营者应当在取得《网络预约出租汽车经营许可证》并按照规定向通信主管部门申请互联网信息服务备案后,方可以开展相关业务。", "Ride-hailing operators may start only after obtaining the ride-hailing permit and filing their internet information service with the communications authority as provided."), words(S::MinistryAnswersQuoted, "（转述部答复）", "另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」", "the ministry also answered: ride-hailing platforms only need the website filing; platforms for rights and bulk goods likewise").against()],
     )
     .reason(R::RideMarketplace)
     .for_outcomes(FILED),
@@ -210,7 +194,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: Marketplace)
         ),
         since(2015, 6, 19),
-        &[S::ECommerce2015, S::NegativeListTelecom],
+        &[words(S::ECommerce2015, "(quoted)", "在全国范围内放开在线数据处理与交易处 理业务(经营类电子商务)的外资股比限制,外资持股比例可至 100%。", "nationwide, foreign share limits are lifted for online data and transaction processing (e-commerce); up to 100%"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre).")],
     )
     .reason(R::ForeignMarketplaceOpen)
     .for_outcomes(FILED),
@@ -223,11 +207,7 @@ pub const RULES: &[Rule] = &[
             NEEDS_LICENCE
         ),
         since(2016, 2, 6),
-        &[
-            S::ForeignTelecom2016,
-            S::ForeignTelecomArticle6,
-            S::NegativeListTelecom,
-        ],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre).")],
     )
     .reason(R::JointVentureUpToHalf)
     .for_outcomes(FILED),
@@ -241,7 +221,7 @@ pub const RULES: &[Rule] = &[
             any!(PUBLISHING_PLATFORM, PROCESSING, STORE_PLATFORM)
         ),
         since(2024, 10, 23),
-        &[S::Pilot107, S::PilotBeijing],
+        &[words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval"), words(S::PilotBeijing, "", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to MIIT for the pilot approval as provided")],
     )
     .reason(R::PilotAreaOpens)
     .for_outcomes(FILED),
@@ -250,7 +230,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         any!(MAINLAND_NODE, is!(Service: MiniProgram)),
         since(2000, 9, 25),
-        &[S::GuangxiLicenceGuide, S::LinktomGuide, S::AlibabaWhy2017],
+        &[words(S::GuangxiLicenceGuide, "", "本次申请前应先完成备案，在主页底部的中央位置标明其备案编号", "before this application the filing must be completed and its number shown at the bottom centre of the home page"), words(S::LinktomGuide, "经营性 ICP 许可证", "在取得工信部备案号后需申请经营性 ICP 许可证", "after obtaining the filing number, apply for the commercial licence"), words(S::AlibabaWhy2017, "ICP Commercial License", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.")],
     )
     .reason(R::FilingComesFirst)
     .for_outcomes(LICENCE),
@@ -262,7 +242,7 @@ pub const RULES: &[Rule] = &[
             provinces!(own_sales: NoLicenceSince2021)
         ),
         since(2021, 4, 22).until(2023, 1, 1),
-        &[S::AnhuiOwnSales],
+        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence.")],
     )
     .reason(R::OwnSalesNoticeProvince)
     .for_outcomes(FILED),
@@ -274,7 +254,7 @@ pub const RULES: &[Rule] = &[
             provinces!(own_sales: NoLicenceSince2021 | NoLicenceSince2023)
         ),
         since(2023, 1, 1),
-        &[S::AnhuiOwnSales, S::HenanNotice],
+        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence."), words(S::HenanNotice, "（综述）", "目前有十省發布過《關于增值電信業務經營許可有關問題的公告》", "so far ten provinces have published the notice \"on questions of value-added telecom licences\"")],
     )
     .reason(R::OwnSalesNoticeProvince)
     .for_outcomes(FILED),

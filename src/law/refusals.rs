@@ -5,9 +5,11 @@ use super::sources::Source as S;
 use super::terms::{INDIVIDUAL, OUTSIDE, STORE_APP};
 use crate::condition::Condition;
 use crate::date::since;
+use crate::evidence::{unread, words};
 use crate::ids::Bar;
 use crate::ids::OtherReading as O;
 use crate::ids::Reason as R;
+use crate::law::provinces::by_provinces;
 use crate::rule::{Effect, Rule};
 use crate::{all, any, is, not};
 
@@ -24,13 +26,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(Service: MiniProgram))
         ),
         since(2005, 3, 20),
-        &[
-            S::HuaweiConditions,
-            S::AlibabaNotMainland,
-            S::Order33Article5,
-            S::AlibabaSupportPage,
-            S::CdnetworksAssistant,
-        ],
+        &[words(S::HuaweiConditions, "非大陆企业可以在大陆做备案吗？（doc_0102）", "可以，备案需使用中国政府颁发的证件。", "Yes; the filing must use certificates issued by the Chinese government."), words(S::AlibabaNotMainland, "", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident"), words(S::Order33Article5, "第五条第三款", "在中华人民共和国境内的组织或个人", "organisations or individuals within the PRC"), words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các doanh nghiệp phải có một thực thể kinh doanh đã đăng ký tại Trung Quốc Đại Lục.", "Companies must have a business entity registered in mainland China."), words(S::CdnetworksAssistant, "ICP registration entity", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises")],
     )
     .reason(R::OffshoreCompany),
     Rule::new(
@@ -38,7 +34,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::OperatorNotRegistered),
         all!(is!(Applicant: OffshoreCompany), is!(Service: MiniProgram)),
         since(2005, 3, 20),
-        &[S::HuaweiConditions, S::Order33Article5],
+        &[unread(S::HuaweiConditions)],
     )
     .reason(R::OffshoreCompanyMiniProgram)
     .decided_by_province(),
@@ -47,7 +43,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::AppOverseasBackend),
         all!(STORE_APP, OUTSIDE),
         since(2023, 9, 1),
-        &[S::OverseasAppPractice, S::AppNotice105],
+        &[words(S::OverseasAppPractice, "（正文）", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing.", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing."), words(S::AppNotice105, "二（备案程序，引文）", "由其网络接入服务提供者、APP分发平台(以下简称分发平台)通过", "through its access provider or the distribution platform")],
     )
     .reason(R::AppBackendAbroad)
     .decided_by_regulator(),
@@ -60,7 +56,7 @@ pub const RULES: &[Rule] = &[
             provinces!(under_sixteen: Refused)
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentProvinces],
+        by_provinces!(UnderSixteen),
     )
     .reason(R::UnderSixteen),
     Rule::new(
@@ -72,7 +68,7 @@ pub const RULES: &[Rule] = &[
             provinces!(under_sixteen: OlderSourceTakesGuardian)
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentProvinces],
+        by_provinces!(UnderSixteenSourcesDiffer),
     )
     .reason(R::UnderSixteen)
     .decided_by_province(),
@@ -85,7 +81,7 @@ pub const RULES: &[Rule] = &[
             provinces!(minors: Refused)
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::HuaweiPolicies, S::TencentProvinces],
+        by_provinces!(UnderEighteen, [words(S::HuaweiPolicies, "个人备案（doc_0221）", "江苏管局规定不满16周岁不能申请备案，已满16周岁不满18周岁需提供劳动就业或收入证明", "Jiangsu: under 16 no filing; 16–17 with proof of work or income").against()]),
     )
     .reason(R::UnderEighteen),
     Rule::new(
@@ -99,7 +95,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::HuaweiPolicies, S::TencentProvinces],
+        by_provinces!(UnderEighteenSourcesDiffer, [words(S::HuaweiPolicies, "个人备案（doc_0215）", "天津管局规定个人用户未满十八周岁不能备案", "Tianjin: individuals under 18 cannot file")]),
     )
     .reason(R::UnderEighteenSourcesDiffer)
     .decided_by_province(),
@@ -112,7 +108,7 @@ pub const RULES: &[Rule] = &[
             provinces!(minors: WithWorkByOneSource | TakenByOneSource)
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces],
+        by_provinces!(UnderEighteenMayBeRefused),
     )
     .contrary_reading(O::UnderEighteenMayBeRefused)
     .decided_by_province(),
@@ -122,7 +118,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignIndividualNotAccepted),
         all!(INDIVIDUAL, is!(Person: ForeignVisitor)),
         since(2005, 3, 20),
-        &[S::AlibabaSupportPage, S::AlibabaNotMainland],
+        &[words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc có thể đăng ký lập trang web cá nhân.", "Foreign individuals with a fixed residence in China may apply for a personal website."), words(S::AlibabaNotMainland, "", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident"), words(S::UcloudLimits, "无法备案的类型 2", "其他国家居民需取得《外国人永久居留身份证》方可个人备案", "nationals of other countries need the Foreign Permanent Resident ID Card to file as individuals")],
     )
     .reason(R::ForeignVisitor),
     Rule::new(
@@ -134,11 +130,7 @@ pub const RULES: &[Rule] = &[
             not!(provinces!(foreign_individuals: Taken | TakenWithPermit))
         ),
         since(2017, 10, 20),
-        &[
-            S::WeChatCertificates,
-            S::HuaweiAuthorities,
-            S::AlibabaNotMainland,
-        ],
+        by_provinces!(ForeignResidentMayBeRefused, [words(S::WeChatCertificates, "说明", "证件类型与单位性质存在关联,例如:个人的证件类型有居民身份证、护照,而企业则不存在这两类证件。", "Certificate types depend on the kind of applicant: an individual has ID card and passport, a company has neither.").against(), words(S::AlibabaNotMainland, "", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident")]),
     )
     .contrary_reading(O::ForeignResidentMayBeRefused)
     .decided_by_regulator(),
@@ -157,7 +149,7 @@ pub const RULES: &[Rule] = &[
             ))
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces, S::TencentPapers],
+        by_provinces!(HongKongMacauTaiwanMayBeRefused, [words(S::TencentPapers, "个人身份证件（必需）", "台湾居民 | 台胞证", "Taiwan residents | Taiwan compatriot permit").against()]),
     )
     .contrary_reading(O::HongKongMacauTaiwanMayBeRefused)
     .decided_by_province(),

@@ -3,6 +3,7 @@
 use super::sources::Source as S;
 use super::terms::{MAINLAND_NODE, OUTSIDE, PUBLIC_APP, STAFF_APP, STORE_APP};
 use crate::date::since;
+use crate::evidence::{unread, words};
 use crate::ids::OtherReading as O;
 use crate::ids::Reason as R;
 use crate::rule::{Effect, Rule};
@@ -17,12 +18,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(is!(Service: Website), MAINLAND_NODE),
         since(2005, 3, 20),
-        &[
-            S::Order33Article5,
-            S::Decree292Article4,
-            S::Order33Article18,
-            S::LinktomGuide,
-        ],
+        &[words(S::Order33Article5, "第五条第一款", "在中华人民共和国境内提供非经营性互联网信息服务，应当依法履行备案手续。", "Whoever provides non-commercial internet information services within the PRC shall go through filing by law."), words(S::Decree292Article4, "第四条第一款", "对非经营性互联网信息服务实行备案制度", "a filing system applies to non-commercial internet information services"), words(S::Order33Article18, "第十八条", "互联网接入服务提供者不得为未经备案的组织或者个人从事非经营性互联网信息服务提供互联网接入服务。", "Access providers may not provide access to organisations or individuals who run such services without a filing."), words(S::LinktomGuide, "引言", "指向中国大陆境内的服务器网站必须申请 ICP(互联网内容提供商)备案", "a website pointing to a server within mainland China must apply for ICP filing")],
     )
     .reason(R::WebsiteOnMainlandNode),
     // The same article: 通过互联网域名访问的网站或者利用仅能通过互联网IP地址访问的网站.
@@ -32,7 +28,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(is!(Service: IpOnly), MAINLAND_NODE),
         since(2005, 3, 20),
-        &[S::Order33Article5, S::TencentWhetherToFile],
+        &[words(S::Order33Article5, "第五条第三款", "或者利用仅能通过互联网IP地址访问的网站，提供非经营性互联网信息服务", "or through websites reachable only by an IP address … provide non-commercial internet information services"), words(S::TencentWhetherToFile, "只购买云服务器不使用域名，需要备案吗？", "当您不使用域名解析指向服务器时，不需要备案。", "When you do not point a domain at the server, no filing is needed.").against()],
     )
     .reason(R::IpOnlyOnMainlandNode)
     .decided_by_regulator(),
@@ -42,7 +38,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(STORE_APP, MAINLAND_NODE),
         since(2023, 9, 1),
-        &[S::AppNotice105, S::AntiFraudArticle23],
+        &[words(S::AppNotice105, "一、总体要求（引文）", "在中华人民共和国境内从事互联网信息服务的APP主办者,应当依照《中华人民共和国反电信网络诈骗法》《互联网信息服务管理办法》(国务院令第292号)等规定履行备案手续,未履行备案手续的,不得从事APP互联网信息服务。", "App operators who provide internet information services within the PRC shall file … without filing they may not provide app information services."), words(S::AntiFraudArticle23, "第二十三条第一款", "设立移动互联网应用程序应当按照国家有关规定向电信主管部门办理许可或者备案手续。", "Whoever sets up a mobile app shall obtain a licence or file with the telecom authority as the State provides.")],
     )
     .reason(R::PublicAppInMainlandStore),
     // The notice looks at service within the mainland, the access provider at its own nodes.
@@ -51,7 +47,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(PUBLIC_APP, MAINLAND_NODE, is!(AppStores: Elsewhere)),
         since(2023, 9, 1),
-        &[S::AppNotice105, S::HuaweiApps],
+        &[words(S::AppNotice105, "一、总体要求（引文）", "在中华人民共和国境内从事互联网信息服务的APP主办者,应当依照《中华人民共和国反电信网络诈骗法》《互联网信息服务管理办法》(国务院令第292号)等规定履行备案手续,未履行备案手续的,不得从事APP互联网信息服务。", "App operators who provide internet information services within the PRC shall file …")],
     )
     .reason(R::PublicAppOutsideMainlandStores)
     .decided_by_province(),
@@ -60,7 +56,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(STORE_APP, OUTSIDE),
         since(2023, 9, 1),
-        &[S::AppNotice105, S::OverseasAppPractice],
+        &[words(S::AppNotice105, "一、总体要求（引文）", "在中华人民共和国境内从事互联网信息服务的APP主办者", "app operators who provide internet information services within the PRC"), words(S::OverseasAppPractice, "（正文）", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing.", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing.")],
     )
     .reason(R::AppWithOverseasBackend)
     .decided_by_regulator(),
@@ -70,7 +66,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(STAFF_APP, MAINLAND_NODE),
         since(2023, 9, 1),
-        &[S::AntiFraudArticle23, S::AppNotice105],
+        &[words(S::AntiFraudArticle23, "第二十三条第一款", "设立移动互联网应用程序应当按照国家有关规定向电信主管部门办理许可或者备案手续。", "Whoever sets up a mobile app shall obtain a licence or file as the State provides.")],
     )
     .reason(R::StaffAppOnMainlandNode)
     .decided_by_regulator(),
@@ -79,7 +75,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(is!(Service: MiniProgram), not!(OUTSIDE)),
         since(2023, 9, 1),
-        &[S::AppNotice105, S::HuaweiApps],
+        &[words(S::AppNotice105, "二（备案程序，引文）", "APP主办者应当向其住所所在地省级通信管理局履行备案手续,由其网络接入服务提供者、APP分发平台(以下简称分发平台)通过", "App operators file with the administration of their domicile, through their access provider or the distribution platform"), words(S::HuaweiApps, "备案号与区别（doc_0115）", "网站、App、小程序、快应用共用备案序列，后缀不同", "sites, apps, mini-programs and quick apps share a filing series with different suffixes")],
     )
     .reason(R::MiniProgram),
     Rule::new(
@@ -87,7 +83,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(is!(Service: MiniProgram), OUTSIDE),
         since(2023, 9, 1),
-        &[S::AppNotice105, S::HuaweiApps],
+        &[words(S::UcloudApps, "哪些APP需要备案？1", "以及小程序、快应用等软件开放平台的应用程序，都需要按照《工业和信息化部关于开展移动互联网应用程序备案工作的通知》的要求完成APP备案", "applications on open platforms such as mini-programs and quick apps must all be filed as Notice 105 requires"), words(S::WechatServerDomain, "注意事项", "域名必须经过 ICP 备案", "the domain must have an ICP filing"), words(S::UcloudApps, "哪些APP需要备案？1", "以及小程序、快应用等软件开放平台的应用程序，都需要按照《工业和信息化部关于开展移动互联网应用程序备案工作的通知》的要求完成APP备案", "applications on open platforms such as mini-programs and quick apps must all be filed as Notice 105 requires"), words(S::WechatServerDomain, "注意事项", "域名必须经过 ICP 备案", "the domain must have an ICP filing")],
     )
     .reason(R::MiniProgramWithOverseasBackend)
     .decided_by_regulator(),
@@ -97,7 +93,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         is!(Service: NotPublic),
         since(2005, 3, 20),
-        &[S::Order33Article5],
+        &[unread(S::Order33Article5)],
     )
     .contrary_reading(O::NotPublicMayBeFiled)
     .decided_by_province(),
@@ -106,7 +102,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(PUBLIC_APP, OUTSIDE, is!(AppStores: Elsewhere)),
         since(2023, 9, 1),
-        &[S::AppNotice105],
+        &[words(S::AppNotice105, "一、总体要求（引文）", "在中华人民共和国境内从事互联网信息服务的APP主办者,应当依照《中华人民共和国反电信网络诈骗法》《互联网信息服务管理办法》(国务院令第292号)等规定履行备案手续,未履行备案手续的,不得从事APP互联网信息服务。", "App operators who provide internet information services within the PRC shall file …").indirect()],
     )
     .contrary_reading(O::AppAbroadMayBeFiled)
     .decided_by_province(),
@@ -115,7 +111,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(STAFF_APP, OUTSIDE),
         since(2023, 9, 1),
-        &[S::AppNotice105],
+        &[unread(S::AppNotice105)],
     )
     .contrary_reading(O::AppAbroadMayBeFiled)
     .decided_by_province(),
@@ -124,7 +120,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(is!(Service: App), is!(ServedFrom: Offline)),
         since(2023, 9, 1),
-        &[S::OfflineAppPractice],
+        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing.").against()],
     )
     .contrary_reading(O::OfflineAppMayBeFiled)
     .decided_by_province(),
@@ -133,7 +129,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(STORE_APP, is!(ServedFrom: Offline)),
         since(2023, 9, 1),
-        &[S::OfflineAppPractice],
+        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing.").against(), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…")],
     )
     .contrary_reading(O::OfflineAppMayBeFiled)
     .decided_by_regulator(),
@@ -146,7 +142,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: Marketplace)
         ),
         since(2000, 9, 25).until(2023, 9, 1),
-        &[S::TelecomArticle7],
+        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence no organisation or individual may run telecom business.")],
     )
     .contrary_reading(O::MarketplaceAppBeforeAppFiling)
     .decided_by_regulator(),

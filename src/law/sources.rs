@@ -23,17 +23,31 @@ ids! {
     }
 }
 
-/// One citation.
+ids! {
+    /// Who published a source; pages of one publisher, or of two that copy one another, are one voice.
+    Publisher {
+        Legislator "legislator",
+        Administration "administration",
+        Tencent "tencent",
+        Huawei "huawei",
+        Alibaba "alibaba",
+        UCloud "ucloud",
+        QingCloud "qingcloud",
+        Aws "aws",
+        Cloudflare "cloudflare",
+        Cdnetworks "cdnetworks",
+        Linktom "linktom",
+        Others "others",
+    }
+}
+
+/// What is known of a source beside its words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Citation {
+pub struct Facts {
     /// What it is.
     pub kind: SourceKind,
-    /// The official title, with an English one in parentheses, and the article.
-    pub title: &'static str,
-    /// The most official page known.
-    pub url: &'static str,
-    /// The original words; `…` marks what is left out.
-    pub says: &'static str,
+    /// Who published it.
+    pub publisher: Publisher,
     /// The day on which the words were read last.
     pub read_on: Date,
     /// The days on which these words hold, as far as known; a page that names no day counts from
@@ -43,9 +57,29 @@ pub struct Citation {
     pub confidence: Confidence,
 }
 
+/// One citation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Citation {
+    /// The official title, with an English one in parentheses, and the article.
+    pub title: &'static str,
+    /// The most official page known.
+    pub url: &'static str,
+    /// The original words; `…` marks what is left out.
+    pub says: &'static str,
+    /// What it is.
+    pub kind: SourceKind,
+    /// The day on which the words were read last.
+    pub read_on: Date,
+    /// The days on which these words hold, as far as known.
+    pub in_force: Span,
+    /// How far it is to be trusted.
+    pub confidence: Confidence,
+}
+
 macro_rules! sources {
     ($($source:ident $id:literal {
         kind: $kind:ident,
+        publisher: $publisher:ident,
         title: $title:literal,
         url: $url:literal,
         says: $says:literal,
@@ -59,15 +93,26 @@ macro_rules! sources {
         }
 
         impl Source {
+            /// What is known of it beside its words.
+            #[must_use]
+            pub const fn facts(self) -> Facts {
+                const FACTS: &[Facts] = &[$(Facts {
+                    kind: SourceKind::$kind,
+                    publisher: Publisher::$publisher,
+                    read_on: $read_on,
+                    in_force: $in_force,
+                    confidence: Confidence::$confidence,
+                }),+];
+                FACTS[self as usize]
+            }
+
             /// Where it stands and what it says.
             #[must_use]
             pub fn citation(self) -> Citation {
-                const FACTS: &[(SourceKind, Date, Span, Confidence)] =
-                    &[$((SourceKind::$kind, $read_on, $in_force, Confidence::$confidence)),+];
-                let (kind, read_on, in_force, confidence) = FACTS[self as usize];
                 let texts = concat!($($title, "\0", $url, "\0", $says, "\0"),+);
                 let [title, url, says] = crate::string_table::line(texts, self as usize);
-                Citation { kind, title, url, says, read_on, in_force, confidence }
+                let Facts { kind, read_on, in_force, confidence, .. } = self.facts();
+                Citation { title, url, says, kind, read_on, in_force, confidence }
             }
         }
     };
@@ -76,6 +121,7 @@ macro_rules! sources {
 sources! {
     Decree292Article3 "decree-292-3" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 3",
         url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
         says: "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。",
@@ -85,6 +131,7 @@ sources! {
     }
     Decree292Article4 "decree-292-4" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 4",
         url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
         says: "国家对经营性互联网信息服务实行许可制度；对非经营性互联网信息服务实行备案制度。未取得许可或者未履行备案手续的，不得从事互联网信息服务。",
@@ -94,6 +141,7 @@ sources! {
     }
     Decree292Article5Before2025 "decree-292-5-before-2025" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 5, until 2025-01-19",
         url: "https://www.gov.cn/gongbao/content/2011/content_1860864.htm",
         says: "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。",
@@ -103,6 +151,7 @@ sources! {
     }
     Decree292Article5 "decree-292-5" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 5, as amended by State Council Decree 797, item 18",
         url: "https://www.gov.cn/gongbao/2025/issue_11786/202501/content_6997034.html",
         says: "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。",
@@ -112,6 +161,7 @@ sources! {
     }
     Decree292Article11 "decree-292-11" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 11",
         url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
         says: "非经营性互联网信息服务提供者不得从事有偿服务。…变更服务项目、网站网址等事项的，应当提前30日向原审核、发证或者备案机关办理变更手续。",
@@ -121,6 +171,7 @@ sources! {
     }
     Decree292Article12 "decree-292-12" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 12",
         url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
         says: "互联网信息服务提供者应当在其网站主页的显著位置标明其经营许可证编号或者备案编号。",
@@ -130,6 +181,7 @@ sources! {
     }
     Decree292Article19 "decree-292-19" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 19",
         url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
         says: "未取得经营许可证，擅自从事经营性互联网信息服务…没收违法所得，处违法所得3倍以上5倍以下的罚款…未履行备案手续，擅自从事非经营性互联网信息服务…责令限期改正；拒不改正的，责令关闭网站。",
@@ -139,6 +191,7 @@ sources! {
     }
     Decree292Article22 "decree-292-22" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 22",
         url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
         says: "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款。",
@@ -148,6 +201,7 @@ sources! {
     }
     Decree292Draft2026 "decree-292-draft-2026" {
         kind: Regulator,
+        publisher: Administration,
         title: "互联网信息服务管理办法（修订草案征求意见稿） (consultation draft of a revision of Decree 292, not law)",
         url: "https://www.cac.gov.cn/2026-07/03/c_1784822399677167.htm",
         says: "《互联网信息服务管理办法（修订草案征求意见稿）》再次公开征求意见",
@@ -157,6 +211,7 @@ sources! {
     }
     Order33Article3 "order-33-3" {
         kind: Law,
+        publisher: Legislator,
         title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 3",
         url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
         says: "拟从事非经营性互联网信息服务的，应当向其住所所在地省通信管理局履行备案手续。",
@@ -166,6 +221,7 @@ sources! {
     }
     Order33Article5 "order-33-5" {
         kind: Law,
+        publisher: Legislator,
         title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 5",
         url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
         says: "在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站或者利用仅能通过互联网IP地址访问的网站，提供非经营性互联网信息服务。",
@@ -175,6 +231,7 @@ sources! {
     }
     Order33Article12 "order-33-12" {
         kind: Law,
+        publisher: Legislator,
         title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 12",
         url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
         says: "材料齐全的，应在二十个工作日内予以备案…材料不齐全的…在二十个工作日内通知备案人并说明理由",
@@ -184,6 +241,7 @@ sources! {
     }
     Order33Article13 "order-33-13" {
         kind: Law,
+        publisher: Legislator,
         title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 13",
         url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
         says: "非经营性互联网信息服务提供者应当在其网站开通时在主页底部的中央位置标明其备案编号，并在备案编号下方按要求链接信息产业部备案管理系统网址，供公众查询核对。",
@@ -193,6 +251,7 @@ sources! {
     }
     Order33Article14 "order-33-14" {
         kind: Law,
+        publisher: Legislator,
         title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 14, as quoted by the Zhejiang Communications Administration",
         url: "https://zjca.miit.gov.cn/bsfw/bszn/fjyxhlwxxfwbahz/art/2020/art_eb10dc6e09094ce28d6d81b3b760e1e2.html",
         says: "非经营性互联网信息服务提供者在备案有效期内需要变更其《备案登记表》中填报的信息的，应当提前三十日登陆信息产业部备案系统向原备案机关履行备案变更手续。",
@@ -202,6 +261,7 @@ sources! {
     }
     Order33Article18 "order-33-18" {
         kind: Law,
+        publisher: Legislator,
         title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 18",
         url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
         says: "不得为未经备案的组织或者个人…提供互联网接入服务",
@@ -211,6 +271,7 @@ sources! {
     }
     Order33Article22 "order-33-22" {
         kind: Law,
+        publisher: Legislator,
         title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 22",
         url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
         says: "未履行备案手续提供非经营性互联网信息服务的，由住所所在地省通信管理局责令限期改正，并处一万元罚款；拒不改正的，关闭网站。",
@@ -220,6 +281,7 @@ sources! {
     }
     Order33Article25 "order-33-25" {
         kind: Law,
+        publisher: Legislator,
         title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 25 as amended by Order 68, in the words of the explanation of the ministry",
         url: "https://www.miit.gov.cn/zcfg/xxtxl/art/2024/art_7e48434c08c24131b4b7eecfca5b2b6c.html",
         says: "调整…对未在其备案编号下方链接备案管理系统网址违法行为的罚款，相关违法行为通过责令改正予以纠正，逾期未改的再予以罚款。",
@@ -229,6 +291,7 @@ sources! {
     }
     FilingIsFree "miit-filing-guide" {
         kind: Regulator,
+        publisher: Administration,
         title: "非经营性互联网信息服务核准 (MIIT service guide: approval of non-commercial internet information services)",
         url: "https://ythzxfw.miit.gov.cn/bssx/alx/dxhhlw/art/2025/art_88c400fc83904008bcf5b11bc08ec18f.html",
         says: "不收费",
@@ -238,6 +301,7 @@ sources! {
     }
     TelecomArticle7 "telecom-regulations-7" {
         kind: Law,
+        publisher: Legislator,
         title: "电信条例 (Telecommunications Regulations, State Council Decree 291, 2016 revision), Art 7",
         url: "https://www.gov.cn/gongbao/content/2016/content_5139478.htm",
         says: "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。",
@@ -247,6 +311,7 @@ sources! {
     }
     TelecomArticle13 "telecom-regulations-13" {
         kind: Law,
+        publisher: Legislator,
         title: "电信条例 (Telecommunications Regulations, State Council Decree 291, 2016 revision), Art 13",
         url: "https://www.gov.cn/gongbao/content/2016/content_5139478.htm",
         says: "经营增值电信业务，应当具备下列条件：（一）经营者为依法设立的公司；（二）有与开展经营活动相适应的资金和专业人员；",
@@ -256,6 +321,7 @@ sources! {
     }
     TelecomArticle14 "telecom-regulations-14" {
         kind: Law,
+        publisher: Legislator,
         title: "电信条例 (Telecommunications Regulations, State Council Decree 291, 2016 revision), Art 14",
         url: "https://www.gov.cn/gongbao/content/2016/content_5139478.htm",
         says: "应当自收到申请之日起60日内审查完毕，作出批准或者不予批准的决定。",
@@ -265,6 +331,7 @@ sources! {
     }
     Order42Article6 "order-42-6" {
         kind: Law,
+        publisher: Legislator,
         title: "电信业务经营许可管理办法 (Measures for the Administration of Telecommunications Business Licences, MIIT Order 42), Art 6",
         url: "https://www.gov.cn/gongbao/content/2017/content_5240090.htm",
         says: "经营者为依法设立的公司…在省、自治区、直辖市范围内经营的，注册资本最低限额为100万元人民币；在全国或者跨省、自治区、直辖市范围经营的，注册资本最低限额为1000万元人民币",
@@ -274,6 +341,7 @@ sources! {
     }
     Order42Article35 "order-42-35" {
         kind: Law,
+        publisher: Legislator,
         title: "电信业务经营许可管理办法 (Measures for the Administration of Telecommunications Business Licences, MIIT Order 42), Art 35",
         url: "https://www.gov.cn/gongbao/content/2017/content_5240090.htm",
         says: "电信业务经营者应当在每年第一季度通过管理平台向发证机关报告",
@@ -283,6 +351,7 @@ sources! {
     }
     CatalogueB21 "catalogue-b21" {
         kind: Law,
+        publisher: Legislator,
         title: "电信业务分类目录（2015年版） (Classification Catalogue of Telecommunications Services, Version 2015), B21",
         url: "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tg/art/2020/art_e98406cd89844f7e92ea1bcf3b5301e0.html",
         says: "利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台…为用户提供在线数据处理和交易/事务处理的业务",
@@ -292,6 +361,7 @@ sources! {
     }
     CatalogueB25 "catalogue-b25" {
         kind: Law,
+        publisher: Legislator,
         title: "电信业务分类目录（2015年版） (Classification Catalogue of Telecommunications Services, Version 2015), B25",
         url: "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tg/art/2020/art_e98406cd89844f7e92ea1bcf3b5301e0.html",
         says: "信息发布平台和递送服务是指建立信息平台，为其他单位或个人用户发布文本、图片、音视频、应用软件等信息提供平台的服务。",
@@ -301,6 +371,7 @@ sources! {
     }
     LicenceConditions "licence-conditions" {
         kind: Regulator,
+        publisher: Administration,
         title: "A communications administration's licence guide, as reproduced, B21 and B25",
         url: "https://m.007swz.com/news/xinxi/86192.html",
         says: "有确定的从事第三方交易处理的网站…交易双方需在此交易平台上在线完成交易行为；…为其他单位或个人提供信息发布或单向递送服务",
@@ -310,6 +381,7 @@ sources! {
     }
     MinistryAnswersQuoted "ministry-answers-quoted" {
         kind: Handbook,
+        publisher: Others,
         title: "做平台要办哪些证 (Which licences a platform needs, handbook HowToLiveBetter, quoting answers of the ministry)",
         url: "https://github.com/eternity4719/HowToLiveBetter/blob/master/docs/做平台要办哪些证.md",
         says: "没有官方文件明说「电商平台必须办 EDI」。…另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」。",
@@ -319,6 +391,7 @@ sources! {
     }
     LicenceTermQuoted "licence-term-quoted" {
         kind: Handbook,
+        publisher: Others,
         title: "做平台要办哪些证 (Which licences a platform needs, handbook HowToLiveBetter, on Order 42, Art 14)",
         url: "https://github.com/eternity4719/HowToLiveBetter/blob/master/docs/做平台要办哪些证.md",
         says: "审查期 60 日，证的有效期 5 年",
@@ -328,6 +401,7 @@ sources! {
     }
     GuizhouLicenceGuide "guizhou-licence-guide" {
         kind: Regulator,
+        publisher: Administration,
         title: "贵州省通信管理局 (Guizhou Communications Administration), licence guide, B21",
         url: "https://gzca.miit.gov.cn/bsfw/bszn/art/2025/art_e616fa4c61014a4cb808db20569471ef.html",
         says: "商家入驻审核机制",
@@ -337,6 +411,7 @@ sources! {
     }
     GuangxiLicenceGuide "guangxi-licence-guide" {
         kind: Regulator,
+        publisher: Administration,
         title: "广西壮族自治区通信管理局 (Guangxi Communications Administration), licence guide",
         url: "https://gxca.miit.gov.cn/zwgk/dxhhlwgl/art/2026/art_104dbc673a4d4fb99957b756afcfc146.html",
         says: "本次申请前应先完成备案，在主页底部的中央位置标明其备案编号",
@@ -346,6 +421,7 @@ sources! {
     }
     YunnanLicenceGuide "yunnan-licence-guide" {
         kind: Regulator,
+        publisher: Administration,
         title: "云南省通信管理局 (Yunnan Communications Administration), licence guide (as summarised)",
         url: "https://dxzhgl.miit.gov.cn",
         says: "Three different people: for the licence, customer service and network security; social insurance of the last month; the legal representative may be one of them.",
@@ -355,6 +431,7 @@ sources! {
     }
     AnhuiOwnSales "anhui-notice-own-sales" {
         kind: Regulator,
+        publisher: Administration,
         title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(1)",
         url: "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html",
         says: "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务，无其它单位或个人以自身名义入驻该网站实施销售行为的，不属于增值电信业务，无需取得《增值电信业务经营许可证》；",
@@ -364,6 +441,7 @@ sources! {
     }
     AnhuiOwnInformation "anhui-notice-own-information" {
         kind: Regulator,
+        publisher: Administration,
         title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(2)",
         url: "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html",
         says: "企业利用自身网站自行发布与企业自身相关的信息，并非为其他单位或个人用户发布信息提供平台服务的，不属于提供信息发布平台和递送服务，无需取得《增值电信业务经营许可证》；",
@@ -373,6 +451,7 @@ sources! {
     }
     AnhuiPlatformOnly "anhui-notice-platform-only" {
         kind: Regulator,
+        publisher: Administration,
         title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(3)",
         url: "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html",
         says: "企业依托微信、支付宝等互联网平台的小程序、公众号或依托智能终端设备的应用程序等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。",
@@ -382,6 +461,7 @@ sources! {
     }
     HenanNotice "henan-notice" {
         kind: Regulator,
+        publisher: Administration,
         title: "河南省通信管理局：关于增值电信业务经营许可有关问题的公告 (Henan Communications Administration, notice; in the words of a roundup)",
         url: "https://hca.miit.gov.cn/zwgk/tzgg/art/2023/art_7d03731f3b784b2b96e4cab7b785e2fa",
         says: "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。",
@@ -391,6 +471,7 @@ sources! {
     }
     Mofcom272 "mofcom-272" {
         kind: Law,
+        publisher: Legislator,
         title: "商务部办公厅关于外商投资互联网、自动售货机方式销售项目审批管理有关问题的通知 (MOFCOM, Shang Zi Zi [2010] No. 272), 1(3)",
         url: "https://zanyaco.net/hyzxzx/1134.html",
         says: "企业利用自身网络平台直接从事商品销售的，应向电信管理部门备案；",
@@ -400,6 +481,7 @@ sources! {
     }
     ForeignTelecom2016 "foreign-telecom-6-before-2022" {
         kind: Law,
+        publisher: Legislator,
         title: "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2016 revision), Art 6",
         url: "https://github.com/LawRefBook/Laws/blob/master/行政法规/外商投资电信企业管理规定(2016-02-06).md",
         says: "经营增值电信业务…的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。",
@@ -409,6 +491,7 @@ sources! {
     }
     ForeignTelecomArticle6 "foreign-telecom-6" {
         kind: Law,
+        publisher: Legislator,
         title: "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2022 revision), Art 6",
         url: "https://github.com/Theonefkguy/Chinese-Laws/blob/08eb6c2ab240f20873caa2f555a2a232ae16513c/行政法规/外商投资电信企业管理规定(2022-03-29).md",
         says: "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。",
@@ -418,6 +501,7 @@ sources! {
     }
     ForeignTelecomArticle16 "foreign-telecom-16" {
         kind: Law,
+        publisher: Legislator,
         title: "外商投资电信企业管理规定 (Provisions for the Administration of Foreign-invested Telecommunications Enterprises, State Council Decree 333, 2022 revision), Art 16",
         url: "https://github.com/Theonefkguy/Chinese-Laws/blob/08eb6c2ab240f20873caa2f555a2a232ae16513c/行政法规/外商投资电信企业管理规定(2022-03-29).md",
         says: "香港特别行政区、澳门特别行政区和台湾地区的公司、企业在内地投资经营电信业务，比照适用本规定。",
@@ -427,6 +511,7 @@ sources! {
     }
     ECommerce2015 "e-commerce-2015" {
         kind: Law,
+        publisher: Legislator,
         title: "关于放开在线数据处理与交易处理业务（经营类电子商务）外资股比限制的通告 (MIIT Circular [2015] No. 196, in the words of a law firm)",
         url: "http://www.lexology.com/library/detail.aspx?g=3a956a33-5836-4a6a-803f-3e83efad392c",
         says: "在全国范围内放开在线数据处理与交易处理业务（经营类电子商务）的外资股比限制，外资持股比例可至100%。",
@@ -436,6 +521,7 @@ sources! {
     }
     NegativeListTelecom "negative-list-telecom" {
         kind: Law,
+        publisher: Legislator,
         title: "外商投资准入特别管理措施（负面清单）（2024年版） (Negative List for Foreign Investment Access, 2024 Edition), telecommunications, in the unchanged words of the 2020 and 2021 editions",
         url: "https://www.ndrc.gov.cn/xxgk/zcfb/fzggwl/202409/t20240907_1392875.html",
         says: "增值电信业务的外资股比不超过50%（电子商务、国内多方通信、存储转发、呼叫中心除外）",
@@ -445,6 +531,7 @@ sources! {
     }
     NegativeListProhibited "negative-list-prohibited" {
         kind: Law,
+        publisher: Legislator,
         title: "外商投资准入特别管理措施（负面清单）（2024年版） (Negative List for Foreign Investment Access, 2024 Edition), internet services, in the unchanged words of the 2020 and 2021 editions",
         url: "https://www.ndrc.gov.cn/xxgk/zcfb/fzggwl/202409/t20240907_1392875.html",
         says: "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务",
@@ -454,6 +541,7 @@ sources! {
     }
     Catalogue2017 "catalogue-2017" {
         kind: Law,
+        publisher: Legislator,
         title: "外商投资产业指导目录（2017年修订） (Foreign Investment Catalogue, 2017), prohibited industries, item 26, as quoted by USITO",
         url: "http://usito.org/news/state-council-announces-temporary-adjustments-ftz-regulations",
         says: "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)",
@@ -463,6 +551,7 @@ sources! {
     }
     Pilot107 "pilot-107" {
         kind: Law,
+        publisher: Legislator,
         title: "工业和信息化部关于开展增值电信业务扩大对外开放试点工作的通告 (MIIT Notice [2024] No. 107 on the pilot opening value-added telecommunications)",
         url: "https://www.gov.cn/zhengce/zhengceku/202404/content_6944441.htm",
         says: "取消…在线数据处理与交易处理，以及信息服务中信息发布平台和递送服务（互联网新闻信息、网络出版、网络视听、互联网文化经营除外）、信息保护和处理服务业务的外资股比限制",
@@ -472,6 +561,7 @@ sources! {
     }
     PilotBeijing "pilot-beijing" {
         kind: Regulator,
+        publisher: Administration,
         title: "北京市通信管理局 (Beijing Communications Administration), guide to the pilot",
         url: "https://bjca.miit.gov.cn/zwgk/dxgl/fwzlgl/art/2024/art_854a0326705e41618c200e54f3bfbb3b.html",
         says: "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复",
@@ -481,6 +571,7 @@ sources! {
     }
     ServiceSector2025 "service-sector-2025" {
         kind: Law,
+        publisher: Legislator,
         title: "加快推进服务业扩大开放综合试点工作方案 (Work Plan for Accelerating the Comprehensive Pilots of Opening the Service Sector)",
         url: "https://www.investsh.org.cn/cn/investsh/ywjqs/2025062711583592722085",
         says: "信息服务（仅限于应用商店，不含禁止外商投资领域）",
@@ -490,6 +581,7 @@ sources! {
     }
     Cepa2016 "cepa-2016" {
         kind: Law,
+        publisher: Legislator,
         title: "Notice on the Provision of Telecom Services by Hong Kong and Macau Service Providers in the Mainland (MIIT Notice [2016] No. 222, in the words of a law firm)",
         url: "https://jtn.com/EN/booksdetail.aspx?type=06001&keyid=00000000000000002294&PageUrl=majorbook&Lan=EN",
         says: "eligible Hong Kong and Macau companies may also establish a wholly owned subsidiary … Online data processing and transaction processing services (E-commerce only); … Information services (application stores only).",
@@ -499,6 +591,7 @@ sources! {
     }
     Cepa2025 "cepa-2025" {
         kind: Law,
+        publisher: Legislator,
         title: "Second Agreement Concerning Amendment to the CEPA Agreement on Trade in Services (press release)",
         url: "https://www.info.gov.hk/gia/general/202502/28/P2025022800296.htm",
         says: "introduces new liberalisation measures across a number of service sectors … telecommunications … removing or relaxing restrictions on equity shareholding and business scope in the establishment of enterprises",
@@ -508,6 +601,7 @@ sources! {
     }
     AppNotice105 "app-notice-105" {
         kind: Law,
+        publisher: Legislator,
         title: "工业和信息化部关于开展移动互联网应用程序备案工作的通知 (MIIT Notice [2023] No. 105 on the filing of mobile apps)",
         url: "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tz/art/2023/art_920db564162e4312916a01bed6540ad8.html",
         says: "在中华人民共和国境内从事互联网信息服务的APP主办者，应当依照…规定履行备案手续，未履行备案手续的，不得从事APP互联网信息服务。",
@@ -517,6 +611,7 @@ sources! {
     }
     AntiFraudArticle23 "anti-fraud-23" {
         kind: Law,
+        publisher: Legislator,
         title: "反电信网络诈骗法 (Anti-Telecom and Online Fraud Law), Art 23",
         url: "https://github.com/LawRefBook/Laws/blob/master/行政法/反电信网络诈骗法(2022-09-02).md",
         says: "设立移动互联网应用程序应当按照国家有关规定向电信主管部门办理许可或者备案手续。",
@@ -526,6 +621,7 @@ sources! {
     }
     OverseasAppPractice "overseas-app-practice" {
         kind: Firm,
+        publisher: Others,
         title: "How Can I Publish on the Apple App Store China? (AppInChina)",
         url: "https://appinchina.co/blog/how-can-i-publish-on-the-apple-app-store-china/",
         says: "International companies using their global accounts to publish in China are prompted to provide an ICP Filing, but it is still possible to publish the app without providing one.",
@@ -535,6 +631,7 @@ sources! {
     }
     OfflineAppPractice "offline-app-practice" {
         kind: Firm,
+        publisher: Others,
         title: "Filing agencies on apps without a network service (as summarised)",
         url: "http://m.528045.com",
         says: "A single-player app without a network service of its own needs no filing, unless it is distributed in a store.",
@@ -544,6 +641,7 @@ sources! {
     }
     DomainNotice264 "domain-notice-264" {
         kind: Law,
+        publisher: Legislator,
         title: "工业和信息化部关于规范互联网信息服务使用域名的通知 (MIIT Notice [2017] No. 264 on domain names used for internet information services), 1",
         url: "https://www.miit.gov.cn/jgsj/xgj/hlwgl/art/2020/art_f4e6b2b5bc6b400ea35b5d7294a960bd.html",
         says: "单位从事互联网信息服务的，域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员。",
@@ -553,6 +651,7 @@ sources! {
     }
     DomainsOneSite2019 "one-domain-one-site" {
         kind: Provider,
+        publisher: Alibaba,
         title: "ICP filing FAQs (Alibaba Cloud Domain Names), 2",
         url: "https://help.aliyun.com/en/dws/faq-about-icp-filing",
         says: "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing.",
@@ -562,6 +661,7 @@ sources! {
     }
     GovernmentDomains2024 "government-domains-2024" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网政务应用安全管理规定 (Provisions on the Security of Internet Government Applications, as quoted by Huawei Cloud)",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/topics/备案管局咨询.md",
         says: "事业单位域名应当以“.cn”或“.公益”为后缀进行备案。…党政机关域名应当以“.gov.cn”或“.政务”为后缀进行备案。",
@@ -571,6 +671,7 @@ sources! {
     }
     Police33Article12 "police-order-33-12" {
         kind: Law,
+        publisher: Legislator,
         title: "计算机信息网络国际联网安全保护管理办法 (Measures for Security Protection of International Networking of Computer Information Networks, Ministry of Public Security Order 33), Art 12",
         url: "https://github.com/LawRefBook/Laws/blob/master/行政法规/计算机信息网络国际联网安全保护管理办法(2011-01-08).md",
         says: "使用计算机信息网络国际联网的法人和其他组织…应当自网络正式联通之日起30日内，到所在地的省、自治区、直辖市人民政府公安机关指定的受理机关办理备案手续。",
@@ -580,6 +681,7 @@ sources! {
     }
     Police33Article23 "police-order-33-23" {
         kind: Law,
+        publisher: Legislator,
         title: "计算机信息网络国际联网安全保护管理办法 (Measures for Security Protection of International Networking of Computer Information Networks, Ministry of Public Security Order 33), Art 23",
         url: "https://github.com/LawRefBook/Laws/blob/master/行政法规/计算机信息网络国际联网安全保护管理办法(2011-01-08).md",
         says: "违反本办法第十一条、第十二条规定，不履行备案职责的，由公安机关给予警告或者停机整顿不超过6个月的处罚。",
@@ -589,6 +691,7 @@ sources! {
     }
     CybersecurityLogs "cybersecurity-logs" {
         kind: Law,
+        publisher: Legislator,
         title: "网络安全法 (Cybersecurity Law), Art 23(3) of the 2025 revision, until 2025 Art 21(3)",
         url: "https://www.cac.gov.cn/2025-12/29/c_1768735112911946.htm",
         says: "采取监测、记录网络运行状态、网络安全事件的技术措施，并按照规定留存相关的网络日志不少于六个月；",
@@ -598,6 +701,7 @@ sources! {
     }
     PersonalInformationLaw "personal-information-law-38" {
         kind: Law,
+        publisher: Legislator,
         title: "个人信息保护法 (Personal Information Protection Law), Art 38",
         url: "https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm",
         says: "个人信息处理者因业务等需要，确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一",
@@ -607,6 +711,7 @@ sources! {
     }
     PersonalInformationExport "personal-information-export" {
         kind: Law,
+        publisher: Legislator,
         title: "促进和规范数据跨境流动规定 (Provisions on Promoting and Regulating Cross-border Data Flows), Art 5(4)",
         url: "https://www.cac.gov.cn/2024-03/22/c_1712776611775634.htm",
         says: "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的",
@@ -616,6 +721,7 @@ sources! {
     }
     PaymentDecree768 "payment-decree-768" {
         kind: Law,
+        publisher: Legislator,
         title: "非银行支付机构监督管理条例 (Regulations on the Supervision of Non-bank Payment Institutions, State Council Decree 768), Art 6",
         url: "https://github.com/LawRefBook/Laws/blob/master/行政法规/非银行支付机构监督管理条例(2023-12-09).md",
         says: "设立非银行支付机构，应当经中国人民银行批准，取得支付业务许可。…未经依法批准，任何单位和个人不得从事或者变相从事支付业务",
@@ -625,6 +731,7 @@ sources! {
     }
     PaymentBefore2024 "payment-before-2024" {
         kind: Law,
+        publisher: Legislator,
         title: "非金融机构支付服务管理办法 (Measures for Payment Services of Non-financial Institutions, PBoC Order [2010] No. 2, as reproduced), Art 3",
         url: "https://quanzhou.11467.com/info/15722171.htm",
         says: "非金融机构提供支付服务，应当依据本办法规定取得《支付业务许可证》…未经中国人民银行批准，任何非金融机构和个人不得从事或变相从事支付业务。",
@@ -634,6 +741,7 @@ sources! {
     }
     ReligionMeasures "religion-measures" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网宗教信息服务管理办法 (Measures for Internet Religious Information Services, Order 17, in the words of a law digest)",
         url: "https://hk.lexiscn.com/latest_message.php?id=405978",
         says: "境外组织或个人不得在境内从事互联网宗教信息服务…从事互联网宗教信息服务，应当向所在地省级人民政府宗教事务部门提出申请",
@@ -643,6 +751,7 @@ sources! {
     }
     AudioVisualOrder56 "audio-visual-order-56" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网视听节目服务管理规定 (Provisions on Internet Audio-visual Programme Services, Order 56), Art 8(1)",
         url: "http://www.chinadaily.com.cn/dfpd/2011hlwzspj/2011-09/08/content_13649793_2.htm",
         says: "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；",
@@ -652,6 +761,7 @@ sources! {
     }
     DrugsNotice123 "drugs-notice-123" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网药品医疗器械信息服务备案管理规定 (NMPA Announcement 2025 No. 123, as reproduced), Art 4",
         url: "https://chines.org.cn/?p=7956",
         says: "应当以网站、客户端、应用程序为基本单元进行备案…（一）信息服务提供者应当为依法成立的法人或者其他组织；…（三）配备至少两名熟悉…",
@@ -661,6 +771,7 @@ sources! {
     }
     GamesPractice "games-practice" {
         kind: Provider,
+        publisher: Tencent,
         title: "腾讯云：省管局要求相关 (Tencent Cloud: requirements of the provinces, games in Guangdong)",
         url: "https://github.com/tencentyun/qcloud-documents/blob/09470f776d24b78a3b9e417f8bd784e9d91b451c/product/域名与网站/网站备案/常见问题/省管局要求相关.md",
         says: "办理增值电信业务经营许可证，原因是游戏类网站一般都是有收入的。",
@@ -670,6 +781,7 @@ sources! {
     }
     WeChatApprovals "wechat-approvals" {
         kind: Provider,
+        publisher: Tencent,
         title: "微信开放文档：获取前置审批项类型 (WeChat: queryIcpNrlxTypes)",
         url: "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/queryIcpNrlxTypes.html",
         says: "新闻…出版…教育…医疗保健…药品和医疗器械…电子公告服务…文化…广播电影电视节目…网络预约车…互联网金融…校外培训",
@@ -679,6 +791,7 @@ sources! {
     }
     WeChatCertificates "wechat-certificates" {
         kind: Provider,
+        publisher: Tencent,
         title: "微信开放文档：获取证件类型 (WeChat: queryIcpCertificateTypes)",
         url: "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/queryIcpCertificateTypes.html",
         says: "证件类型与单位性质存在关联，例如：个人的证件类型有居民身份证、护照，而企业则不存在这两类证件。",
@@ -688,6 +801,7 @@ sources! {
     }
     TencentApprovals "tencent-approvals" {
         kind: Provider,
+        publisher: Tencent,
         title: "腾讯云：前置审批相关 (Tencent Cloud: pre-approvals)",
         url: "https://cloud.tencent.com/document/product/243/36185",
         says: "拟从事新闻、出版、药品和医疗器械、文化、广播电影电视节目、网络游戏等互联网信息服务，需要进行前置审批，才能通过备案。",
@@ -697,6 +811,7 @@ sources! {
     }
     TencentProvinces "tencent-provinces" {
         kind: Provider,
+        publisher: Tencent,
         title: "腾讯云：各省管局要求 (Tencent Cloud: requirements of the provinces), Shanghai",
         url: "https://cloud.tencent.com/document/product/243/3474",
         says: "主体负责人必须是法定代表人；网站负责人非法定代表人需上传网站负责人授权书。…外籍个人需持有上海居住证、居住单和护照进行备案。",
@@ -706,6 +821,7 @@ sources! {
     }
     TencentFujian "tencent-fujian" {
         kind: Provider,
+        publisher: Tencent,
         title: "腾讯云：福建管局备案要求 (Tencent Cloud: requirements of Fujian)",
         url: "https://github.com/tencentyun/qcloud-documents/blob/b88154ca35d66e441145ea782541542bc28dcbb3/product/域名与网站/网站备案/备案准备/各省管局要求/华东各省管局要求/福建管局备案要求.md",
         says: "仅支持使用居民身份证进行备案。",
@@ -715,6 +831,7 @@ sources! {
     }
     TencentPapers "tencent-papers" {
         kind: Provider,
+        publisher: Tencent,
         title: "腾讯云：备案材料清单 (Tencent Cloud: papers for a filing)",
         url: "https://github.com/tencentyun/qcloud-documents/blob/05245a1c031a0db1e4aa1119c80f10f37cfd5779/product/域名与网站/网站备案/备案准备/备案材料清单.md",
         says: "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证。",
@@ -724,6 +841,7 @@ sources! {
     }
     TencentWhetherToFile "tencent-whether-to-file" {
         kind: Provider,
+        publisher: Tencent,
         title: "腾讯云：是否需要备案 (Tencent Cloud: is a filing needed?)",
         url: "https://github.com/tencentyun/qcloud-documents/blob/0d1a4efa3d4cc304cf9fdf7d7583419072b31fdf/product/域名与网站/网站备案/常见问题/备案前咨询/是否需要备案.md",
         says: "域名指向中国内地（大陆）服务器的网站必须备案。…当您不使用域名解析指向服务器时，不需要备案。…使用中国香港的服务器开办网站不需要备案",
@@ -733,6 +851,7 @@ sources! {
     }
     TencentWhoMayFile "tencent-who-may-file" {
         kind: Provider,
+        publisher: Tencent,
         title: "腾讯云：能否进行备案 (Tencent Cloud: can it be filed?)",
         url: "https://github.com/tencentyun/qcloud-documents/blob/0b691a1517af96fb0955c8c5a88c1295d55780cf/product/域名与网站/网站备案/常见问题/备案前咨询/能否进行备案.md",
         says: "办理个人备案的不可以做论坛性质的网站。论坛属电子公告服务，个人主体不符合申请条件，因此个人不能开办论坛性质网站。",
@@ -742,6 +861,7 @@ sources! {
     }
     TencentServers "tencent-servers" {
         kind: Provider,
+        publisher: Tencent,
         title: "腾讯云：备案云服务 (Tencent Cloud: servers for a filing), region and billing",
         url: "https://cloud.tencent.com/document/product/243/18908",
         says: "中国香港地区及境外地区的云服务器无需进行备案，也不能用于备案。…仅支持包年包月购买方式。",
@@ -751,6 +871,7 @@ sources! {
     }
     TencentLicences "tencent-licences" {
         kind: Provider,
+        publisher: Tencent,
         title: "腾讯云：经营性备案 (Tencent Cloud: commercial licences)",
         url: "https://github.com/tencentyun/qcloud-documents/blob/14813c0ff40fc2e8f3a08fddff66da629a1d2f64/product/域名与网站/网站备案/常见问题/经营性备案.md",
         says: "经营性备案需要您自行联系各省通信管理局办理。…境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站。",
@@ -760,6 +881,7 @@ sources! {
     }
     TencentPolice "tencent-police" {
         kind: Provider,
+        publisher: Tencent,
         title: "腾讯云：公安备案 (Tencent Cloud: public-security filing)",
         url: "https://github.com/tencentyun/qcloud-documents/blob/03dccbc787ce2002f7fbb4a55bdc0f806132676a/product/域名与网站/网站备案/常见问题/公安备案.md",
         says: "各网站在工信部备案成功后，需在网站开通之日起30日内登录…提交公安备案申请。",
@@ -769,6 +891,7 @@ sources! {
     }
     HuaweiConditions "huawei-conditions" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：备案条件咨询 (Huawei Cloud: conditions of a filing)",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案条件咨询.md",
         says: "备案需使用中国政府颁发的证件。…如果没有注册分公司，需先向工商管理机构申请外国（地区）企业常驻代表机构登记证。",
@@ -778,6 +901,7 @@ sources! {
     }
     HuaweiDomains "huawei-domains" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：备案域名咨询 (Huawei Cloud: domains)",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案域名咨询.md",
         says: "所有的域名只要解析到中国大陆的节点服务器都需要备案…建议实名认证成功满3个工作日后再提交备案订单至管局审核",
@@ -787,6 +911,7 @@ sources! {
     }
     HuaweiAuthorities "huawei-authorities" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：备案管局咨询 (Huawei Cloud: rules of the provincial administrations), Hebei and Ningxia",
         url: "https://support.huaweicloud.com/prepare-icp/icp_02_0005.html",
         says: "外籍人士不予备案。个人备案不满18周岁不能备案。…域名所有人必须与主办单位名称一致，不能是法定代表人。",
@@ -796,6 +921,7 @@ sources! {
     }
     HuaweiGuangdongIndividuals "huawei-guangdong-individuals-2025" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：ICP备案-广东管局要求:个人用户 (Huawei Cloud: Guangdong, individuals)",
         url: "https://www.huaweicloud.com/guide/productsdesc-bms_f7e104d677767156cbda3e0152851873support1",
         says: "个人未满18周岁不予以备案。",
@@ -805,6 +931,7 @@ sources! {
     }
     HuaweiPolicies "huawei-policies" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：备案政策咨询 (Huawei Cloud: filing policy), Guangdong and in general",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案政策咨询.md",
         says: "企业备案主体负责人必须是法定代表人，若不是法人不允许备案。…各地区管局备案政策不定期更新，本文档内容供您参考，具体规则请以各管局要求为准。",
@@ -814,6 +941,7 @@ sources! {
     }
     HuaweiMaterials "huawei-materials" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：备案材料咨询 (Huawei Cloud: papers for a filing)",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案材料咨询.md",
         says: "拍照/彩色扫描证件原件，不可为复印件或打印件。…如果备案订单中填写的主体负责人和互联网信息服务负责人不同，则两者的联系电话和邮箱也不能相同",
@@ -823,6 +951,7 @@ sources! {
     }
     HuaweiProcess "huawei-process" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：备案流程咨询 (Huawei Cloud: the filing process)",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案流程咨询.md",
         says: "首次备案、新增网站请先前往域名的DNS服务商处关闭解析…备案通过管局审核后，重新启用域名解析即可。…同一个备案主体下，一次只能提交一个备案订单",
@@ -832,6 +961,7 @@ sources! {
     }
     HuaweiRejections "huawei-rejections" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：备案驳回咨询 (Huawei Cloud: why filings are rejected)",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案驳回咨询.md",
         says: "需办理前置审批的行业类型包括新闻类、出版类…金融类和游戏类等行业。",
@@ -841,6 +971,7 @@ sources! {
     }
     HuaweiApps "huawei-apps" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：App备案咨询 (Huawei Cloud: filing of apps)",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/App备案咨询.md",
         says: "即使您已完成网站ICP备案，仍需要履行App备案手续。…不用，App备案原则是用到哪级备哪级",
@@ -850,6 +981,7 @@ sources! {
     }
     HuaweiSms "huawei-sms" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：备案短信核验 (Huawei Cloud: verification by text message)",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案短信核验.md",
         says: "2020年8月17日起，所有省份的用户在提交备案申请（“取消接入”备案类型除外）后，还需完成工信部短信核验…需在验证码有效期内（24小时）登录管局网站完成短信验证。",
@@ -859,6 +991,7 @@ sources! {
     }
     HuaweiAfterwards "huawei-afterwards" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：备案成功后咨询 (Huawei Cloud: after the filing)",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案成功后咨询.md",
         says: "目前只有天津、辽宁、四川、云南、江苏、浙江、上海、广西、山西、北京、贵州省份空壳主体可以直接新增互联网信息服务。…其余省份空壳主体不能直接新增互联网信息服务，需要先注销再备案。",
@@ -868,6 +1001,7 @@ sources! {
     }
     HuaweiFilingTypes "huawei-filing-types" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：ICP备案知识库 (Huawei Cloud: rules of the filing types)",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-rule-consult/references/knowledge-base.md",
         says: "新增接入不会影响在其他接入商的备案信息，一个网站或App可备案在多家接入商",
@@ -877,6 +1011,7 @@ sources! {
     }
     HuaweiInternational "huawei-international" {
         kind: Provider,
+        publisher: Huawei,
         title: "Registering an Account and Completing Real-Name Authentication (Huawei Cloud)",
         url: "https://support.huaweicloud.com/intl/es-us/prepare-icp/icp_02_0047.html",
         says: "Huawei Cloud international website accounts do not support ICP filing. You need to register a Huawei Cloud Chinese mainland website account for ICP filing.",
@@ -886,6 +1021,7 @@ sources! {
     }
     AlibabaNotMainland "alibaba-not-mainland" {
         kind: Provider,
+        publisher: Alibaba,
         title: "ICP filing application for enterprises outside the Chinese mainland (Alibaba Cloud)",
         url: "https://help.aliyun.com/en/icp-filing/basic-icp-service/product-overview/icp-filing-application-for-enterprises-outside-the-chinese-mainland",
         says: "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident",
@@ -895,6 +1031,7 @@ sources! {
     }
     AlibabaServerCheck "alibaba-server-check" {
         kind: Provider,
+        publisher: Alibaba,
         title: "Apply for ICP Filing service codes (Alibaba Cloud)",
         url: "https://www.alibabacloud.com/help/faq-detail/36938.htm",
         says: "The region of your ECS instance must be in mainland China, the ECS instance must have at least a 3-month subscription … The Alibaba Cloud ICP Filing system does not support Pay-As-You-Go instances.",
@@ -904,6 +1041,7 @@ sources! {
     }
     AlibabaLimits "alibaba-limits" {
         kind: Provider,
+        publisher: Alibaba,
         title: "Limitations (Alibaba Cloud ICP Filing)",
         url: "https://help.aliyun.com/en/icp-filing/basic-icp-service/product-overview/limits",
         says: "Cross-province ICP filing is not supported for organizations. For individuals, applying for a cross-province ICP filing is subject to the rules of the relevant communications administration.",
@@ -913,6 +1051,7 @@ sources! {
     }
     AlibabaUpload "alibaba-upload" {
         kind: Provider,
+        publisher: Alibaba,
         title: "Upload data and authenticity verification (Alibaba Cloud ICP Filing)",
         url: "https://help.aliyun.com/en/icp-filing/basic-icp-service/user-guide/upload-data-and-authenticity-verification",
         says: "The Website/App principal must meet the following photo requirements to complete identity verification by using facial recognition. The background must be solid white and not too bright or too dark.",
@@ -922,6 +1061,7 @@ sources! {
     }
     AlibabaDomain "alibaba-domain" {
         kind: Provider,
+        publisher: Alibaba,
         title: "Prepare and check the domain name (Alibaba Cloud ICP Filing)",
         url: "https://help.aliyun.com/en/icp-filing/basic-icp-service/user-guide/prepare-and-check-the-domain-name",
         says: "If your domain name resolves only to servers outside the Chinese mainland, an ICP filing is not required. Requirement 1: MIIT-approved domain suffix",
@@ -931,6 +1071,7 @@ sources! {
     }
     AlibabaCdn "alibaba-cdn" {
         kind: Provider,
+        publisher: Alibaba,
         title: "Change the accelerated region (Alibaba Cloud CDN)",
         url: "https://help.aliyun.com/en/cdn/user-guide/change-the-accelerated-region",
         says: "Requests from the Chinese mainland go to POPs in Japan, Singapore, or Hong Kong (China). … A valid ICP filing, if switching to Chinese Mainland Only or Global",
@@ -940,6 +1081,7 @@ sources! {
     }
     AlibabaDnsFaq "alibaba-dws-faq" {
         kind: Provider,
+        publisher: Alibaba,
         title: "ICP filing FAQs (Alibaba Cloud Domain Names), 1",
         url: "https://help.aliyun.com/en/dws/faq-about-icp-filing",
         says: "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked.",
@@ -949,6 +1091,7 @@ sources! {
     }
     AlibabaPapers "alibaba-papers" {
         kind: Provider,
+        publisher: Alibaba,
         title: "Required materials for an ICP filing (Alibaba Cloud)",
         url: "https://www.alibabacloud.com/help/doc-detail/36962.htm",
         says: "Residents in mainland China Resident identity card … Residents outside mainland China Passport",
@@ -958,6 +1101,7 @@ sources! {
     }
     AlibabaTianjin2018 "alibaba-tianjin-2018" {
         kind: Provider,
+        publisher: Alibaba,
         title: "ICP filing regulations for Tianjin (Alibaba Cloud)",
         url: "https://www.alibabacloud.com/help/faq-detail/50238.htm",
         says: "The website administrator and the entity leader cannot be the same person. Entity leaders younger than 18 years old cannot apply for an ICP filing.",
@@ -967,6 +1111,7 @@ sources! {
     }
     AlibabaJiangsu "alibaba-jiangsu" {
         kind: Provider,
+        publisher: Alibaba,
         title: "ICP filing regulations for Jiangsu (Alibaba Cloud)",
         url: "https://alibabacloud.com/help/en/icp-filing/basic-icp-service/user-guide/icp-filing-regulations-for-jiangsu",
         says: "If the entity leader is not the legal representative, you must provide a letter of authorization from the legal representative, and the entity leader and website administrator must be the same person.",
@@ -976,6 +1121,7 @@ sources! {
     }
     HongKongHosting "hong-kong-hosting" {
         kind: Provider,
+        publisher: Alibaba,
         title: "Usage notes (Alibaba Cloud Simple Application Server)",
         url: "https://www.alibabacloud.com/help/en/simple-application-server/product-overview/usage-notes",
         says: "Servers in the Chinese mainland require an ICP filing. … Servers outside the Chinese mainland do not require an ICP filing.",
@@ -985,6 +1131,7 @@ sources! {
     }
     TencentInstances "tencent-instances" {
         kind: Provider,
+        publisher: Tencent,
         title: "腾讯云：备案云服务 (Tencent Cloud: servers for a filing), duration",
         url: "https://cloud.tencent.com/document/product/243/18908",
         says: "包月3个月及以上（包含续费）且备案期间剩余有效期需大于（含）1个月…有公网 IP，购买云服务器时，带宽不能为0。…同一云服务器实例备案的网站不超过5个。",
@@ -994,6 +1141,7 @@ sources! {
     }
     HuaweiInstances "huawei-instances" {
         kind: Provider,
+        publisher: Huawei,
         title: "华为云：备案限制 (Huawei Cloud: limits of a filing)",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案条件咨询.md",
         says: "通过华为云备案，需要先购买华为云中国大陆节点服务器。…ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上",
@@ -1003,6 +1151,7 @@ sources! {
     }
     AwsChina "aws-china" {
         kind: Provider,
+        publisher: Aws,
         title: "Frequently Asked Questions for Amazon Web Services China Region New Account Registration, Q3",
         url: "https://www.amazonaws.cn/en/about-aws/china/faqs/signup/",
         says: "Amazon Web Services China account is only opened for registration by a Chinese (mainland) legal entity at this stage.",
@@ -1012,6 +1161,7 @@ sources! {
     }
     CloudflareChina "cloudflare-china" {
         kind: Provider,
+        publisher: Cloudflare,
         title: "Internet Content Provider (ICP) (Cloudflare China Network)",
         url: "https://developers.cloudflare.com/china-network/concepts/icp/",
         says: "Websites with the same apex domain can share the same ICP number. … Cloudflare recommends that you apply for an ICP license through your hosting or Cloud Services Provider.",
@@ -1021,6 +1171,7 @@ sources! {
     }
     AlibabaSupportPage "alibaba-support-page" {
         kind: Provider,
+        publisher: Alibaba,
         title: "Hỗ trợ đăng ký ICP (Alibaba Cloud: ICP registration support, undated)",
         url: "https://www.alibabacloud.com/icp",
         says: "Các trang web của doanh nghiệp được thành lập nhằm mục đích tạo ra thu nhập hoặc cung cấp một nền tảng cho những người khác để tạo ra thu nhập, bắt buộc phải đăng ký Giấy phép thương mại…",
@@ -1030,6 +1181,7 @@ sources! {
     }
     CdnetworksAssistant "cdnetworks-assistant" {
         kind: Provider,
+        publisher: Cdnetworks,
         title: "ICP Registration Assistant (CDNetworks, undated)",
         url: "https://www.cdnetworks.com/icp-registration-assistant/",
         says: "This person must be a Chinese citizen with a valid Chinese ID who resides in China and has a Chinese mobile telephone number.",
@@ -1039,6 +1191,7 @@ sources! {
     }
     AlibabaGuide2018 "alibaba-guide-2018" {
         kind: Provider,
+        publisher: Alibaba,
         title: "ICP Filing guide (Alibaba Cloud, 2018)",
         url: "https://www.alibabacloud.com/help",
         says: "An ECS instance with a subscription for at least three months and an Internet IP. … The contact address and mobile phone must be from same the province as the subject is in.",
@@ -1048,6 +1201,7 @@ sources! {
     }
     LinktomGuide "linktom-guide" {
         kind: Provider,
+        publisher: Linktom,
         title: "ICP备案流程和要求 (linktom: how to file and what is required)",
         url: "http://www.ba.linktom.com",
         says: "指向中国大陆境内的服务器网站必须申请 ICP（互联网内容提供商）备案，在未完成备案之前，不能上线开通访问。若网站服务器指向中国大陆境外节点，则不用申请备案。",
@@ -1057,6 +1211,7 @@ sources! {
     }
     AlibabaWhy2017 "alibaba-why-2017" {
         kind: Provider,
+        publisher: Alibaba,
         title: "Why do we apply for ICP Filing? (Alibaba Cloud, 2017)",
         url: "https://www.alibabacloud.com/help",
         says: "After obtaining an ICP Filing, the licensee will be eligible to host their website on a China-based hosting server or CDN, but will not be able to integrate e-commerce features or online payments.",
@@ -1066,6 +1221,7 @@ sources! {
     }
     NewsProvisions6 "news-provisions-6" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网新闻信息服务管理规定 (Provisions for the Administration of Internet News Information Services, CAC Order 1), Art 6",
         url: "https://uianet.net/dictionary/b388833.html",
         says: "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;",
@@ -1075,6 +1231,7 @@ sources! {
     }
     PublishingProvisions9 "publishing-provisions-9" {
         kind: Law,
+        publisher: Legislator,
         title: "网络出版服务管理规定 (Provisions for the Administration of Online Publishing Services, Order 5), Art 9",
         url: "https://78911.com.cn/XinZhengCe/507139-2.html",
         says: "其他单位从事网络出版服务,除第八条所列条件外,还应当具备以下条件",
@@ -1084,6 +1241,7 @@ sources! {
     }
     ReligionMeasures6 "religion-measures-6" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网宗教信息服务管理办法 (Measures for Internet Religious Information Services, Order 17), Art 6(1)",
         url: "https://muzhun.com/html/524.html",
         says: "(一)申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;",
@@ -1093,6 +1251,7 @@ sources! {
     }
     RideHailingMeasures5 "ride-hailing-measures-5" {
         kind: Law,
+        publisher: Legislator,
         title: "网络预约出租汽车经营服务管理暂行办法 (Interim Measures for Online Taxi Booking Services), Arts 2 and 5(1)",
         url: "http://qzhih.cn/ytll/128bd2d6faac27565.html",
         says: "申请从事网约车经营的,应当具备线上线下服务能力,符合下列条件: … (一)具有企业法人资格;",
@@ -1102,6 +1261,7 @@ sources! {
     }
     TencentCulturePermit "tencent-culture-permit" {
         kind: Provider,
+        publisher: Tencent,
         title: "网络文化经营许可证 (Internet culture permit, Tencent Cloud)",
         url: "https://github.com/FinaLone/qcloud-documents/blob/d008aca821d336c63eef61f0d138ef0a2e7e55b4/product/域名与网站/网站备案/常见问题/网络文化经营许可证.md",
         says: "不可以以个人为主体申请办理。",
@@ -1111,6 +1271,7 @@ sources! {
     }
     InternetCulture3 "internet-culture-provisions" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网文化管理暂行规定 (Interim Provisions on the Administration of Internet Culture), Art 3",
         url: "https://91kaiye.cn/article-14385-1.html",
         says: "经营性互联网文化活动指以营利为目的,通过向上网用户收费或者电子商务、广告、赞助等方式获取利益,提供互联网文化产品及其服务的活动。",
@@ -1120,6 +1281,7 @@ sources! {
     }
     InternetCulture8 "internet-culture-provisions-8" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网文化管理暂行规定 (Interim Provisions on the Administration of Internet Culture), Art 8",
         url: "https://developers.weixin.qq.com/minigame/product/material/wenyu/yinyue.html",
         says: "第八条 申请从事经营性互联网文化活动,应当向所在地省、自治区、直辖市人民政府文化行政部门提出申请,由省、自治区、直辖市人民政府文化行政部门审核批准。",
@@ -1129,6 +1291,7 @@ sources! {
     }
     TencentHowToFile "tencent-how-to-file" {
         kind: Provider,
+        publisher: Tencent,
         title: "如何进行备案 (How to file, Tencent Cloud)",
         url: "https://github.com/FinaLone/qcloud-documents/blob/d008aca821d336c63eef61f0d138ef0a2e7e55b4/product/域名与网站/网站备案/常见问题/备案前咨询/如何进行备案.md",
         says: "个人只能做个人博客、空间类、个人性质的网站。",
@@ -1138,6 +1301,7 @@ sources! {
     }
     HuaweiCommonQuestions "huawei-common-questions" {
         kind: Provider,
+        publisher: Huawei,
         title: "备案常见问题 (Common questions on filing, Huawei Cloud)",
         url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案常见问题.md",
         says: "网站不得涉及经营性内容",
@@ -1147,6 +1311,7 @@ sources! {
     }
     DrugInformation2004Article11 "drug-information-2004-11" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网药品信息服务管理办法 (Measures for Internet Drug Information Services, SFDA Order 9 of 2004), Art 11(1)",
         url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/部门规章/市场监督管理总局/互联网药品信息服务管理办法(2004-07-08).md",
         says: "互联网药品信息服务的提供者应当为依法设立的企事业单位或者其他组织",
@@ -1156,6 +1321,7 @@ sources! {
     }
     RepresentativeOffices2 "representative-offices-2" {
         kind: Law,
+        publisher: Legislator,
         title: "外国企业常驻代表机构登记管理条例 (Regulations on the Registration of Resident Representative Offices of Foreign Enterprises, State Council Decree 584), Art 2",
         url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/外国企业常驻代表机构登记管理条例(2018-09-18).md",
         says: "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构",
@@ -1165,6 +1331,7 @@ sources! {
     }
     RepresentativeOffices13 "representative-offices-13" {
         kind: Law,
+        publisher: Legislator,
         title: "外国企业常驻代表机构登记管理条例 (Regulations on the Registration of Resident Representative Offices of Foreign Enterprises, State Council Decree 584), Art 13",
         url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/外国企业常驻代表机构登记管理条例(2018-09-18).md",
         says: "代表机构不得从事营利性活动。",
@@ -1174,6 +1341,7 @@ sources! {
     }
     RepresentativeOffices14 "representative-offices-14" {
         kind: Law,
+        publisher: Legislator,
         title: "外国企业常驻代表机构登记管理条例 (Regulations on the Registration of Resident Representative Offices of Foreign Enterprises, State Council Decree 584), Art 14",
         url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/外国企业常驻代表机构登记管理条例(2018-09-18).md",
         says: "与外国企业产品或者服务有关的市场调查、展示、宣传活动",
@@ -1183,6 +1351,7 @@ sources! {
     }
     RepresentativeOffices35 "representative-offices-35" {
         kind: Law,
+        publisher: Legislator,
         title: "外国企业常驻代表机构登记管理条例 (Regulations on the Registration of Resident Representative Offices of Foreign Enterprises, State Council Decree 584), Art 35",
         url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/外国企业常驻代表机构登记管理条例(2018-09-18).md",
         says: "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得",
@@ -1192,6 +1361,7 @@ sources! {
     }
     RideHailingMeasures "ride-hailing-measures" {
         kind: Law,
+        publisher: Legislator,
         title: "网络预约出租汽车经营服务管理暂行办法 (Interim Measures for Online Taxi Booking Services), Art 10",
         url: "https://en.hb2b.com/ask/175191.html",
         says: "网约车经营者应当在取得《网络预约出租汽车经营许可证》并按照规定向通信主管部门申请互联网信息服务备案后,方可以开展相关业务。",
@@ -1201,6 +1371,7 @@ sources! {
     }
     Decree292Article6 "decree-292-6" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 6",
         url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
         says: "有业务发展计划及相关技术方案；有健全的网络与信息安全保障措施，包括网站安全保障措施、信息安全保密管理制度、用户信息安全管理制度",
@@ -1210,6 +1381,7 @@ sources! {
     }
     Decree292Article7 "decree-292-7" {
         kind: Law,
+        publisher: Legislator,
         title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 7",
         url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
         says: "应当自收到申请之日起60日内审查完毕，作出批准或者不予批准的决定",
@@ -1219,6 +1391,7 @@ sources! {
     }
     Order33Article15 "order-33-15" {
         kind: Law,
+        publisher: Legislator,
         title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 15",
         url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
         says: "非经营性互联网信息服务提供者在备案有效期内需要终止提供服务的，应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续",
@@ -1228,6 +1401,7 @@ sources! {
     }
     Order33Article26 "order-33-26" {
         kind: Law,
+        publisher: Legislator,
         title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 26",
         url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
         says: "未在规定时间履行备案变更手续，或未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款",
@@ -1237,6 +1411,7 @@ sources! {
     }
     PaymentArticle8 "payment-decree-768-8" {
         kind: Law,
+        publisher: Legislator,
         title: "非银行支付机构监督管理条例（国务院令第768号） (Regulations on Non-bank Payment Institutions), Art 8",
         url: "https://github.com/LawRefBook/Laws/blob/master/行政法规/非银行支付机构监督管理条例(2023-12-09).md",
         says: "设立非银行支付机构的注册资本最低限额为人民币1亿元，且应当为实缴货币资本",
@@ -1246,6 +1421,7 @@ sources! {
     }
     TencentChanges "tencent-changes" {
         kind: Provider,
+        publisher: Tencent,
         title: "变更信息 (Tencent Cloud: changing what is filed)",
         url: "https://cloud.tencent.com/document/product/243/19617",
         says: "若您的网站需要做经营性备案，则必须办理变更备案，更改备案登记的 IP 地址，确保经营性备案的 IP 地址与工信部登记的 IP 地址一致",
@@ -1255,6 +1431,7 @@ sources! {
     }
     TencentNumber "tencent-number" {
         kind: Provider,
+        publisher: Tencent,
         title: "备案号 (Tencent Cloud: filing numbers)",
         url: "https://cloud.tencent.com/document/product/243/19618",
         says: "目前管局暂时没有设定备案号的有效期限",
@@ -1264,6 +1441,7 @@ sources! {
     }
     TencentCancelSite "tencent-cancel-site" {
         kind: Provider,
+        publisher: Tencent,
         title: "注销网站 (Tencent Cloud: cancelling a site)",
         url: "https://cloud.tencent.com/document/product/243/19151",
         says: "若您的主体下只有一个备案成功网站，注销该网站会导致您的主体成为空壳主体",
@@ -1273,6 +1451,7 @@ sources! {
     }
     TencentAfterFiling "tencent-after-filing" {
         kind: Provider,
+        publisher: Tencent,
         title: "备案成功后处理说明 (Tencent Cloud: after the filing)",
         url: "https://github.com/FinaLone/qcloud-documents/blob/d008aca821d336c63eef61f0d138ef0a2e7e55b4/product/域名与网站/网站备案/快速备案/备案成功后处理说明.md",
         says: "广东省网站标明主体备案号，其他省份网站底部应标明网站备案号（例如：京ICP备****号-1），不可以标明主体备案号",
@@ -1282,6 +1461,7 @@ sources! {
     }
     CapitalProofAbolished "capital-proof-abolished" {
         kind: Firm,
+        publisher: Others,
         title: "MIIT revises the Measures on Telecommunications Business Permits",
         url: "https://www.lexology.com/library/detail.aspx?g=3a6bb480-32b8-4c7f-819b-eae99afb0a19",
         says: "the Measures remove the requirements of submitting financial statements, capital verification reports",
@@ -1291,6 +1471,7 @@ sources! {
     }
     CapitalProofAbolished2 "capital-proof-abolished-2" {
         kind: Firm,
+        publisher: Others,
         title: "MIIT issues revised telecoms licensing measures (hk-lawyer.org)",
         url: "https://www.hk-lawyer.org/content/miit-issues-revised-telecoms-licensing-measures",
         says: "most notably by removing the capital verification requirement",
@@ -1300,6 +1481,7 @@ sources! {
     }
     HeilongjiangLicencePapers "heilongjiang-licence-papers" {
         kind: Firm,
+        publisher: Others,
         title: "增值电信业务经营许可证办理材料（黑龙江） (papers for a telecom licence, an agency in Heilongjiang)",
         url: "https://ljicp.com/article/13513",
         says: "公司章程:需提供最新版公司章程彩色扫描件,并加盖工商局档案查询章",
@@ -1309,6 +1491,7 @@ sources! {
     }
     ChongqingAnnualReport "chongqing-annual-report" {
         kind: Regulator,
+        publisher: Administration,
         title: "重庆市通信管理局关于开展2024年度增值电信业务经营许可年报的通知 (Chongqing Communications Administration: yearly report of licences)",
         url: "https://cqca.miit.gov.cn/zwgk/tzgg/gggs/art/2025/art_2e9de9b6f2864936ab63c4932f032f93.html",
         says: "均须在许可有效期内,按照规定履行年报义务",
@@ -1318,6 +1501,7 @@ sources! {
     }
     LicenceRenewalFirm "licence-renewal-firm" {
         kind: Firm,
+        publisher: Others,
         title: "增值电信业务经营许可证续期 (renewal of telecom licences, quoting MIIT Order 42)",
         url: "http://bjzhuge.com/Home/news/view/news_id/149/nav_id/7.html",
         says: "应当提前90日向原发证机关提出延续经营许可证的申请",
@@ -1327,11 +1511,602 @@ sources! {
     }
     HongKongSupplierCertificate "hong-kong-supplier-certificate" {
         kind: Regulator,
+        publisher: Administration,
         title: "申請《香港服務提供者證明書》的程序 (Hong Kong Trade and Industry Department: certificate of Hong Kong service supplier)",
         url: "http://tid.gov.hk/tc_chi/cepa/tradeservices/hkss_def.html",
         says: "香港服務提供者如為法人, 須先向本署申請《香港服務提供者證明書》, 然後才可向內地有關當局申請以《安排》的優惠待遇在內地提供服務。",
         read_on: day(2026, 11, 26),
         in_force: since(2004, 1, 1),
         confidence: High,
+    }
+    UcloudApps "ucloud-apps" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "APP备案知识 (优刻得科技股份有限公司（UCloud）)",
+        url: "https://docs.ucloud.cn/beian1/basics/knowledge3",
+        says: "计算器、手电筒等不联网应用、单机应用不需要备案。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 2, 27),
+        confidence: Medium,
+    }
+    AppNoticeExplained "app-notice-explained" {
+        kind: Provider,
+        publisher: Others,
+        title: "APP备案解读（云服务商知识库） (广域云（转载工信部解读）)",
+        url: "https://yun.cloud-gyfc.com/knowledgebaseview?id=10",
+        says: "单机不联网 APP,且无需要上架分发平台(应用商店)不强",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    Decree2928 "decree-292-8" {
+        kind: Law,
+        publisher: Legislator,
+        title: "互联网信息服务管理办法（国务院令第292号，2024年12月6日第二次修订） (国务院)",
+        url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
+        says: "主办单位和网站负责人的基本情况",
+        read_on: day(2026, 11, 26),
+        in_force: since(2000, 9, 25),
+        confidence: High,
+    }
+    UcloudProcess "ucloud-process" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "备案流程详细指导 (优刻得 UCloud)",
+        url: "https://docs.ucloud.cn/beian1/guidance/guidance1",
+        says: "律所事务所执业许可证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    UcloudMaterials "ucloud-materials" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "备案流程详细指导 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/guidance/guidance1",
+        says: "中国香港、中国澳门居民：港澳居民居住证或港澳居民来往内地通行证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 12, 30),
+        confidence: Medium,
+    }
+    WebsiteRules2005 "website-rules-2005" {
+        kind: Law,
+        publisher: Legislator,
+        title: "互联网站管理工作细则（信部电〔2005〕501号） (信息产业部)",
+        url: "https://github.com/FinaLone/qcloud-documents/blob/d008aca821d336c63eef61f0d138ef0a2e7e55b4/product/域名与网站/网站备案/法律法规/《互联网站管理工作细则》(中华人民共和国信息产业部信部电[2005]501号).md",
+        says: "网站主办者获得接入提供者预分配的IP地址后履行备案手续",
+        read_on: day(2026, 11, 26),
+        in_force: since(2005, 12, 1),
+        confidence: High,
+    }
+    UcloudTemplates "ucloud-templates" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "情况说明承诺书模板 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/problem/problem9",
+        says: "仅标注省份支持相关承诺或情况说明模板",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 19),
+        confidence: Medium,
+    }
+    QingcloudMaterials "qingcloud-materials" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "准备备案材料 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/3094343b2114ca526ab438676fd462fba1dcf53e/content/site/record/prepare/prepare_material.md",
+        says: "备案主体单位名称发生变更后，需要提供工商部门出具的名称变更通知书作为备案变更凭证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    NetworkPublishing27 "network-publishing-27" {
+        kind: Law,
+        publisher: Legislator,
+        title: "网络出版服务管理规定，新闻转述 (国家新闻出版广电总局、工业和信息化部)",
+        url: "https://www.3news.cn/news/guandian1/2016/0217/106431.html",
+        says: "网络游戏上网出版前,必须向所在地省、自治区、直辖市出版行政主管部门提出申请,经审核同意后,报国家新闻出版广电总局审批",
+        read_on: day(2026, 11, 26),
+        in_force: since(2016, 3, 10),
+        confidence: High,
+    }
+    UcloudPreApproval "ucloud-pre-approval" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "前置审批 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/basics/knowledge2",
+        says: "单位名称或经营范围涉及教育关键词，可根据不同省份审核规则，需提供承诺书按其他图片上传",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 12, 30),
+        confidence: Medium,
+    }
+    TencentPoliceGuide "tencent-police-guide" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "公安备案 (腾讯云)",
+        url: "https://cloud.tencent.com/document/product/243/19142",
+        says: "根据页面提示填写信息，单击**注册**，完成互联网站安全服务平台的账号注册",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
+    }
+    UcloudPsb "ucloud-psb" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "网站公安备案流程指引 (优刻得 UCloud)",
+        url: "https://docs.ucloud.cn/beian1/problem/problem6",
+        says: "域名证书：优刻云域名证书获取",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    UcloudSms "ucloud-sms" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "短信核验指导 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/guidance/guidance2",
+        says: "2020年8月17日起，全国所有省份，均需完成短信核验",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 12, 30),
+        confidence: Medium,
+    }
+    TencentDomains "tencent-domains" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "备案域名 (腾讯云)",
+        url: "https://cloud.tencent.com/document/product/243/18905",
+        says: "备案的域名要求为国家批复的域名",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
+    }
+    HuaweiErrors "huawei-errors" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "错误提示FAQ (华为云)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/错误提示FAQ.md",
+        says: "域名对应注册商未获得工信部批复",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 5, 19),
+        confidence: Medium,
+    }
+    UcloudLimits "ucloud-limits" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "备案限制说明 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/problem/problem8",
+        says: "域名实名认证完成时间**满3个自然日**后才能备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 2, 27),
+        confidence: Medium,
+    }
+    AlibabaWhat "alibaba-what" {
+        kind: Provider,
+        publisher: Alibaba,
+        title: "What is an ICP filing (Alibaba Cloud)",
+        url: "https://www.alibabacloud.com/help/en/icp-filing/product-overview/what-is-an-icp-filing",
+        says: "Alibaba Cloud International site does not support ICP filing",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    TencentSmsQuestions "tencent-sms-questions" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "短信核验类 (腾讯云)",
+        url: "https://cloud.tencent.com/document/product/243/30487",
+        says: "您需要重新办理/更换一个工信部支持号段的手机号码",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
+    }
+    UcloudCancelSite "ucloud-cancel-site" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "注销网站/APP (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/guidance/guidance5",
+        says: "若该主体仅有唯一网站/APP，该网站/APP注销后主体随之变更空壳主体",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 10, 16),
+        confidence: Medium,
+    }
+    WechatCategories2018 "wechat-categories-2018" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "小程序开放的服务类目 (腾讯（微信）)",
+        url: "https://developers.weixin.qq.com/miniprogram/product/material.html",
+        says: "《增值电信业务经营许可证》",
+        read_on: day(2026, 11, 26),
+        in_force: since(2018, 11, 16),
+        confidence: Medium,
+    }
+    TencentAccess "tencent-access" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "接入备案类 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/714d618ada029e109eaf8903d476130f14d2baaa/product/域名与网站/网站备案/常见问题/接入备案类.md",
+        says: "接入备案只是为您的备案信息增加一个新服务商，因此在接入过程中无法修改备案信息",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 7, 12),
+        confidence: Medium,
+    }
+    TencentReview "tencent-review" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "备案审核 (腾讯云)",
+        url: "https://cloud.tencent.com/document/product/243/19650",
+        says: "若为首次备案，您的网站在备案未成功之前不能做解析",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
+    }
+    UcloudAccess "ucloud-access" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "接入备案 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/guidance/guidance9",
+        says: "在UCloud中国内地云产品上解析的域名（主域名、二级域名或多级域名），均需办理接入备案手续",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 9, 15),
+        confidence: Medium,
+    }
+    AlibabaAccounts "alibaba-accounts" {
+        kind: Provider,
+        publisher: Alibaba,
+        title: "Register an Alibaba Cloud account for a filing entity (Alibaba Cloud)",
+        url: "https://www.alibabacloud.com/help/en/icp-filing/basic-icp-service/user-guide/create-an-alibaba-cloud-account-to-apply-for-an-icp-filing",
+        says: "One Alibaba Cloud account can only be used to file for one entity",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 4, 23),
+        confidence: Medium,
+    }
+    UcloudAppMarks "ucloud-app-marks" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "APP特征信息填写指导 (优刻得 UCloud)",
+        url: "https://docs.ucloud.cn/beian1/basics/knowledge4",
+        says: "打开已保存的证书，选择**详细信息 > 公钥**，获取App的公钥信息",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    UcloudFaq "ucloud-faq" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "其他常见问题 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/problem/problem4",
+        says: "备案网站名称、网站首页显示名称、网页标签栏title名称，三项原则上保持一致",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 8, 30),
+        confidence: Medium,
+    }
+    AlibabaOverview "alibaba-overview" {
+        kind: Provider,
+        publisher: Alibaba,
+        title: "Overview of how to apply for an ICP filing (described; own title not read) (Alibaba Cloud)",
+        url: "https://alibabacloud.com/help/doc-detail/61819.html",
+        says: "The Alibaba Cloud ICP Filing system and the Alibaba Cloud app support only the Chinese language.",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    UcloudAppNotice2024 "ucloud-app-notice-2024" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "4月1日起【未备案APP】将下架关停 (优刻得 UCloud)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice25",
+        says: "移动互联网应用程序（含APP、小程序、快应用等，以下简称APP）",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 2, 23),
+        confidence: Medium,
+    }
+    TencentFilingTypes "tencent-filing-types" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "备案类型 (腾讯云)",
+        url: "https://github.com/FinaLone/qcloud-documents/blob/d008aca821d336c63eef61f0d138ef0a2e7e55b4/product/域名与网站/网站备案/备案介绍/备案类型.md",
+        says: "主体和域名均为第一次进行备案。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
+    }
+    AlibabaTerms "alibaba-terms" {
+        kind: Provider,
+        publisher: Alibaba,
+        title: "Terms (Alibaba Cloud)",
+        url: "https://help.aliyun.com/en/icp-filing/basic-icp-service/product-overview/terms",
+        says: "If an entity and a domain name have never had an ICP filing, you must complete an initial ICP filing",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    TencentWebsite "tencent-website" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "网站信息 (腾讯云)",
+        url: "https://github.com/FinaLone/qcloud-documents/blob/d008aca821d336c63eef61f0d138ef0a2e7e55b4/product/域名与网站/网站备案/常见问题/备案流程/网站信息/网站信息.md",
+        says: "如果该主体为空壳主体，需先注销主体再在腾讯云备案控制台重新提交备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
+    }
+    TencentProcess "tencent-process" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "备案流程 (腾讯云)",
+        url: "https://cloud.tencent.com/document/product/243/18909",
+        says: "腾讯云将在**1 - 2个工作日左右**完成备案资料审核",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 2, 9),
+        confidence: Medium,
+    }
+    QingcloudLimits "qingcloud-limits" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "备案限制 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/2714027158eef37c1a47b1bf8bc119337fb4e4a1/content/site/record/intro/limit.md",
+        says: "北京市目前支持备案的域名类型有",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    QingcloudBasics "qingcloud-basics" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "备案基础知识 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/3094343b2114ca526ab438676fd462fba1dcf53e/content/site/record/faq/basic.md",
+        says: "目前北京地区不允许国外域名的备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    QingcloudProvinces "qingcloud-provinces" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "重庆管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/736d9c323b26ad1c1b453c92822540c83b240c15/content/site/record/prepare/policy_requirement/chongqing.md",
+        says: "主体下网站数量超过5个，需提供每个网站的网站建设方案书及承诺书",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    UcloudProvinces "ucloud-provinces" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "华南（泉州）管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule3/fujian",
+        says: "网站负责人证件必须为身份证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 12, 30),
+        confidence: Medium,
+    }
+    TencentGuangdong "tencent-guangdong" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "广东管局要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/d345af6d2d00dcc7c87824bc334da1f2b5d40789/product/域名与网站/网站备案/备案准备/各省管局要求/华南各省管局要求/广东省管局要求.md",
+        says: "此处医疗执业许可证也需要一起上传",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 9, 30),
+        confidence: Medium,
+    }
+    QingcloudIcpNumberFaq "qingcloud-icp-number-faq" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "ICP备案号问题 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/3094343b2114ca526ab438676fd462fba1dcf53e/content/site/record/faq/icp_faq.md",
+        says: "广东省网站：请在网站首页标明主体备案号“粤ICP备********号”，不要带-1、-2等序号",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    TencentHeilongjiang "tencent-heilongjiang" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "黑龙江管局要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/098f863adcd4a2e06e8a6b896cd6d34b1c9f52f9/product/域名与网站/网站备案/备案准备/各省管局要求/东北各省管局要求/黑龙江省管局要求.md",
+        says: "身份证归属必须为本省证件",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    TencentJiangsu "tencent-jiangsu" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "江苏管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/22dac981d30b1e2fafa023a548e6d7dbc6caeb6a/product/域名与网站/网站备案/备案准备/各省管局要求/华东各省管局要求/江苏管局备案要求.md",
+        says: "承诺视频需要网站负责人手持填完毕的《网站备案信息真实性承诺书》原件进行录制视频，承诺书内容须清晰可见",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 10, 28),
+        confidence: Medium,
+    }
+    TencentNingxia "tencent-ningxia" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "宁夏管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/ed7604a4e88c3a004d6775ab100a390ac6b1d6a3/product/域名与网站/网站备案/备案准备/各省管局要求/西北各省管局要求/宁夏管局备案要求.md",
+        says: "域名所有者须与主办单位名称一致",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 5, 21),
+        confidence: Medium,
+    }
+    TencentQinghai "tencent-qinghai" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "青海管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/dd3ce68f0a71f2179c199b33a9b0f20ae9047d1e/product/域名与网站/网站备案/备案准备/各省管局要求/西北各省管局要求/青海管局备案要求.md",
+        says: "非事业单位或政府机关，主体负责人必须是法定代表人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 7, 29),
+        confidence: Medium,
+    }
+    TencentShanghai "tencent-shanghai" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "上海管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/0b751f36d9a476b677660fde7fb3c6885f2b481a/product/域名与网站/网站备案/备案准备/各省管局要求/华东各省管局要求/上海管局备案要求.md",
+        says: "外籍个人需持有上海居住证、居住单和护照进行备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    UcloudAgreement "ucloud-agreement" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "《UCloud优刻得代备案服务协议》 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/regulations/regulations5",
+        says: "单位性质备案的域名持有人应为单位（部分地区允许域名持有人为股东、单位主要负责人或高级管理人员，具体以当地通信管理局要求为准）",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 9, 15),
+        confidence: Medium,
+    }
+    QingcloudRectification "qingcloud-rectification" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "备案整改 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/a64bf4c976c69daadbfd08ba14aa7ffc6484b034/content/site/record/info_check/modify_site.md",
+        says: "国家机密单位、大型公司进行备案，域名所有者可以是单位主要负责人或者高级管理人员，但需提供相关证明材料（仅部分省份",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    TencentTibet "tencent-tibet" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "西藏管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/5bb58278fef1621239d9aa096de2e684fc289160/product/域名与网站/网站备案/备案准备/各省管局要求/西南各省管局要求/西藏管局备案要求.md",
+        says: "首次备案，需在主办单位有效证件处上传《网站党建备案信息确认函》",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 10, 21),
+        confidence: Medium,
+    }
+    TencentProvinceFaq "tencent-province-faq" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "省管局要求相关 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/326a2b018cd225a851eb9779b1f69e7482464ab8/product/域名与网站/网站备案/常见问题/省管局要求相关.md",
+        says: "新疆党委网信办要求除注销备案、取消接入备案外均需提供党建证明，不区分备案时间",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 8),
+        confidence: Medium,
+    }
+    TencentXinjiang "tencent-xinjiang" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "新疆管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/b5d027f39c6e54a949db816476972dd9107ae2e1/product/域名与网站/网站备案/备案准备/各省管局要求/西北各省管局要求/新疆管局备案要求.md",
+        says: "除注销主体、注销网站、取消接入备案、不涉及域名变动的变更类备案外均需提供党建确认函，不区分备案时间",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 9, 30),
+        confidence: Medium,
+    }
+    Decree2922 "decree-292-2" {
+        kind: Law,
+        publisher: Legislator,
+        title: "互联网信息服务管理办法 (国务院)",
+        url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
+        says: "本办法所称互联网信息服务，是指通过互联网向上网用户提供信息的服务活动。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2000, 9, 25),
+        confidence: High,
+    }
+    WechatServerDomain "wechat-server-domain" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "设置服务器域名 modifyServerDomain (腾讯（微信）)",
+        url: "https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/domain-management/modifyServerDomain",
+        says: "域名必须经过 ICP 备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    PublishingProvisions27 "publishing-provisions-27" {
+        kind: Law,
+        publisher: Legislator,
+        title: "网络出版服务管理规定 (国家新闻出版广电总局、工业和信息化部)",
+        url: "https://3news.cn/news/guandian1/2016/0217/106431.html",
+        says: "网络游戏上网出版前,必须向所在地省、自治区、直辖市出版行政主管部门提出申请,经审核同意后,报国家新闻出版广电总局审批。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2016, 3, 10),
+        confidence: High,
+    }
+    UcloudReview "ucloud-review" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "UCloud阶段相关问题 (优刻得科技股份有限公司（UCloud）)",
+        url: "https://docs.ucloud.cn/beian1/problem/problem2",
+        says: "对未取得相关金融业务牌照或金融监管部门许可的互联网金融从业机构或个人，通信管理部门不予ICP备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 2, 27),
+        confidence: Medium,
+    }
+    UcloudApprovals "ucloud-approvals" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "前置审批 (优刻得科技股份有限公司（UCloud）)",
+        url: "https://docs.ucloud.cn/beian1/basics/knowledge2",
+        says: "点播类，仅国企可办理",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 2, 27),
+        confidence: Medium,
+    }
+    AwsChinaRegions "aws-china-regions" {
+        kind: Provider,
+        publisher: Aws,
+        title: "Getting Started with AWS Services in AWS China (Beijing) Region and AWS China (Ningxia) Region (Amazon Web Services)",
+        url: "https://aws.amazon.com/blogs/enterprise-strategy/getting-started-with-aws-services-in-aws-china-beijing-region-and-aws-china-ningxia-region/",
+        says: "The AWS China (Beijing) Region, which was generally available to Chinese customers in 2016, is operated by Beijing Sinnet Technology Co. Ltd. (Sinnet)",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    AwsChinaTipsBlog "aws-china-tips-blog" {
+        kind: Handbook,
+        publisher: Aws,
+        title: "AWS China tips and ICP Recordal (Sudhir Kumar (Medium))",
+        url: "https://sidhurana.medium.com/aws-china-tips-80a3a03bc7fb",
+        says: "If your domain name is publicly accessed through the servers of NWCD or SINNET, you should apply for ICP recordal by SINNET or NWCD.",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 5, 12),
+        confidence: Low,
+    }
+    AwsChinaApiGateway "aws-china-api-gateway" {
+        kind: Provider,
+        publisher: Aws,
+        title: "Amazon API Gateway（中国区） (described; own title not read) (Amazon Web Services China)",
+        url: "https://docs.amazonaws.cn/aws/latest/userguide/api-gateway.html",
+        says: "只有当 API 所有者的亚马逊 Web Services 账户与有效的 ICP 许可证关联时,API Gateway 才会处理未经身份验证的 API 请求",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    AwsChinaCloudfront "aws-china-cloudfront" {
+        kind: Provider,
+        publisher: Aws,
+        title: "AliasICPRecordal (Amazon Web Services China)",
+        url: "https://docs.amazonaws.cn/cloudfront/latest/APIReference/API_AliasICPRecordal.html",
+        says: "must file for an Internet Content Provider (ICP) recordal if they want to serve content publicly on an alternate domain name, also known as a CNAME",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    CloudflareChinaInfrastructure "cloudflare-china-infrastructure" {
+        kind: Provider,
+        publisher: Cloudflare,
+        title: "China Network: infrastructure (Cloudflare)",
+        url: "https://developers.cloudflare.com/china-network/reference/infrastructure/",
+        says: "Cloudflare will add new IP addresses to this list 30 days in advance before connecting from those IP addresses to an origin server.",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    TencentFirstFiling "tencent-first-filing" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "首次备案 (腾讯云)",
+        url: "https://cloud.tencent.com/document/product/243/37402",
+        says: "请**网站负责人**根据页面指引完成视频核验流程",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
     }
 }

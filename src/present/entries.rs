@@ -1,7 +1,7 @@
 //! What a section of a result consists of, and the grounds of an entry.
 
 use super::Situation;
-use super::cite::cited;
+use super::cite::{Cited, cited};
 use super::wording::answer;
 use crate::ids::{
     Approval, Bar, ChangeId, Dispute, Document, Duty, Filing, FilingType, Licence, Note, Outcome,
@@ -125,8 +125,8 @@ pub struct GroundsText {
     pub because: Vec<(&'static str, String)>,
     /// The reasons of the rules.
     pub reasons: Vec<&'static str>,
-    /// Where it stands.
-    pub sources: Vec<Source>,
+    /// Where it stands, in whose words.
+    pub sources: Vec<Cited>,
 }
 
 impl Situation<'_> {
@@ -144,7 +144,7 @@ impl Situation<'_> {
         GroundsText {
             because: grounds.because.iter().map(because).collect(),
             reasons: grounds.rules.iter().filter_map(reason).collect(),
-            sources: cited(grounds.rules, self.on),
+            sources: cited(grounds.rules, self.report),
         }
     }
 }

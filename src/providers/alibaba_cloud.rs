@@ -2,6 +2,7 @@
 
 use super::{HOSTED, ORDERED};
 use crate::date::since;
+use crate::evidence::words;
 use crate::ids::{Note as N, Step, ids};
 use crate::law::provinces::provinces;
 use crate::law::sources::Source as S;
@@ -50,7 +51,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderServices),
         HOSTED,
         since(2017, 10, 20),
-        &[S::AlibabaSupportPage, S::AlibabaWhy2017],
+        &[words(S::AlibabaSupportPage, "Liên kết có liên quan", "Giải pháp China Gateway toàn diện của chúng tôi", "our comprehensive China Gateway solution"), words(S::AlibabaWhy2017, "end", "You can test if you need an ICP license and what kind of license you need in ICP License Support page.", "You can test if you need an ICP license and what kind of license you need in ICP License Support page.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Services.fact()),
@@ -60,7 +61,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderServices),
         SITE_OR_APP,
         since(2017, 10, 20),
-        &[S::AlibabaSupportPage, S::AlibabaCdn, S::HongKongHosting],
+        &[words(S::AlibabaSupportPage, "FAQ 4", "Nếu bạn chỉ dự định sử dụng các dịch vụ CDN quốc tế (không bao gồm Trung Quốc Đại Lục) của chúng tôi thì không cần phải đăng ký Giấy phép ICP", "for the international CDN no filing is needed"), words(S::AlibabaCdn, "Acceleration regions", "Requests from the Chinese mainland go to POPs in Japan, Singapore, or Hong Kong (China).", "Requests from the Chinese mainland go to POPs in Japan, Singapore, or Hong Kong (China)."), words(S::HongKongHosting, "Usage notes", "Servers outside the Chinese mainland do not require an ICP filing.", "Servers outside the Chinese mainland do not require an ICP filing.")],
     )
     .for_outcomes(NO_FILING.union(HONG_KONG))
     .provider_text(Fact::HongKong.fact()),
@@ -74,7 +75,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(Server: OwnServer))
         ),
         since(2024, 7, 17),
-        &[S::AlibabaNotMainland],
+        &[words(S::AlibabaWhat, "Note", "To apply for an ICP filing, use an Alibaba Cloud China site account or see GoChina ICP Filing Assistant.", "To apply for an ICP filing, use an Alibaba Cloud China site account or see GoChina ICP Filing Assistant.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::International.fact()),
@@ -84,7 +85,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Prepare, None),
         HOSTED,
         since(2017, 10, 20).until(2024, 7, 17),
-        &[S::AlibabaSupportPage, S::AlibabaGuide2018],
+        &[words(S::AlibabaSupportPage, "Bước 1", "Đăng ký tài khoản Alibaba Cloud, chuẩn bị và kiểm tra tên miền của bạn, mua một phiên bản", "register an account, prepare and check the domain, buy an instance"), words(S::AlibabaGuide2018, "Procedure 1.1", "Log on to the Alibaba Cloud console.", "Log on to the Alibaba Cloud console.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Account2018.fact()),
@@ -93,7 +94,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Prepare, None),
         HOSTED,
         since(2024, 7, 17),
-        &[S::AlibabaNotMainland],
+        &[words(S::AlibabaWhat, "Note", "To apply for an ICP filing, use an Alibaba Cloud China site account or see GoChina ICP Filing Assistant.", "To apply for an ICP filing, use an Alibaba Cloud China site account or see GoChina ICP Filing Assistant.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Account.fact()),
@@ -103,11 +104,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderServer),
         SERVER_MATTERS,
         since(2017, 10, 20),
-        &[
-            S::AlibabaGuide2018,
-            S::AlibabaServerCheck,
-            S::AlibabaSupportPage,
-        ],
+        &[words(S::AlibabaGuide2018, "Prerequisites", "An ECS instance with a subscription for at least three months and an Internet IP.", "An ECS instance with a subscription for at least three months and an Internet IP."), words(S::AlibabaServerCheck, "Apply for service codes", "the ECS instance must have at least a 3-month subscription, and you must have bought Internet bandwidth", "the ECS instance must have at least a 3-month subscription, and you must have bought Internet bandwidth"), words(S::AlibabaSupportPage, "FAQ 1", "bạn sẽ cần phải mua một máy chủ lưu trữ và tên miền trước khi gửi đơn đăng ký", "you must buy a host and a domain before applying")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Server.fact()),
@@ -117,7 +114,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::VerifyServer, None),
         SERVER_MATTERS,
         since(2018, 2, 11),
-        &[S::AlibabaGuide2018, S::AlibabaServerCheck],
+        &[words(S::AlibabaGuide2018, "Procedure 1.2", "Click ICP > ICP No. Application.", "Click ICP > ICP No. Application."), words(S::AlibabaServerCheck, "Apply for service codes", "Click ICP No. Application from the drop-down box.", "Click ICP No. Application from the drop-down box.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::ServiceNumber.fact()),
@@ -126,7 +123,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderProof),
         SERVER_MATTERS,
         since(2018, 4, 19),
-        &[S::AlibabaServerCheck],
+        &[words(S::AlibabaServerCheck, "Apply for service codes", "You can apply for at most five ICP Filing service codes for an ECS instance.", "You can apply for at most five ICP Filing service codes for an ECS instance.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Quota.fact()),
@@ -136,7 +133,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderDomain),
         DOMAIN_MATTERS,
         since(2017, 10, 20),
-        &[S::AlibabaGuide2018, S::AlibabaSupportPage, S::AlibabaDomain],
+        &[words(S::AlibabaGuide2018, "Prerequisites", "A domain name registered from a Chinese domain name provider (for example, aliyun.com).", "A domain name registered from a Chinese domain name provider (for example, aliyun.com)."), words(S::AlibabaSupportPage, "FAQ 1", "Tên miền cũng cần được xác minh tên thật trước khi đăng ký ICP.", "the domain must be real-name verified first"), words(S::AlibabaDomain, "Domain verification requirements", "To complete an ICP filing application, your domain name must meet the following requirements.", "To complete an ICP filing application, your domain name must meet the following requirements.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Domain.fact()),
@@ -146,12 +143,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPortal),
         ORDERED,
         since(2017, 10, 20),
-        &[
-            S::AlibabaSupportPage,
-            S::AlibabaGuide2018,
-            S::AlibabaWhy2017,
-            S::AlibabaLimits,
-        ],
+        &[words(S::AlibabaSupportPage, "FAQ 7", "quy trình này được gọi là “接入备案” (jie ru bei an)", "this process is called 接入备案"), words(S::AlibabaGuide2018, "Procedure 2, Note", "then the system displays the requirements of the local communications administration", "then the system displays the requirements of the local communications administration"), words(S::AlibabaWhy2017, "end", "If you use an Alibaba Cloud instances, you can log on to the Alibaba cloud ICP filing platform (only available in Chinese) to submit a filing application.", "If you use an Alibaba Cloud instances, you can log on to the Alibaba cloud ICP filing platform (only available in Chinese) to submit a filing application.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Portal.fact()),
@@ -161,7 +153,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::EnterInformation, None),
         ORDERED,
         since(2017, 10, 20),
-        &[S::AlibabaSupportPage, S::AlibabaNotMainland],
+        &[words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các doanh nghiệp phải có một thực thể kinh doanh đã đăng ký tại Trung Quốc Đại Lục", "enterprises need an entity registered in the mainland")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Entity.fact()),
@@ -171,7 +163,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::SubjectAndSite, None),
         all!(SITE_OR_APP, PEOPLE_MATTER),
         since(2018, 2, 11).until(2022, 1, 1),
-        &[S::AlibabaGuide2018],
+        &[words(S::AlibabaGuide2018, "Procedure 4, Note", "The contact address and mobile phone must be from same the province as the subject is in.", "The contact address and mobile phone must be from same the province as the subject is in.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Contact2018.fact()),
@@ -180,11 +172,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::SubjectAndSite, None),
         all!(SITE_OR_APP, PEOPLE_MATTER),
         since(2022, 1, 1),
-        &[
-            S::AlibabaGuide2018,
-            S::HuaweiRejections,
-            S::TencentProvinces,
-        ],
+        &[words(S::AlibabaGuide2018, "Procedure 4, Note", "The contact address and mobile phone must be from same the province as the subject is in.", "The contact address and mobile phone must be from same the province as the subject is in.").sample()],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Contact.fact()),
@@ -194,7 +182,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPapers),
         HOSTED,
         since(2018, 2, 11).until(2022, 1, 1),
-        &[S::AlibabaGuide2018, S::AlibabaSupportPage],
+        &[words(S::AlibabaGuide2018, "Procedure 6", "Upload scanned copies or photos of the required documents.", "Upload scanned copies or photos of the required documents."), words(S::AlibabaSupportPage, "Bước 5", "Tải lên hình ảnh hoặc bản sao quét có màu tài liệu của bạn theo yêu cầu quy định.", "upload images or colour scans")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Papers2018.fact()),
@@ -203,7 +191,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPapers),
         HOSTED,
         since(2022, 1, 1),
-        &[S::AlibabaUpload, S::AlibabaPapers, S::AlibabaSupportPage],
+        &[words(S::AlibabaUpload, "Upload", "you can also scan a QR code with your phone", "you can also scan a QR code with your phone"), words(S::AlibabaPapers, "Basic materials", "The basic materials include the identity documents of the entity leader and the website administrator, and the certificates of the organization.", "The basic materials include the identity documents of the entity leader and the website administrator, and the certificates of the organization."), words(S::AlibabaSupportPage, "Bước 5", "Tải lên hình ảnh hoặc bản sao quét có màu tài liệu của bạn theo yêu cầu quy định.", "upload images or colour scans")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Papers.fact()),
@@ -213,7 +201,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderVerification),
         all!(HOSTED, not!(provinces!(identity_check_2018: OwnApp))),
         since(2018, 2, 11).until(2022, 1, 1),
-        &[S::AlibabaGuide2018],
+        &[words(S::AlibabaGuide2018, "Procedure 7", "Alibaba Cloud can ship the photo backdrop to anywhere in mainland China.", "Alibaba Cloud can ship the photo backdrop to anywhere in mainland China.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Photo2018.fact()),
@@ -223,7 +211,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::FaceCheck, None),
         HOSTED,
         since(2022, 1, 1),
-        &[S::AlibabaUpload, S::AlibabaSupportPage],
+        &[words(S::AlibabaUpload, "Upload", "you can also scan a QR code with your phone", "you can also scan a QR code with your phone"), words(S::AlibabaSupportPage, "FAQ 2", "Không cần phải đăng ký giấy phép tại chỗ. Tất cả các bước đều có thể được thực hiện trực tuyến.", "no step in person; everything online")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Face.fact()),
@@ -233,7 +221,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::ProviderReview, None),
         ORDERED,
         since(2018, 2, 11),
-        &[S::AlibabaGuide2018],
+        &[words(S::AlibabaGuide2018, "Procedure 6, Note", "Alibaba Cloud and the Communications Administration (local MIIT office) both contact you by phone.", "Alibaba Cloud and the Communications Administration (local MIIT office) both contact you by phone.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Calls.fact()),
@@ -243,7 +231,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderReview),
         ORDERED,
         since(2017, 10, 20).until(2022, 1, 1),
-        &[S::AlibabaGuide2018, S::AlibabaWhy2017],
+        &[words(S::AlibabaGuide2018, "Procedure 6", "Alibaba Cloud reviews your information in one business day.", "Alibaba Cloud reviews your information in one business day."), words(S::AlibabaWhy2017, "ICP Filing", "Alibaba Cloud offers processing within 20 working days", "Alibaba Cloud offers processing within 20 working days")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Review2018.fact()),
@@ -252,7 +240,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderReview),
         ORDERED,
         since(2022, 1, 1),
-        &[S::AlibabaWhy2017, S::AlibabaGuide2018, S::HuaweiProcess],
+        &[words(S::AlibabaWhy2017, "ICP Filing", "Alibaba Cloud offers processing within 20 working days", "Alibaba Cloud offers processing within 20 working days"), words(S::AlibabaGuide2018, "Procedure 6", "Alibaba Cloud reviews your information in one business day.", "Alibaba Cloud reviews your information in one business day.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Review.fact()),
@@ -262,7 +250,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::SmsCheck, None),
         all!(ORDERED, provinces!(sms_2018: Asked)),
         since(2018, 2, 11).until(2020, 8, 17),
-        &[S::AlibabaGuide2018],
+        &[words(S::AlibabaGuide2018, "Procedure 8", "You must follow the message to verify the mobile phones in 48 hours.", "You must follow the message to verify the mobile phones in 48 hours.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Sms2018.fact()),
@@ -272,7 +260,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::AuthorityReview, None),
         ORDERED,
         since(2017, 10, 20),
-        &[S::AlibabaGuide2018, S::AlibabaSupportPage],
+        &[words(S::AlibabaGuide2018, "Procedure 8", "Once your ICP Filing is approved by the authority, you receive a ICP filing number and password.", "Once your ICP Filing is approved by the authority, you receive a ICP filing number and password."), words(S::AlibabaSupportPage, "Bước 8", "Bạn có thể nhận được kết quả đánh giá cuối cùng qua SMS và email.", "the result comes by SMS and e-mail")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Result.fact()),
@@ -282,11 +270,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderLanguage),
         ORDERED,
         since(2017, 10, 20),
-        &[
-            S::AlibabaSupportPage,
-            S::AlibabaGuide2018,
-            S::AlibabaWhy2017,
-        ],
+        &[words(S::AlibabaSupportPage, "FAQ 7", "Vì hệ thống này chỉ có bằng tiếng Trung Quốc", "as this system is only in Chinese"), words(S::AlibabaGuide2018, "head", "the Alibaba Cloud ICP Filing application interface is only available in Chinese", "the Alibaba Cloud ICP Filing application interface is only available in Chinese"), words(S::AlibabaWhy2017, "end", "you can log on to the Alibaba cloud ICP filing platform (only available in Chinese) to submit a filing application", "you can log on to the Alibaba cloud ICP filing platform (only available in Chinese) to submit a filing application")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Language.fact()),
@@ -296,12 +280,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderLicence),
         all!(SITE_OR_APP, NEEDS_LICENCE),
         since(2017, 10, 20),
-        &[
-            S::AlibabaGuide2018,
-            S::AlibabaSupportPage,
-            S::AlibabaWhy2017,
-            S::TencentLicences,
-        ],
+        &[words(S::AlibabaGuide2018, "Procedure 8", "you can contact the local communications administration and start the ICP Commercial License application process", "you can contact the local communications administration and start the ICP Commercial License application process"), words(S::AlibabaSupportPage, "FAQ 3", "Nếu chỉ có một văn phòng thực tế (办事处 hoặc \"ban shi chu\" trong tiếng Trung Quốc) thì bạn chưa đủ điều kiện để đăng ký Giấy phép thương mại ICP", "a mere office does not qualify for the commercial licence"), words(S::AlibabaWhy2017, "ICP Commercial License", "An ICP Commercial License takes approximately 60 working days to process and Alibaba Cloud provides this service to customers.", "An ICP Commercial License takes approximately 60 working days to process and Alibaba Cloud provides this service to customers.")],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
     .provider_text(Fact::Licence.fact()),
@@ -311,11 +290,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPsb),
         HOSTED,
         since(2017, 10, 20),
-        &[
-            S::AlibabaGuide2018,
-            S::AlibabaSupportPage,
-            S::AlibabaWhy2017,
-        ],
+        &[words(S::AlibabaGuide2018, "Procedure 9", "All website operators with an ICP number are also required to log on to the Public Security Bureau (PSB) Filing website", "All website operators with an ICP number are also required to log on to the Public Security Bureau (PSB) Filing website"), words(S::AlibabaSupportPage, "Bước 9", "đăng ký giấy phép PSB trong vòng 30 ngày sau khi bạn nhận được giấy phép ICP", "within 30 days after you receive the ICP filing"), words(S::AlibabaWhy2017, "Note", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Psb.fact()),

@@ -3,6 +3,7 @@
 use super::{HOSTED, ORDERED};
 use crate::all;
 use crate::date::since;
+use crate::evidence::words;
 use crate::ids::{Note as N, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{DOMAIN_MATTERS, INDIVIDUAL, ORGANISATION, SERVER_MATTERS};
@@ -28,7 +29,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderCannotFile),
         all!(HOSTED, INDIVIDUAL),
         since(2026, 1, 1),
-        &[S::AwsChina],
+        &[words(S::AwsChina, "Q3", "account is only opened for registration by a Chinese (mainland) legal entity at this stage", "account is only opened for registration by a Chinese (mainland) legal entity at this stage")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Individual.fact()),
@@ -37,7 +38,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPapers),
         all!(HOSTED, ORGANISATION),
         since(2026, 1, 1),
-        &[S::AwsChina],
+        &[words(S::AwsChina, "Q", "Business License, Certificate of Legal Person of Institution, Certificate of unified social credit code", "Business License, Certificate of Legal Person of Institution, Certificate of unified social credit code")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Papers.fact()),
@@ -46,7 +47,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPortal),
         ORDERED,
         since(2026, 1, 1),
-        &[S::AwsChina],
+        &[words(S::AwsChinaRegions, "body", "The AWS China (Beijing) Region, which was generally available to Chinese customers in 2016, is operated by Beijing Sinnet Technology Co. Ltd. (Sinnet)", "The AWS China (Beijing) Region, which was generally available to Chinese customers in 2016, is operated by Beijing Sinnet Technology Co. Ltd. (Sinnet)").indirect(), words(S::AwsChinaTipsBlog, "Why ICP Recordal", "If your domain name is publicly accessed through the servers of NWCD or SINNET, you should apply for ICP recordal by SINNET or NWCD.", "If your domain name is publicly accessed through the servers of NWCD or SINNET, you should apply for ICP recordal by SINNET or NWCD.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Portal.fact()),
@@ -55,7 +56,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderProof),
         SERVER_MATTERS,
         since(2026, 1, 1),
-        &[S::AwsChina],
+        &[words(S::AwsChinaTipsBlog, "Why ICP Recordal", "For ELB it’s tricky so you need to create a support case with AWS.", "For ELB it’s tricky so you need to create a support case with AWS.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Proof.fact()),
@@ -64,7 +65,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderDomain),
         DOMAIN_MATTERS,
         since(2026, 1, 1),
-        &[S::AwsChina],
+        &[words(S::AwsChinaApiGateway, "API Gateway", "只有当 API 所有者的亚马逊 Web Services 账户与有效的 ICP 许可证关联时,API Gateway 才会处理未经身份验证的 API 请求", "unauthenticated API requests are served only when the owner’s account is tied to a valid ICP permission"), words(S::AwsChinaCloudfront, "Intro", "must file for an Internet Content Provider (ICP) recordal if they want to serve content publicly on an alternate domain name, also known as a CNAME", "must file for an Internet Content Provider (ICP) recordal if they want to serve content publicly on an alternate domain name, also known as a CNAME")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Domain.fact()),

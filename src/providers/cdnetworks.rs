@@ -3,6 +3,7 @@
 use super::HOSTED;
 use crate::all;
 use crate::date::since;
+use crate::evidence::words;
 use crate::ids::{Note as N, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{DOMAIN_MATTERS, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
@@ -29,7 +30,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderServices),
         HOSTED,
         since(2017, 10, 20),
-        &[S::CdnetworksAssistant],
+        &[words(S::CdnetworksAssistant, "intro", "ICP Registration Assistant provides organizations with a one-stop solution for acquiring, renewing, and managing ICP filling and license", "ICP Registration Assistant provides organizations with a one-stop solution for acquiring, renewing, and managing ICP filling and license")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Services.fact()),
@@ -39,7 +40,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderContactRule),
         all!(SITE_OR_APP, PEOPLE_MATTER),
         since(2017, 10, 20),
-        &[S::CdnetworksAssistant],
+        &[words(S::CdnetworksAssistant, "ICP registration entity", "This person must be a Chinese citizen with a valid Chinese ID who resides in China and has a Chinese mobile telephone number.", "This person must be a Chinese citizen with a valid Chinese ID who resides in China and has a Chinese mobile telephone number.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Contact.fact()),
@@ -49,7 +50,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPapers),
         HOSTED,
         since(2017, 10, 20),
-        &[S::CdnetworksAssistant],
+        &[words(S::CdnetworksAssistant, "ICP registration entity", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Papers.fact()),
@@ -59,7 +60,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderDomain),
         DOMAIN_MATTERS,
         since(2017, 10, 20),
-        &[S::CdnetworksAssistant],
+        &[words(S::CdnetworksAssistant, "Domain name", "ICP registration occurs at the second-level domain (for example, abc.com).", "ICP registration occurs at the second-level domain (for example, abc.com).")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Domain.fact()),
@@ -69,7 +70,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderServer),
         SERVER_MATTERS,
         since(2017, 10, 20),
-        &[S::CdnetworksAssistant],
+        &[words(S::CdnetworksAssistant, "Servers", "Edge Container Platform, Cloud Hosting, and Data Center Colocation Services", "Edge Container Platform, Cloud Hosting, and Data Center Colocation Services")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Server.fact()),
@@ -79,7 +80,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderReview),
         HOSTED,
         since(2017, 10, 20),
-        &[S::CdnetworksAssistant],
+        &[words(S::CdnetworksAssistant, "Process", "Application Is Audited", "Application Is Audited")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Review.fact()),

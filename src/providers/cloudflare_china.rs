@@ -4,6 +4,7 @@ use super::HOSTED;
 use crate::all;
 use crate::condition::ALWAYS;
 use crate::date::since;
+use crate::evidence::words;
 use crate::ids::{Note as N, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{DOMAIN_MATTERS, NEEDS_LICENCE, SERVER_MATTERS, SITE_OR_APP};
@@ -30,7 +31,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderCannotFile),
         ALWAYS,
         since(2026, 1, 1),
-        &[S::CloudflareChina],
+        &[words(S::CloudflareChina, "Obtain an ICP", "Cloudflare recommends that you apply for an ICP license through your hosting or Cloud Services Provider.", "Cloudflare recommends that you apply for an ICP license through your hosting or Cloud Services Provider.").indirect()],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::CannotFile.fact()),
@@ -39,7 +40,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPapers),
         HOSTED,
         since(2026, 1, 1),
-        &[S::CloudflareChina],
+        &[words(S::CloudflareChina, "Documents, filing", "Copy of your business license", "Copy of your business license")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Papers.fact()),
@@ -49,7 +50,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderDomain),
         DOMAIN_MATTERS,
         since(2026, 1, 1),
-        &[S::CloudflareChina],
+        &[words(S::CloudflareChina, "Notes", "you must display it in the footer of your website", "you must display it in the footer of your website")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Domain.fact()),
@@ -58,7 +59,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderServer),
         SERVER_MATTERS,
         since(2026, 1, 1),
-        &[S::CloudflareChina],
+        &[words(S::CloudflareChinaInfrastructure, "IP addresses", "Cloudflare will add new IP addresses to this list 30 days in advance before connecting from those IP addresses to an origin server.", "Cloudflare will add new IP addresses to this list 30 days in advance before connecting from those IP addresses to an origin server.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Server.fact()),
@@ -67,7 +68,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderReview),
         HOSTED,
         since(2026, 1, 1),
-        &[S::CloudflareChina],
+        &[words(S::CloudflareChina, "Duration", "it can take four to eight weeks to obtain an ICP", "it can take four to eight weeks to obtain an ICP")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Review.fact()),
@@ -76,7 +77,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderLicence),
         all!(SITE_OR_APP, NEEDS_LICENCE),
         since(2026, 1, 1),
-        &[S::CloudflareChina],
+        &[words(S::CloudflareChina, "Duration, licence", "2-3 months", "2-3 months")],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
     .provider_text(Fact::Licence.fact()),

@@ -2,6 +2,7 @@
 
 use super::{HOSTED, ORDERED};
 use crate::date::since;
+use crate::evidence::words;
 use crate::ids::{Note as N, Step, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{NEEDS_LICENCE, SERVER_MATTERS, SITE_OR_APP};
@@ -35,7 +36,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(Server: OwnServer))
         ),
         since(2024, 7, 17),
-        &[S::HuaweiInternational],
+        &[words(S::HuaweiInternational, "Register an account", "Huawei Cloud international website accounts do not support ICP filing.", "Huawei Cloud international website accounts do not support ICP filing.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::International.fact()),
@@ -44,7 +45,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderCannotFile),
         is!(Service: MiniProgram),
         since(2023, 9, 1),
-        &[S::HuaweiApps],
+        &[words(S::HuaweiFilingTypes, "小程序备案", "华为云只有网站和APP备案，小程序备案需在小程序提供商处完成", "Huawei files sites and apps only; mini-programs with their provider")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::MiniProgram.fact()),
@@ -54,7 +55,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderServer),
         SERVER_MATTERS,
         since(2025, 12, 31),
-        &[S::HuaweiInstances, S::HuaweiConditions],
+        &[words(S::HuaweiInstances, "表1 备案限制说明", "ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上", "an ECS (with Flexus X) subscribed for 3 months or more"), words(S::HuaweiConditions, "表1 备案限制说明", "专属云：需包年1年及以上", "a dedicated cloud for a year or more")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Server.fact()),
@@ -63,7 +64,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderProof),
         SERVER_MATTERS,
         since(2025, 12, 31),
-        &[S::HuaweiInstances],
+        &[words(S::HuaweiInstances, "授权码限制", "一台服务器可生成5个备案授权码，一个授权码只能备案一个网站或App", "a server gives 5 codes, each for one site or app")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Proof.fact()),
@@ -72,7 +73,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPortal),
         ORDERED,
         since(2025, 12, 31),
-        &[S::HuaweiInstances, S::HuaweiProcess],
+        &[words(S::HuaweiInstances, "表1 备案限制说明", "一个华为云账号只能备案一个主体（公司或个人）信息，且一个备案主体也只能在一个华为云主账号上进行备案", "one Huawei account, one applicant, and the reverse"), words(S::HuaweiProcess, "1 / doc_0089", "一个华为云账号只能备案一个主体（公司或个人）信息", "one account, one applicant")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Portal.fact()),
@@ -82,7 +83,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPapers),
         HOSTED,
         since(2025, 12, 31),
-        &[S::HuaweiMaterials],
+        &[words(S::HuaweiMaterials, "证件要求", "可添加水印，但需文字简洁且不遮挡重要信息", "a watermark may be added if it covers nothing important")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Papers.fact()),
@@ -91,7 +92,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::FaceCheck, None),
         HOSTED,
         since(2025, 12, 31),
-        &[S::HuaweiProcess, S::HuaweiRejections],
+        &[words(S::HuaweiProcess, "必须在华为云App端完成真实性核验吗", "提交备案时，互联网信息服务负责人需完成真实性核验", "on submission the manager verifies his identity"), words(S::HuaweiRejections, "真实性核验不通过", "人脸识别失败通常因光线、背景（需纯白）、拍摄角度或填写信息与证件不一致导致", "failures: light, background (pure white), angle, data")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Face.fact()),
@@ -100,7 +101,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderLicence),
         all!(SITE_OR_APP, NEEDS_LICENCE),
         since(2025, 12, 31),
-        &[S::HuaweiAfterwards],
+        &[words(S::HuaweiAfterwards, "经营性ICP许可证", "如需接入商资质材料，可提交工单获取华为云协助", "for the provider’s qualification papers submit a ticket")],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
     .provider_text(Fact::Licence.fact()),

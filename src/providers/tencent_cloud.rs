@@ -3,6 +3,7 @@
 use super::{HOSTED, ORDERED};
 use crate::all;
 use crate::date::since;
+use crate::evidence::words;
 use crate::ids::{Document as D, Note as N, Stage, Step, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
@@ -31,7 +32,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderServer),
         SERVER_MATTERS,
         since(2021, 1, 1),
-        &[S::TencentInstances, S::TencentServers],
+        &[words(S::TencentInstances, "购买时长", "包月3个月及以上（包含续费）且备案期间剩余有效期需大于（含）1个月", "3 months or more with renewals, one month left"), words(S::TencentServers, "其他", "购买云服务器时，带宽不能为0", "bandwidth not 0")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Server.fact()),
@@ -41,7 +42,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderProof),
         SERVER_MATTERS,
         since(2021, 1, 1),
-        &[S::TencentInstances],
+        &[words(S::TencentInstances, "注意", "同一云服务器实例备案的网站不超过5个", "five sites per server")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Proof.fact()),
@@ -50,7 +51,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPortal),
         ORDERED,
         since(2021, 1, 1),
-        &[S::TencentInstances, S::TencentWhoMayFile],
+        &[words(S::TencentWhoMayFile, "同一腾讯云账号能否进行个人备案和企业备案？", "一个腾讯云账号对应一个备案主体", "one account, one applicant")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Portal.fact()),
@@ -59,7 +60,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::MainlandPhoneNumbers, Stage::Filing),
         all!(SITE_OR_APP, PEOPLE_MATTER),
         since(2021, 1, 1),
-        &[S::TencentProvinces],
+        &[words(S::TencentSmsQuestions, "没有收到管局发送的核验短信怎么办？ 4", "部分虚拟号段和新号段的手机号码不支持接收工信部系统短信", "some virtual and new number ranges cannot receive the ministry’s message")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Numbers.fact()),
@@ -68,7 +69,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::FaceCheck, None),
         HOSTED,
         since(2022, 1, 1),
-        &[S::TencentPapers],
+        &[words(S::TencentFirstFiling, "五", "请**网站负责人**根据页面指引完成视频核验流程", "the website manager completes the video check")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Face.fact()),
@@ -77,7 +78,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::ProviderReview, None),
         ORDERED,
         since(2021, 1, 1),
-        &[S::TencentServers],
+        &[words(S::TencentReview, "错过备案审核确认电话怎么办？", "我们还会再适时拨打一次，如果第二次还是无法与您取得联系，您的备案审核信息可能会被退回", "we ring once more; if again in vain the filing may be returned")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Review.fact()),
@@ -87,7 +88,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderLicence),
         all!(SITE_OR_APP, NEEDS_LICENCE),
         since(2021, 1, 1),
-        &[S::TencentLicences],
+        &[words(S::TencentLicences, "如何办理经营性备案？", "目前腾讯云仅支持北京、天津、上海、广州、深圳、成都、重庆、石家庄、南京、苏州、杭州、合肥、福州、厦门、济南、郑州、武汉、长沙申请经营性备案", "For now Tencent Cloud supports applying for the commercial licence only in Beijing, Tianjin, Shanghai, Guangzhou, Shenzhen, Chengdu, Chongqing, Shijiazhuang, Nanjing, Suzhou, Hangzhou, Hefei, Fuzhou, Xiamen, Jinan, Zhengzhou, Wuhan and Changsha").against()],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
     .provider_text(Fact::Licence.fact()),
@@ -97,7 +98,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPsb),
         HOSTED,
         since(2021, 1, 1),
-        &[S::TencentPolice],
+        &[words(S::TencentPolice, "如何查看网站开通日期？", "审核通过日期即为网站开通日期", "the day of approval is the opening day")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Psb.fact()),

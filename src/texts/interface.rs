@@ -101,6 +101,12 @@ pub struct Interface {
     pub read_on: &'static str,
     /// How far a source is to be trusted: high, medium, low.
     pub confidence: [&'static str; 3],
+    /// Beside words that contradict what is said.
+    pub says_otherwise: &'static str,
+    /// In place of words that were not found again.
+    pub not_found_again: &'static str,
+    /// Beside words that are an example of a kind.
+    pub example: &'static str,
     /// What is filed.
     pub filings: &'static str,
     /// The licences to obtain.

@@ -48,6 +48,10 @@ pub struct Pages {
     pub editions: &'static str,
     /// The chapter that finds rules by questions.
     pub index: &'static str,
+    /// How strong the evidence of a rule is, the strongest first.
+    pub grades: [&'static str; 4],
+    /// Why words are weaker than their source.
+    pub lowered: [&'static str; 6],
     /// The chapter of sources.
     pub sources: &'static str,
     /// Before the condition of a rule.

@@ -23,6 +23,9 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// The tables of the law that evidence is made of.
+const TABLES_OF_EVIDENCE: [&str; 2] = ["law/sources", "law/edition"];
+
 /// The modules in the order of `src/lib.rs`; rules name their sources, so these come before what a rule is.
 fn order() -> Vec<String> {
     let text = code(&read("src/lib.rs"));
@@ -33,8 +36,8 @@ fn order() -> Vec<String> {
             .strip_prefix("mod ")
             .and_then(|rest| rest.strip_suffix(';'));
         if let Some(name) = named {
-            if name == "rule" {
-                order.push("law/sources".to_owned());
+            if name == "evidence" {
+                order.extend(TABLES_OF_EVIDENCE.map(str::to_owned));
             }
             order.push(name.to_owned());
         }
@@ -46,7 +49,7 @@ fn order() -> Vec<String> {
 fn layer(order: &[String], name: &str) -> Option<usize> {
     let module = match name.trim_end_matches(".rs") {
         "lib" => return None,
-        "law/sources" => "law/sources",
+        name if TABLES_OF_EVIDENCE.contains(&name) => name,
         name => name.split('/').next().unwrap_or(name),
     };
     let place = order.iter().position(|known| known == module);

@@ -120,7 +120,7 @@ fn providers_add_and_never_change() {
 #[test]
 fn every_source_reason_and_fact_is_used() {
     let all: Vec<_> = rules::all().map(|(_, rule)| rule).collect();
-    let of_rules = all.iter().flat_map(|rule| rule.sources.iter().copied());
+    let of_rules = all.iter().flat_map(|rule| rule.sources());
     let of_disputes = POSITIONS.iter().flat_map(|(_, sources, _)| *sources);
     let of_judgements = JUDGEMENTS.iter();
     let of_judgements = of_judgements.flat_map(|(_, _, sources)| sources.iter().copied());

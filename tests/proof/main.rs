@@ -10,6 +10,7 @@ mod asking;
 mod book;
 mod engine;
 mod exact;
+mod firmness;
 mod growing;
 mod kleene;
 mod one_outcome;

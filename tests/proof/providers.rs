@@ -1,7 +1,7 @@
 //! Providers change no outcome, bar or rule: they add notes, papers and steps to the law of the day.
 
 use crate::book::{Book, Decision, Reader, Thing, contents, some};
-use icp_checker::ids::Bar;
+use icp_checker::ids::{Bar, Certainty};
 use icp_checker::providers::ProviderId;
 use icp_checker::rule::{Effect, Rule};
 use icp_checker_support::rules::{decides, only_adds};
@@ -97,7 +97,10 @@ fn broken(effect: Effect) -> String {
     let book = Book::shipped();
     let (provider, rule) = book.0.iter().find(|(own, _)| own.is_some()).expect("one");
     assert_eq!(*provider, Some(ProviderId::AlibabaCloud));
-    let broken = book.clone().with(rule.id(), |rule| rule.effect = effect);
+    let broken = book.clone().with(rule.id(), |rule| {
+        rule.effect = effect;
+        rule.certainty = Certainty::Settled;
+    });
     prove(&mut Reader::default(), &broken).expect_err("a provider that changes something")
 }
 

@@ -90,10 +90,10 @@ pub(crate) fn prove(reader: &mut Reader, book: &Book) -> Result<Counts, String> 
                     Shows::Words
                 } else {
                     let mut cites = false;
-                    for source in rule.sources {
+                    for source in rule.sources() {
                         let cited = others
                             .iter()
-                            .filter(|(other, _)| other.sources.contains(source));
+                            .filter(|(other, _)| other.sources().contains(&source));
                         let cited = space.any(cited.map(|(_, shown)| *shown));
                         cites |= some(space.and_not(*shown, cited));
                     }

@@ -267,8 +267,14 @@ export interface Source {
   /** The official title, an English one in parentheses, the article last. */
   title: string;
   url: string;
-  /** The original words. */
+  /** The original words: under an entry those that speak of it, in the list of sources those of the whole. */
   says: string;
+  /** The article, heading or row; empty where the page has none. */
+  where: string;
+  /** The words in English; empty where the original is. */
+  english: string;
+  /** Whether they support the entry, contradict it, or are an example of a kind. */
+  stands: "for" | "against" | "sample";
   /** The day on which they were read. */
   readOn: DateString;
   since: DateString;
@@ -443,7 +449,36 @@ export interface Rule {
   reading: "taken" | "contrary";
   since: DateString;
   until: DateString | null;
+  /** How strong the best words for it are, one lower where others contradict them; `certainty` follows from it. */
+  grade: Grade;
   sources: SourceId[];
+  /** The words of each source on this rule; never empty. */
+  evidence: Evidence[];
+}
+
+/** How strong words are, the strongest first. */
+export type Grade = "high" | "moderate" | "low" | "very-low";
+
+/** The words of a source on a rule. */
+export interface Evidence {
+  source: SourceId;
+  /** The original words; `…` marks what is left out. */
+  says: string;
+  /** The article, heading or row; empty where the page has none. */
+  where: string;
+  /** The words in English; empty where the original is. */
+  english: string;
+  stands: "for" | "against" | "sample";
+  /** The province they speak of; null for the whole mainland. */
+  province: string | null;
+  /** How strong they are. */
+  grade: Grade;
+  /** Why they are weaker than their source. */
+  lowered: ("indirect" | "example" | "second-hand" | "old" | "unread" | "contradicted")[];
+  /** The day on which they were read. */
+  readOn: DateString;
+  /** The day on which they ceased to hold. */
+  until: DateString | null;
 }
 
 /** A judgement: what was decided where the law leaves room, on what basis, and what else it could be. */

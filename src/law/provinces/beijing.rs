@@ -1,10 +1,14 @@
 //! Beijing 北京.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::words;
+use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -48,12 +52,50 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::TencentProvinces,
+            "北京 › 个人备案",
+            "负责人需年满18周岁。",
+            "The responsible person must be 18 or over.",
+        ),
+    ),
+    (
+        &[On::HongKongMacauTaiwanMayBeRefused],
+        words(
+            S::TencentProvinces,
+            "北京 › 个人备案",
+            "如负责人是中国香港居民，须提供港澳通行证作为负责人证件。",
+            "A HK resident must use the travel permit.",
+        )
+        .against(),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-beijing",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Beijing), ORDER_TO_RUN),
     since(2022, 1, 1),
-    ADVICE_SOURCES,
+    &[
+        words(
+            S::QingcloudLimits,
+            "备案限制",
+            "北京市目前支持备案的域名类型有",
+            "Domain suffixes Beijing files at present: … (list)",
+        )
+        .of(Province::Beijing),
+        words(
+            S::QingcloudBasics,
+            "国外域名需要备案吗？",
+            "目前北京地区不允许国外域名的备案",
+            "At present Beijing does not allow foreign domains",
+        )
+        .of(Province::Beijing),
+    ],
 )
 .for_outcomes(FILED)];

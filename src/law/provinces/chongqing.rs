@@ -1,10 +1,14 @@
 //! Chongqing 重庆.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::words;
+use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -48,12 +52,59 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::TencentPapers,
+            "单位备案所需材料 › 网站负责人法人授权书 › 重庆",
+            "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供",
+            "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter",
+        ),
+    ),
+    (
+        &[On::UnderSixteen],
+        words(
+            S::TencentProvinces,
+            "重庆 › 个人备案",
+            "负责人未满16周岁不得备案，负责人未满18周岁需提供就业证明或收入证明。",
+            "Under 16 no filing; under 18 with proof of work or income.",
+        ),
+    ),
+    (
+        &[On::UnderEighteenMayBeRefused],
+        words(
+            S::TencentProvinces,
+            "重庆 › 个人备案",
+            "负责人未满16周岁不得备案，负责人未满18周岁需提供就业证明或收入证明。",
+            "Under 16 no filing; under 18 with proof of work or income.",
+        )
+        .against(),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-chongqing",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Chongqing), ORDER_TO_RUN),
     since(2022, 1, 1),
-    ADVICE_SOURCES,
+    &[
+        words(
+            S::UcloudTemplates,
+            "十三",
+            "（重庆，已备案超过35个网站时需要）",
+            "(Chongqing, needed with more than 35 filed sites)",
+        )
+        .of(Province::Chongqing),
+        words(
+            S::QingcloudProvinces,
+            "重庆 › 个人用户",
+            "主体下网站数量超过5个，需提供每个网站的网站建设方案书及承诺书",
+            "over 5 sites plan and pledge individuals",
+        )
+        .of(Province::Chongqing),
+    ],
 )
 .for_outcomes(FILED)];

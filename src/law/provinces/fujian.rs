@@ -1,11 +1,14 @@
 //! Fujian 福建.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::words;
+use crate::ids::SharedRule as On;
 use crate::ids::{Bar, Reason as R, ids};
 use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN};
 use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -49,6 +52,50 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::TencentPapers,
+            "个人备案所需材料 › 暂住证/居住证 › 福建",
+            "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证",
+            "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › doc_0224",
+            "企业用户主体负责人必须是法人，若为外籍需提供护照",
+            "Company: the principal must be the legal representative; a foreign one gives a passport",
+        ),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::TencentPapers,
+            "单位备案所需材料 › 网站负责人法人授权书 › 福建",
+            "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供",
+            "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter",
+        ),
+    ),
+    (
+        &[
+            On::UnderSixteenSourcesDiffer,
+            On::UnderEighteenSourcesDiffer,
+        ],
+        words(
+            S::TencentProvinces,
+            "福建 › 个人备案",
+            "8 - 16岁未成年人备案需提供监护人声明和身份信息，16岁以上可正常备案。",
+            "Minors of 8 to 16 file with a guardian's statement; from 16 normally.",
+        )
+        .against(),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[
     // 个人备案：仅支持使用居民身份证进行备案
@@ -61,7 +108,13 @@ pub const RULES: &[Rule] = &[
             is!(Province: Fujian)
         ),
         since(2022, 1, 1),
-        &[S::TencentFujian],
+        &[words(
+            S::TencentFujian,
+            "福建 › 个人备案 › 主体相关",
+            "仅支持使用居民身份证进行备案",
+            "Individuals: filing only with a resident ID card",
+        )
+        .of(Province::Fujian)],
     )
     .reason(R::ForeignResidentFujian)
     .decided_by_province(),
@@ -70,7 +123,13 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Fujian), ORDER_TO_RUN),
         since(2022, 1, 1),
-        ADVICE_SOURCES,
+        &[words(
+            S::UcloudProvinces,
+            "福建 › 单位",
+            "网站负责人证件必须为身份证",
+            "The website manager's paper must be an identity card",
+        )
+        .of(Province::Fujian)],
     )
     .for_outcomes(FILED),
 ];

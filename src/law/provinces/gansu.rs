@@ -1,10 +1,14 @@
 //! Gansu 甘肃.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -48,12 +52,34 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::PrincipalAuthorisation],
+        words(
+            S::TencentPapers,
+            "单位备案所需材料 › 主体负责人法人授权书 › 甘肃",
+            "当备案地区是吉林、安徽、四川、甘肃四省时，若主体负责人填写的不是法定代表人，需额外提供",
+            "Jilin, Anhui, Sichuan, Gansu: principal not the legal representative: letter",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::TencentProvinces,
+            "甘肃 › 个人备案",
+            "负责人需年满18周岁。",
+            "The responsible person must be 18 or over.",
+        ),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-gansu",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Gansu), ORDER_TO_RUN),
     since(2022, 1, 1),
-    ADVICE_SOURCES,
+    &[unread(S::TencentProvinces).of(Province::Gansu)],
 )
 .for_outcomes(FILED)];

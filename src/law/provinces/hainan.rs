@@ -1,10 +1,14 @@
 //! Hainan 海南.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::words;
+use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -48,12 +52,50 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::SamePerson, On::PrincipalAuthorisation],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › 共性规则摘要 › doc_0223#企业用户 > 主体信息",
+            "安徽、海南等地允许非法人担任主体负责人，但需提供授权书并满足特定条件",
+            "Anhui, Hainan: others may be principal, with a letter and on conditions",
+        ),
+    ),
+    (
+        &[On::UnderSixteen],
+        words(
+            S::TencentProvinces,
+            "海南 › 个人备案",
+            "负责人需年满16周岁。",
+            "16 or over.",
+        ),
+    ),
+    (
+        &[On::UnderEighteenSourcesDiffer],
+        words(
+            S::TencentProvinces,
+            "海南 › 个人备案",
+            "负责人需年满16周岁。",
+            "16 or over.",
+        )
+        .against(),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-hainan",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Hainan), ORDER_TO_RUN),
     since(2022, 1, 1),
-    ADVICE_SOURCES,
+    &[words(
+        S::QingcloudProvinces,
+        "海南 › 个人用户",
+        "第一次备案时只能提交一个网站，通过后再次新增网站将不限制网站数量",
+        "individual first order one site",
+    )
+    .of(Province::Hainan)],
 )
 .for_outcomes(FILED)];

@@ -1,11 +1,14 @@
 //! Hebei 河北.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::{Bar, Reason as R, ids};
 use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN};
 use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -49,6 +52,66 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::DisputeForeignIndividual],
+        words(
+            S::HuaweiAuthorities,
+            "河北省 › 个人用户（doc_0216）",
+            "外籍人士不予备案。个人备案不满18周岁不能备案。",
+            "Foreigners are not filed.",
+        ),
+    ),
+    (
+        &[On::DomainExpiring],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息",
+            "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）",
+            "Domain valid usually over three months (Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang, Guizhou)",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0216",
+            "主体负责人必须是法人。",
+            "The principal must be the legal representative",
+        )
+        .indirect(),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::TencentProvinces,
+            "河北 › 个人备案",
+            "负责人需年满18周岁。",
+            "The responsible person must be 18 or over.",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::HuaweiAuthorities,
+            "河北省 › 个人用户（doc_0216）",
+            "外籍人士不予备案。个人备案不满18周岁不能备案。",
+            "Foreigners are not filed. Under 18 an individual cannot file.",
+        ),
+    ),
+    (
+        &[On::ForeignResidentMayBeRefused],
+        words(
+            S::HuaweiAuthorities,
+            "河北省 › 个人用户",
+            "外籍人士不予备案。个人备案不满18周岁不能备案。",
+            "Foreigners are not filed (Hebei).",
+        )
+        .sample(),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[
     // 外籍人士不予备案
@@ -61,7 +124,13 @@ pub const RULES: &[Rule] = &[
             is!(Province: Hebei)
         ),
         since(2025, 12, 31),
-        &[S::HuaweiAuthorities],
+        &[words(
+            S::HuaweiAuthorities,
+            "河北省 › 个人用户（doc_0216）",
+            "外籍人士不予备案。个人备案不满18周岁不能备案。",
+            "Foreigners are not filed.",
+        )
+        .of(Province::Hebei)],
     )
     .reason(R::ForeignResidentHebei),
     Rule::new(
@@ -69,7 +138,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Hebei), ORDER_TO_RUN),
         since(2022, 1, 1),
-        ADVICE_SOURCES,
+        &[unread(S::TencentProvinces).of(Province::Hebei)],
     )
     .for_outcomes(FILED),
 ];

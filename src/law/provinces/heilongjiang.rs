@@ -1,11 +1,14 @@
 //! Heilongjiang 黑龙江.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::{Bar, ids};
 use crate::law::plans::{MAINLANDER, ORDER_TO_RUN};
 use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, OUGHT};
 use crate::{all, is, not};
@@ -49,6 +52,17 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[(
+    &[On::UnderSixteen, On::UnderEighteen],
+    words(
+        S::TencentProvinces,
+        "黑龙江 › 个人备案",
+        "负责人需年满18周岁。",
+        "The responsible person must be 18 or over.",
+    ),
+)];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[
     Rule::new(
@@ -60,7 +74,22 @@ pub const RULES: &[Rule] = &[
             not!(is!(Residence: LocalId))
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces],
+        &[
+            words(
+                S::UcloudProvinces,
+                "黑龙江 › 个人",
+                "不接受外省证件备案",
+                "Papers from other provinces are not accepted",
+            )
+            .of(Province::Heilongjiang),
+            words(
+                S::TencentHeilongjiang,
+                "黑龙江 › 个人备案 › 主体相关",
+                "身份证归属必须为本省证件",
+                "The ID must be of this province",
+            )
+            .of(Province::Heilongjiang),
+        ],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -68,7 +97,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Heilongjiang), ORDER_TO_RUN),
         since(2022, 1, 1),
-        ADVICE_SOURCES,
+        &[unread(S::TencentProvinces).of(Province::Heilongjiang)],
     )
     .for_outcomes(FILED),
 ];

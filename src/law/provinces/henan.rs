@@ -1,10 +1,14 @@
 //! Henan 河南.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -48,12 +52,24 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[(
+    &[On::UnderSixteen, On::UnderEighteenSourcesDiffer],
+    words(
+        S::TencentProvinces,
+        "河南 › 个人备案",
+        "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系。",
+        "Under 18: guardian's ID card.",
+    )
+    .against(),
+)];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-henan",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Henan), ORDER_TO_RUN),
     since(2022, 1, 1),
-    ADVICE_SOURCES,
+    &[unread(S::TencentProvinces).of(Province::Henan)],
 )
 .for_outcomes(FILED)];

@@ -1,10 +1,14 @@
 //! Hubei 湖北.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::words;
+use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -48,12 +52,58 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::TencentPapers,
+            "个人备案所需材料 › 暂住证/居住证 › 湖北",
+            "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证",
+            "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere",
+        ),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::TencentPapers,
+            "单位备案所需材料 › 网站负责人法人授权书 › 湖北",
+            "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供",
+            "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::TencentProvinces,
+            "湖北 › 个人备案",
+            "负责人需年满18周岁。",
+            "The responsible person must be 18 or over.",
+        ),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-hubei",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Hubei), ORDER_TO_RUN),
     since(2022, 1, 1),
-    ADVICE_SOURCES,
+    &[
+        words(
+            S::UcloudProvinces,
+            "湖北 › 个人",
+            "一次备案申请中只允许提交一个网站一个域名",
+            "One site, one domain an application",
+        )
+        .of(Province::Hubei),
+        words(
+            S::QingcloudProvinces,
+            "湖北 › 企业用户",
+            "每次备案只能提交一个域名，多个域名需要等之前域名备案通过后方可提交",
+            "one domain per order organisations",
+        )
+        .of(Province::Hubei),
+    ],
 )
 .for_outcomes(FILED)];

@@ -1,11 +1,14 @@
 //! Hunan 湖南.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::words;
+use crate::ids::SharedRule as On;
 use crate::ids::{Document, Stage, ids};
 use crate::law::plans::ORDER_TO_RUN;
 use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -49,6 +52,46 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::TencentPapers,
+            "单位备案所需材料 › 网站负责人法人授权书 › 湖南",
+            "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供",
+            "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter",
+        ),
+    ),
+    (
+        &[On::PhoneLocal],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › 华中地区管局要求 › doc_0234#个人用户-主体信息",
+            "个人用户未满十八周岁不能备案，且负责人手机号码需为本省号码",
+            "… the number must be of this province",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::TencentProvinces,
+            "湖南 › 个人备案",
+            "负责人需年满18周岁。",
+            "The responsible person must be 18 or over.",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::HuaweiAuthorities,
+            "湖南省 › 个人用户（doc_0234）",
+            "个人用户未满十八周岁不能备案",
+            "individuals under 18 cannot file",
+        ),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[
     Rule::new(
@@ -59,7 +102,7 @@ pub const RULES: &[Rule] = &[
             is!(FilingState: WithThisProvider | WithAnotherProvider)
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces],
+        &[words(S::UcloudTemplates, "十三", "（湖南，已备案超过1个网站时需要）", "(Hunan, needed with more than 1 filed site)").of(Province::Hunan), words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 网站建设方案书", "湖南省管局要求，有主体新增备案时，提供本次备案域名的网站建设方案书", "Hunan: an applicant who adds a filing provides the plan for the domain in question").of(Province::Hunan)],
     )
     .for_outcomes(FILED)
     .decided_by_province(),
@@ -68,7 +111,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Hunan), ORDER_TO_RUN),
         since(2022, 1, 1),
-        ADVICE_SOURCES,
+        &[words(S::UcloudLimits, "可备案数量 › 备注说明 4", "（湖南地区1个网站）", "(Hunan: 1 site)").of(Province::Hunan), words(S::UcloudProvinces, "湖南 › 单位", "首次备案和新增网站，每次只允许提交一个网站对应一个域名", "A first filing or a new site: one site with one domain an order").of(Province::Hunan)],
     )
     .for_outcomes(FILED),
 ];

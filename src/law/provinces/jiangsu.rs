@@ -1,11 +1,14 @@
 //! Jiangsu 江苏.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::words;
+use crate::ids::SharedRule as On;
 use crate::ids::{Document, Stage, ids};
 use crate::law::plans::ORDER_TO_RUN;
 use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -49,6 +52,48 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::TencentPapers,
+            "个人备案所需材料 › 暂住证/居住证 › 江苏",
+            "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证",
+            "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere",
+        ),
+    ),
+    (
+        &[On::EmploymentProof],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › 年龄限制 › doc_0221#个人用户-主体信息",
+            "江苏管局规定不满16周岁不能申请备案，已满16周岁不满18周岁需提供劳动就业或收入证明",
+            "Jiangsu: under 16 none; 16 to 18 proof of employment or income",
+        ),
+    ),
+    (
+        &[On::UnderSixteen],
+        words(
+            S::TencentProvinces,
+            "江苏 › 个人备案",
+            "已满16周岁不满18周岁个人备案，需要提供劳动就业或收入证明，不满16周岁不能申请备案。",
+            "16–17: proof of work or income; under 16 no filing.",
+        ),
+    ),
+    (
+        &[On::HongKongMacauTaiwanMayBeRefused],
+        words(
+            S::TencentProvinces,
+            "江苏 › 企业备案 › 证件相关",
+            "港澳居民来往大陆通行证：备案时填写证件号码。",
+            "HK/Macau travel permit: enter its number.",
+        )
+        .against()
+        .indirect(),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[
     Rule::new(
@@ -56,7 +101,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(Document::ResponsibilityNotice, Stage::Filing),
         all!(ORDER_TO_RUN, is!(Province: Jiangsu)),
         since(2021, 6, 1),
-        &[S::HuaweiPolicies, S::TencentProvinces],
+        &[words(S::HuaweiPolicies, "备案政策咨询 › doc_0043", "2021年6月1日起，所有提交至江苏省管局的ICP备案申请均需要按新要求执行", "From 2021-06-01 all orders to Jiangsu follow the new rules").of(Province::Jiangsu)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -64,7 +109,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(Document::AuthenticityCommitment, Stage::Filing),
         all!(ORDER_TO_RUN, is!(Province: Jiangsu)),
         since(2021, 6, 1),
-        &[S::HuaweiPolicies, S::TencentProvinces],
+        &[words(S::HuaweiPolicies, "备案政策咨询 › doc_0039", "由互联网信息服务负责人本人签署《ICP备案信息真实性责任告知书》及《ICP备案信息真实性承诺书》", "Signed by the manager in person: responsibility notice and authenticity commitment").of(Province::Jiangsu)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -72,7 +117,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(Document::CommitmentVideo, Stage::Filing),
         all!(ORDER_TO_RUN, is!(Province: Jiangsu)),
         since(2021, 6, 1),
-        &[S::HuaweiPolicies, S::TencentProvinces],
+        &[words(S::TencentJiangsu, "江苏 › 企业备案 › 主体相关", "承诺视频需要网站负责人手持填完毕的《网站备案信息真实性承诺书》原件进行录制视频，承诺书内容须清晰可见", "Video: the manager holds the completed original commitment, legibly").of(Province::Jiangsu), words(S::UcloudTemplates, "十五", "[网站备案信息真实性承诺书+视频模板]", "Form: commitment to truthful filing data, and video").sample().of(Province::Jiangsu)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -80,7 +125,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Jiangsu), ORDER_TO_RUN),
         since(2022, 1, 1),
-        ADVICE_SOURCES,
+        &[words(S::QingcloudProvinces, "江苏 › 个人用户", "个人备案域名不得超过10个，单位备案域名不得超过30个，如有超出请提交网站建设方案书", "over 10 individual 30 organisation plan").of(Province::Jiangsu), words(S::QingcloudMaterials, "网站建设方案书 › 江苏", "| 江苏省 | 主体为企业时，超过30个网站，需要提供网站建设方案书；主体为个人时，超过10个网站，需要提供网站建设方案书。 |", "over 30 organisation 10 individual plan").sample().of(Province::Jiangsu)],
     )
     .for_outcomes(FILED),
 ];

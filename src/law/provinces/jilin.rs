@@ -1,10 +1,14 @@
 //! Jilin 吉林.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -48,12 +52,44 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::TencentPapers,
+            "个人备案所需材料 › 暂住证/居住证 › 吉林",
+            "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证",
+            "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisation],
+        words(
+            S::TencentPapers,
+            "单位备案所需材料 › 主体负责人法人授权书 › 吉林",
+            "当备案地区是吉林、安徽、四川、甘肃四省时，若主体负责人填写的不是法定代表人，需额外提供",
+            "Jilin, Anhui, Sichuan, Gansu: principal not the legal representative: letter",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteenSourcesDiffer],
+        words(
+            S::TencentProvinces,
+            "吉林 › 个人备案",
+            "负责人未满18周岁需提供收入证明。",
+            "Under 18: proof of income.",
+        )
+        .against(),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-jilin",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Jilin), ORDER_TO_RUN),
     since(2022, 1, 1),
-    ADVICE_SOURCES,
+    &[unread(S::TencentProvinces).of(Province::Jilin)],
 )
 .for_outcomes(FILED)];

@@ -1,10 +1,14 @@
 //! Liaoning 辽宁.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -48,12 +52,23 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[(
+    &[On::UnderSixteen, On::UnderEighteenMayBeRefused],
+    words(
+        S::TencentProvinces,
+        "辽宁 › 个人备案",
+        "负责人需年满18周岁。",
+        "The responsible person must be 18 or over.",
+    ),
+)];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-liaoning",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Liaoning), ORDER_TO_RUN),
     since(2022, 1, 1),
-    ADVICE_SOURCES,
+    &[unread(S::TencentProvinces).of(Province::Liaoning)],
 )
 .for_outcomes(FILED)];

@@ -1,11 +1,14 @@
 //! Ningxia 宁夏.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::{Bar, ids};
 use crate::law::plans::{HELD_BY_MANAGER, HELD_BY_PRINCIPAL, ORDER_TO_RUN};
 use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, OUGHT};
 use crate::{all, any, is};
@@ -49,6 +52,28 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0239",
+            "个人不支持跨省备案。",
+            "Individuals cannot file from elsewhere",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::TencentProvinces,
+            "宁夏 › 个人备案",
+            "负责人需年满18周岁。",
+            "The responsible person must be 18 or over.",
+        ),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[
     // Who may hold the domain.
@@ -60,7 +85,22 @@ pub const RULES: &[Rule] = &[
             is!(Province: Ningxia)
         ),
         since(2022, 1, 1),
-        &[S::HuaweiDomains, S::TencentProvinces],
+        &[
+            words(
+                S::HuaweiAuthorities,
+                "备案管局咨询 › doc_0239",
+                "域名所有人必须与主办单位名称一致，不能是法定代表人。",
+                "Domain holder must match the organiser; it cannot be the legal representative",
+            )
+            .of(Province::Ningxia),
+            words(
+                S::TencentNingxia,
+                "宁夏 › 企业备案 › 网站相关",
+                "域名所有者须与主办单位名称一致",
+                "Domain holder must match the organiser",
+            )
+            .of(Province::Ningxia),
+        ],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -68,7 +108,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Ningxia), ORDER_TO_RUN),
         since(2022, 1, 1),
-        ADVICE_SOURCES,
+        &[unread(S::TencentProvinces).of(Province::Ningxia)],
     )
     .for_outcomes(FILED),
 ];

@@ -1,11 +1,14 @@
 //! Qinghai 青海.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::{Bar, ids};
 use crate::law::plans::{AUTHORISED, ORDER_TO_RUN, PUBLIC_BODY};
 use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, OUGHT};
 use crate::{all, is, not};
@@ -49,6 +52,28 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › 西北及西南地区管局要求 › doc_0238#个人用户",
+            "个人备案必须是本地身份证",
+            "Individuals: a local ID card",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::TencentProvinces,
+            "青海 › 个人备案",
+            "负责人需年满18周岁，22岁以下必须提供有效的学习证明或者工作证明",
+            "18 or over; under 22 with proof of study or work",
+        ),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[
     Rule::new(
@@ -56,7 +81,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::PrincipalNotAccepted),
         all!(AUTHORISED, is!(Province: Qinghai), not!(PUBLIC_BODY)),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentProvinces],
+        &[words(S::UcloudProvinces, "青海 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative").of(Province::Qinghai), words(S::TencentQinghai, "青海 › 企业备案 › 主体相关", "非事业单位或政府机关，主体负责人必须是法定代表人", "Except institutions and government bodies, the principal must be the legal representative").of(Province::Qinghai)],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -64,7 +89,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Qinghai), ORDER_TO_RUN),
         since(2022, 1, 1),
-        ADVICE_SOURCES,
+        &[unread(S::TencentProvinces).of(Province::Qinghai)],
     )
     .for_outcomes(FILED),
 ];

@@ -1,10 +1,14 @@
 //! Shandong 山东.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -48,12 +52,81 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0225",
+            "支持跨省备案，需上传本省有效期内学生证或居住证。",
+            "Filing from elsewhere supported: valid student card or residence permit of this province",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0225",
+            "主体负责人必须为法人，且证件须为大陆证件",
+            "The principal must be the legal representative, with a mainland paper",
+        )
+        .indirect(),
+    ),
+    (
+        &[
+            On::PrincipalAuthorisedForeigner,
+            On::PrincipalForeignRepresentativeProbably,
+        ],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0225",
+            "主体负责人必须为法人，且证件须为大陆证件，如非大陆居民可授权大陆负责人为主体负责人，并需要上传主体负责人授权书",
+            "The principal must be the legal representative with a mainland paper; a non-mainlander may authorise a mainland person, with the letter",
+        ),
+    ),
+    (
+        &[On::StudentCard],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0225",
+            "支持跨省备案，需上传本省有效期内学生证或居住证。",
+            "… student card …",
+        ),
+    ),
+    (
+        &[
+            On::UnderSixteenSourcesDiffer,
+            On::UnderEighteenSourcesDiffer,
+        ],
+        words(
+            S::HuaweiAuthorities,
+            "山东 › 个人用户（doc_0225）",
+            "未满十七周岁不能备案。",
+            "Under 17 no filing.",
+        ),
+    ),
+    (
+        &[
+            On::UnderSixteenSourcesDiffer,
+            On::UnderEighteenSourcesDiffer,
+        ],
+        words(
+            S::TencentProvinces,
+            "山东 › 个人备案",
+            "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系。",
+            "Under 18: upload the guardian's ID card too.",
+        )
+        .against(),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-shandong",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Shandong), ORDER_TO_RUN),
     since(2022, 1, 1),
-    ADVICE_SOURCES,
+    &[unread(S::TencentProvinces).of(Province::Shandong)],
 )
 .for_outcomes(FILED)];

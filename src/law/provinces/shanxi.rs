@@ -1,10 +1,14 @@
 //! Shanxi 山西.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -48,12 +52,71 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::DomainExpiring],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息",
+            "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）",
+            "as Hebei",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › 华北地区管局要求 › doc_0217#个人用户 > 主体信息",
+            "个人备案必须使用本省身份证",
+            "Individuals must use an ID of this province",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0217",
+            "1. 主体负责人必须是法定代表人。",
+            "The principal must be the legal representative",
+        )
+        .indirect(),
+    ),
+    (
+        &[On::PrincipalAuthorisedForeigner],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0217",
+            "1. 主体负责人必须是法定代表人。",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalForeignRepresentative],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0217",
+            "法定代表人为外籍人士或中国香港、中国澳门、中国台湾居民时，需授权给持有中国内地身份证的人员进行备案，并且需要提供主体负责人授权书",
+            "Foreign, HK, Macau or Taiwan legal representative: a holder of a mainland ID must be authorised, with the principal's letter",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::TencentProvinces,
+            "山西 › 个人备案",
+            "负责人需年满18周岁。",
+            "The responsible person must be 18 or over.",
+        ),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-shanxi",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Shanxi), ORDER_TO_RUN),
     since(2022, 1, 1),
-    ADVICE_SOURCES,
+    &[unread(S::TencentProvinces).of(Province::Shanxi)],
 )
 .for_outcomes(FILED)];

@@ -2,9 +2,11 @@
 //!
 //! Which provinces a rule is for is read from the rows.
 
+use super::by_provinces;
 use super::provinces;
 use crate::condition::Condition;
 use crate::date::since;
+use crate::evidence::{unread, words};
 use crate::ids::OtherReading as O;
 use crate::ids::{Bar, Document, Note, Stage};
 use crate::law::plans::{
@@ -52,7 +54,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(Residence: LocalId))
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentProvinces],
+        by_provinces!(ResidenceLocalIdOnly),
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -60,7 +62,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::ResidenceNotAccepted),
         all!(MAINLANDER, PERMIT_TAKEN, is!(Residence: None)),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentPapers, S::TencentProvinces],
+        by_provinces!(ResidenceNone),
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -72,7 +74,7 @@ pub const RULES: &[Rule] = &[
             is!(Residence: StudentCard)
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentProvinces],
+        by_provinces!(ResidenceStudentRefused),
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -84,7 +86,7 @@ pub const RULES: &[Rule] = &[
             is!(Residence: StudentCard)
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces],
+        &[unread(S::TencentProvinces)],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -97,7 +99,7 @@ pub const RULES: &[Rule] = &[
             is!(Residence: None | StudentCard)
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces],
+        &[unread(S::TencentProvinces)],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -110,7 +112,7 @@ pub const RULES: &[Rule] = &[
             is!(Residence: ResidencePermit)
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces],
+        &[unread(S::TencentProvinces)],
     )
     .contrary_reading(O::ResidencePermitMayBeRefused)
     .decided_by_province(),
@@ -120,7 +122,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::PrincipalNotAccepted),
         all!(AUTHORISED, provinces!(principal: LegalRepresentative)),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::HuaweiPolicies],
+        by_provinces!(PrincipalLegalRepresentative),
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -131,7 +133,7 @@ pub const RULES: &[Rule] = &[
             provinces!(principal: LegalRepresentativeByOneSource)
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentProvinces],
+        &[unread(S::HuaweiAuthorities)],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -144,7 +146,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(PrincipalPapers: MainlandId))
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentProvinces],
+        by_provinces!(PrincipalAuthorisedForeigner),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -159,7 +161,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentProvinces],
+        &[unread(S::HuaweiAuthorities)],
     )
     .contrary_reading(O::PrincipalAuthorisedInPlaceOfAForeigner)
     .decided_by_province(),
@@ -175,7 +177,7 @@ pub const RULES: &[Rule] = &[
             provinces!(foreign_principal: HasToAuthorise)
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentProvinces],
+        by_provinces!(PrincipalForeignRepresentative),
     )
     .for_outcomes(OUGHT),
     // Huawei says must, Tencent says may; in Hebei of foreigners alone.
@@ -198,7 +200,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentProvinces],
+        by_provinces!(PrincipalForeignRepresentativeProbably),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -212,7 +214,7 @@ pub const RULES: &[Rule] = &[
             provinces!(persons: OneIfAuthorised)
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::AlibabaJiangsu, S::TencentProvinces],
+        by_provinces!(SamePerson),
     )
     .for_outcomes(OUGHT),
     // Who may hold the domain.
@@ -224,7 +226,7 @@ pub const RULES: &[Rule] = &[
             provinces!(domain_holder: OrganisationByOneSource)
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces],
+        &[words(S::UcloudAgreement, "3.2.3.1.6", "单位性质备案的域名持有人应为单位（部分地区允许域名持有人为股东、单位主要负责人或高级管理人员，具体以当地通信管理局要求为准）", "An organisation's domain is held by the organisation (some regions allow shareholders, main persons in charge or senior managers, as the local administration wants)"), words(S::UcloudAgreement, "3.2.3.1.6", "单位性质备案的域名持有人应为单位（部分地区允许域名持有人为股东、单位主要负责人或高级管理人员，具体以当地通信管理局要求为准）", "An organisation's domain is held by the organisation (some regions allow shareholders, main persons in charge or senior managers, as the local administration wants)")],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -236,7 +238,7 @@ pub const RULES: &[Rule] = &[
             provinces!(domain_holder: OrganisationOrPrincipal)
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces, S::HuaweiDomains],
+        &[words(S::TencentDomains, "备案域名 › 备案主体与域名所有者的关系", "一般情况下，企业备案域名所有者需要与企业备案主体名称或者法定代表人一致", "Usually the holder must be the company or its legal representative"), words(S::QingcloudRectification, "域名所有者不一致 › 说明", "国家机密单位、大型公司进行备案，域名所有者可以是单位主要负责人或者高级管理人员，但需提供相关证明材料（仅部分省份", "State-secret units, large companies: the holder may be a main person in charge or senior manager, with proof (some provinces only)"), words(S::TencentDomains, "备案域名 › 备案主体与域名所有者的关系", "一般情况下，企业备案域名所有者需要与企业备案主体名称或者法定代表人一致", "Usually the holder must be the company or its legal representative"), words(S::QingcloudRectification, "域名所有者不一致 › 说明", "国家机密单位、大型公司进行备案，域名所有者可以是单位主要负责人或者高级管理人员，但需提供相关证明材料（仅部分省份", "State-secret units, large companies: the holder may be a main person in charge or senior manager, with proof (some provinces only)")],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -261,7 +263,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[S::TencentPapers, S::HuaweiAuthorities],
+        by_provinces!(ResidenceProof),
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -276,7 +278,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces, S::HuaweiAuthorities],
+        by_provinces!(StudentCard),
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -292,7 +294,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[S::HuaweiPolicies, S::TencentProvinces],
+        by_provinces!(EmploymentProof),
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -316,7 +318,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces],
+        &[unread(S::TencentProvinces)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -334,7 +336,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities, S::TencentPapers],
+        by_provinces!(PrincipalAuthorisation),
     )
     .for_outcomes(FILED),
     // 法人委托授权书等
@@ -343,7 +345,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(Document::PrincipalAuthorisation, Stage::Filing),
         AUTHORISED,
         since(2017, 10, 20).until(2022, 1, 1),
-        &[S::LinktomGuide],
+        &[unread(S::LinktomGuide)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -355,7 +357,7 @@ pub const RULES: &[Rule] = &[
             provinces!(manager_authorisation: Asked)
         ),
         since(2022, 1, 1),
-        &[S::TencentPapers, S::HuaweiAuthorities],
+        by_provinces!(ManagerAuthorisation),
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -374,7 +376,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces],
+        &[words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 域名证书/域名实名认证截图", "部分省份管局要求在备案过程中提供域名证书以验证域名注册信息的合规性", "Some administrations want the domain certificate"), words(S::QingcloudMaterials, "域名证书", "青云备案系统需要备案客户上传域名证书", "QingCloud's system wants the domain certificate").sample(), words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 域名证书/域名实名认证截图", "部分省份管局要求在备案过程中提供域名证书以验证域名注册信息的合规性", "Some administrations want the domain certificate")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -387,7 +389,7 @@ pub const RULES: &[Rule] = &[
             provinces!(institution_domain_form: Asked)
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces, S::HuaweiAuthorities],
+        by_provinces!(GovernmentDomainFormProvince),
     )
     .for_outcomes(FILED),
     // What else to know.
@@ -396,7 +398,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Note::SoleTraderName),
         all!(is!(Applicant: SoleTrader), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[S::TencentProvinces, S::HuaweiAuthorities],
+        by_provinces!(SoleTraderName),
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -415,7 +417,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces, S::HuaweiAuthorities],
+        by_provinces!(PhoneLocal),
     )
     .for_outcomes(FILED),
     // The contact address and mobile phone must be from same the province as the subject is in.
@@ -424,7 +426,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Note::PhoneLocal),
         PEOPLE_MATTER,
         since(2018, 2, 11).until(2022, 1, 1),
-        &[S::AlibabaGuide2018],
+        &[unread(S::AlibabaGuide2018)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -432,7 +434,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Note::ForeignPrincipalAsk),
         FOREIGN_PRINCIPAL_UNHEARD,
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities],
+        by_provinces!(ForeignPrincipalAsk),
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -440,7 +442,7 @@ pub const RULES: &[Rule] = &[
         Effect::Doubt,
         FOREIGN_PRINCIPAL_UNHEARD,
         since(2022, 1, 1),
-        &[S::HuaweiAuthorities],
+        &[unread(S::HuaweiAuthorities)],
     )
     .contrary_reading(O::PrincipalAuthorisedInPlaceOfAForeigner)
     .decided_by_province(),

@@ -1,11 +1,14 @@
 //! Tianjin 天津.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::words;
+use crate::ids::SharedRule as On;
 use crate::ids::{Bar, Reason as R, ids};
 use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER};
 use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, OUGHT};
 use crate::{all, is};
@@ -49,6 +52,50 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › doc_0215",
+            "企业用户主体负责人必须是法人，外籍人员可用护照备案",
+            "Company: the principal must be the legal representative; foreigners may file with a passport",
+        ),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::TencentPapers,
+            "单位备案所需材料 › 网站负责人法人授权书 › 天津",
+            "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供",
+            "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter",
+        ),
+    ),
+    (
+        &[
+            On::UnderSixteenSourcesDiffer,
+            On::UnderEighteenSourcesDiffer,
+        ],
+        words(
+            S::TencentProvinces,
+            "天津 › 个人备案",
+            "未满18周岁网站负责人（已满16周岁）需填写监护人",
+            "a website's responsible person under 18 (but 16 or over) names a guardian",
+        )
+        .against(),
+    ),
+    (
+        &[On::UnderEighteenSourcesDiffer],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › 年龄限制 › doc_0215#个人用户-主体信息",
+            "天津管局规定个人用户未满十八周岁不能备案",
+            "Tianjin: individuals under 18 cannot file",
+        ),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[
     Rule::new(
@@ -60,7 +107,7 @@ pub const RULES: &[Rule] = &[
             is!(Age: Under16 | Sixteen | Seventeen)
         ),
         since(2018, 1, 8).until(2022, 1, 1),
-        &[S::AlibabaTianjin2018],
+        &[words(S::AlibabaTianjin2018, "Enterprise users", "Entity leaders younger than 18 years old cannot apply for an ICP filing.", "Entity leaders younger than 18 years old cannot apply for an ICP filing.").sample().of(Province::Tianjin)],
     )
     .reason(R::UnderEighteen)
     .decided_by_province(),
@@ -74,7 +121,7 @@ pub const RULES: &[Rule] = &[
             is!(Manager: SameAsPrincipal)
         ),
         since(2018, 1, 8).until(2022, 1, 1),
-        &[S::AlibabaTianjin2018],
+        &[words(S::QingcloudProvinces, "天津 › 企业用户", "网站负责人与主体负责人不能为同一人", "Website manager and principal may not be the same person").of(Province::Tianjin)],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -82,7 +129,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Tianjin), ORDER_TO_RUN),
         since(2022, 1, 1),
-        ADVICE_SOURCES,
+        &[words(S::UcloudProvinces, "天津 › 单位", "通信地址若为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "An address in Huayuan: inside the ring Nankai, outside Xiqing").of(Province::Tianjin), words(S::QingcloudProvinces, "天津 › 企业用户", "若通信地址为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "Huayuan address").of(Province::Tianjin)],
     )
     .for_outcomes(FILED),
 ];

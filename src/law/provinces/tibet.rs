@@ -1,11 +1,13 @@
 //! Tibet 西藏.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
 use crate::ids::{Document, Stage, ids};
 use crate::law::plans::ORDER_TO_RUN;
 use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -49,6 +51,9 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[
     Rule::new(
@@ -59,7 +64,13 @@ pub const RULES: &[Rule] = &[
             is!(FilingState: Never | AnotherApplicant | OwnPersonalFiling | EmptyShell)
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces],
+        &[words(
+            S::TencentTibet,
+            "西藏 › 企业备案 › 网站相关",
+            "首次备案，需在主办单位有效证件处上传《网站党建备案信息确认函》",
+            "First filing: upload the party-building confirmation letter",
+        )
+        .of(Province::Tibet)],
     )
     .for_outcomes(FILED)
     .decided_by_province(),
@@ -68,7 +79,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Tibet), ORDER_TO_RUN),
         since(2022, 1, 1),
-        ADVICE_SOURCES,
+        &[unread(S::TencentProvinces).of(Province::Tibet)],
     )
     .for_outcomes(FILED),
 ];

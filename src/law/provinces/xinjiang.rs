@@ -1,11 +1,14 @@
 //! Xinjiang 新疆.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::{Document, Stage, ids};
 use crate::law::plans::{FILED_HERE, ORDER_TO_RUN};
 use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, any, is, not};
@@ -49,6 +52,37 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › 概述 › doc_0218#个人用户 > 主体信息",
+            "个人备案普遍存在户籍或居住证限制，如内蒙古、山西、新疆要求本地身份证",
+            "Individuals: Inner Mongolia, Shanxi, Xinjiang want a local ID card",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 主体信息",
+            "大部分省份（如河北、山西、内蒙古、上海、浙江、河南、湖南、广西、青海、宁夏、新疆、贵州）要求企业备案主体负责人必须是法定代表人",
+            "as Guangxi",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::TencentProvinces,
+            "新疆 › 个人备案",
+            "负责人需年满18周岁。",
+            "The responsible person must be 18 or over.",
+        ),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[
     Rule::new(
@@ -59,7 +93,7 @@ pub const RULES: &[Rule] = &[
             any!(not!(FILED_HERE), is!(Change: Owner))
         ),
         since(2022, 1, 1),
-        &[S::TencentProvinces, S::HuaweiMaterials],
+        &[words(S::TencentProvinceFaq, "省管局要求相关 › 凡是新疆的备案都必须取得党建的证明吗？", "新疆党委网信办要求除注销备案、取消接入备案外均需提供党建证明，不区分备案时间", "The regional Party CAC wants the party-building proof for all but cancellation and leaving a provider").of(Province::Xinjiang), words(S::TencentXinjiang, "新疆 › 企业备案 › 证件相关", "除注销主体、注销网站、取消接入备案、不涉及域名变动的变更类备案外均需提供党建确认函，不区分备案时间", "Party-building letter for all but cancellations, leaving a provider, and changes that do not touch the domain").of(Province::Xinjiang)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -67,7 +101,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Xinjiang), ORDER_TO_RUN),
         since(2022, 1, 1),
-        ADVICE_SOURCES,
+        &[unread(S::TencentProvinces).of(Province::Xinjiang)],
     )
     .for_outcomes(FILED),
 ];

@@ -1,10 +1,14 @@
 //! Yunnan 云南.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -48,12 +52,45 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::UnderSixteen],
+        words(
+            S::TencentProvinces,
+            "云南 › 个人备案",
+            "负责人未满16周岁不得备案。负责人未满18周岁需提供就业证明或收入证明。",
+            "Under 16 no filing; under 18 with proof of work or income.",
+        ),
+    ),
+    (
+        &[On::UnderEighteenSourcesDiffer],
+        words(
+            S::TencentProvinces,
+            "云南 › 个人备案",
+            "负责人未满16周岁不得备案。负责人未满18周岁需提供就业证明或收入证明。",
+            "Under 16 no filing; under 18 with proof of work or income.",
+        )
+        .against(),
+    ),
+    (
+        &[On::HongKongMacauTaiwanMayBeRefused],
+        words(
+            S::TencentProvinces,
+            "云南 › 个人备案",
+            "港澳台使用港澳通行证、台胞证",
+            "HK/MO/TW use travel permits",
+        )
+        .against(),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-yunnan",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Yunnan), ORDER_TO_RUN),
     since(2022, 1, 1),
-    ADVICE_SOURCES,
+    &[unread(S::TencentProvinces).of(Province::Yunnan)],
 )
 .for_outcomes(FILED)];

@@ -1,10 +1,14 @@
 //! Zhejiang 浙江.
 
-use super::ADVICE_SOURCES;
 use super::row::*;
 use crate::date::since;
+use crate::evidence::Words;
+use crate::evidence::{unread, words};
+use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
+use crate::law::sources::Source as S;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, is};
@@ -48,12 +52,79 @@ ids! {
     }
 }
 
+/// The words of its sources on the rules for several provinces.
+pub const WORDS: &[Words] = &[
+    (
+        &[On::DomainExpiring],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息",
+            "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）",
+            "as Hebei",
+        ),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0222",
+            "异地备案需要提供居住证",
+            "Filing from elsewhere: residence permit",
+        ),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::TencentPapers,
+            "个人备案所需材料 › 暂住证/居住证 › 浙江",
+            "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证",
+            "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0222",
+            "主体负责人必须是法人，法人是外籍的提供护照。",
+            "The principal must be the legal representative; a foreign one gives a passport",
+        ),
+    ),
+    (
+        &[On::SoleTraderName],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0222",
+            "个体工商户必须要有公章，按企业备案，无字号的填写法定代表人姓名加注个体工商户，如张三（个体工商户）",
+            "Sole trader: seal needed, enterprise; without a name the legal representative's name with \"(sole trader)\"",
+        ),
+    ),
+    (
+        &[On::ForeignPrincipalAsk],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0222",
+            "主体负责人必须是法人，法人是外籍的提供护照。",
+            "… a foreign one gives a passport",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::TencentProvinces,
+            "浙江 › 个人备案",
+            "必须年满18周岁。",
+            "The responsible person must be 18 or over.",
+        ),
+    ),
+];
+
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-zhejiang",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Zhejiang), ORDER_TO_RUN),
     since(2022, 1, 1),
-    ADVICE_SOURCES,
+    &[unread(S::TencentProvinces).of(Province::Zhejiang)],
 )
 .for_outcomes(FILED)];

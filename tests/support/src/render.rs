@@ -312,7 +312,7 @@ fn facts(rule: &Rule) -> String {
         Says::Other(other) => format!("; words {}", other.id()),
         Says::Provider(fact) => format!("; words {}", fact.id()),
     };
-    let sources: Vec<_> = rule.sources.iter().map(|source| source.id()).collect();
+    let sources: Vec<_> = rule.sources().iter().map(|source| source.id()).collect();
     format!(
         "rule {}: {}\n  under {}; {}; {reading}; {}{words}\n  sources {}\n",
         rule.id(),

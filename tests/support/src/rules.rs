@@ -23,7 +23,7 @@ pub fn only_adds(rule: &Rule) -> bool {
 /// A rule of another name that does as this one does, but for what is changed.
 #[must_use]
 pub fn named(id: &'static str, like: Rule, change: impl FnOnce(&mut Rule)) -> Rule {
-    let mut rule = Rule::new(id, like.effect, like.when, like.span, like.sources);
+    let mut rule = Rule::new(id, like.effect, like.when, like.span, like.evidence);
     rule.outcomes = like.outcomes;
     rule.gate = like.gate;
     rule.certainty = like.certainty;

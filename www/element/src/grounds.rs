@@ -4,8 +4,7 @@ use super::deferred::Deferred;
 use super::element::Element;
 use super::renderer::Renderer;
 use super::wording::number;
-use icp_checker::law::sources::Source;
-use icp_checker::present::cite::about;
+use icp_checker::present::cite::Cited;
 use icp_checker::present::entries::{Entry, Grounds};
 
 impl Renderer<'_> {
@@ -41,7 +40,8 @@ impl Renderer<'_> {
     pub(super) fn open<'a>(&'a self, details: Element<'a>, deferred: &Deferred) -> Element<'a> {
         match deferred {
             Deferred::Source(source) => {
-                details.add(self.source(self.make("div").class("sources"), *source))
+                let whole = Cited::whole(*source);
+                details.add(self.source(self.make("div").class("sources"), whole))
             }
             Deferred::Answers => details.add(self.answer_list()).add_all(self.remember()),
             Deferred::Card => details.add(self.card()).add(self.copy_card()),
@@ -75,27 +75,31 @@ impl Renderer<'_> {
             .add(self.make("dl").class("because").add_all(rows))
     }
 
-    fn sources(&self, cited: &[Source]) -> Element<'_> {
+    fn sources(&self, cited: &[Cited]) -> Element<'_> {
         let sources = cited
             .iter()
-            .map(|source| self.source(self.make("li"), *source));
+            .map(|cited| self.source(self.make("li"), *cited));
         self.make("div")
             .add(self.paragraph("label", self.words.sources))
             .add(self.part("ul", "sources").add_all(sources))
     }
 
     /// A source with its own words, the way to it, and how far it is to be trusted.
-    fn source<'a>(&'a self, into: Element<'a>, source: Source) -> Element<'a> {
-        let cited = source.citation();
+    fn source<'a>(&'a self, into: Element<'a>, words: Cited) -> Element<'a> {
+        let cited = words.source.citation();
         let link = self
             .make("a")
             .set("href", cited.url)
             .set("rel", "noopener noreferrer")
             .set("target", "_blank")
             .text(cited.title);
-        let about = about(self.state.lang, source).join(" · ");
+        let about = words.about(self.state.lang);
+        let english = words.translation(self.state.lang);
+        let english = english.map(|text| self.make("p").class("english").foreign(text));
+        let says = (!words.says.is_empty()).then(|| self.make("blockquote").foreign(words.says));
         into.add(self.make("p").class("cite").add(link))
-            .add(self.make("blockquote").foreign(cited.says))
+            .add_all(says)
+            .add_all(english)
             .add(self.paragraph("about", &about))
     }
 }

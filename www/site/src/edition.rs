@@ -4,6 +4,7 @@ use crate::{Done, files};
 use icp_checker::check::EDITION;
 use icp_checker::condition::Condition;
 use icp_checker::date::{Date, Span};
+use icp_checker::evidence::{Evidence, words};
 use icp_checker::ids::{Bar, Certainty, Licence, Note, Outcome};
 use icp_checker::law::changes::CHANGES;
 use icp_checker::law::sources::Source;
@@ -218,7 +219,7 @@ fn saved_rule(provider: Option<ProviderId>, rule: &Rule) -> SavedRule {
         since: rule.span.since.to_string(),
         until: rule.span.until.map(|day| day.to_string()),
         sources: rule
-            .sources
+            .sources()
             .iter()
             .map(|source| source.id().to_owned())
             .collect(),
@@ -302,13 +303,7 @@ pub(crate) fn rule(saved: &SavedRule) -> Done<&'static Rule> {
         until,
     };
     // Who says so is compared by name; the decision does not hang on it.
-    let mut rule = Rule::new(
-        saved.id.clone().leak(),
-        effect,
-        when,
-        span,
-        &[Source::Decree292Article4],
-    );
+    let mut rule = Rule::new(saved.id.clone().leak(), effect, when, span, SILENT);
     match saved.gate.as_deref() {
         None => {}
         Some(LICENCE_NEEDED) => rule = rule.if_licence_needed(),
@@ -320,6 +315,9 @@ pub(crate) fn rule(saved: &SavedRule) -> Done<&'static Rule> {
     rule.reading = reading;
     Ok(Box::leak(Box::new(rule)))
 }
+
+/// In place of evidence.
+const SILENT: &[Evidence] = &[words(Source::Decree292Article4, "", "…", "")];
 
 /// What a saved rule may have to wait for.
 const LICENCE_NEEDED: &str = "licence-needed";

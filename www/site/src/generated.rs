@@ -4,7 +4,7 @@ mod manifest;
 mod schema;
 mod typings;
 
-use crate::{Done, files};
+use crate::{Done, files, receipts};
 use std::path::Path;
 
 /// The command that writes them anew.
@@ -22,6 +22,10 @@ fn all(root: &Path) -> Done<Vec<(&'static str, String)>> {
         (
             "www/element/custom-elements.json",
             manifest::manifest(&read("www/element/style.css")?)?,
+        ),
+        (
+            "tests/evidence/provinces.md",
+            receipts::matrix(&receipts::read(&root.join(receipts::FOLDER))?),
         ),
     ])
 }

@@ -19,6 +19,7 @@ mod pack;
 mod pages;
 mod plan;
 mod profiles;
+mod receipts;
 mod reports;
 mod rulebook;
 mod serve;
@@ -59,6 +60,8 @@ const USAGE: &str = "usage:
   site sources list            writes a line per source: name, day read, address
   site sources review [--on <date>]
                                says which sources want another look, and why
+  site sources verify <folder> holds every quotation that was read against saved copies of the pages, a file a source
+                               named by it, and says which are ambiguous or gone
   site profile check <file>    checks a provider's profile, and says what it adds under each outcome";
 
 fn main() -> ExitCode {
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
         ["sources", "list"] => print(&sources::list()),
         ["sources", "review"] => print(&sources::review(EDITION)),
         ["sources", "review", "--on", on] => review(on),
+        ["sources", "verify", copies] => verify(Path::new(copies)),
         ["profile", "check", file] => {
             profiles::check(Path::new(file)).and_then(|text| print(&text))
         }
@@ -103,6 +107,11 @@ fn compare(old: &str, new: &str, on: Option<&str>) -> Done {
     let on = on.map(Date::parse).transpose()?;
     let [old, new] = [old, new].map(|file| edition::load(Path::new(file)));
     print(&compare::report(&old?, &new?, on)?)
+}
+
+fn verify(copies: &Path) -> Done {
+    let receipts = receipts::read(Path::new(receipts::FOLDER))?;
+    print(&receipts::verify(&receipts, copies)?)
 }
 
 fn review(on: &str) -> Done {

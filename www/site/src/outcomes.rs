@@ -131,9 +131,10 @@ fn stages<'a, 'b>(entries: &'a [Entry<'b>]) -> Vec<(Option<Stage>, &'a [Entry<'b
 fn item(situation: &Situation<'_>, entry: &Entry<'_>) -> Markup {
     let lang = situation.lang;
     let name = name(&entry.subject);
-    let mut sources = entry
+    let sources = entry
         .grounds
         .map_or_else(Vec::new, |grounds| situation.grounds(grounds).sources);
+    let mut sources: Vec<Source> = sources.iter().map(|cited| cited.source).collect();
     sources.extend(entry.lines.iter().filter_map(|line| match line {
         Line::Side { source, .. } => Some(*source),
         _ => None,

@@ -6,8 +6,8 @@ use flate2::write::GzEncoder;
 use std::io::Write;
 use std::path::Path;
 
-/// Bytes of `icp-checker.js` after gzip, with three languages and the words of every source inside.
-const BUDGET: usize = 160 << 10;
+/// Bytes of `icp-checker.js` after gzip, with three languages and, for every rule, the words of its sources inside.
+const BUDGET: usize = 220 << 10;
 
 pub(crate) fn gzip(content: &[u8]) -> Done<usize> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());

@@ -56,7 +56,7 @@ pub(crate) fn review(on: Date) -> String {
     }
     let in_force = |source: &Source| source.citation().in_force.covers(on);
     for (_, rule) in rules::all() {
-        if rule.span.covers(on) && !rule.sources.iter().any(in_force) {
+        if rule.span.covers(on) && !rule.sources().iter().any(in_force) {
             let reason = "rules in force that rest on no source in force";
             reasons.entry(reason).or_default().push(rule.id());
         }

@@ -4,10 +4,11 @@ use super::{Chapter, conditions};
 use crate::html::{marked, outward, quoted};
 use icp_checker::check::EDITION;
 use icp_checker::condition::Condition;
+use icp_checker::evidence::{Evidence, Lowered};
 use icp_checker::ids::{Bar, Dispute};
 use icp_checker::law::judgements::JUDGEMENTS;
 use icp_checker::law::sources::Source;
-use icp_checker::present::cite::{about, in_force};
+use icp_checker::present::cite::{Cited, about, in_force};
 use icp_checker::present::wording::{days, due, labelled};
 use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
@@ -245,9 +246,7 @@ fn article((provider, rule): &Owned, words: &str, lang: Lang) -> Markup {
             div.part {
                 b { (texts::interface(lang).sources) }
                 ul.sources {
-                    @for source in rule.sources {
-                        li { (quotation(*source, lang)) }
-                    }
+                    @for one in rule.evidence { li { (evidence(one, lang)) } }
                 }
             }
             @if !judged.is_empty() {
@@ -314,6 +313,7 @@ fn tags(rule: &Rule, lang: Lang) -> Markup {
     };
     html! {
         " " (tag(Some(rule.certainty.id()), texts::certainty(lang, rule.certainty).text))
+        " " (tag(None, texts::pages(lang).grades[rule.grade as usize]))
         " " (tag(class, reading))
         " " (tag(None, &in_force(lang, rule.span)))
         @if let Some(words) = other_day { " " (tag(Some("other-day"), words)) }
@@ -323,6 +323,28 @@ fn tags(rule: &Rule, lang: Lang) -> Markup {
 
 fn tag(class: Option<&str>, text: &str) -> Markup {
     html! { span.tag .(class.unwrap_or_default())[class.is_some()] { (text) } }
+}
+
+/// The words of a source on a rule: on whose province, how they stand, and why they are weaker than their source.
+fn evidence(one: &Evidence, lang: Lang) -> Markup {
+    let cited = Cited::of(one);
+    let place = one
+        .province
+        .and_then(|province| texts::choices(lang, Question::Province).nth(province as usize));
+    let reasons = Lowered::ALL
+        .iter()
+        .filter(|reason| one.lowered_by(**reason));
+    html! {
+        @if !cited.says.is_empty() { blockquote { (quoted(lang, cited.says)) } }
+        @if let Some(english) = cited.translation(lang) { p.muted lang="en" { (english) } }
+        p.muted {
+            @if let Some(place) = place { (place.0) " · " }
+            (outward(one.source.citation().url, &marked(lang, one.source.citation().title)))
+            " · " (cited.about(lang))
+            @for reason in reasons { " · " (texts::pages(lang).lowered[*reason as usize]) }
+            " · " a href={ "#source-" (one.source.id()) } { code { (one.source.id()) } }
+        }
+    }
 }
 
 /// A source in its own words, with what tells how far to trust it.
