@@ -233,7 +233,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "foreign-culture",
         Effect::Bar(Bar::ForeignProhibited),
-        all!(is!(Applicant: ForeignInvested), COMMERCIAL_CULTURE),
+        all!(is!(Applicant: ForeignInvested), is!(Topics: Culture)),
         since(2017, 7, 28),
         &[words(S::NegativeListProhibited, "第十七条", "第十七条:禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet cul…"), words(S::Catalogue2017, "", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)")],
     )
@@ -244,10 +244,10 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(
             is!(Applicant: RepresentativeOffice),
-            any!(CLOSED_CONTENT, COMMERCIAL_CULTURE)
+            any!(CLOSED_CONTENT, is!(Topics: Culture))
         ),
         since(2017, 7, 28),
-        &[words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality."), words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.")],
+        &[words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.")],
     )
     .reason(R::RepresentativeOfficeContent)
     .decided_by_province(),

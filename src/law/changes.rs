@@ -64,7 +64,13 @@ pub const CHANGES: &[Change] = &[
         choice: Applicant::Company.choice(),
         when: any!(
             is!(Applicant: OffshoreCompany | RepresentativeOffice),
-            all!(INDIVIDUAL, is!(Person: ForeignResident | ForeignVisitor))
+            all!(INDIVIDUAL, is!(Person: ForeignResident | ForeignVisitor)),
+            // Who is too young to found a company here would, of age, found a foreign-invested one.
+            all!(
+                INDIVIDUAL,
+                is!(Age: Under16 | Sixteen | Seventeen),
+                is!(Person: HongKongMacau | Taiwan)
+            )
         ),
     },
     Change {

@@ -34,7 +34,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(is!(Service: Website | IpOnly), is!(ServedFrom: Offline)),
         since(2005, 3, 20),
-        &[words(S::TencentWhetherToFile, "网站没有做好，需要办理备案吗？", "不需要备案。在网站正式提供对外访问前才需要备案。", "No filing needed; only before the site opens to outside access."), words(S::TencentWhetherToFile, "网站没有做好，需要办理备案吗？", "不需要备案。在网站正式提供对外访问前才需要备案。", "No filing needed; only before the site opens to outside access.")],
+        &[words(S::TencentWhetherToFile, "网站没有做好，需要办理备案吗？", "不需要备案。在网站正式提供对外访问前才需要备案。", "No filing needed; only before the site opens to outside access.")],
     ).settled_because(Exception::NotNamedByTheLaw)
     .reason(R::NoNodeAnswers)
     .for_outcomes(NO_FILING),

@@ -226,7 +226,7 @@ pub const RULES: &[Rule] = &[
             provinces!(domain_holder: OrganisationByOneSource)
         ),
         since(2022, 1, 1),
-        &[words(S::UcloudAgreement, "3.2.3.1.6", "单位性质备案的域名持有人应为单位（部分地区允许域名持有人为股东、单位主要负责人或高级管理人员，具体以当地通信管理局要求为准）", "An organisation's domain is held by the organisation (some regions allow shareholders, main persons in charge or senior managers, as the local administration wants)"), words(S::UcloudAgreement, "3.2.3.1.6", "单位性质备案的域名持有人应为单位（部分地区允许域名持有人为股东、单位主要负责人或高级管理人员，具体以当地通信管理局要求为准）", "An organisation's domain is held by the organisation (some regions allow shareholders, main persons in charge or senior managers, as the local administration wants)")],
+        &[words(S::UcloudAgreement, "3.2.3.1.6", "单位性质备案的域名持有人应为单位（部分地区允许域名持有人为股东、单位主要负责人或高级管理人员，具体以当地通信管理局要求为准）", "An organisation's domain is held by the organisation (some regions allow shareholders, main persons in charge or senior managers, as the local administration wants)")],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
