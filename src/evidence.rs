@@ -69,6 +69,9 @@ pub struct Evidence {
 }
 
 /// Words for a rule: whose, where they stand, the words, and the same in English.
+///
+/// # Panics
+/// Without words; in a table it does not compile.
 #[must_use]
 pub const fn words(
     source: Source,

@@ -108,7 +108,7 @@ fn sources(lang: Lang) -> Markup {
         @for source in Source::ALL {
             @let citation = source.citation();
             @let rules: Vec<&str> = rules::all()
-                .filter(|(_, rule)| rule.sources().contains(&source))
+                .filter(|(_, rule)| rule.sources().contains(source))
                 .map(|(_, rule)| rule.id())
                 .collect();
             article.rule id={ "source-" (source.id()) } {
