@@ -157,7 +157,7 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
         since(2011, 3, 1),
-        &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business"), words(S::RepresentativeOffices35, "第三十五条第二款", "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得", "an office that carries on profit-making activities is ordered to correct; gains are confiscated …")],
+        &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business"), words(S::RepresentativeOffices35, "第三十五条第二款", "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得…", "an office that carries on profit-making activities is ordered to correct; gains are confiscated …")],
     )
     .reason(R::RepresentativeOfficeTrades),
     // Free software for the customers of the parent may be what Art 14 allows.
@@ -169,7 +169,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: SoftwareService)
         ),
         since(2011, 3, 1),
-        &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business"), words(S::RepresentativeOffices35, "第三十五条第二款", "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得", "an office that carries on profit-making activities is ordered to correct; gains are confiscated …")],
+        &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business"), words(S::RepresentativeOffices35, "第三十五条第二款", "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得…", "an office that carries on profit-making activities is ordered to correct; gains are confiscated …")],
     )
     .reason(R::RepresentativeOfficeSoftware)
     .decided_by_regulator(),
@@ -182,7 +182,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: Advertising)
         ),
         since(2011, 3, 1),
-        &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices14, "第十四条（一）", "与外国企业产品或者服务有关的市场调查、展示、宣传活动", "market research, display and promotion connected with the foreign enterprise's products or services").against(), words(S::RepresentativeOffices35, "第三十五条第二款", "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得", "an office that carries on profit-making activities is ordered to correct; gains are confiscated …")],
+        &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices14, "第十四条（一）", "与外国企业产品或者服务有关的市场调查、展示、宣传活动", "market research, display and promotion connected with the foreign enterprise's products or services").against(), words(S::RepresentativeOffices35, "第三十五条第二款", "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得…", "an office that carries on profit-making activities is ordered to correct; gains are confiscated …")],
     )
     .reason(R::RepresentativeOfficeAdvertising)
     .decided_by_regulator(),
@@ -192,7 +192,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: ForeignInvested), CLOSED_CONTENT),
         since(2017, 7, 28),
-        &[words(S::NegativeListProhibited, "第十七条", "第十七条:禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet cul…"), words(S::Catalogue2017, "", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)")],
+        &[words(S::NegativeListProhibited, "第十七条", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet culture (except music) and public information services on the internet"), words(S::Catalogue2017, "", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)")],
     )
     .reason(R::ForeignContent),
     Rule::new(
@@ -235,7 +235,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: ForeignInvested), is!(Topics: Culture)),
         since(2017, 7, 28),
-        &[words(S::NegativeListProhibited, "第十七条", "第十七条:禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet cul…"), words(S::Catalogue2017, "", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)")],
+        &[words(S::NegativeListProhibited, "第十七条", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet culture (except music) and public information services on the internet"), words(S::Catalogue2017, "", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)")],
     )
     .reason(R::ForeignCulture)
     .decided_by_province(),

@@ -102,7 +102,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::OfflineApp),
         all!(is!(Service: App), is!(ServedFrom: Offline)),
         since(2023, 9, 1),
-        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing."), words(S::UcloudApps, "哪些APP需要备案？3", "计算器、手电筒等不联网应用、单机应用不需要备案。", "Applications without network such as calculators and torches, stand-alone applications, need no filing."), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…")],
+        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing."), words(S::UcloudApps, "哪些APP需要备案？3", "计算器、手电筒等不联网应用、单机应用不需要备案。", "Applications without network such as calculators and torches, stand-alone applications, need no filing."), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强…", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…")],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -118,7 +118,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::FreePlatform),
         all!(FREE_PLATFORM, not!(is!(Activities: PaidContent))),
         since(2016, 3, 1),
-        &[words(S::CatalogueB25, "B25（信息搜索查询服务）", "信息搜索查询服务是指通过公用通信网或互联网,采取信息收集与检索", "search and query service: collecting and retrieving information …").against(), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals").against(), words(S::Decree292Article3, "第三条第二款", "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。", "commercial internet information services: providing information or web-page making to internet users for payment")],
+        &[words(S::CatalogueB25, "B25（信息搜索查询服务）", "信息搜索查询服务是指通过公用通信网或互联网,采取信息收集与检索…", "search and query service: collecting and retrieving information …").against(), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals").against(), words(S::Decree292Article3, "第三条第二款", "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。", "commercial internet information services: providing information or web-page making to internet users for payment")],
     )
     .for_outcomes(OUGHT),
     Rule::new(

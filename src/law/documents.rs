@@ -507,7 +507,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::PsbAccount, Stage::Psb),
         NEW_ORDER,
         since(2011, 1, 8),
-        &[words(S::HuaweiAfterwards, "注册与登录", "个人备案请使用个人用户账号登录。企业或单位备案请使用法人用户账号登录", "individuals log in with a personal account, organisations with a legal-person account"), words(S::AlibabaGuide2018, "Procedure 9", "are also required to log on to the Public Security Bureau (PSB) Filing website", "are also required to log on to the Public Security Bureau (PSB) Filing website"), words(S::TencentPoliceGuide, "注册与登录 3", "根据页面提示填写信息，单击**注册**，完成互联网站安全服务平台的账号注册", "fill in and register the account of the platform")],
+        &[words(S::HuaweiAfterwards, "注册与登录", "个人备案请使用个人用户账号登录。企业或单位备案请使用法人用户账号登录", "individuals log in with a personal account, organisations with a legal-person account"), words(S::AlibabaGuide2018, "Procedure 9", "are also required to log on to the Public Security Bureau (PSB) Filing website", "are also required to log on to the Public Security Bureau (PSB) Filing website"), words(S::TencentPoliceGuide, "注册与登录 3", "根据页面提示填写信息，单击注册，完成互联网站安全服务平台的账号注册", "fill in and register the account of the platform")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -515,7 +515,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::PsbPapers, Stage::Psb),
         NEW_ORDER,
         since(2011, 1, 8),
-        &[words(S::TencentPolice, "如何查看网站开通日期？", "审核通过日期即为网站开通日期", "the day of approval counts as the opening day").sample(), words(S::TencentPoliceGuide, "填写新办网站信息 › 网站信息", "<b>域名证书</b>：腾讯云域名证书获取请参考", "domain certificate: ..."), words(S::UcloudPsb, "填写新办网站信息申请 3", "域名证书：优刻云域名证书获取", "domain certificate: ...")],
+        &[words(S::TencentPolice, "如何查看网站开通日期？", "审核通过日期即为网站开通日期", "the day of approval counts as the opening day").sample(), words(S::TencentPoliceGuide, "填写新办网站信息 › 网站信息", "域名证书：腾讯云域名证书获取请参考…", "The domain certificate, with a reference to where it is found."), words(S::UcloudPsb, "填写新办网站信息申请 3", "域名证书：优刻云域名证书获取…", "The domain certificate, with a reference to where it is found.")],
     )
     .for_outcomes(FILED),
 ];

@@ -71,7 +71,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::FooterNumber, None),
         GOES_ON,
         since(2005, 3, 20),
-        by_provinces!(FooterNumber, [words(S::Order33Article13, "第十三条", "应当在其网站开通时在主页底部的中央位置标明其备案编号", "show the number at the bottom centre of the home page when the site opens"), words(S::Decree292Article12, "第十二条", "应当在其网站主页的显著位置标明其经营许可证编号或者备案编号", "show the licence or filing number in a prominent place"), words(S::Decree292Article22, "第二十二条", "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款", "without the number: ordered to mend, RMB 5,000 to 50,000"), words(S::Order33Article25, "解读", "对未在其备案编号下方链接备案管理系统网址违法行为的罚款", "the fine for lacking the link"), words(S::TencentAfterFiling, "添加网站备案号规则", "广东省网站标明主体备案号，其他省份网站底部应标明网站备案号（例如：京ICP备\\*\\*\\*\\*号-1），不可以标明主体备案号", "Guangdong: the applicant’s number; elsewhere the site’s number with its suffix, not the applicant’s"), words(S::HuaweiAfterwards, "ICP备案后，还需要做什么", "除广东省网站是标明主体备案号，其他省份网站首页底部应标明网站备案号（例如：京ICP备****号-1），不可以标明主体备案号", "except in Guangdong, the site’s number with suffix")]),
+        by_provinces!(FooterNumber, [words(S::Order33Article13, "第十三条", "应当在其网站开通时在主页底部的中央位置标明其备案编号", "show the number at the bottom centre of the home page when the site opens"), words(S::Decree292Article12, "第十二条", "应当在其网站主页的显著位置标明其经营许可证编号或者备案编号", "show the licence or filing number in a prominent place"), words(S::Decree292Article22, "第二十二条", "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款", "without the number: ordered to mend, RMB 5,000 to 50,000"), words(S::Order33Article25, "解读", "对未在其备案编号下方链接备案管理系统网址违法行为的罚款", "the fine for lacking the link"), words(S::TencentAfterFiling, "添加网站备案号规则", "广东省网站标明主体备案号，其他省份网站底部应标明网站备案号（例如：京ICP备****号-1），不可以标明主体备案号", "Guangdong: the applicant’s number; elsewhere the site’s number with its suffix, not the applicant’s"), words(S::HuaweiAfterwards, "ICP备案后，还需要做什么", "除广东省网站是标明主体备案号，其他省份网站首页底部应标明网站备案号（例如：京ICP备号-1），不可以标明主体备案号", "except in Guangdong, the site’s number with suffix")]),
     )
     .for_outcomes(FILED),
     // 应当提前30日: a planned change is filed ahead of time.
@@ -129,7 +129,7 @@ pub const RULES: &[Rule] = &[
         ),
         LICENSED,
         since(2017, 9, 1),
-        &[words(S::Order42Article35, "第三十五条", "电信业务经营者应当在每年第一季度通过管理平台向发证机关报告", "operators report through the platform in the first quarter of each year"), words(S::ChongqingAnnualReport, "正文", "将其列入电信业务经营不良名单", "put on the list of bad operators")],
+        &[words(S::Order42Article35, "第三十五条", "电信业务经营者应当在每年第一季度通过管理平台向发证机关报告", "operators report through the platform in the first quarter of each year"), words(S::ChongqingAnnualReport, "正文", "将其列入电信业务经营不良名单", "put on the list of bad operators"), words(S::ChongqingAnnualReport, "正文", "请相关企业于2025年3月31日前登录", "log in by 2025-03-31")],
     )
     .for_outcomes(FILED),
     // 应当提前90日向原发证机关提出延续经营许可证的申请: before the five years end.
@@ -138,14 +138,14 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(
             Duty::LicenceRenewal,
             Some(Due {
-                count: 57,
+                count: 56,
                 unit: Unit::Months,
                 after: Event::LicenceIssued,
             }),
         ),
         LICENSED,
         since(2017, 9, 1),
-        &[words(S::LicenceTermQuoted, "表", "审查期 60 日，证的有效期 5 年", "review 60 days, validity 5 years"), words(S::LicenceRenewalFirm, "正文", "省范围内的《增值电信业务许可证》的有效期限为5年", "the provincial licence is valid for 5 years")],
+        &[words(S::LicenceTermQuoted, "表", "审查期 60 日，证的有效期 5 年", "review 60 days, validity 5 years"), words(S::LicenceRenewalFirm, "正文", "省范围内的《增值电信业务许可证》的有效期限为5年", "the provincial licence is valid for 5 years"), words(S::LicenceRenewalFirm, "正文", "应当提前90日向原发证机关提出延续经营许可证的申请", "apply for renewal 90 days ahead with the issuing authority")],
     )
     .for_outcomes(FILED),
     Rule::new(

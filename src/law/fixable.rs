@@ -54,7 +54,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainFresh),
         all!(DOMAIN_MATTERS, is!(DomainVerified: Recently)),
         since(2025, 12, 31),
-        &[words(S::HuaweiDomains, "域名实名认证后多久可以备案", "建议实名认证成功满3个工作日后再提交备案订单至管局审核", "it is advised to submit three working days after verification"), words(S::UcloudLimits, "域名实名认证 › 备注说明", "域名实名认证完成时间**满3个自然日**后才能备案", "Filing is possible only three natural days after the domain's real-name check")],
+        &[words(S::HuaweiDomains, "域名实名认证后多久可以备案", "建议实名认证成功满3个工作日后再提交备案订单至管局审核", "it is advised to submit three working days after verification"), words(S::UcloudLimits, "域名实名认证 › 备注说明", "域名实名认证完成时间满3个自然日后才能备案", "Filing is possible only three natural days after the domain's real-name check")],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -153,7 +153,7 @@ pub const RULES: &[Rule] = &[
             is!(Staff: Fewer)
         ),
         since(2020, 6, 16),
-        &[words(S::TelecomArticle13, "第十三条（二）", "有与开展经营活动相适应的资金和专业人员", "funds and professional staff fit for the business"), words(S::HeilongjiangLicencePapers, "材料", "需提供上述三名人员近3个月的社保缴费记录", "social insurance records of the three persons for the last 3 months"), words(S::TelecomArticle13, "第十三条（二）", "有与开展经营活动相适应的资金和专业人员", "funds and professional staff fit for the business")],
+        &[words(S::TelecomArticle13, "第十三条（二）", "有与开展经营活动相适应的资金和专业人员", "funds and professional staff fit for the business"), words(S::HeilongjiangLicencePapers, "材料", "需提供上述三名人员近3个月的社保缴费记录", "social insurance records of the three persons for the last 3 months")],
     )
     .for_outcomes(OUGHT),
     Rule::new(

@@ -141,7 +141,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B25),
         all!(FREE_PLATFORM, NOT_EXEMPT, not!(HOLDS_B25)),
         since(2016, 3, 1),
-        &[words(S::CatalogueB25, "B25（信息搜索查询服务）", "信息搜索查询服务是指通过公用通信网或互联网,采取信息收集与检索", "search and query service: collecting and retrieving information …"), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals")],
+        &[words(S::CatalogueB25, "B25（信息搜索查询服务）", "信息搜索查询服务是指通过公用通信网或互联网,采取信息收集与检索…", "search and query service: collecting and retrieving information …"), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals")],
     )
     .contrary_reading(O::FreePlatformMayNeedLicence)
     .decided_by_regulator(),

@@ -219,7 +219,7 @@ pub const RULES: &[Rule] = &[
             ORDER_TO_RUN
         ),
         since(2023, 9, 1),
-        &[words(S::HuaweiFilingTypes, "APP特征信息", "鸿蒙平台公钥和签名MD5", "HarmonyOS: public key and signature MD5"), words(S::UcloudAppMarks, "鸿蒙应用获取App特征信息指导 4", "打开已保存的证书，选择**详细信息 > 公钥**，获取App的公钥信息", "open the certificate: details, public key"), words(S::HuaweiFilingTypes, "APP特征信息", "鸿蒙平台公钥和签名MD5", "HarmonyOS: public key and signature MD5"), words(S::UcloudAppMarks, "鸿蒙应用获取App特征信息指导 4", "打开已保存的证书，选择**详细信息 > 公钥**，获取App的公钥信息", "open the certificate: details, public key")],
+        &[words(S::HuaweiFilingTypes, "APP特征信息", "鸿蒙平台公钥和签名MD5", "HarmonyOS: public key and signature MD5"), words(S::UcloudAppMarks, "鸿蒙应用获取App特征信息指导 4", "打开已保存的证书，选择详细信息 > 公钥，获取App的公钥信息", "open the certificate: details, public key")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -227,7 +227,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::FiledByPlatform),
         is!(Service: MiniProgram),
         since(2023, 9, 1),
-        &[words(S::HuaweiFilingTypes, "小程序备案", "华为云只有网站和APP备案，小程序备案需在小程序提供商处完成", "Huawei files sites and apps only; mini-programs with their provider"), words(S::UcloudApps, "哪些APP需要备案？ 1", "小程序、快应用等通过分发平台提交备案申请", "mini-programs and quick apps are filed through the distribution platform"), words(S::HuaweiFilingTypes, "小程序备案", "华为云只有网站和APP备案，小程序备案需在小程序提供商处完成", "Huawei files sites and apps only; mini-programs with their provider"), words(S::UcloudApps, "哪些APP需要备案？ 1", "小程序、快应用等通过分发平台提交备案申请", "mini-programs and quick apps are filed through the distribution platform")],
+        &[words(S::HuaweiFilingTypes, "小程序备案", "华为云只有网站和APP备案，小程序备案需在小程序提供商处完成", "Huawei files sites and apps only; mini-programs with their provider"), words(S::UcloudApps, "哪些APP需要备案？ 1", "小程序、快应用等通过分发平台提交备案申请", "mini-programs and quick apps are filed through the distribution platform")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -405,7 +405,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::Fines),
         ALWAYS,
         since(2005, 3, 20),
-        &[words(S::Order33Article22, "第二十二条", "超出备案的项目提供服务的，由住所所在地省通信管理局责令限期改正，并处五千元以上一万元以下罚款", "beyond the filed items: RMB 5,000 to 10,000"), words(S::Order33Article26, "第二十六条", "未在规定时间履行备案变更手续，或未依法履行备案注销手续的", "not changing the filing in the time set, or not cancelling it as the law demands …"), words(S::Order33Article25, "解读", "对未在其备案编号下方链接备案管理系统网址违法行为的罚款", "the fine for lacking the link"), words(S::Decree292Article22, "第二十二条", "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款", "without the number: ordered to mend, RMB 5,000 to 50,000")],
+        &[words(S::Order33Article22, "第二十二条", "超出备案的项目提供服务的，由住所所在地省通信管理局责令限期改正，并处五千元以上一万元以下罚款", "beyond the filed items: RMB 5,000 to 10,000"), words(S::Order33Article26, "第二十六条", "未在规定时间履行备案变更手续，或未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "Not changing the filing in the time set, or not cancelling it by law: ordered to mend, and fined RMB 10,000."), words(S::Order33Article25, "解读", "对未在其备案编号下方链接备案管理系统网址违法行为的罚款", "the fine for lacking the link"), words(S::Decree292Article22, "第二十二条", "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款", "without the number: ordered to mend, RMB 5,000 to 50,000")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -413,7 +413,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::LicenceFines),
         NEEDS_LICENCE,
         since(2000, 9, 25),
-        &[words(S::Decree292Article19, "第十九条", "未取得经营许可证，擅自从事经营性互联网信息服务，或者超出许可的项目提供服务的", "running commercial internet information services without the licence, or services beyond it …")],
+        &[words(S::Decree292Article19, "第十九条", "未取得经营许可证，擅自从事经营性互联网信息服务…没收违法所得，处违法所得3倍以上5倍以下的罚款", "Running commercial internet information services without the licence …: unlawful gains are confiscated, with a fine of three to five times these gains.")],
     )
     .for_outcomes(LICENCE.union(HONG_KONG)),
     // Guangdong, Chongqing, Liaoning, An'hui, and Fujian support using the app to upload documents.

@@ -238,7 +238,7 @@ pub const RULES: &[Rule] = &[
         ),
         ORDER,
         since(2022, 1, 1),
-        &[words(S::HuaweiProcess, "步骤四 1", "ICP备案初审：审核专员对备案信息进行初步审核", "first review by the provider’s examiner"), words(S::TencentProcess, "3", "腾讯云将在**1 - 2个工作日左右**完成备案资料审核", "Tencent reviews in about 1 to 2 working days")],
+        &[words(S::HuaweiProcess, "步骤四 1", "ICP备案初审：审核专员对备案信息进行初步审核", "first review by the provider’s examiner"), words(S::TencentProcess, "3", "腾讯云将在1 - 2个工作日左右完成备案资料审核", "Tencent reviews in about 1 to 2 working days")],
     )
     .for_outcomes(FILED),
     // Mobile phone verification is only for seven regions, within 48 hours.

@@ -61,7 +61,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Service: NotPublic),
         since(2005, 3, 20),
-        &[words(S::Decree2922, "第二条第二款", "本办法所称互联网信息服务，是指通过互联网向上网用户提供信息的服务活动。", "\"Internet information services\" means providing information to internet users over the internet.").indirect(), words(S::HuaweiFilingTypes, "备案服务器", "备案需要提供绑定的弹性公网IP，仅有内网IP不可", "a filing needs a bound public IP; an intranet IP alone will not do"), words(S::Decree2922, "第二条第二款", "本办法所称互联网信息服务，是指通过互联网向上网用户提供信息的服务活动。", "\"Internet information services\" means providing information to internet users over the internet.").indirect()],
+        &[words(S::Decree2922, "第二条第二款", "本办法所称互联网信息服务，是指通过互联网向上网用户提供信息的服务活动。", "\"Internet information services\" means providing information to internet users over the internet.").indirect(), words(S::HuaweiFilingTypes, "备案服务器", "备案需要提供绑定的弹性公网IP，仅有内网IP不可", "a filing needs a bound public IP; an intranet IP alone will not do")],
     )
     .reason(R::NotReachableFromTheInternet)
     .for_outcomes(NO_FILING),
@@ -70,7 +70,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(is!(Service: App), OUTSIDE),
         since(2023, 9, 1),
-        &[words(S::HuaweiFilingTypes, "核心规则", "境外服务器不需要备案，也不能备案", "Servers abroad need not and cannot be filed."), words(S::UcloudApps, "哪些APP需要备案？2", "服务器物理地址在境外的APP不需要备案", "An app whose server stands physically abroad need not be filed."), words(S::HuaweiFilingTypes, "核心规则", "境外服务器不需要备案，也不能备案", "Servers abroad need not and cannot be filed."), words(S::UcloudApps, "哪些APP需要备案？2", "服务器物理地址在境外的APP不需要备案", "An app whose server stands physically abroad need not be filed.")],
+        &[words(S::HuaweiFilingTypes, "核心规则", "境外服务器不需要备案，也不能备案", "Servers abroad need not and cannot be filed."), words(S::UcloudApps, "哪些APP需要备案？2", "服务器物理地址在境外的APP不需要备案", "An app whose server stands physically abroad need not be filed.")],
     )
     .reason(R::AppAbroadOutsideMainlandStores)
     .for_outcomes(NO_FILING),
@@ -79,7 +79,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(is!(Service: App), is!(ServedFrom: Offline)),
         since(2023, 9, 1),
-        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing."), words(S::UcloudApps, "哪些APP需要备案？3", "计算器、手电筒等不联网应用、单机应用不需要备案。", "Applications without network such as calculators and torches, stand-alone applications, need no filing."), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…")],
+        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing."), words(S::UcloudApps, "哪些APP需要备案？3", "计算器、手电筒等不联网应用、单机应用不需要备案。", "Applications without network such as calculators and torches, stand-alone applications, need no filing."), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强…", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…")],
     )
     .reason(R::AppWithoutNetwork)
     .for_outcomes(NO_FILING),

@@ -81,7 +81,7 @@ pub const RULES: &[Rule] = &[
             provinces!(minors: Refused)
         ),
         since(2022, 1, 1),
-        by_provinces!(UnderEighteen, [words(S::HuaweiPolicies, "个人备案（doc_0221）", "江苏管局规定不满16周岁不能申请备案，已满16周岁不满18周岁需提供劳动就业或收入证明", "Jiangsu: under 16 no filing; 16–17 with proof of work or income").against()]),
+        by_provinces!(UnderEighteen),
     )
     .reason(R::UnderEighteen),
     Rule::new(
@@ -95,7 +95,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        by_provinces!(UnderEighteenSourcesDiffer, [words(S::HuaweiPolicies, "个人备案（doc_0215）", "天津管局规定个人用户未满十八周岁不能备案", "Tianjin: individuals under 18 cannot file")]),
+        by_provinces!(UnderEighteenSourcesDiffer),
     )
     .reason(R::UnderEighteenSourcesDiffer)
     .decided_by_province(),

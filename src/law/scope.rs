@@ -83,7 +83,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(is!(Service: MiniProgram), OUTSIDE),
         since(2023, 9, 1),
-        &[words(S::UcloudApps, "哪些APP需要备案？1", "以及小程序、快应用等软件开放平台的应用程序，都需要按照《工业和信息化部关于开展移动互联网应用程序备案工作的通知》的要求完成APP备案", "applications on open platforms such as mini-programs and quick apps must all be filed as Notice 105 requires"), words(S::WechatServerDomain, "注意事项", "域名必须经过 ICP 备案", "the domain must have an ICP filing"), words(S::UcloudApps, "哪些APP需要备案？1", "以及小程序、快应用等软件开放平台的应用程序，都需要按照《工业和信息化部关于开展移动互联网应用程序备案工作的通知》的要求完成APP备案", "applications on open platforms such as mini-programs and quick apps must all be filed as Notice 105 requires"), words(S::WechatServerDomain, "注意事项", "域名必须经过 ICP 备案", "the domain must have an ICP filing")],
+        &[words(S::UcloudApps, "哪些APP需要备案？1", "以及小程序、快应用等软件开放平台的应用程序，都需要按照《工业和信息化部关于开展移动互联网应用程序备案工作的通知》的要求完成APP备案", "applications on open platforms such as mini-programs and quick apps must all be filed as Notice 105 requires"), words(S::WechatServerDomain, "注意事项", "域名必须经过 ICP 备案", "the domain must have an ICP filing")],
     )
     .reason(R::MiniProgramWithOverseasBackend)
     .decided_by_regulator(),
@@ -129,7 +129,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(STORE_APP, is!(ServedFrom: Offline)),
         since(2023, 9, 1),
-        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing.").against(), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…")],
+        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing.").against(), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强…", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…")],
     )
     .contrary_reading(O::OfflineAppMayBeFiled)
     .decided_by_regulator(),

@@ -18,7 +18,7 @@ pub const RULES: &[Rule] = &[
         Effect::Approval(Approval::News),
         is!(Topics: News),
         since(2000, 9, 25),
-        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。", "news, publishing, education …: approval of the competent department before licence or filing"), words(S::Decree292Article5Before2025, "第五条", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的", "news, publishing, education, health, drugs and devices …"), words(S::TencentApprovals, "前置审批类别及审批部门", "新闻类 | 所在地省、自治区、直辖市人民政府新闻办公室 | 《互联网新闻信息服务许可证》", "news | information office of the provincial government | permit")],
+        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。", "news, publishing, education …: approval of the competent department before licence or filing"), words(S::Decree292Article5Before2025, "第五条", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的…", "news, publishing, education, health, drugs and devices …"), words(S::TencentApprovals, "前置审批类别及审批部门", "新闻类 | 所在地省、自治区、直辖市人民政府新闻办公室 | 《互联网新闻信息服务许可证》", "news | information office of the provincial government | permit")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -26,7 +26,7 @@ pub const RULES: &[Rule] = &[
         Effect::Approval(Approval::Publishing),
         is!(Topics: Publishing),
         since(2000, 9, 25),
-        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。", "news, publishing, education …: approval of the competent department before licence or filing"), words(S::Decree292Article5Before2025, "第五条", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的", "news, publishing, education, health, drugs and devices …"), words(S::TencentApprovals, "前置审批类别及审批部门", "出版类 | 所在地省、自治区、直辖市新闻出版行政部门 | 《互联网出版许可证》", "publishing | provincial press and publication department | permit")],
+        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。", "news, publishing, education …: approval of the competent department before licence or filing"), words(S::Decree292Article5Before2025, "第五条", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的…", "news, publishing, education, health, drugs and devices …"), words(S::TencentApprovals, "前置审批类别及审批部门", "出版类 | 所在地省、自治区、直辖市新闻出版行政部门 | 《互联网出版许可证》", "publishing | provincial press and publication department | permit")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -58,7 +58,7 @@ pub const RULES: &[Rule] = &[
         Effect::Approval(Approval::DrugsDevices),
         is!(Topics: DrugsDevices),
         since(2000, 9, 25).until(2025, 12, 22),
-        &[words(S::Decree292Article5Before2025, "第五条", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的", "news, publishing, education, health, drugs and devices …"), words(S::TencentApprovals, "前置审批类别及审批部门", "药品和医疗器械类 | 当地省、直辖市（食品）药品监督管理部门和卫生部门 |《互联网药品信息服务资格证书》", "drugs and devices | drug authority | qualification certificate")],
+        &[words(S::Decree292Article5Before2025, "第五条", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的…", "news, publishing, education, health, drugs and devices …"), words(S::TencentApprovals, "前置审批类别及审批部门", "药品和医疗器械类 | 当地省、直辖市（食品）药品监督管理部门和卫生部门 |《互联网药品信息服务资格证书》", "drugs and devices | drug authority | qualification certificate")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -99,7 +99,7 @@ pub const RULES: &[Rule] = &[
         Effect::Doubt,
         is!(Topics: AudioVisual),
         since(2008, 1, 31),
-        &[words(S::AudioVisualOrder56, "（条件）", "具备法人资格，为国有独资或国有控股单位", "a legal person, wholly State-owned or State-controlled"), words(S::UcloudApprovals, "前置审批行业及批复单位（广播电影电视节目类）", "点播类，仅国企可办理", "video on demand: only State-owned companies can obtain it")],
+        &[words(S::AudioVisualOrder56, "（条件）", "具备法人资格，为国有独资或国有控股单位", "a legal person, wholly State-owned or State-controlled"), words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …"), words(S::UcloudApprovals, "前置审批行业及批复单位（广播电影电视节目类）", "点播类，仅国企可办理", "video on demand: only State-owned companies can obtain it")],
     )
     .contrary_reading(O::AudioVisualStateControlled)
     .decided_by_regulator(),

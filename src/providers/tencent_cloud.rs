@@ -69,7 +69,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::FaceCheck, None),
         HOSTED,
         since(2022, 1, 1),
-        &[words(S::TencentFirstFiling, "五", "请**网站负责人**根据页面指引完成视频核验流程", "the website manager completes the video check")],
+        &[words(S::TencentFirstFiling, "五", "请网站负责人根据页面指引完成视频核验流程", "the website manager completes the video check")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Face.fact()),
@@ -98,7 +98,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPsb),
         HOSTED,
         since(2021, 1, 1),
-        &[words(S::TencentPolice, "如何查看网站开通日期？", "审核通过日期即为网站开通日期", "the day of approval is the opening day")],
+        &[words(S::TencentPolice, "如何查看网站开通日期？", "审核通过日期即为网站开通日期", "the day of approval is the opening day"), words(S::TencentPolice, "如何进行公安备案？", "需在网站开通之日起30日内登录", "within 30 days of the site’s opening, log in and submit")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Psb.fact()),

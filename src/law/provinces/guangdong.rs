@@ -92,15 +92,6 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
-        &[On::UnderEighteen],
-        words(
-            S::TencentProvinces,
-            "广东 › 个人备案",
-            "在校学生需满18周岁才能备案。",
-            "Students must be 18.",
-        ),
-    ),
-    (
         &[On::HongKongMacauTaiwanMayBeRefused],
         words(
             S::TencentProvinces,
@@ -154,7 +145,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Guangdong), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::UcloudTemplates, "十三", "（广东企业31个，个人前缀不同域名5个，须补充提供主办单位证件、网站建设方案书、所有域名证书、接入服务合同、核验照片邮寄至华南（广州）市执信南路3号703室）", "(Guangdong: companies 31, individuals 5 domains of different prefixes: … by post to …)").of(Province::Guangdong), words(S::QingcloudIcpNumberFaq, "标明备案号规则", "广东省网站：请在网站首页标明主体备案号“粤ICP备********号”，不要带-1、-2等序号", "Guangdong: the applicant's number without -1, -2").of(Province::Guangdong)],
+        &[words(S::UcloudTemplates, "十三", "（广东企业31个，个人前缀不同域名5个，须补充提供主办单位证件、网站建设方案书、所有域名证书、接入服务合同、核验照片邮寄至华南（广州）市执信南路3号703室）", "(Guangdong: companies 31, individuals 5 domains of different prefixes: … by post to …)").of(Province::Guangdong), words(S::QingcloudIcpNumberFaq, "标明备案号规则", "广东省网站：请在网站首页标明主体备案号“粤ICP备号”，不要带-1、-2等序号", "Guangdong: the applicant's number without -1, -2").of(Province::Guangdong)],
     )
     .for_outcomes(FILED),
 ];

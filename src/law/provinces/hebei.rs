@@ -73,16 +73,6 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
-        &[On::PrincipalLegalRepresentative],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0216",
-            "主体负责人必须是法人。",
-            "The principal must be the legal representative",
-        )
-        .indirect(),
-    ),
-    (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
             S::TencentProvinces,

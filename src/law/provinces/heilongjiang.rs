@@ -54,7 +54,7 @@ ids! {
 
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[(
-    &[On::UnderSixteen, On::UnderEighteen],
+    &[On::UnderSixteen],
     words(
         S::TencentProvinces,
         "黑龙江 › 个人备案",

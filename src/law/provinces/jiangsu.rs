@@ -125,7 +125,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Jiangsu), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::QingcloudProvinces, "江苏 › 个人用户", "个人备案域名不得超过10个，单位备案域名不得超过30个，如有超出请提交网站建设方案书", "over 10 individual 30 organisation plan").of(Province::Jiangsu), words(S::QingcloudMaterials, "网站建设方案书 › 江苏", "| 江苏省 | 主体为企业时，超过30个网站，需要提供网站建设方案书；主体为个人时，超过10个网站，需要提供网站建设方案书。 |", "over 30 organisation 10 individual plan").sample().of(Province::Jiangsu)],
+        &[words(S::QingcloudProvinces, "江苏 › 个人用户", "个人备案域名不得超过10个，单位备案域名不得超过30个，如有超出请提交网站建设方案书", "Individuals file at most 10 domains and organisations at most 30; beyond that, submit a construction plan of the site.").of(Province::Jiangsu), words(S::QingcloudMaterials, "网站建设方案书 › 江苏", "| 江苏省 | 主体为企业时，超过30个网站，需要提供网站建设方案书；主体为个人时，超过10个网站，需要提供网站建设方案书。 |", "A company with more than 30 websites, or an individual with more than 10, needs a construction plan of the site.").sample().of(Province::Jiangsu)],
     )
     .for_outcomes(FILED),
 ];

@@ -64,16 +64,6 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
-        &[On::PrincipalLegalRepresentative],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0225",
-            "主体负责人必须为法人，且证件须为大陆证件",
-            "The principal must be the legal representative, with a mainland paper",
-        )
-        .indirect(),
-    ),
-    (
         &[
             On::PrincipalAuthorisedForeigner,
             On::PrincipalForeignRepresentativeProbably,
@@ -91,7 +81,7 @@ pub const WORDS: &[Words] = &[
             S::HuaweiAuthorities,
             "备案管局咨询 › doc_0225",
             "支持跨省备案，需上传本省有效期内学生证或居住证。",
-            "… student card …",
+            "Filing from another province is possible with a student card or residence permit of this province that is still valid.",
         ),
     ),
     (

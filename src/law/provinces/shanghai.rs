@@ -55,7 +55,7 @@ ids! {
 
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
-    (&[On::DomainExpiring], words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）", "as Hebei")),
+    (&[On::DomainExpiring], words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）", "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example).")),
     (&[On::InstitutionDomain], words(S::GovernmentDomains2024, "上海 › 企业用户 › 主体信息", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案", "a public institution’s domain must end in .cn or .公益")),
     (&[On::InstitutionDomain], words(S::HuaweiAuthorities, "上海 › 企业用户 › 主体信息", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案", "a public institution’s domain must end in .cn or .公益")),
     (&[On::ResidenceNone, On::ResidenceProof], words(S::HuaweiAuthorities, "备案管局咨询 › 华东地区管局要求 › doc_0220#个人用户 > 主体信息", "证件地址非本市的个人，需提供本市居住证或临时居住证（有效期1个月以上），不支持学生证", "ID address elsewhere: Shanghai residence or temporary residence permit (over a month); no student card")),

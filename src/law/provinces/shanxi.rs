@@ -60,7 +60,7 @@ pub const WORDS: &[Words] = &[
             S::HuaweiAuthorities,
             "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息",
             "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）",
-            "as Hebei",
+            "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example).",
         ),
     ),
     (
@@ -71,16 +71,6 @@ pub const WORDS: &[Words] = &[
             "个人备案必须使用本省身份证",
             "Individuals must use an ID of this province",
         ),
-    ),
-    (
-        &[On::PrincipalLegalRepresentative],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0217",
-            "1. 主体负责人必须是法定代表人。",
-            "The principal must be the legal representative",
-        )
-        .indirect(),
     ),
     (
         &[On::PrincipalAuthorisedForeigner],

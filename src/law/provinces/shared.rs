@@ -238,7 +238,7 @@ pub const RULES: &[Rule] = &[
             provinces!(domain_holder: OrganisationOrPrincipal)
         ),
         since(2022, 1, 1),
-        &[words(S::TencentDomains, "备案域名 › 备案主体与域名所有者的关系", "一般情况下，企业备案域名所有者需要与企业备案主体名称或者法定代表人一致", "Usually the holder must be the company or its legal representative"), words(S::QingcloudRectification, "域名所有者不一致 › 说明", "国家机密单位、大型公司进行备案，域名所有者可以是单位主要负责人或者高级管理人员，但需提供相关证明材料（仅部分省份", "State-secret units, large companies: the holder may be a main person in charge or senior manager, with proof (some provinces only)"), words(S::TencentDomains, "备案域名 › 备案主体与域名所有者的关系", "一般情况下，企业备案域名所有者需要与企业备案主体名称或者法定代表人一致", "Usually the holder must be the company or its legal representative"), words(S::QingcloudRectification, "域名所有者不一致 › 说明", "国家机密单位、大型公司进行备案，域名所有者可以是单位主要负责人或者高级管理人员，但需提供相关证明材料（仅部分省份", "State-secret units, large companies: the holder may be a main person in charge or senior manager, with proof (some provinces only)")],
+        &[words(S::TencentDomains, "备案域名 › 备案主体与域名所有者的关系", "一般情况下，企业备案域名所有者需要与企业备案主体名称或者法定代表人一致", "Usually the holder must be the company or its legal representative"), words(S::QingcloudRectification, "域名所有者不一致 › 说明", "国家机密单位、大型公司进行备案，域名所有者可以是单位主要负责人或者高级管理人员，但需提供相关证明材料（仅部分省份", "State-secret units, large companies: the holder may be a main person in charge or senior manager, with proof (some provinces only)")],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -376,7 +376,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 域名证书/域名实名认证截图", "部分省份管局要求在备案过程中提供域名证书以验证域名注册信息的合规性", "Some administrations want the domain certificate"), words(S::QingcloudMaterials, "域名证书", "青云备案系统需要备案客户上传域名证书", "QingCloud's system wants the domain certificate").sample(), words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 域名证书/域名实名认证截图", "部分省份管局要求在备案过程中提供域名证书以验证域名注册信息的合规性", "Some administrations want the domain certificate")],
+        &[words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 域名证书/域名实名认证截图", "部分省份管局要求在备案过程中提供域名证书以验证域名注册信息的合规性", "Some administrations want the domain certificate"), words(S::QingcloudMaterials, "域名证书", "青云备案系统需要备案客户上传域名证书", "QingCloud's system wants the domain certificate").sample()],
     )
     .for_outcomes(FILED),
     Rule::new(

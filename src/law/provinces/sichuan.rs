@@ -90,16 +90,6 @@ pub const WORDS: &[Words] = &[
             "The responsible person must be 16 or over.",
         ),
     ),
-    (
-        &[On::UnderEighteen],
-        words(
-            S::TencentProvinces,
-            "四川 › 个人备案",
-            "负责人需年满16周岁。",
-            "The responsible person must be 16 or over.",
-        )
-        .against(),
-    ),
 ];
 
 /// Its own rules.

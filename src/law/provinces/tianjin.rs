@@ -129,7 +129,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Tianjin), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::UcloudProvinces, "天津 › 单位", "通信地址若为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "An address in Huayuan: inside the ring Nankai, outside Xiqing").of(Province::Tianjin), words(S::QingcloudProvinces, "天津 › 企业用户", "若通信地址为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "Huayuan address").of(Province::Tianjin)],
+        &[words(S::UcloudProvinces, "天津 › 单位", "通信地址若为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "An address in Huayuan: inside the ring Nankai, outside Xiqing").of(Province::Tianjin), words(S::QingcloudProvinces, "天津 › 企业用户", "若通信地址为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "For an address in Huayuan, choose the district by the ring road: Nankai inside it, Xiqing outside.").of(Province::Tianjin)],
     )
     .for_outcomes(FILED),
 ];

@@ -111,7 +111,7 @@ words! {
         PsbFiling:
             "Make the public-security filing (公安备案); show number and icon within 30 days of approval. Police Ministry Order 33, Art 12, names organisations; individuals may file too. Otherwise: warning, or up to six months’ suspension (Art 23).";
         FooterNumber:
-            "From opening day, show the filing number at the bottom centre of the home page, linked to beian.miit.gov.cn (MII Order 33, Art 13); in an app, under settings or about. In Guangdong show the applicant’s number; elsewhere the website’s own number with its suffix (such as -1), say Tencent and Huawei. Licence holders add the licence number (Decree 292, Art 12).";
+            "From opening day, show the filing number at the bottom centre of the home page, linked to beian.miit.gov.cn (MII Order 33, Art 13). In an app, show it under “Settings” or “About”. In Guangdong show the applicant’s number; elsewhere the website’s own number with its suffix (such as -1), say Tencent and Huawei. Licence holders add the licence number (Decree 292, Art 12).";
         KeepCurrent:
             "File a change at least 30 days before it is made (Decree 292, Art 11; MII Order 33, Art 14); being late costs RMB 10,000 (Order 33, Art 26). Data found to be wrong are corrected within 10 working days, says Huawei Cloud.";
         LogRetention: "Keep network logs at least six months (Cybersecurity Law).";

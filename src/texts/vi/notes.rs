@@ -110,7 +110,7 @@ words! {
         PsbFiling:
             "Đăng ký với công an (公安备案); trong 30 ngày sau khi được duyệt, đặt số và biểu tượng. Lệnh 33 của Bộ Công an, Điều 12, nêu tổ chức; cá nhân cũng nộp được. Không làm: cảnh cáo, đình chỉ đến sáu tháng (Điều 23).";
         FooterNumber:
-            "Từ ngày mở trang, ghi số đăng ký ở giữa cuối trang chủ, liên kết đến beian.miit.gov.cn (Lệnh 33 của MII, Điều 13); ứng dụng: mục cài đặt hoặc giới thiệu. Ở Quảng Đông ghi số của chủ thể; nơi khác ghi số của chính trang web kèm hậu tố (như -1), theo Tencent và Huawei. Có giấy phép thì ghi cả số giấy phép (Nghị định 292, Điều 12).";
+            "Từ ngày mở trang, ghi số đăng ký ở giữa cuối trang chủ, liên kết đến beian.miit.gov.cn (Lệnh 33 của MII, Điều 13). Trong ứng dụng, ghi số này ở mục cài đặt hoặc mục giới thiệu. Ở Quảng Đông ghi số của chủ thể; nơi khác ghi số của chính trang web kèm hậu tố (như -1), theo Tencent và Huawei. Có giấy phép thì ghi cả số giấy phép (Nghị định 292, Điều 12).";
         KeepCurrent:
             "Nộp đơn thay đổi ít nhất 30 ngày trước khi thay đổi (Nghị định 292, Điều 11; Lệnh 33 của MII, Điều 14); nộp muộn bị phạt 10.000 nhân dân tệ (Lệnh 33, Điều 26). Thông tin bị phát hiện sai phải được sửa trong 10 ngày làm việc, theo Huawei Cloud.";
         LogRetention: "Lưu nhật ký mạng ít nhất sáu tháng (Luật An ninh mạng).";
