@@ -55,7 +55,8 @@ impl Cited {
 
 /// The words on some rules, each once: those that hold on that day or, if none does, all.
 ///
-/// Words on one province are for those who named it; for anybody else one province is an example of each source.
+/// Words on one province are for those who named it; for whoever named none, one province is an example of each
+/// source, and for whoever named a province without words the sources are named alone.
 #[must_use]
 pub fn cited(rules: &[&Rule], report: &Report) -> Vec<Cited> {
     let here = |one: &&Evidence| match (one.province, report.province) {
@@ -72,9 +73,18 @@ pub fn cited(rules: &[&Rule], report: &Report) -> Vec<Cited> {
     if all.is_empty() {
         for one in evidence().map(Cited::of) {
             if !all.iter().any(|known| known.source == one.source) {
-                all.push(Cited {
-                    stands: Stands::Sample,
-                    ..one
+                all.push(match report.province {
+                    None => Cited {
+                        stands: Stands::Sample,
+                        ..one
+                    },
+                    Some(_) => Cited {
+                        stands: Stands::Sample,
+                        place: "",
+                        says: "",
+                        english: "",
+                        ..one
+                    },
                 });
             }
         }

@@ -1,8 +1,12 @@
 //! What was read for each rule: well formed, about rules that exist, and never less of it than before.
 
+use icp_checker::answers::Answers;
+use icp_checker::check::{EDITION, check};
 use icp_checker::condition::Condition;
-use icp_checker::evidence::Stands;
+use icp_checker::evidence::{Evidence, Stands};
+use icp_checker::ids::SharedRule;
 use icp_checker::law::sources::Source;
+use icp_checker::present::cite::cited;
 use icp_checker::questions::{Province, Question};
 use icp_checker::rules;
 use icp_checker::sets::ChoiceSet;
@@ -247,6 +251,46 @@ fn words_on_a_province_are_under_rules_for_that_province() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_rule_that_provinces_speak_of_exists() {
+    let known: BTreeSet<_> = rules::all().map(|(_, rule)| rule.id()).collect();
+    for shared in SharedRule::ALL {
+        assert!(
+            known.contains(shared.id()),
+            "src/ids.rs: no rule is called `{}`",
+            shared.id()
+        );
+    }
+}
+
+#[test]
+fn whoever_names_a_province_reads_no_words_on_another() {
+    for index in 0..Question::Province.choices().len() {
+        let province = ChoiceSet::EMPTY.with(index);
+        let answers = Answers::default().with(Question::Province, province);
+        let report = check(&answers, None, EDITION);
+        for (_, rule) in rules::all() {
+            for one in cited(&[rule], &report) {
+                let on = |evidence: &&Evidence| {
+                    evidence.source == one.source && evidence.says == one.says
+                };
+                let fits = |evidence: &Evidence| {
+                    let of = evidence.province.map(|of| of as usize);
+                    of.is_none_or(|of| of == index)
+                };
+                let silent = one.says.is_empty();
+                assert!(
+                    silent || rule.evidence.iter().filter(on).any(fits),
+                    "{}: {} for {}",
+                    rule.id(),
+                    one.says,
+                    Question::Province.choices()[index]
+                );
+            }
+        }
+    }
 }
 
 #[test]

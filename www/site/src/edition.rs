@@ -4,7 +4,7 @@ use crate::{Done, files};
 use icp_checker::check::EDITION;
 use icp_checker::condition::Condition;
 use icp_checker::date::{Date, Span};
-use icp_checker::evidence::{Evidence, words};
+use icp_checker::evidence::{Evidence, unread};
 use icp_checker::ids::{Bar, Certainty, Licence, Note, Outcome};
 use icp_checker::law::changes::CHANGES;
 use icp_checker::law::sources::Source;
@@ -317,7 +317,7 @@ pub(crate) fn rule(saved: &SavedRule) -> Done<&'static Rule> {
 }
 
 /// In place of evidence.
-const SILENT: &[Evidence] = &[words(Source::Decree292Article4, "", "…", "")];
+const SILENT: &[Evidence] = &[unread(Source::Decree292Article4)];
 
 /// What a saved rule may have to wait for.
 const LICENCE_NEEDED: &str = "licence-needed";
