@@ -69,14 +69,26 @@ fn prove(
 
 #[test]
 fn no_report_is_firmer_than_its_weakest_necessary_evidence() {
-    let rules = Book::shipped().in_force(None, EDITION);
-    let counts = prove(&mut Reader::default(), &rules, |rule| rule.certainty);
-    let counts = counts.unwrap_or_else(|found| panic!("{found}"));
-    assert!(counts.rules > 0 && counts.necessary > 0, "{counts:?}");
+    let mut reader = Reader::default();
+    let (mut days, mut all) = (0, Counts::default());
+    let book = Book::shipped();
+    // Providers add nothing to an outcome, so the law alone is looked at, on every day on which it changes.
+    for world in book
+        .worlds()
+        .iter()
+        .filter(|world| world.provider.is_none())
+    {
+        let counts = prove(&mut reader, &world.rules, |rule| rule.certainty);
+        let counts = counts.unwrap_or_else(|found| panic!("on {}: {found}", world.on));
+        days += 1;
+        all.rules += counts.rules;
+        all.necessary += counts.necessary;
+    }
+    assert!(all.rules > 0 && all.necessary > 0, "{all:?}");
     println!(
-        "no report is firmer than its weakest necessary evidence: {} rules that are not settled, of which outcomes hang \
-         {} times",
-        counts.rules, counts.necessary
+        "no report is firmer than its weakest necessary evidence: on {days} days {} rules that are not settled, \
+         of which outcomes hang {} times",
+        all.rules, all.necessary
     );
 }
 
