@@ -68,7 +68,7 @@ http {
   gzip_types text/css text/javascript application/json application/wasm text/plain;
   server {
     listen 127.0.0.1:${port};
-    root ${ROOT};
+    root "${ROOT}";
     location / {
       ${add(every.headers)}
     }
