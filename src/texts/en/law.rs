@@ -10,16 +10,16 @@ words! {
     outcome(Outcome): 2 {
         NoFiling:
             "No filing needed",
-            "You need no ICP filing (ICP备案); outside the mainland none is possible.";
+            "You do not need an ICP filing (ICP备案). If your servers are outside the mainland, you cannot make one either.";
         Filing:
             "An ICP filing is enough",
-            "You need an ICP filing (ICP备案) and, as this report reads the law, no licence.";
+            "Your service must have an ICP filing (ICP备案) for as long as it is online. As this report reads the law, you need no further licence.";
         Licence:
             "An ICP filing, then a licence",
-            "You need an ICP filing (ICP备案) first, then the licences named.";
+            "Your service must first have an ICP filing (ICP备案). After that, you must obtain the licences named in this report.";
         HongKong:
             "Not possible as planned",
-            "As things stand, this cannot be filed or licensed: change the plan, or host in Hong Kong or overseas, which alone does not make it lawful.";
+            "As your plan stands, the ICP filing (ICP备案) or a licence that it needs cannot be obtained. You can change the plan, or use servers in Hong Kong or overseas. Moving the servers alone does not make the business lawful.";
     }
 }
 
@@ -28,13 +28,13 @@ words! {
     certainty(Certainty): 2 {
         Settled:
             "Settled",
-            "National rules or uniform practice; your case is still examined.";
+            "National rules or uniform practice settle this. Your own case will still be examined.";
         Province:
             "The province or the provider decides",
-            "Ask before you commit money.";
+            "Ask the provincial communications administration (通信管理局) or your provider before you commit money.";
         Regulator:
             "Ask the regulator",
-            "The law is unclear or contested: ask your provincial administration (通信管理局) first.";
+            "The law is unclear or contested. Ask your provincial communications administration (通信管理局) first.";
     }
 }
 
@@ -52,19 +52,19 @@ words! {
     filing_type(FilingType): 2 {
         First:
             "First filing (首次备案)",
-            "For a new applicant, or anew after a cancellation.";
+            "This is for an applicant that has no filing, or whose filing was cancelled.";
         NewService:
-            "Further service (新增互联网信息服务)",
-            "The applicant is on file here.";
+            "Additional service (新增互联网信息服务)",
+            "The applicant already has a filing through the provider that will host the new service.";
         NewServiceElsewhere:
-            "Further service, applicant on file elsewhere (新增互联网信息服务，原备案不在本接入商)",
-            "Your data must match the record exactly.";
+            "Additional service; the applicant filed through another provider (新增互联网信息服务，原备案不在本接入商)",
+            "The details that you enter must match the existing filing exactly.";
         Access:
-            "Added access (接入备案)",
-            "The filing with the other provider stays valid.";
+            "Adding a hosting provider (接入备案)",
+            "The filing through the other provider stays valid.";
         Change:
-            "Change (变更备案)",
-            "If the service stops, the filing is cancelled (注销备案).";
+            "Change of a filing (变更备案)",
+            "If the service stops, you must cancel its filing (注销备案).";
     }
 }
 
@@ -72,14 +72,14 @@ words! {
     /// A licence: its name, and what it is for.
     licence(Licence): 2 {
         B21:
-            "Data and transaction processing licence, B21 (EDI证)",
-            "For platforms where others sell or serve, and for processing users’ data.";
+            "Data and transaction processing licence (EDI证, B21)",
+            "This licence is for platforms on which others sell goods or offer services, and for processing users’ data.";
         B25:
-            "Information services licence, B25 (ICP证)",
-            "For paid information, and platforms publishing for others.";
+            "Commercial ICP licence for information services (ICP证, B25)",
+            "This licence is for information that users pay for, and for platforms that publish information for others.";
         Payment:
             "Payment licence (支付业务许可证)",
-            "From the People’s Bank of China; B21 does not replace it.";
+            "The People’s Bank of China, the central bank, grants this licence. A B21 licence does not replace it.";
     }
 }
 
@@ -87,35 +87,35 @@ words! {
     /// A permit: its name, and who grants it.
     approval(Approval): 2 {
         News:
-            "News permit",
-            "National or provincial cyberspace office.";
+            "Internet news permit",
+            "Applicants obtain this permit from the national or provincial cyberspace office (网信办).";
         Publishing:
-            "Publishing permit",
-            "National press authority, through the province.";
+            "Online publishing permit",
+            "Applicants obtain this permit from the national press authority (国家新闻出版署). They apply through the province.";
         AudioVisual:
-            "Audio-visual permit",
-            "National broadcasting authority.";
+            "Online audio-visual permit",
+            "Applicants obtain this permit from the national broadcasting authority (国家广播电视总局).";
         Culture:
-            "Culture permit",
-            "Provincial culture authority.";
+            "Online culture permit",
+            "Applicants obtain this permit from the provincial culture authority.";
         GameNumber:
-            "Game number",
-            "National press authority.";
+            "Game publication number",
+            "Applicants obtain this number from the national press authority (国家新闻出版署).";
         DrugsDevices:
             "Drug and device consent (药品和医疗器械信息服务审核同意)",
-            "Provincial drug authority, until 21 December 2025.";
+            "Until 21 December 2025, applicants obtained this consent from the provincial drug authority.";
         Religion:
-            "Religion permit",
-            "Provincial religious authority.";
+            "Internet religion permit",
+            "Applicants obtain this permit from the provincial religious affairs authority.";
         RideHailing:
             "Ride-hailing permit",
-            "City transport authority.";
+            "Applicants obtain this permit from the city’s transport authority.";
         Finance:
             "Financial permit",
-            "Financial or securities regulator, or central bank.";
+            "Applicants obtain this permit from the financial regulator, the securities regulator or the central bank.";
         Training:
-            "Training approval",
-            "Education authority.";
+            "Off-campus training approval",
+            "Applicants obtain this approval from the education authority.";
     }
 }
 
@@ -123,92 +123,92 @@ words! {
     /// A bar: what stands in the way, and what mends or lifts it.
     bar(Bar): 2 {
         OperatorNotRegistered:
-            "The operator has no mainland registration.",
-            "Register there, or serve from outside.";
+            "The operator is not registered in mainland China.",
+            "Register the operator in the mainland, or serve visitors from outside the mainland.";
         UnderAge:
-            "You are too young for your province.",
-            "Wait: most provinces ask for 18.";
+            "You are too young to file in your province.",
+            "Wait until you reach the required age. Most provinces require you to be 18.";
         ForeignIndividualNotAccepted:
-            "Your papers are not accepted for a personal filing.",
-            "Live where foreigners are accepted, or use a company.";
+            "Your identity papers are not accepted for a personal filing.",
+            "Live in a province where foreigners are accepted, or file through a company.";
         IndividualRestricted:
-            "A personal filing excludes sales, paid services, platforms, forums, drug and device information, and every subject whose permit goes only to organisations.",
-            "File as a company, or drop these.";
+            "A personal filing does not allow sales, paid services, platforms, forums, information about drugs or medical devices, or any subject whose permit goes only to organisations.",
+            "File as a company, or leave these out.";
         NotACompany:
             "Only a company may hold the licence.",
-            "Register one, or drop what needs it; a branch’s parent may apply.";
+            "Register a company, or leave out whatever needs the licence. If you are a branch, your parent company may apply.";
         TradeNotAllowed:
             "A representative office may not trade or hold a licence.",
-            "Register a company, or drop sales and licensed services.";
+            "Register a company, or leave out sales and all services that need a licence.";
         ForeignCap:
-            "Foreign equity is over 50%; no opening was found.",
-            "Lower it to 50%, or drop the activity; pilot areas open some.";
+            "Foreign investors own more than 50% of the company, and no opening was found that allows this.",
+            "Lower the foreign share to 50%, or leave the activity out. Pilot areas open some activities.";
         ForeignProhibited:
-            "This content is closed to foreign investors and organisations.",
-            "Drop it; music is excepted from culture: ask.";
+            "Capital, organisations and individuals from outside mainland China may not take part in this kind of content.",
+            "Leave this content out. Online music is the exception within culture: ask the authority.";
         CapitalTooLow:
-            "The registered capital is too low for the licence.",
-            "One province: RMB 1 million; several: 10 million.";
+            "The company’s registered capital is too low for the licence.",
+            "A licence for one province requires RMB 1 million. A licence for several provinces requires RMB 10 million.";
         AppOverseasBackend:
-            "The app’s back-end is only outside the mainland.",
-            "Use a mainland server, or leave the mainland stores.";
+            "The app’s back end is only outside the mainland.",
+            "Use a mainland server, or take the app out of the mainland stores.";
         ResidenceNotAccepted:
-            "Your tie to the province is not accepted.",
-            "Bring a residence permit where accepted, or file where your identity card is from.";
+            "The province does not accept what links you to it.",
+            "Bring a residence permit (居住证) if the province accepts one, or file in the province where your identity card is from.";
         DomainSuffix:
-            "The domain’s ending is not approved.",
-            "Use one listed at domain.miit.gov.cn.";
+            "The Chinese ministry (MIIT) has not approved the domain’s ending.",
+            "Use a domain whose ending is listed at domain.miit.gov.cn.";
         DomainRegistrar:
-            "The registrar is outside the mainland.",
-            "Transfer to an approved mainland one.";
+            "The domain’s registrar is outside the mainland.",
+            "Transfer the domain to an approved mainland registrar.";
         DomainUnverified:
-            "The domain lacks real-name verification.",
-            "Verify the holder, then wait three to five working days.";
+            "The domain has not passed real-name verification (实名认证).",
+            "Have the domain holder verified, then wait three to five working days.";
         DomainFresh:
-            "The domain was verified too recently.",
+            "The domain passed real-name verification (实名认证) too recently.",
             "Wait three to five working days.";
         DomainPrivacy:
             "Privacy protection hides the domain holder.",
-            "Switch it off and verify the holder.";
+            "Switch privacy protection off and have the holder verified.";
         DomainHolder:
-            "This domain holder is not accepted.",
-            "Transfer it to the applicant; name, paper type and number must match.";
+            "The domain’s present holder is not accepted.",
+            "Transfer the domain to the applicant. The holder’s name, document type and document number must match the filing.";
         DomainExpiring:
             "The domain expires within three months.",
-            "Renew it; many provinces want over three months left.";
+            "Renew the domain. Many provinces require more than three months to be left.";
         InstitutionDomain:
-            "A government body or public institution needs another ending.",
-            "Government: .gov.cn or .政务; institutions: .cn or .公益.";
+            "A government body or public institution must use another domain ending.",
+            "Government bodies must use .gov.cn or .政务. Public institutions must use .cn or .公益.";
         ServerNeeded:
-            "No server supports a filing yet.",
-            "Subscribe to a mainland server with a public IP, for three months or more.";
+            "You do not yet have a server that supports a filing.",
+            "Subscribe to a mainland server with a public IP address for three months or more.";
         AccountInternational:
-            "International-site accounts cannot file.",
-            "Open one on the provider’s China site.";
+            "You cannot file with an account on a provider’s international site.",
+            "Open an account on the provider’s China site.";
         PrincipalNotAccepted:
-            "Your province does not accept this principal.",
-            "Most want the legal representative; some, if foreign, an authorised mainland identity-card holder.";
+            "Your province does not accept this person as entity leader (主体负责人).",
+            "Most provinces require the legal representative. If the legal representative is a foreigner, some provinces require an authorised person with a mainland identity card instead.";
         SamePersonRequired:
-            "An authorised principal must also be service manager here.",
-            "Name one person for both.";
+            "In this province, an authorised entity leader (主体负责人) must also be the service manager (服务负责人).",
+            "Name one person for both roles.";
         DifferentPersonsRequired:
-            "Principal and service manager must be two people here.",
-            "Name another, with another phone number.";
+            "In this province, the entity leader (主体负责人) and the service manager (服务负责人) must be two people.",
+            "Name another service manager, with a different phone number.";
         NoMainlandPhone:
-            "Principal or service manager lacks a mainland mobile number.",
-            "Get one, for the text-message check.";
+            "The entity leader (主体负责人) or the service manager (服务负责人) has no mainland mobile number.",
+            "Get a mainland mobile number. You need it for the verification by text message.";
         StaffTooFew:
-            "Fewer than three people have company social insurance.",
-            "Insure three; provinces check the last one to three months.";
+            "The company pays social insurance for fewer than three people.",
+            "Pay social insurance for at least three people. Provinces check the last one to three months.";
         FiledByAnother:
-            "The service is on file for somebody else.",
-            "Have that filing cancelled, then file yours.";
+            "The service is already filed in somebody else’s name.",
+            "Have that filing cancelled, then make your own.";
         CancelPersonalFiling:
-            "A personal filing cannot become an organisation’s.",
-            "Cancel it, then file as the organisation.";
+            "A personal filing cannot become an organisation’s filing.",
+            "Cancel the personal filing, then file as the organisation.";
         ShellFirst:
-            "Your old filing is an empty shell.",
-            "Cancel and file anew; some provinces let you add a service: ask.";
+            "Your old filing is an empty shell (空壳主体): no service is left in it.",
+            "Cancel the empty filing and file again. Some provinces let you add a service to it instead, so ask first.";
     }
 }
 
@@ -216,187 +216,199 @@ words! {
     /// A dispute: what it is about, which side is followed, and both positions.
     dispute(Dispute): 3 {
         OwnSales:
-            "Does selling your own or resold goods or services need a licence? Few provinces have a notice; yours decides.",
-            "Alibaba Cloud, 2017: no e-commerce or online payment on a filing.",
-            "Anhui administration, 2021, like the commerce ministry in 2010: no, if nobody else sells there.";
+            "Do you need a licence to sell goods or services that are your own or that you resell? Few provinces have published a notice, so your province decides.",
+            "Alibaba Cloud says (2017) that a filing alone does not allow e-commerce or online payment.",
+            "The Anhui communications administration says (2021), as China’s Ministry of Commerce did in 2010, that no licence is needed if nobody else sells there.";
         JointVenture:
-            "May a venture with up to 50% foreign equity trade online? The decree outranks a provider’s page.",
-            "Alibaba Cloud, undated: it may file, but not take money.",
-            "Decree 333, Art 6, 2022: up to 50% in value-added telecommunications.";
+            "May a joint venture with up to 50% foreign ownership do business online? The State Council’s decree outranks a provider’s page.",
+            "Alibaba Cloud says (undated) that such a venture may file, but may not take money.",
+            "State Council Decree 333, Article 6 (2022), allows up to 50% foreign ownership in value-added telecommunications.";
         ForeignIndividual:
-            "May a foreigner file as a person? Beijing takes a passport; Shanghai a residence permit, residence slip (居住单) and passport; Hebei refuses, by one list Fujian too. Elsewhere ask.",
-            "Alibaba Cloud, undated: yes, with a fixed residence in China.",
-            "Huawei Cloud, 2025: provinces differ; Hebei refuses.";
+            "May a foreigner make a personal filing? Beijing accepts a passport. Shanghai requires a residence permit, a residence slip (居住单) and a passport. Hebei refuses foreigners, and according to one list so does Fujian. In any other province, ask.",
+            "Alibaba Cloud says (undated) that a foreigner with a fixed residence in China may file.",
+            "Huawei Cloud says (2025) that provinces differ, and that Hebei refuses foreigners.";
         Advertising:
-            "Is advertising commercial? Selling space as a platform leans to B25. No regulator’s answer was found: ask.",
-            "Alibaba Cloud, undated: income from advertising takes a licence.",
-            "Decree 292, Art 3, 2000: commercial is what users pay for.";
+            "Does advertising make a website commercial? If you sell advertising space as a platform, you are more likely to need the commercial ICP licence (ICP证, B25). No answer from a regulator was found, so ask.",
+            "Alibaba Cloud says (undated) that income from advertising requires a licence.",
+            "State Council Decree 292, Article 3 (2000), calls commercial what users pay for.";
         SoftwareService:
-            "Does online software need a licence? No text says; B21 or B25 (publishing for others) is possible: ask.",
-            "Catalogue 2015: processing data or transactions for users is B21.",
-            "Decree 292, Art 3, 2000: commercial is paid information or web-page production.";
+            "Does software that is used online need a licence? No official text says. B21 (data processing) or B25 (publishing for others) is possible, so ask.",
+            "The Chinese telecom catalogue of 2015 (《电信业务分类目录》) says that processing data or transactions for users is B21.",
+            "State Council Decree 292, Article 3 (2000), calls paid information, web-page production and the like commercial.";
         IpOnly:
-            "Must a site without a domain be filed? The order outranks practice; ask your provider how.",
-            "Tencent Cloud, about 2021: no domain, no filing.",
-            "Order 33, Art 5, 2005: IP-only sites are covered.";
+            "Must a website without a domain be filed? The ministry’s order outranks what providers do in practice. Ask your provider how to file.",
+            "Tencent Cloud says (about 2021) that without a domain no filing is needed.",
+            "MII Order 33, Article 5 (2005), covers websites that are reached only by IP address.";
         OverseasApp:
-            "Must an app with back-end or stores outside the mainland be filed? If either is inside, this report follows the notice, though with mainland stores and a back-end outside it cannot be filed. If both are outside, it follows practice: no.",
-            "MIIT Notice 105, 2023: any app serving the mainland must be filed.",
-            "AppInChina, August 2025: Apple lets international accounts publish unfiled.";
+            "Must an app be filed if its back end or its stores are outside the mainland? If either is inside, this report follows MIIT Notice 105, although an app in mainland stores with its back end outside cannot be filed. If both are outside, this report follows practice, and the app is not filed.",
+            "MIIT Notice 105 (2023) says that any app serving the mainland must be filed.",
+            "AppInChina says (August 2025) that Apple lets international accounts publish apps without a filing.";
         OverseasMiniProgram:
-            "Can a mini-program with back-end or operator outside the mainland be filed? For a mainland operator this report follows the notice, as no server condition was found; without mainland papers, Huawei Cloud: no.",
-            "Huawei Cloud, 2025: filing needs Chinese government papers.",
-            "MIIT Notice 105, 2023: such services in the mainland must be filed.";
+            "Can a mini-program be filed if its back end or its operator is outside the mainland? For a mainland operator, this report follows MIIT Notice 105, because no condition about servers was found. For an operator without mainland papers, it follows Huawei Cloud, and the mini-program cannot be filed.",
+            "Huawei Cloud says (2025) that a filing requires papers issued by the Chinese government.",
+            "MIIT Notice 105 (2023) says that such services in the mainland must be filed.";
         InternalApp:
-            "Must a staff app be filed? No text says. On a mainland node this report follows the law, as the host it calls must be filed anyway; otherwise the order: no. Ask.",
-            "Order 33, Art 5, 2005: read as public services only.",
-            "Anti-Fraud Law, Art 23, 2022: apps must be licensed or filed, staff apps not excepted.";
+            "Must an app for your own staff be filed? No official text says. If it uses a mainland node, this report follows the Anti-Telecom and Online Fraud Law, because the host that the app calls must be filed anyway. Otherwise it follows MII Order 33, and the app is not filed. Ask the regulator.",
+            "MII Order 33, Article 5 (2005), is usually read as covering public services only.",
+            "The Anti-Telecom and Online Fraud Law, Article 23 (2022), says that apps must be licensed or filed, and does not except staff apps.";
         OfflineApp:
-            "Must an app without network service be filed? It provides no internet information service, but a mainland store may ask.",
-            "MIIT Notice 105, 2023: stores may not offer unfiled apps.",
-            "Filing agencies, since 2023: no, unless a store distributes it.";
+            "Must an app without a network service be filed? It provides no internet information service, but a mainland store may still ask for a filing.",
+            "MIIT Notice 105 (2023) says that stores may not offer apps without a filing.",
+            "Filing agencies have said since 2023 that no filing is needed, unless a store distributes the app.";
         MarketplaceB21:
-            "Does a marketplace need B21? For ride-hailing the doubt is greater.",
-            "HowToLiveBetter handbook, 2026: no official text says so; it quotes the ministry: ride-hailing and commodity platforms only file.",
-            "A provincial guide, undated: third-party deals completed online are B21.";
+            "Does a marketplace need the B21 licence? For ride-hailing platforms the doubt is greater.",
+            "The HowToLiveBetter handbook (2026) says that no official text requires it. The handbook quotes the ministry (MIIT) as saying that ride-hailing and bulk commodity platforms need only a filing.",
+            "A provincial communications administration’s guide (undated) says that third-party deals completed online are B21.";
         FreePlatform:
-            "Does a free platform for others’ content need B25? With any income it leans to B25: ask.",
-            "Catalogue 2015: publishing for others, search and community are B25, whoever pays.",
-            "Decree 292, Art 3, 2000: free for users is non-commercial.";
+            "Does a free platform for other people’s content need the commercial ICP licence (ICP证, B25)? With any income, it is more likely to need one, so ask.",
+            "The Chinese telecom catalogue of 2015 (《电信业务分类目录》) counts publishing for others, search and communities as B25, whoever pays.",
+            "State Council Decree 292, Article 3 (2000), calls a service that is free for users non-commercial.";
         PsbDeadline:
-            "When do the 30 days for the PSB filing begin? Tencent Cloud equates opening and approval.",
-            "Alibaba Cloud, undated: on receiving the ICP filing.",
-            "Public Security Order 33, Art 12, 1997: when the connection opens.";
+            "When do the 30 days for the public-security filing (公安备案) begin? Tencent Cloud counts the day of approval as the day of opening.",
+            "Alibaba Cloud says (undated) that they begin when you receive the ICP filing.",
+            "Ministry of Public Security Order 33, Article 12 (1997), says that they begin when the network connection opens.";
         FilingTime:
-            "How long does the administration take? The order binds it; the provider’s check is extra.",
-            "Alibaba Cloud, 2017: up to several months; through Alibaba Cloud 20 working days.",
-            "Order 33, Art 12, 2005: 20 working days from complete papers.";
+            "How long does the provincial communications administration (通信管理局) take? MII Order 33 binds it. The provider’s own check takes extra time.",
+            "Alibaba Cloud says (2017) that it can take up to several months, and 20 working days through Alibaba Cloud.",
+            "MII Order 33, Article 12 (2005), allows 20 working days once the papers are complete.";
         UnfiledReachable:
-            "Can the mainland reach an unfiled site served from outside? Yes, not reliably: providers block only on their own nodes.",
-            "Alibaba Cloud, undated: no.",
-            "linktom, 2018: such a site needs no filing.";
+            "Can visitors in the mainland reach a website without a filing that is served from outside? Yes, but not reliably. Providers block websites only on their own nodes.",
+            "Alibaba Cloud says (undated) that they cannot.",
+            "linktom says (2018) that such a website needs no filing.";
         PhotoPresence:
-            "Did somebody have to be in the mainland for the photo? By the more precise guide, the service manager.",
-            "Alibaba Cloud, undated: all is done online.",
-            "Alibaba Cloud, 2018: at a designated place or before a backdrop sent within the mainland.";
+            "Did anyone have to be in the mainland for the photograph? Yes, according to the more precise guide: the service manager (服务负责人).",
+            "Alibaba Cloud says (undated) that everything is done online.",
+            "Alibaba Cloud says (2018) that the photograph is taken at a designated place, or before a backdrop that is sent within the mainland.";
         DrugsDevicesPractice:
-            "Does drug and device information need consent before the ICP filing? No: a filing with the drug authority follows it; your province may still ask.",
-            "Guangxi administration, February 2026: still a special approval.",
-            "Decree 292, Art 5, January 2025: no longer named.";
+            "Must information about drugs or medical devices have official consent before the ICP filing? No. You make a filing with the drug authority after the ICP filing instead. Your province may still ask for consent.",
+            "The Guangxi communications administration says (February 2026) that it is still a special approval.",
+            "State Council Decree 292, Article 5, in its text of January 2025, no longer names this subject.";
     }
 }
 
 words! {
     /// Why the law says so.
     reason(Reason): 1 {
-        WebsiteOnMainlandNode: "A website on a mainland node must be filed before it opens.";
+        WebsiteOnMainlandNode:
+            "A website that is served from a mainland node must be filed before it opens.";
         IpOnlyOnMainlandNode:
-            "Order 33 covers IP-only sites; some providers see nothing to file.";
+            "MII Order 33 (2005) also covers websites that are reached only by IP address. Some providers say that there is nothing to file.";
         PublicAppInMainlandStore:
-            "An app for the mainland public must be filed before launch.";
+            "An app for the mainland public must be filed before it is launched.";
         PublicAppOutsideMainlandStores:
-            "Notice 105 looks at service in the mainland, not at stores.";
+            "MIIT Notice 105 (2023) applies to any app that serves users in the mainland, whichever store offers it.";
         AppWithOverseasBackend:
-            "Notice 105 covers mainland store apps wherever the back-end is; practice varies.";
+            "MIIT Notice 105 (2023) applies to any app in a mainland store, wherever its back end is. Practice varies.";
         StaffAppOnMainlandNode:
-            "The law does not except staff apps; the host yours calls must be filed anyway.";
+            "The Anti-Telecom and Online Fraud Law does not except staff apps. The host that your app calls must be filed anyway.";
         MiniProgram:
-            "Since 1 September 2023 mini-programs and quick apps are filed through their platform.";
+            "Since 1 September 2023, mini-programs and quick apps have to be filed through their platform.";
         MiniProgramWithOverseasBackend:
-            "No server condition was found for mini-programs; ask the platform.";
-        OffshoreCompany: "Filing is for mainland operators, with papers issued there.";
+            "No rule was found on where a mini-program’s servers must be. Ask the platform.";
+        OffshoreCompany:
+            "The ICP filing is for mainland operators. It requires papers issued in the mainland.";
         OffshoreCompanyMiniProgram:
-            "Mini-programs need mainland papers too; ask the platform.";
+            "The filing of a mini-program requires mainland papers too. Ask the platform.";
         AppBackendAbroad:
-            "Filing needs a mainland server in practice; Chinese Android stores refuse unfiled apps.";
+            "In practice, a filing requires a mainland server. Chinese Android stores refuse apps without a filing.";
         UnderSixteen:
-            "No newer list takes anyone under 16; older ones take guardians in Tianjin, Shandong, Fujian.";
-        UnderEighteen: "This province asks for age 18.";
-        UnderEighteenSourcesDiffer: "Sources differ on the age; the stricter is followed.";
-        ForeignVisitor: "No source accepts foreigners without mainland residence.";
-        ForeignResidentHebei: "Hebei refuses foreigners.";
-        ForeignResidentFujian: "One list: Fujian takes only mainland identity cards.";
+            "No recent list accepts anyone under 16. Older lists let a guardian file in Tianjin, Shandong and Fujian.";
+        UnderEighteen: "This province requires you to be 18.";
+        UnderEighteenSourcesDiffer:
+            "Sources differ on the minimum age. This report follows the stricter one.";
+        ForeignVisitor: "No source accepts foreigners who do not live in the mainland.";
+        ForeignResidentHebei: "Hebei does not accept filings by foreigners.";
+        ForeignResidentFujian:
+            "According to one list, Fujian accepts only mainland identity cards.";
         IndividualTradeOrForum:
-            "A filing excludes paid services, a personal one also forums and platforms.";
-        IndividualSoftware: "Paid software may be a paid service, which a filing excludes.";
-        IndividualDrugs:
-            "Since 22 December 2025 only organisations may file such information.";
+            "A filing alone does not allow paid services. A personal filing does not allow forums or platforms either.";
+        IndividualSoftware:
+            "Software that users pay for may be a paid service, which a filing alone does not allow.";
+        IndividualDrugs: "Since 22 December 2025, only organisations may file such information.";
         IndividualNews:
             "The permit for internet news services goes only to legal persons established in the mainland.";
         IndividualPublishing:
-            "The permit for online publishing services goes only to organisations, whose legal representative is a Chinese citizen living in the mainland.";
+            "The permit for online publishing services goes only to organisations. Their legal representative must be a Chinese citizen living in the mainland.";
         IndividualAudioVisual:
-            "The permit for audio-visual services goes only to legal persons that are owned or controlled by the state.";
+            "The permit for audio-visual services goes only to legal persons that the state owns or controls.";
         IndividualReligion:
-            "The permit for religious content goes only to organisations, headed by a Chinese national who lives in the mainland.";
+            "The permit for religious content goes only to organisations. Their head must be a Chinese national who lives in the mainland.";
         IndividualRideHailing:
             "Only a company with legal personality can get the ride-hailing permit.";
         IndividualCulture:
-            "Culture that earns money needs the culture permit, which an individual cannot apply for.";
+            "Cultural content that earns money needs the culture permit. An individual cannot apply for it.";
         IndividualDrugsBeforeFiling:
-            "Until 21 December 2025 only enterprises, institutions and other organisations could provide drug information on the internet.";
-        LicenceForCompaniesOnly: "The Telecommunications Regulations ask for a company.";
+            "Until 21 December 2025, only enterprises, institutions and other organisations could provide drug information on the internet.";
+        LicenceForCompaniesOnly:
+            "China’s Telecommunications Regulations require the operator to be a company.";
         PlatformForCompaniesOnly:
-            "The Catalogue counts this as B25; free platforms are unclear.";
+            "The Chinese telecom catalogue (《电信业务分类目录》) counts this as B25. For free platforms the rule is unclear.";
         RepresentativeOfficeTrades:
-            "A representative office may file, but may do nothing that earns money (Decree 584, Art 13).";
-        RepresentativeOfficeSoftware: "Paid software may count as trade or need a licence.";
+            "A representative office may file, but it may not do anything that earns money (State Council Decree 584, Article 13).";
+        RepresentativeOfficeSoftware:
+            "Software that users pay for may count as trade, or may need a licence.";
         RepresentativeOfficeAdvertising:
-            "A representative office may not earn money, so it may not carry advertising for others; it may promote the goods and services of its own parent.";
+            "A representative office may not earn money, so it may not carry advertising for others. It may promote the goods and services of its own parent company.";
         ForeignContent:
-            "News, publishing, games and audio-visual are closed to any foreign equity.";
+            "News, publishing, games and audio-visual content are closed to any foreign ownership.";
         ForeignReligion:
-            "Religion is closed to foreigners and entities they set up (Order 17, 2022).";
+            "Organisations and individuals from outside mainland China, and the entities that they set up, may not provide religious information online (Order 17 of 2022).";
         ForeignCulture:
-            "Culture, except music, is closed to foreign equity; your answers do not tell music apart.";
+            "Cultural content, except music, is closed to foreign ownership. Your answers do not show whether your content is music.";
         RepresentativeOfficeContent:
-            "Not every text counts a representative office as foreign.";
-        ForeignCap: "Decree 333, Art 6, caps foreign equity at 50%.";
+            "Not every official text treats a representative office as foreign.";
+        ForeignCap: "State Council Decree 333, Article 6, limits foreign ownership to 50%.";
         ForeignCapCepa:
-            "CEPA was widened in March 2025; its telecom terms are unread here: ask.";
-        ForeignCapSearchCommunity: "No opening lifts the 50% cap on search and community.";
+            "CEPA, the mainland’s trade agreement with Hong Kong and Macau, was widened in March 2025. Its telecom terms have not been read for this report, so ask.";
+        ForeignCapSearchCommunity:
+            "No opening lifts the 50% limit on foreign ownership for search and community services.";
         ForeignCapAppStore:
-            "An app store over 50% needs a CEPA certificate, a pilot area or (since April 2025) one of 20 cities.";
-        CapitalUnder1m: "Order 42 asks for RMB 1 million.";
-        CapitalUnder10m: "Across provinces Order 42 asks for RMB 10 million.";
+            "An app store with more than 50% foreign ownership needs a CEPA certificate, a pilot area or (since April 2025) one of 20 cities.";
+        CapitalUnder1m: "MIIT Order 42 requires a registered capital of RMB 1 million.";
+        CapitalUnder10m:
+            "For business in several provinces, MIIT Order 42 requires a registered capital of RMB 10 million.";
         Marketplace:
-            "Others sell or serve in their own name and complete deals on your platform: B21.";
+            "Others sell goods or offer services in their own name and complete the deals on your platform. This is B21.";
         RideMarketplace:
-            "The measures on ride-hailing ask for the ride-hailing permit and a filing; the ministry is quoted as saying the same.";
+            "China’s measures on ride-hailing require the ride-hailing permit and a filing. The ministry (MIIT) is quoted as saying the same.";
         DataProcessing: "Processing data for users is B21.";
         PaidContent:
-            "What users pay for is commercial; if you publish only your own content, ask.";
-        AppStore: "The Catalogue counts app stores as B25.";
-        Games: "In practice games are a paid service: B25.";
+            "Content that users pay for is commercial. If you publish only your own content, ask.";
+        AppStore: "The Chinese telecom catalogue (《电信业务分类目录》) counts app stores as B25.";
+        Games: "In practice, games are treated as a paid service, which is B25.";
         Payment:
-            "Holding buyers’ money is a payment business (Decree 768; before 1 May 2024, central bank rules).";
+            "Holding buyers’ money is a payment business under State Council Decree 768. Before 1 May 2024, the central bank’s rules said so.";
         ServedFromOutside:
-            "No mainland node: in practice a filing is neither needed nor possible.";
+            "No mainland node is used. In practice, a filing is then neither needed nor possible.";
         NoNodeAnswers: "No node answers visitors.";
-        PageOnAnotherPlatform: "The domain is the platform’s; with your own this changes.";
-        DomainWithoutService: "No service stands behind the domain.";
-        NotReachableFromTheInternet: "What the public cannot reach is commonly not filed.";
+        PageOnAnotherPlatform:
+            "The domain belongs to the platform. If you use your own domain, this changes.";
+        DomainWithoutService: "There is no service behind the domain.";
+        NotReachableFromTheInternet: "A service that the public cannot reach is not usually filed.";
         AppAbroadOutsideMainlandStores:
-            "Nodes and stores are outside the mainland: in practice not filed.";
+            "The nodes and the stores are outside the mainland. In practice, such an app is not filed.";
         AppWithoutNetwork: "The app has no network service of its own.";
-        BeforeAppFiling: "Apps and mini-programs are filed only since 1 September 2023.";
-        CdnNodeCounts: "Mainland CDN, firewall and storage nodes count as servers.";
-        ForeignEquityFilesAlike: "For a filing foreign equity does not matter.";
-        OfficeMayFile: "A representative office files with its registration certificate.";
-        BranchFilesAlone: "A branch files in its own name.";
-        OwnSales: "By regulators’ notices, own sales need a filing only.";
-        OwnInformation: "Your own information, free to users, needs a filing only.";
+        BeforeAppFiling: "Apps and mini-programs have to be filed only since 1 September 2023.";
+        CdnNodeCounts: "CDN, firewall and storage nodes in the mainland count as servers.";
+        ForeignEquityFilesAlike: "Foreign ownership makes no difference to the filing.";
+        OfficeMayFile: "A representative office may file with its registration certificate (登记证).";
+        BranchFilesAlone: "A branch must file in its own name.";
+        OwnSales:
+            "Regulators’ notices say that selling your own goods or services needs only a filing.";
+        OwnInformation: "Publishing your own information free of charge needs only a filing.";
         BusinessInsideAPlatform:
-            "Business only inside a platform needs no licence (Anhui 2021, Henan 2023; apps: Anhui alone).";
+            "Business that runs only inside another platform needs no licence. Notices of Anhui (2021) and Henan (2023) say so. Only the Anhui notice also covers apps.";
         LicencesHeld: "You already hold a licence for this.";
         ForeignMarketplaceOpen:
-            "B21 e-commerce is open to 100% foreign equity nationwide (since 2015).";
+            "Since 2015, e-commerce under B21 has been open to 100% foreign ownership throughout the country.";
         JointVentureUpToHalf:
-            "Up to 50% foreign, B21 and B25 are open outside closed fields.";
+            "A company with up to 50% foreign ownership may apply for B21 and B25, except in closed fields.";
         PilotAreaOpens:
-            "With company and facilities in a pilot area, the ministry may approve over 50%.";
-        FilingComesFirst: "The home page must show the filing number before you apply.";
-        OwnSalesNoticeProvince: "Your province says that own sales need no licence.";
+            "If the company and its facilities are in a pilot area, the ministry (MIIT) may approve more than 50% foreign ownership.";
+        FilingComesFirst:
+            "Your home page must already show the filing number when you apply for the licence.";
+        OwnSalesNoticeProvince:
+            "Your province has announced that selling your own goods or services needs no licence.";
     }
 }
 
@@ -404,39 +416,45 @@ words! {
     /// How others read the law.
     other_reading(OtherReading): 1 {
         NotPublicMayBeFiled:
-            "Providers block a public domain on a mainland address until filed.";
-        AppAbroadMayBeFiled: "Some read Notice 105 as covering any app used in the mainland.";
-        OfflineAppMayBeFiled: "Filing agencies say: an offline app in a store must be filed.";
+            "Providers block a public domain that points to a mainland address until it is filed.";
+        AppAbroadMayBeFiled:
+            "Some read MIIT Notice 105 (2023) as covering any app that is used in the mainland.";
+        OfflineAppMayBeFiled:
+            "Filing agencies say that an offline app must be filed if a store distributes it.";
         MarketplaceAppBeforeAppFiling:
-            "Before app filing, a marketplace app may still have needed a licence.";
+            "A marketplace app may have needed a licence even before apps had to be filed.";
         UnderEighteenMayBeRefused:
-            "Only one list takes 16 and 17; others are silent or say 18.";
+            "Only one list accepts people aged 16 and 17. Other lists do not mention them or require an age of 18.";
         ForeignResidentMayBeRefused:
-            "Passports are accepted nationally, but few provinces confirm it.";
+            "Passports are accepted at national level, but few provinces confirm this.";
         HongKongMacauTaiwanMayBeRefused:
-            "Providers list your permit; this province has not confirmed it.";
-        IndividualAdvertisingOrTopic: "Another reading: this exceeds a personal filing.";
-        MayNeedLicenceClosed: "A licence, if needed, is closed to foreign equity over 50%.";
+            "Providers list your permit as accepted, but this province has not confirmed it.";
+        IndividualAdvertisingOrTopic:
+            "On another reading, this goes beyond what a personal filing allows.";
+        MayNeedLicenceClosed:
+            "If a licence is needed, a company with more than 50% foreign ownership cannot get it.";
         CapitalBeijingPilotMayBeRefused:
-            "Beijing’s pilot takes RMB 1 million, Order 42 asks for 10 million.";
-        PilotApprovalMayBeRefused: "The ministry may refuse the pilot approval.";
+            "Beijing’s pilot area accepts RMB 1 million, but MIIT Order 42 requires RMB 10 million.";
+        PilotApprovalMayBeRefused: "The ministry (MIIT) may refuse the pilot approval.";
         RideMarketplaceMayNeedLicence:
-            "The catalogue’s B21 covers transactions between third parties, rides among them.";
+            "B21 in the Chinese telecom catalogue (《电信业务分类目录》) covers transactions between third parties, and rides are among them.";
         OwnSalesMayNeedLicence:
-            "Provider guides ask for a licence; no notice of your province is known.";
-        FreePlatformMayNeedLicence: "The Catalogue names this as B25, whoever pays.";
-        AdvertisingMayNeedLicence: "Provider guides call advertising commercial.";
-        SoftwareMayNeedLicence: "Processing for users may be B21, publishing for others B25.";
+            "Providers’ guides require a licence. No notice from your province is known.";
+        FreePlatformMayNeedLicence:
+            "The Chinese telecom catalogue (《电信业务分类目录》) names this as B25, whoever pays.";
+        AdvertisingMayNeedLicence: "Providers’ guides call advertising commercial.";
+        SoftwareMayNeedLicence:
+            "Processing data for users may be B21. Publishing for others may be B25.";
         PlatformOnlyMayNeedLicence:
-            "Few provinces exempt business inside WeChat or Alipay; only Anhui exempts apps.";
+            "Few provinces exempt business inside WeChat or Alipay from the licence. Only Anhui also exempts apps.";
         AudioVisualStateControlled:
-            "The permit is for state-owned or state-controlled applicants; others may be refused.";
+            "The permit is for applicants that the state owns or controls. Others may be refused.";
         ResidencePermitMayBeRefused:
             "No source says whether your province accepts a residence permit.";
         PrincipalAuthorisedInPlaceOfAForeigner:
-            "Sources differ on an authorised principal here.";
+            "Sources differ on whether this province accepts an authorised person as entity leader (主体负责人).";
         RegulatedNameMayBeRefused:
-            "Regulated words may bring a pledge or a permit; Hubei takes no pledge.";
+            "Regulated words in the name or business scope may lead to a demand for a pledge or a permit. Hubei does not accept a pledge.";
     }
 }
 
@@ -445,36 +463,37 @@ words! {
     change(ChangeId): 1 {
         ComeOfAge: "Wait until you are 18.";
         RegisterCompany: "Register a mainland company.";
-        RegisterForeignInvested: "Register a mainland company (WFOE or joint venture).";
-        RegisterOffice: "Register a representative office.";
-        RegisterBranch: "Register a branch.";
-        UsePartnerCompany: "Let a mainland partner run and file it.";
+        RegisterForeignInvested:
+            "Register a mainland company with foreign ownership (a wholly foreign-owned enterprise or a joint venture).";
+        RegisterOffice: "Register a representative office in the mainland.";
+        RegisterBranch: "Register a branch in the mainland.";
+        UsePartnerCompany: "Let a mainland partner company run the service and file it.";
         UseParentCompany: "Let the parent company apply.";
         ServeFromMainland: "Use a mainland server.";
-        LeaveMainlandStores: "Leave the mainland stores.";
-        LowerForeignShare: "Lower foreign equity to 50%.";
+        LeaveMainlandStores: "Take the app out of the mainland stores.";
+        LowerForeignShare: "Lower foreign ownership to 50%.";
         EnterPilotArea:
-            "Move company and facilities to a pilot area (Beijing, Lin-gang or Pudong, Hainan, Shenzhen).";
-        EnterOpeningCity: "Register in one of the 20 cities opened for app stores.";
-        RaiseCapitalToOne: "Raise the capital to RMB 1 million.";
-        RaiseCapitalToTen: "Raise the capital to RMB 10 million.";
-        StayInOneProvince: "Keep the licensed service to one province.";
+            "Move the company and its facilities to a pilot area (Beijing, Lin-gang or Pudong in Shanghai, Hainan, Shenzhen).";
+        EnterOpeningCity: "Register the company in one of the 20 cities opened for app stores.";
+        RaiseCapitalToOne: "Raise the registered capital to RMB 1 million.";
+        RaiseCapitalToTen: "Raise the registered capital to RMB 10 million.";
+        StayInOneProvince: "Offer the service that needs a licence in one province only.";
         LetPaymentInstitutionHold: "Let a licensed payment institution hold the money.";
-        DropOwnSales: "Drop own sales.";
-        DropMarketplace: "Drop third-party sellers.";
-        DropPaidContent: "Make all content free.";
-        DropInformationPlatform: "Drop others’ information.";
-        DropCommunity: "Drop posts, forum and chat.";
-        DropSearch: "Drop search.";
-        DropAppStore: "Drop the app store.";
-        DropSoftwareService: "Drop the software service.";
-        DropDataProcessing: "Drop data processing.";
-        DropGames: "Drop games.";
-        DropNews: "Drop news.";
-        DropPublishing: "Drop publishing.";
-        DropAudioVisual: "Drop audio-visual programmes.";
-        DropCulture: "Drop culture.";
-        DropDrugsDevices: "Drop drug and device information.";
-        DropReligion: "Drop religion.";
+        DropOwnSales: "Sell nothing yourself on the service.";
+        DropMarketplace: "Let nobody else sell on the service.";
+        DropPaidContent: "Make all content free of charge.";
+        DropInformationPlatform: "Leave out other people’s information.";
+        DropCommunity: "Leave out posts, the forum and chat.";
+        DropSearch: "Leave out the search engine.";
+        DropAppStore: "Leave out the app store.";
+        DropSoftwareService: "Leave out the online software.";
+        DropDataProcessing: "Leave out data processing for users.";
+        DropGames: "Leave out games.";
+        DropNews: "Leave out news.";
+        DropPublishing: "Leave out publishing.";
+        DropAudioVisual: "Leave out audio-visual programmes.";
+        DropCulture: "Leave out cultural content.";
+        DropDrugsDevices: "Leave out information about drugs and medical devices.";
+        DropReligion: "Leave out religious content.";
     }
 }
