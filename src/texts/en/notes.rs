@@ -6,87 +6,90 @@ words! {
     /// A note that is of no province.
     common_note(CommonNote): 1 {
         RulesMayHaveChanged:
-            "By the day asked about, this edition is over six months old. Check with the provider before paying.";
+            "By the day that you asked about, this edition of the rules is more than six months old. Check with your provider before you pay for anything.";
         BeforeTheRecord:
-            "The oldest source here is of 20 October 2017; earlier rules may be missing.";
+            "The oldest source used here dates from 20 October 2017. Earlier rules may be missing.";
         LawUnderRevision:
-            "The draft revision of Decree 292 of 3 July 2026 is not law and not applied here; no adoption was found by 21 November 2026.";
-        AlreadyFiled: "The service is filed and nothing about it changes, so no order is due. A filing number has no fixed term; keep what is filed true.";
+            "A draft revision of State Council Decree 292 was published on 3 July 2026. It is not law and is not applied here. No adoption was found by 21 November 2026.";
+        AlreadyFiled:
+            "Your service is already filed and nothing about it changes, so you need not submit an application. A filing number has no fixed term, but the filed details must stay true.";
         AccessKeepsNumber:
-            "Do not cancel the old filing. An access filing (接入备案) adds the new provider; the number stays in the footer, the site online.";
+            "Do not cancel the old filing. Adding a hosting provider (接入备案) only adds the new provider to it. The number in the footer stays the same, and the website stays online.";
         CancelService:
-            "Cancel the filing (注销) on the day the service ends (MII Order 33, Art 15), from the account that filed; whoever does not is fined RMB 10,000 (Art 26). If it is the applicant’s only service, cancel the applicant’s filing instead: otherwise an empty filing (空壳) is left.";
+            "You must cancel the filing (注销) on the day the service ends (MII Order 33, Article 15), from the account that made it. Anyone who does not cancel is fined RMB 10,000 (Article 26). If this is the applicant’s only service, cancel the applicant’s filing instead. Otherwise an empty filing (空壳) is left.";
         DnsOffUntilApproved:
-            "A domain never filed must not resolve to the mainland before approval. Sites filed earlier must open and show their number.";
+            "A domain that was never filed must not resolve to the mainland before approval. A website that was filed earlier must open and show its filing number.";
         FileWhereLicensed:
-            "An organisation files, with an address there, in the province of its certificate, wherever the server stands. Branches and subsidiaries file for themselves.";
+            "An organisation must file in the province that issued its certificate and give an address there, wherever the server stands. Branches and subsidiaries must file for themselves.";
         ProvinceRules:
-            "Provinces have their own rules and papers and change them unannounced. Ask your provider first.";
+            "Each province has its own rules and papers, and changes them without notice. Ask your provider first.";
         SubdomainsCovered:
-            "Filing example.com covers its subdomains. One with another provider needs an access filing there; names under .gov.cn are filed one by one.";
+            "A filing of example.com covers its subdomains. If a subdomain is hosted by another provider, that provider must be added to the filing (接入备案). Names under .gov.cn must be filed one by one.";
         OneDomainPerSite:
-            "Each domain is filed as a website of its own, even if it only forwards.";
+            "Each domain must be filed as a website of its own, even if it only forwards visitors.";
         OneAccountOneApplicant:
-            "An account files for one applicant only, for as many services as its servers allow.";
+            "You can use one account with a provider for one applicant only. It can file as many services as its servers allow.";
         OneOrderAtATime:
-            "One order at a time, across all providers: a change and an addition follow each other.";
+            "An applicant may have only one application open at a time, across all providers. Finish a change before you add a service, or the other way round.";
         TemporaryServerForCdn:
-            "A mainland CDN alone cannot be filed: buy a mainland server for three months or more, even if the site runs elsewhere.";
-        PortsDoNotMatter: "Mainland providers block an unfiled domain on every port.";
+            "You cannot file with a mainland CDN alone. You must buy a mainland server for three months or more, even if the website runs elsewhere.";
+        PortsDoNotMatter: "Mainland providers block a domain without a filing on every port.";
         FiledDomainOnHongKong:
-            "Pointing a filed domain to Hong Kong or overseas can get its filing revoked. Use an unfiled one there.";
+            "If you point a filed domain to Hong Kong or overseas, its filing may be revoked. Use a domain without a filing there.";
         AppSeparateFromWebsite:
-            "A website’s filing covers no app or mini-program, nor the reverse. An app’s filing names its domains, to the fourth level; they need no website filing for it.";
+            "A website’s filing does not cover an app or a mini-program, and their filings do not cover a website. An app’s filing names the domains that the app uses, down to the fourth level. These domains need no website filing for that purpose.";
         AppFilingNotYet:
-            "Apps and mini-programs are filed since 1 September 2023, older ones by 31 March 2024. Earlier there was none, but a marketplace needed its licence (Telecommunications Regulations, Art 7).";
+            "Apps and mini-programs have to be filed since 1 September 2023. Older ones had to be filed by 31 March 2024. Before that there was no such filing, but a marketplace needed its licence (China’s Telecommunications Regulations, Article 7).";
         AppAndroid:
-            "Android: package name, public key, MD5 of the signing certificate. One name on all platforms makes one filing.";
+            "For Android, you must give the package name, the public key and the MD5 fingerprint of the signing certificate. If the app has one name on all platforms, one filing covers them all.";
         AppIos:
-            "iOS: Bundle ID, public key, certificate SHA-1, under Identifiers and Certificates in the developer account.";
-        AppHarmonyos: "HarmonyOS: package name, public key, MD5 of the signing certificate.";
+            "For iOS, you must give the Bundle ID, the public key and the SHA-1 fingerprint of the certificate. You find them under Identifiers and Certificates in the Apple developer account.";
+        AppHarmonyos:
+            "For HarmonyOS, you must give the package name, the public key and the MD5 fingerprint of the signing certificate.";
         FiledByPlatform:
-            "Its platform (WeChat, Alipay, Douyin) files it, not a cloud. The platform’s category rules may still ask for a licence.";
+            "The platform that runs the mini-program (WeChat, Alipay, Douyin) makes the filing, not a cloud provider. The platform’s own category rules may still require a licence.";
         MiniProgramBackend:
-            "A back-end domain on a mainland node is a website of its own, filed through that node’s provider: check it separately.";
+            "If a domain of the mini-program’s back end is on a mainland node, that domain is a website of its own. It must be filed through that node’s provider. Check it separately.";
         CustomDomainChangesAnswer:
-            "A domain of your own on a mainland node must be filed. Licences are not looked at here: if others sell there, ask whether one is needed.";
+            "If you use a domain of your own on a mainland node, you must file it. This report does not look at licences here. If others sell on the page, ask whether a licence is needed.";
         MainlandNodeChangesAnswer:
-            "A mainland server, CDN, firewall or storage node changes this answer; for a public app, so does a mainland store. Choose a CDN area without the mainland.";
+            "A single server, CDN, firewall or storage node in the mainland changes this answer. For a public app, a mainland store changes it too. If you use a CDN, choose an area that excludes the mainland.";
         OverseasReachableNotGuaranteed:
-            "From the mainland a host outside is slower, above all on mobile, and may be blocked. Baidu prefers mainland hosting.";
+            "From the mainland, a host outside it is slower, above all on mobile networks, and may be blocked. The search engine Baidu prefers websites hosted in the mainland.";
         MainlandOperatorAbroad:
-            "Open for mainland operators: MII Order 33, Art 5, looks at the operator, practice at the server: nothing can be filed. Alibaba Cloud still advises the public-security filing (公安备案). What needs a licence needs it wherever the server stands (Telecommunications Regulations, Art 7).";
+            "For mainland operators, this question is open. MII Order 33, Article 5, depends on who operates the service. Practice depends on where the server stands, so nothing can be filed. Alibaba Cloud advises you to make the public-security filing (公安备案) all the same. A business that needs a licence needs it wherever the server stands (China’s Telecommunications Regulations, Article 7).";
         HongKongDoesNotLicense:
-            "Hong Kong removes the filing, not the doubt about the licence: the Telecommunications Regulations, Art 7, reach whoever operates in the mainland. Take advice first.";
+            "Hosting in Hong Kong removes the need for a filing, but not the doubt about the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
         IndividualContentLimits:
-            "No company or trade content, paid service or forum. As content choose 其他 and describe the site: Beijing, Zhejiang, Inner Mongolia refuse 博客/个人空间, Hubei takes it. In Tianjin, Inner Mongolia, Shandong, Guangxi, Gansu remark “本网站是个人网站，不含有企业、单位等非个人网站的信息”.";
+            "A personal site may not carry company or trade content, paid services or a forum. Under content type, choose 其他 (other) and describe the site. Beijing, Zhejiang and Inner Mongolia refuse the type 博客/个人空间 (blog or personal space); Hubei accepts it. In Tianjin, Inner Mongolia, Shandong, Guangxi and Gansu, you must write in the remark: “本网站是个人网站，不含有企业、单位等非个人网站的信息” (this is a personal website without information of companies or other organisations).";
         NameRules:
-            "A site’s name fits the applicant. Refused: under three characters, only digits or English, a domain, a person’s name; 中国, 国家, 中央 except for national bodies; for apps, an industry or a well-known app.";
+            "The site’s name must relate to the applicant. Not accepted are names of fewer than three characters, names only in digits or English, domain names and names of persons. The words 中国, 国家 and 中央 are refused except for national bodies. An app may not be named after an industry or a well-known app.";
         PhonesDiffer:
-            "If principal and manager are two people, they share no phone or e-mail address.";
+            "If the entity leader (主体负责人) and the service manager (服务负责人) are two people, they must not share a phone number or an e-mail address.";
         PhoneLocal:
-            "A local mobile number: for all in Xinjiang, individuals in Hunan, Gansu and Shaanxi, and in Hebei with a card from elsewhere. A guide of 2018: everywhere, and a local address.";
+            "A mobile number of the province is required of everyone in Xinjiang, of individuals in Hunan, Gansu and Shaanxi, and of individuals in Hebei whose identity card is from elsewhere. A guide of 2018 requires a local number, and a local address, everywhere.";
         FormInChinese:
-            "Forms, messages and calls are in Chinese only. Let a Chinese speaker place the order.";
+            "The forms, messages and calls are in Chinese only. Let somebody who speaks Chinese submit the application.";
         ForeignPrincipalAsk:
-            "Ask whether the province takes a principal without a mainland card; most do not say. Beijing takes Hong Kong residents’ travel permits.";
+            "Ask whether the province accepts an entity leader (主体负责人) without a mainland identity card. Most provinces do not say. Beijing accepts the travel permits of Hong Kong residents.";
         SoleTraderName:
-            "With trade name (字号) and seal: as an enterprise. Without a name: as an individual in Guangdong, Hebei, Shanxi; in Jiangsu if not in the registry. Zhejiang wants both, Beijing a seal, Shaanxi a name.";
+            "A sole trader (个体工商户) with a trade name (字号) and a seal must file as an enterprise. A sole trader without a trade name must file as an individual in Guangdong, Hebei and Shanxi, and also in Jiangsu if the business is not in the company registry. Zhejiang requires both a trade name and a seal, Beijing requires a seal, and Shaanxi requires a trade name.";
         EducationHealthPledge:
-            "Health needs no permit first; education only where another law says so (off-campus training). The province may ask for a sealed pledge that none is involved.";
+            "Health care needs no permit first. Education needs one only where another law requires it, as it does for off-campus training (校外培训). The province may ask for a sealed pledge that nothing on the site needs an approval (不涉及前置审批承诺书).";
         AudioVisualStateControlled:
-            "The audio-visual permit goes to state-owned or state-controlled applicants (Order 56, Art 8). Others ask the broadcasting authority.";
+            "The audio-visual permit goes to applicants that the state owns or controls (Order 56, Article 8). Others must ask the broadcasting authority first.";
         PaymentCapital:
-            "Holding buyers’ money takes a payment licence of the People’s Bank and RMB 100 million paid-in capital (Decree 768), even with B21.";
+            "To hold buyers’ money you need a payment licence of the People’s Bank of China and a paid-in capital of RMB 100 million (State Council Decree 768). This applies even if you hold B21.";
         IpChangeFiled:
-            "Licence holders file each change of server IP address through the provider.";
-        FilingIsFree: "The filing is free; servers, domains and agents are not.";
+            "A licence holder must file each change of the server’s IP address through the provider.";
+        FilingIsFree:
+            "The filing itself is free of charge. Servers, domains and agents cost money.";
         Fines:
-            "Unfiled website: RMB 10,000, on refusal closure; beyond the filing: RMB 5,000–10,000 (MII Order 33, Art 22). False data: closure (Art 23). No number: RMB 5,000–50,000 (Decree 292, Art 22). No link: RMB 5,000–10,000, since 2024 only if not mended in time (Order 33, Art 25).";
+            "A website without a filing is fined RMB 10,000, and is closed if the operator refuses to put it right. A service that goes beyond its filing is fined RMB 5,000–10,000 (MII Order 33, Article 22). If the filed data are false, the website is closed (Article 23). If the filing number is not shown, the fine is RMB 5,000–50,000 (State Council Decree 292, Article 22). If the link below the number is missing, the fine is RMB 5,000–10,000, since 2024 only if it is not put right in time (MII Order 33, Article 25).";
         LicenceFines:
-            "No licence, or beyond it: illegal income confiscated and a fine of three to five times it; with under RMB 50,000 or none, RMB 100,000 to 1 million; in serious cases closure (Decree 292, Art 19).";
+            "Anyone who operates without the licence or beyond it loses the illegal income and is fined three to five times its amount. If the illegal income is less than RMB 50,000 or there is none, the fine is RMB 100,000 to 1 million. In serious cases the website is closed (State Council Decree 292, Article 19).";
         AppUpload2018:
-            "Here Alibaba Cloud’s app took papers and verified the website administrator; elsewhere this took a photograph.";
+            "At that time, Alibaba Cloud’s app could be used here to upload papers and verify the website administrator. Elsewhere, a photograph was needed for this.";
         ProviderCannotFile: "Cannot file this plan";
         ProviderContactRule: "Contact person";
         ProviderServices: "What it does";
@@ -99,7 +102,7 @@ words! {
         ProviderReview: "Review";
         ProviderLanguage: "Language";
         ProviderLicence: "Commercial licence";
-        ProviderPsb: "Public-security filing";
+        ProviderPsb: "Public-security filing (公安备案)";
     }
 }
 
@@ -107,34 +110,35 @@ words! {
     /// A duty.
     duty(Duty): 1 {
         SmsCheck:
-            "Enter the code of the ministry’s text message on the administration’s site. Real SIM cards only; the sixth wrong code returns the order.";
+            "You must enter the code from the ministry’s (MIIT’s) text message on the website of the provincial communications administration (通信管理局). Use a physical SIM card. After the sixth wrong code, the application is sent back.";
         PsbFiling:
-            "Make the public-security filing (公安备案); show number and icon within 30 days of approval. Police Ministry Order 33, Art 12, names organisations; individuals may file too. Otherwise: warning, or up to six months’ suspension (Art 23).";
+            "You must make the public-security filing (公安备案). You must show its number and icon within 30 days of approval. Ministry of Public Security Order 33, Article 12, names organisations. Individuals may file too. If you do not file, the police may warn you or suspend the service for up to six months (Article 23).";
         FooterNumber:
-            "From opening day, show the filing number at the bottom centre of the home page, linked to beian.miit.gov.cn (MII Order 33, Art 13). In an app, show it under “Settings” or “About”. In Guangdong show the applicant’s number; elsewhere the website’s own number with its suffix (such as -1), say Tencent and Huawei. Licence holders add the licence number (Decree 292, Art 12).";
+            "From the day the website opens, you must show the filing number at the bottom centre of its home page, with a link to beian.miit.gov.cn (MII Order 33, Article 13). In an app, you must show it under “Settings” or “About”. Tencent Cloud and Huawei Cloud say that you must show the applicant’s number in Guangdong. Elsewhere, they say, you must show the website’s own number with its suffix (such as -1). A licence holder must also show the licence number (State Council Decree 292, Article 12).";
         KeepCurrent:
-            "File a change at least 30 days before it is made (Decree 292, Art 11; MII Order 33, Art 14); being late costs RMB 10,000 (Order 33, Art 26). Data found to be wrong are corrected within 10 working days, says Huawei Cloud.";
-        LogRetention: "Keep network logs at least six months (Cybersecurity Law).";
+            "You must file a change at least 30 days before you make it (State Council Decree 292, Article 11; MII Order 33, Article 14). Being late is fined with RMB 10,000 (MII Order 33, Article 26). Huawei Cloud says that data found to be wrong must be corrected within 10 working days.";
+        LogRetention:
+            "You must keep network logs for at least six months (China’s Cybersecurity Law).";
         DrugsDevicesFiling:
-            "After the ICP filing, file each website or app with the provincial drug administration (NMPA notice 123 of 2025): two qualified staff, number on the home page, check within three months. Some provinces still ask earlier.";
+            "After the ICP filing, you must file each website or app with the provincial drug administration (notice 123 of 2025 of China’s drug administration, NMPA). You must have two qualified staff and show the number on the home page. A check follows within three months. Some provinces still ask for this before the ICP filing.";
         LicenceAnnualReport:
-            "Whoever holds the licence reports at dxzhgl.miit.gov.cn between 1 January and 31 March of every year in which it is valid (MIIT Order 42); whoever does not is put on the list of bad operators.";
+            "A licence holder must report at dxzhgl.miit.gov.cn between 1 January and 31 March of every year in which the licence is valid (MIIT Order 42). A holder who does not report is put on the list of bad operators (电信业务经营不良名单).";
         LicenceRenewal:
-            "The licence is valid for five years. Apply for its renewal at least 90 days before it ends, as agencies quote MIIT Order 42; a licence under which no business was opened is not renewed.";
+            "The licence is valid for five years. You must apply for its renewal at least 90 days before it ends, as agencies quote MIIT Order 42. A licence under which no business was opened is not renewed.";
         CrossBorderData:
-            "Mainland users’ personal data kept outside is exported (Personal Information Protection Law, Arts 38, 39). Since March 2024: under 100,000 people a year, nothing sensitive: exempt; to one million: standard contract or certification; above: security assessment.";
+            "If you keep the personal data of mainland users outside the mainland, you export it (China’s Personal Information Protection Law, Articles 38 and 39). Since March 2024, you are exempt if you export the data of fewer than 100,000 people a year and nothing sensitive. Up to one million people, you need a standard contract or a certification. Above that, you need a security assessment.";
     }
 }
 
 words! {
     /// What a deadline counts from, to follow it.
     event(Event): 1 {
-        ProviderReview: "after the provider's review";
+        ProviderReview: "after the provider’s review";
         SmsSent: "after the text message is sent";
-        SiteOpens: "after the site opens";
+        SiteOpens: "after the website opens";
         FilingApproved: "after the filing is approved";
         DataChanges: "after the change";
-        RecordMade: "after the record is made";
+        RecordMade: "after the log is made";
         YearEnds: "after the year ends";
         LicenceIssued: "after the licence is issued";
     }
