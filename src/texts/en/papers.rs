@@ -7,208 +7,208 @@ words! {
     document(Document): 2 {
         BusinessLicence:
             "Business licence",
-            "Latest version with the unified credit code, from the province where you file; a branch brings its own. Shanghai refuses the e-licence.";
+            "Bring the latest version, with the unified social credit code, issued in the province where you file. A branch must bring its own licence. Shanghai does not accept the electronic licence.";
         RepresentativeOfficeCertificate:
             "Representative office registration certificate",
-            "Issued in China; the parent’s foreign papers do not replace it. Shanghai: filed as an enterprise, with the organisation code certificate.";
+            "The certificate must be issued in China. The parent company’s foreign papers do not replace it. In Shanghai, you file as an enterprise and also bring the organisation code certificate.";
         InstitutionCertificate:
             "Public institution certificate",
-            "Or the organisation code certificate.";
+            "You may bring the organisation code certificate instead.";
         GovernmentCertificate:
             "Unified social credit code certificate",
-            "Or the organisation code certificate.";
+            "You may bring the organisation code certificate instead.";
         SocialOrganisationCertificate:
             "Social organisation registration certificate",
-            "Or the organisation code certificate.";
+            "You may bring the organisation code certificate instead.";
         PrivateNonEnterpriseCertificate:
             "Private non-enterprise registration certificate",
-            "Or the social service institution, private-school or organisation code certificate.";
+            "You may bring the social service institution certificate, the private-school permit or the organisation code certificate instead.";
         FoundationCertificate:
             "Foundation registration certificate",
-            "Or the organisation code certificate. Charities add civil-affairs proof and a sealed pledge to do no financial business.";
+            "You may bring the organisation code certificate instead. A charity must also bring proof from the civil affairs authority and a sealed pledge to do no financial business.";
         LawFirmLicence:
             "Law firm practice licence",
-            "Beijing: cover, registration, last inspection and change pages. Shandong: organisation code or unified credit code certificate.";
+            "In Beijing, upload the cover and the pages for registration, the last inspection and changes. In Shandong, bring the organisation code certificate or the unified social credit code certificate.";
         MedicalLicence:
             "Medical institution practice licence",
-            "Guangdong does not take it. Inner Mongolia: hospitals add business licence and medical advertising review certificate.";
+            "Guangdong does not accept this licence. In Inner Mongolia, a hospital must also bring its business licence and the medical advertising review certificate.";
         ReligiousVenueCertificate:
             "Religious venue registration certificate",
-            "Its name and number must be those of the domain holder.";
+            "The name and number on the certificate must be those of the domain holder.";
         IdCard:
             "Resident identity card",
-            "Inner Mongolia refuses temporary cards.";
+            "Inner Mongolia does not accept temporary cards.";
         HongKongMacauPermit:
             "Mainland Travel Permit for Hong Kong and Macau Residents",
-            "Or their residence permit, which Shanghai prefers. Shanghai refuses Hong Kong identity cards and passports.";
+            "You may bring the residence permit for Hong Kong and Macau residents instead. Shanghai prefers that permit. Shanghai does not accept Hong Kong identity cards or passports.";
         TaiwanPermit:
             "Mainland Travel Permit for Taiwan Residents",
-            "Or their residence permit, which Shanghai prefers. In Jiangsu, enter the number with its letters.";
+            "You may bring the residence permit for Taiwan residents instead. Shanghai prefers that permit. In Jiangsu, enter the number with its letters.";
         Passport:
             "Passport",
-            "Type and number as in the domain’s registration. A permanent residence card is not confirmed as a substitute.";
+            "The document type and number must be the same as in the domain’s registration. No source confirms that a permanent residence card can be used instead.";
         ResidenceProof:
-            "Residence permit",
-            "Shanghai: over a month valid, with proof of its status; foreigners add the accommodation slip (居住单).";
+            "Residence permit or other proof of residence",
+            "In Shanghai, the permit must be valid for more than a month, and you must bring proof of its status. Foreigners must also bring the accommodation slip (居住单).";
         StudentCard:
             "Student card",
-            "Only Shandong and Sichuan are known to take it.";
+            "Only Shandong and Sichuan are known to accept it.";
         EmploymentProof:
             "Proof of employment or income",
-            "Guangdong: starting date, post, employer’s seal. Sichuan: or the guardian’s papers.";
+            "In Guangdong, the proof must state the starting date and the post and bear the employer’s seal. In Sichuan, you may bring the guardian’s papers instead.";
         GuardianPapers:
             "Guardian’s papers",
-            "Sichuan: identity card, household-register pages and letter of consent, unless you prove work. Shandong: identity card.";
+            "In Sichuan, bring the guardian’s identity card, the household-register pages and a letter of consent, unless you prove that you work. In Shandong, bring the guardian’s identity card.";
         PrincipalId:
-            "The principal’s identity paper",
-            "Identity card, Hong Kong and Macau or Taiwan travel permit, or passport. Shanghai: a sealed statement of the Chinese name, if the passport has none.";
+            "Entity leader’s identity paper",
+            "The entity leader (主体负责人) may bring an identity card, a travel permit for residents of Hong Kong, Macau or Taiwan, or a passport. In Shanghai, a passport without a Chinese name must come with a sealed statement of the Chinese name.";
         ManagerId:
-            "The service manager’s identity paper",
-            "Several provinces refuse one already named by another applicant.";
+            "Service manager’s identity paper",
+            "Several provinces refuse a service manager (服务负责人) whom another applicant has already named.";
         PrincipalAuthorisation:
-            "Letter authorising the principal",
-            "From the legal representative, on the provider’s or province’s template.";
+            "Letter authorising the entity leader",
+            "The legal representative issues this letter for the entity leader (主体负责人), on the provider’s or the province’s template.";
         ManagerAuthorisation:
             "Letter authorising the service manager",
-            "Unless the manager is the legal representative. Shanghai’s own form names the domain.";
+            "You need this letter unless the service manager (服务负责人) is the legal representative. Shanghai has its own form, which names the domain.";
         MainlandPhoneNumbers:
             "Mainland mobile numbers",
-            "Answered in Chinese office hours; not virtual, not another applicant’s. Two people need different numbers and e-mail addresses; most provinces want another emergency number.";
+            "Someone must answer them during Chinese office hours. Virtual numbers and numbers used by another applicant are not accepted. Two people must have different numbers and e-mail addresses. Most provinces require a different emergency number.";
         FaceVerification:
-            "Service manager’s face check",
-            "In person, online; the face must match the identity paper.";
+            "Service manager’s face verification",
+            "The service manager (服务负责人) must do this online and in person. The face must match the identity paper.";
         BackdropPhoto:
-            "Service manager’s photo before the backdrop",
-            "At the provider’s place, or before the backdrop it sends. Since 2022 only if a provider asks.";
+            "Service manager’s photograph before the backdrop",
+            "The photograph is taken at the provider’s place, or before the backdrop that the provider sends. Since 2022, you need it only if a provider asks for it.";
         DomainRealNameProof:
-            "Proof of the domain’s real-name check",
-            "For every domain, the registrar’s screenshot: domain, expiry, and the holder’s name, paper and number as in the filing.";
+            "Proof of the domain’s real-name verification",
+            "For every domain, bring a screenshot from the registrar. It must show the domain, its expiry date, and the holder’s name, document type and number as in the filing.";
         DomainCertificate:
             "Domain certificate",
-            "For every domain: in Hunan, in Inner Mongolia from individuals, in Tianjin when replacing a personal filing; elsewhere if the provider asks.";
+            "Bring one for every domain. Hunan always requires it, Inner Mongolia requires it from individuals, and Tianjin requires it when an organisation’s filing replaces a personal one. Elsewhere, you need it if the provider asks for it.";
         ServerProof:
             "Proof of the server",
-            "Order, service number or authorisation code; a code often serves one site or app, once.";
+            "This is the order for the server, its service number or an authorisation code. A code can often be used for one website or app only, and only once.";
         GovernmentDomainForm:
-            "Review form for a public website",
-            "In Inner Mongolia, Heilongjiang and Jiangxi the staffing office (编办) approves it: begin with it.";
+            "Review form for a public body’s website",
+            "In Inner Mongolia, Heilongjiang and Jiangxi, the staffing office (编办) must approve this form. Begin with it.";
         AuthenticityCommitment:
             "Commitment to truthful information",
-            "Asked for in Jiangsu: the service manager signs it, on the provider’s template or in its system.";
+            "Jiangsu requires this paper. The service manager (服务负责人) must sign it, on the provider’s template or in the provider’s system.";
         AuthenticitySheet:
             "Authenticity verification sheet",
-            "Signed by hand; organisations add the seal. Since 2022 only if a provider asks.";
+            "It must be signed by hand. Organisations must add their seal. Since 2022, you need it only if a provider asks for it.";
         RegistrationForm:
             "Filing registration form",
-            "The provider’s form, exactly as on the papers.";
+            "Use the provider’s form. Your entries must be exactly the same as on your papers.";
         ProvincialPledge:
             "Guangdong’s filing pledge",
-            "Signed by hand by the legal representative and sealed; an individual signs and adds a fingerprint.";
+            "For an organisation, the legal representative must sign it by hand and the seal must be added. An individual must sign it and add a fingerprint.";
         ResponsibilityNotice:
             "Notice of responsibility",
-            "The service manager copies the set lines by hand and signs.";
+            "The service manager (服务负责人) must copy the set lines by hand and sign the notice.";
         CommitmentVideo:
             "Video of the commitment",
-            "The service manager holds the completed letter.";
+            "In the video, the service manager (服务负责人) must hold the completed letter of commitment.";
         PartyBuildingLetter:
             "Party-building confirmation letter",
-            "Xinjiang: ask the cyberspace administration. Tibet: from the local Party working committee’s office; ask whether still wanted.";
+            "In Xinjiang, ask the region’s cyberspace administration. In Tibet, the office of the local Party working committee issues it; ask first whether it is still required.";
         ConstructionPlan:
             "Website construction plan",
-            "Columns with page designs, people and funds, content rules, network, security, emergency plan; in Hunan a sealed PDF.";
+            "The plan must describe the site’s sections with page designs, the people and funds, the content rules, the network, the security measures and the emergency plan. Hunan requires a sealed PDF.";
         NotInvolvedPledge:
             "Pledge that no approval is needed",
-            "On the province’s template. Hubei takes none: narrow the scope. Henan takes none for finance.";
+            "Use the province’s template. Hubei does not accept a pledge, so you must narrow the business scope there. Henan does not accept one for finance.";
         NameChangeLetter:
             "Letter confirming a change of name",
-            "Only if the name changed: from the company registry, with the new certificate. New certificate number: cancel and file anew.";
+            "You need it only if the name changed. The company registry issues it; bring the new certificate with it. If the certificate number changed too, you must cancel the filing and file again.";
         AppIcon:
             "App icon",
-            "One image; Huawei Cloud: under 100 KB.";
+            "Bring one image. Huawei Cloud requires it to be under 100 KB.";
         AppIdentity:
             "Package name or Bundle ID, public key and fingerprint",
-            "Fingerprint: MD5 for Android and HarmonyOS, SHA-1 for iOS. See keytool or Apple’s developer console. One filing covers all platforms under one name.";
+            "The fingerprint is MD5 for Android and HarmonyOS, and SHA-1 for iOS. You can read it with keytool or in Apple’s developer console. One filing covers all platforms on which the app has the same name.";
         NewsPermit:
             "Internet news permit",
-            "From the cyberspace administration.";
+            "The cyberspace administration issues this permit.";
         PublishingPermit:
             "Online publishing permit",
-            "Applied for through the province.";
+            "You apply for this permit through the province.";
         AudioVisualPermit:
             "Online audio-visual programme permit",
-            "Only for applicants that the state owns or controls.";
+            "This permit is only for applicants that the state owns or controls.";
         CulturePermit:
             "Online culture business permit",
-            "Valid three years.";
+            "This permit is valid for three years.";
         GameNumber:
             "Game publication number",
-            "One for each game.";
+            "You need one for each game.";
         ReligionPermit:
             "Internet religious information permit",
-            "Valid three years. The legal representative must be a mainland Chinese national.";
+            "This permit is valid for three years. The legal representative must be a Chinese national who lives in the mainland.";
         RideHailingPermit:
             "Ride-hailing business permit",
-            "From the city’s transport authority.";
+            "The city’s transport authority issues this permit.";
         FinancePermit:
             "Financial sector licence",
-            "From the authority of your line. Guangdong adds a sealed pledge.";
+            "The regulator of your line of business issues it. Guangdong also requires a sealed pledge.";
         TrainingApproval:
             "Approval for off-campus training",
-            "From the education authority.";
+            "The education authority gives this approval.";
         LicenceApplication:
             "Licence application form",
-            "With business licence, legal representative’s identity paper and signed declaration. Guizhou, Yunnan: telecom business, or this service, in the registered scope.";
+            "Bring it with the business licence, the legal representative’s identity paper and the signed declaration. In Guizhou and Yunnan, the registered business scope must include telecom business (经营电信业务) or this service.";
         ArticlesOfAssociation:
             "Articles of association",
-            "With the company registry’s query seal.";
+            "They must bear the company registry’s query seal.";
         EquityChart:
             "Shareholding chart",
-            "Signed and sealed, with screenshots of the national enterprise credit system; without foreign capital, a statement of that.";
+            "It must be signed and sealed and come with screenshots of the national enterprise credit system (国家企业信用信息公示系统). If there is no foreign capital, add a statement that says so.";
         ShareholderIds:
             "Shareholders’ papers",
-            "Every first-level shareholder: identity paper, or a company’s business licence and articles.";
+            "Every first-level shareholder must provide papers. A person brings an identity paper; a company brings its business licence and articles of association.";
         CapitalProof:
             "Proof of registered capital",
-            "A capital verification report was asked for until 31 August 2017; MIIT Order 42 has abolished it.";
+            "A capital verification report was required until 31 August 2017. MIIT Order 42 has abolished it.";
         StaffSocialInsurance:
-            "Staff’s social-insurance proof",
-            "Three people: for licence, customer service, network security. Guangxi, Yunnan, Zhejiang: the last month; Guizhou: three months.";
+            "Proof of staff’s social insurance",
+            "It must cover three people, who are responsible for the licence, customer service and network security. Guangxi, Yunnan and Zhejiang require proof for the last month, and Guizhou for three months.";
         BusinessPlan:
             "Business plan",
-            "What is offered, to whom, how it earns. Marketplaces in Hunan add the agreement with a third-party payment provider.";
+            "The plan must say what you offer, to whom, and how it earns money. In Hunan, a marketplace must also bring its agreement with a third-party payment provider.";
         TechnicalPlan:
             "Technical plan",
-            "Information services, and in Hunan transaction processing, add page shots that show the domain.";
+            "For information services, and in Hunan for transaction processing, add screenshots of pages that show the domain.";
         SecurityMeasures:
-            "Security measures",
-            "Information services add how content is reviewed; transaction processing in Guizhou, how merchants are vetted.";
+            "Network and information security measures",
+            "For information services, add how content is reviewed. For transaction processing in Guizhou, add how merchants are vetted.";
         LawfulOperationCommitment:
             "Commitment to operate lawfully",
-            "Signed and sealed, with 部分证明事项告知承诺书. Names that suggest payment, finance or ride-hailing: also 依法经营特定电信业务承诺书.";
+            "It must be signed and sealed. Bring it with 部分证明事项告知承诺书, a commitment that replaces some proofs. If the name suggests payment, finance or ride-hailing, also bring 依法经营特定电信业务承诺书, a commitment to operate special telecom business lawfully.";
         AccessAgreement:
             "Access agreement",
-            "With the provider; add a copy of its licence. It supplies both.";
+            "You make this agreement with your hosting provider. Add a copy of the provider’s licence. The provider supplies both.";
         DomainOwnership:
             "Domain certificate in the company’s name",
-            "From the registrar; the holder is the company that applies.";
+            "The registrar issues it. The holder must be the company that applies.";
         FilingNumber:
             "ICP filing number",
-            "At the bottom centre of the home page when you apply.";
+            "The number must be shown at the bottom centre of the home page when you apply.";
         PilotApproval:
-            "Pilot approval of the ministry",
-            "Forms on pilot, company, people, shareholders, service; commitment letter. Beijing gives a first opinion within 15 days.";
+            "Pilot approval of the ministry (MIIT)",
+            "The application consists of forms on the pilot, the company, its people, its shareholders and the service, and a letter of commitment. Beijing gives a first opinion within 15 days.";
         CepaCertificate:
             "Hong Kong or Macau service supplier certificate",
-            "The 2016 notice lets its holder own an app store wholly; CEPA was amended on 1 March 2025: check the present text.";
+            "The 2016 notice allows the holder to own an app store wholly. CEPA, the mainland’s trade agreement with Hong Kong and Macau, was amended on 1 March 2025, so check the present text.";
         PsbAccount:
-            "Account on the public-security platform",
-            "At beian.mps.gov.cn: a legal-person account, or a personal one for individuals.";
+            "Account on the public-security filing platform",
+            "Register at beian.mps.gov.cn. Organisations need a legal-person account, and individuals need a personal account.";
         PsbPapers:
-            "Papers for the public-security filing",
-            "Applicant’s certificate, filing number, domain, server IP, provider. Responsible, security and emergency contacts: identity papers, usually a photo holding them. Interactive sites: perhaps a pledge, interview or visit.";
+            "Papers for the public-security filing (公安备案)",
+            "Bring the applicant’s certificate, the ICP filing number, the domain, the server’s IP address and the provider’s details. The responsible person and the security and emergency contacts must show identity papers, usually with a photograph in which they hold them. An interactive site may need a pledge, an interview or a visit.";
         DrugsDevicesPapers:
             "Papers for drug and device information",
-            "For the provincial drug administration. Until 21 December 2025: certificate before the filing. Since then: filed after it, with two qualified staff or more.";
+            "These papers are for the provincial drug administration. Until 21 December 2025, you needed the certificate before the ICP filing. Since then, you file with the drug administration after the ICP filing and need at least two qualified staff.";
     }
 }
 
@@ -227,60 +227,60 @@ words! {
     step(Step): 2 {
         Prepare:
             "Get ready",
-            "Open an account for this applicant, verify the domain in its name, rent the server, gather the papers.";
+            "Open an account for this applicant, verify the domain in the applicant’s name, rent the server and gather the papers.";
         Approval:
             "Obtain the other authority’s permit",
-            "Apply to the authority named with each permit. One missing or expired returns the order.";
+            "Apply to the authority named with each permit. If a permit is missing or has expired, your application for the filing is sent back.";
         EnterInformation:
             "Enter the basic information",
-            "Choose the province that issued the certificate: it cannot be changed later.";
+            "Choose the province that issued the certificate. You cannot change it later.";
         VerifyServer:
             "Verify the server",
-            "In the mainland, with a public IP address, subscribed for three months or more, not metered.";
+            "The server must be in the mainland, have a public IP address and be subscribed for three months or more. A server billed by use is not accepted.";
         SubjectAndSite:
             "Enter the applicant and the service",
-            "Exactly as on the papers. A site name has three characters or more, not only digits or English, nothing like “China” or “national”; an individual’s must not suggest a company.";
+            "Your entries must be exactly the same as on the papers. A site name must have at least three characters. It may not consist only of digits or English, or contain words like “China” or “national”. An individual’s site name must not suggest a company.";
         Upload:
             "Upload the papers",
-            "Originals only, photographed or scanned in colour, all edges visible; no photo of a screen. Identity papers: both sides, valid for over three months. Letters: signed by hand, sealed, dated no later than submission and within three months of review.";
+            "Upload only originals, photographed or scanned in colour, with all edges visible. A photograph of a screen is not accepted. Identity papers must show both sides and be valid for more than three months. Letters must be signed by hand, sealed, dated no later than the day you submit them, and no more than three months old when they are reviewed.";
         FaceCheck:
-            "Pass the face check",
-            "In the provider’s app or mini-program: plain white background, even light, no hat or glasses.";
+            "Complete the face verification",
+            "The service manager (服务负责人) does this in the provider’s app or mini-program. Use a plain white background and even light. Hats and glasses must be taken off.";
         Confirm:
             "Confirm and submit",
-            "Only one order per applicant may be under way, with any provider.";
+            "An applicant may have only one application under way, with any provider.";
         ProviderReview:
-            "Answer the provider’s review",
-            "The provider rings in Chinese office hours; an unanswered call can return the order.";
+            "The provider reviews your application",
+            "The provider phones during Chinese office hours. If nobody answers, the application may be sent back.";
         SmsCheck:
             "Verify the mobile numbers",
-            "Enter the code from the text message on the administration’s site; without it in time the order is returned.";
+            "Enter the code from the text message on the website of the provincial communications administration (通信管理局). If you do not enter it in time, the application is sent back.";
         AuthorityReview:
-            "Wait for the provincial administration",
-            "It may ring, and sends the result by text message and e-mail. Only after approval may a new domain resolve.";
+            "Wait for the provincial communications administration (通信管理局)",
+            "The administration may phone you. It sends the result by text message and e-mail. A new domain may resolve only after approval.";
         Licence:
             "Obtain the licence",
-            "On dxzhgl.miit.gov.cn, free: from the province, or for several provinces or foreign investment from the ministry. Provinces promise 5 to 40 working days. Payment licences: from the People’s Bank.";
+            "Apply at dxzhgl.miit.gov.cn; this is free of charge. For one province, the provincial communications administration (通信管理局) grants the licence. For several provinces or with foreign investment, the ministry (MIIT) grants it. Provinces promise to take 5 to 40 working days. Payment licences are granted by the People’s Bank of China.";
         Psb:
-            "File with the public-security authority",
-            "Enter the applicant, then the service, and say whether users interact. Review takes three to five working days.";
+            "File with the public-security authority (公安备案)",
+            "Enter the applicant first and then the service, and say whether users interact. The review takes three to five working days.";
         HongKongDomain:
             "Choose a domain",
-            "Any registrar and suffix, but no domain with a standing filing.";
+            "You may use any registrar and any suffix, but not a domain that has a valid filing.";
         HongKongServer:
             "Rent a server in Hong Kong",
-            "The provider verifies the account by company certificate or passport.";
+            "The provider verifies your account with a company certificate or a passport.";
         HongKongRoute:
             "Choose the route to mainland visitors",
-            "Set the CDN to “global excluding mainland”. China-optimised routes help; cross-border lines need company verification.";
+            "Set the CDN to “global excluding mainland”. Routes optimised for China help. Cross-border lines require your company to be verified.";
         HongKongStores:
             "Leave the mainland stores",
-            "Chinese Android stores refuse an app without a filing; offer it in other stores.";
+            "Chinese Android stores refuse an app without a filing. Offer the app in other stores.";
         HongKongOwnSite:
             "Use a website or app of your own",
-            "A mini-program is filed with its platform wherever it runs; only a service of your own can be served from Hong Kong.";
+            "A mini-program must be filed through its platform, wherever it runs. Only a service of your own can be served from Hong Kong.";
         HongKongData:
             "Settle the export of personal data",
-            "The number of people since 1 January decides the procedure. Ask about sensitive data.";
+            "Which procedure applies depends on how many people’s data you have exported since 1 January. If the data are sensitive, ask for advice.";
     }
 }
