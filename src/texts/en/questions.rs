@@ -7,250 +7,250 @@ words! {
     question(Question): 4 {
         Service:
             "What do you want to put online?",
-            "Some kinds of service are not filed at all.",
-            "Check a website and its app separately.",
-            "Ask whoever builds it.";
+            "Some kinds of service need not be filed at all.",
+            "A website and its app are two services. Check them separately.",
+            "Ask the person or company that builds the service. If visitors type an address, see whether that domain is your own or belongs to a site builder or platform.";
         AppAudience:
             "Who is the app for?",
-            "For your own people only, the law is less clear.",
-            "",
-            "Ask whoever will hand it out.";
+            "For an app that is only for your own staff or members, the law is less clear.",
+            "If anybody can download or use the app, it is for the public.",
+            "Ask whoever will hand the app out: an app store hands it to the public, a link or a company system to your own people.";
         ServedFrom:
             "Where are the servers that answer visitors?",
-            "This usually decides whether a filing (ICP备案) is needed.",
-            "CDN, WAF and storage nodes count; where the domain was bought does not.",
-            "The provider’s console: the server’s region, or the CDN’s acceleration region (加速区域).";
+            "This usually decides whether an ICP filing (ICP备案) is needed.",
+            "CDN, WAF (firewall) and storage nodes count. Where the domain was bought does not count. If there are servers in several places and one of them is in the mainland, choose mainland China. Hong Kong and overseas lead to the same result.",
+            "In the provider’s console, look at the server’s region (地域). For a CDN, look at its acceleration region (加速区域).";
         AppStores:
             "Where will the app be offered?",
-            "Mainland stores may not offer an unfiled app.",
-            "",
-            "The countries chosen in the developer account.";
+            "Stores in the mainland may not offer an app without a filing.",
+            "If at least one mainland store offers it, choose mainland stores.",
+            "In the developer account of each store, look at the countries or regions in which the app is available.";
         Applicant:
             "Who will be the applicant (主办单位)?",
-            "Not everybody can file, and papers differ.",
-            "The applicant runs the service. Foreign shares count through every layer of owners.",
-            "The type (类型) on the business licence (营业执照); owners in the register 国家企业信用信息公示系统.";
+            "Not everybody can file, and different applicants need different papers.",
+            "The applicant is the organisation or person that runs the service. Choose by the certificate with which it files: a private hospital, for example, may be a company, a private non-enterprise unit or a medical institution. Foreign shares count through every layer of owners.",
+            "On the business licence (营业执照), read the line “Type” (类型). To see the owners, look the company up in the national register 国家企业信用信息公示系统 (gsxt.gov.cn).";
         Person:
             "Which identity papers do you hold?",
             "Provinces accept different papers.",
-            "",
-            "The card, permit or passport itself.";
+            "If you hold a foreign passport, what counts is whether you live in mainland China.",
+            "Look at the front of the card, permit or passport. Its name is printed there.";
         Activities:
             "What happens on the service?",
-            "Who sells, pays and publishes decides whether a licence (增值电信业务经营许可证) is needed.",
-            "A service that only presents you fits none of these.",
-            "The business plan or the price list.";
+            "Who sells, who pays and who publishes decides whether a licence (增值电信业务经营许可证) is needed.",
+            "A service that only presents you or your organisation fits none of these.",
+            "Look at the business plan, the price list or the planned pages: who offers something there, and who pays for what?";
         HoldsBuyersMoney:
-            "Does buyers’ money for sellers pass through your account?",
-            "Holding it needs a payment licence as well.",
-            "",
-            "The contract with the payment provider.";
+            "Does the money that buyers pay to sellers pass through your account?",
+            "If you hold it, you also need a payment licence (支付业务许可证).",
+            "If a licensed payment institution pays the sellers directly, the money does not pass through your account.",
+            "In the contract with the payment provider, look for the account into which buyers’ payments are settled.";
         Topics:
             "Which subjects does the service deal with?",
-            "For some, another authority must give a permit first.",
+            "For some subjects, another authority must grant a permit first.",
             "",
-            "The planned menu and pages.";
+            "Look at the planned menu and pages.";
         LicencesHeld:
             "Which licences does the applicant already hold?",
-            "They need not be obtained again.",
-            "",
-            "The licence lists its services.";
+            "You need not obtain a licence again that you already hold.",
+            "A filing number such as 京ICP备… is not a licence. A commercial ICP licence has a number such as 京ICP证….",
+            "The licence (增值电信业务经营许可证) lists its services under 业务种类. You can also look in the ministry’s register of licences at dxzhgl.miit.gov.cn.";
         ForeignShare:
             "How much of the company belongs to foreign investors?",
-            "Some licences are open only up to 50%.",
-            "",
-            "The shareholding chart (股权结构图).";
+            "Some licences are open only to companies with up to 50% foreign ownership.",
+            "Investors from Hong Kong, Macau and Taiwan count as foreign here. Foreign shares count through every layer of owners.",
+            "Look at the shareholding chart (股权结构图), and add up the foreign shares.";
         PilotArea:
-            "Are the company and its facilities in a pilot area?",
-            "There, some licences have no limit on foreign ownership.",
-            "Beijing; Shanghai’s Lin-gang (临港新片区) or Pudong pioneer area (浦东引领区); Hainan; Shenzhen.",
-            "The address (住所) on the business licence, and the servers’ region.";
+            "Are both the company and its facilities in a pilot area?",
+            "In a pilot area, some licences have no limit on foreign ownership.",
+            "The pilot areas are Beijing; Shanghai’s Lin-gang area (临港新片区) or Pudong pioneer area (浦东引领区); Hainan; and Shenzhen.",
+            "Read the address (住所) on the business licence (营业执照), and look at the servers’ region in the provider’s console.";
         OpeningCity:
-            "Is the company registered in a city opened for app stores in 2025?",
-            "There, foreign investors may own more than half.",
-            "Beijing, Tianjin, Shanghai, Hainan, Chongqing, Shenyang, Nanjing, Hangzhou, Wuhan, Guangzhou, Chengdu, Dalian, Ningbo, Xiamen, Qingdao, Shenzhen, Hefei, Fuzhou, Xi’an, Suzhou.",
-            "The address (住所) on the business licence.";
+            "Is the company registered in a city that was opened for app stores in 2025?",
+            "In these cities, foreign investors may own more than half of the company.",
+            "The cities are Beijing, Tianjin, Shanghai, Hainan, Chongqing, Shenyang, Nanjing, Hangzhou, Wuhan, Guangzhou, Chengdu, Dalian, Ningbo, Xiamen, Qingdao, Shenzhen, Hefei, Fuzhou, Xi’an and Suzhou.",
+            "Read the address (住所) on the business licence (营业执照).";
         Cepa:
             "Does the foreign investor hold a Hong Kong or Macau service supplier certificate (服务提供者证明书)?",
-            "Under CEPA its holders may own more.",
+            "CEPA is the mainland’s trade agreement with Hong Kong and Macau. Under it, holders of this certificate may own more.",
             "",
-            "Ask the investor.";
+            "Ask the investor for the certificate. In Hong Kong or Macau, the investor’s government issues it under CEPA.";
         Capital:
             "How much registered capital does the company have?",
-            "A licence asks for RMB 1 million, or 10 million for several provinces.",
+            "A licence for one province requires RMB 1 million. A licence for several provinces requires RMB 10 million.",
             "",
-            "The line 注册资本 on the business licence.";
+            "Read the line “Registered capital” (注册资本) on the business licence (营业执照).";
         LicenceArea:
-            "Where will the licensed business run?",
-            "Several provinces ask for more capital.",
+            "Where will you offer the service that needs a licence?",
+            "A licence for several provinces requires more registered capital.",
             "",
-            "The business plan.";
+            "Look in the business plan for the provinces in which you want customers.";
         Age:
             "How old are you?",
-            "Provinces set a lowest age.",
+            "Each province sets a minimum age.",
             "",
-            "The date of birth on your identity papers.";
+            "Read the date of birth on your identity papers.";
         Province:
             "Which province is the filing for?",
-            "Each provincial administration (通信管理局) has its own rules.",
-            "Organisation: where its certificate was issued. Private person: where you file.",
-            "The issuing authority (登记机关) on the certificate, or the address on the card.";
+            "Each provincial communications administration (通信管理局) has its own rules.",
+            "An organisation must choose the province that issued its certificate. A private person chooses the province in which to file. Municipalities and autonomous regions count as provinces.",
+            "On an organisation’s certificate, read the issuing authority (登记机关) at the bottom. On an identity card, read the address (住址).";
         Residence:
             "What links you to that province?",
-            "Some provinces ask for local papers.",
+            "Some provinces require papers from the province itself.",
             "",
-            "The address or issuing authority on the card.";
+            "On an identity card, read the address (住址). On a residence permit, read the address or the issuing authority (签发机关). On a student card, read the name and place of the school.";
         FilingState:
             "What has been filed before?",
-            "It decides the kind of order and the papers.",
-            "The provider (接入服务商) hosts the service.",
-            "Search at beian.miit.gov.cn, and ask your provider.";
+            "This decides which kind of application you make and which papers you need.",
+            "A provider (接入服务商) is the company that hosts a service in the mainland. “Your provider” is the one through which you want to file now.",
+            "Search at beian.miit.gov.cn for the domain, the name of the app or the name of the applicant. Ask your provider whether the filing was made through it.";
         Change:
             "What changes about the filed service?",
-            "Each change has its own papers.",
+            "Each change requires its own papers.",
             "",
-            "Compare the filing in the provider’s console.";
+            "Open the filing in the provider’s console and compare it, line by line, with what is true now.";
         DomainSuffix:
             "Which ending does the domain have?",
-            "The ministry (MIIT) must have approved it.",
-            "A government body needs .gov.cn or .政务, a public institution .cn or .公益.",
-            "The ministry’s list at domain.miit.gov.cn.";
+            "The Ministry of Industry and Information Technology (MIIT) must have approved the ending.",
+            "A government body must use .gov.cn or .政务. A public institution must use .cn or .公益.",
+            "Look for the ending, the part after the last dot, in the ministry’s list at domain.miit.gov.cn.";
         DomainRegistrar:
             "Where is the domain registered?",
-            "Only approved mainland registrars will do.",
+            "Only an approved registrar in the mainland is accepted.",
             "",
-            "“Registrar” in WHOIS, and the list at domain.miit.gov.cn.";
+            "Look the domain up in WHOIS and read the line “Registrar”. Then look for that registrar in the list at domain.miit.gov.cn.";
         DomainVerified:
             "Has the domain passed real-name verification (实名认证)?",
-            "New data takes days to reach the authority.",
+            "New data take days to reach the authority.",
             "Count in working days.",
-            "The registrar’s console, and WHOIS.";
+            "In the registrar’s console, open the domain and read its real-name status (实名认证). If WHOIS shows no holder, privacy protection may hide it.";
         DomainHolder:
             "Who is the domain holder (域名持有者)?",
-            "Name, paper and number must match the filing.",
-            "The principal (主体负责人) is usually the legal representative.",
-            "The domain certificate (域名证书).";
+            "The holder’s name, document type and document number must match the filing.",
+            "The entity leader (主体负责人) answers for the applicant. This is usually the legal representative.",
+            "Read the holder’s name (域名持有者) on the domain certificate (域名证书), which you can download from the registrar’s console.";
         DomainExpiry:
-            "How long is the domain still paid for?",
-            "Many provinces refuse one about to expire.",
+            "How long is it until the domain expires?",
+            "Many provinces refuse a domain that is about to expire.",
             "",
-            "The expiry date in WHOIS.";
+            "Look the domain up in WHOIS and read the expiry date.";
         Principal:
-            "Who will be the principal (主体负责人)?",
+            "Who will be the entity leader (主体负责人)?",
             "Many provinces accept only the legal representative.",
-            "The principal answers for the applicant.",
-            "The line 法定代表人 or 负责人 on the certificate.";
+            "The entity leader answers for the applicant as a whole.",
+            "On the organisation’s certificate, read the line 法定代表人 (legal representative) or 负责人 (person in charge).";
         PrincipalPapers:
-            "Which identity papers does the principal hold?",
+            "Which identity papers does the entity leader (主体负责人) hold?",
             "Provinces accept different papers.",
             "",
-            "Ask the principal.";
+            "Ask the entity leader for the card, permit or passport. Its name is printed on the front.";
         Manager:
             "Who will be the service manager (服务负责人)?",
-            "Some provinces want one person in both roles, some two.",
-            "The service manager looks after the service and passes the face check.",
-            "Ask who can do this.";
+            "Some provinces require one person in both roles, and some require two people.",
+            "The service manager runs the service from day to day and completes the face verification.",
+            "Ask who runs the website or app, can take calls from the provider and can complete the face verification in person.";
         MainlandPhone:
-            "Do principal and service manager have mainland mobile numbers?",
-            "The provider calls, and a code comes by text message.",
-            "A private person is both.",
-            "Mainland numbers begin with +86.";
+            "Do the entity leader (主体负责人) and the service manager (服务负责人) both have mainland mobile numbers?",
+            "The provider phones these numbers, and a code is sent to them by text message.",
+            "A private person holds both roles.",
+            "Look at the numbers themselves. Mainland numbers begin with +86.";
         Server:
             "Which server do you have?",
-            "The filing needs a mainland server as proof.",
-            "",
-            "The provider’s console: region, billing, expiry, public IP.";
+            "A filing requires a mainland server as proof.",
+            "If you have only cloud functions or storage, ask your provider whether they can be used for a filing. Until you know, choose “None yet”.",
+            "In the provider’s console, open the server and read its region (地域), billing method (计费方式), expiry date (到期时间) and public IP address (公网IP).";
         Account:
-            "On which site of the provider is your account?",
-            "International accounts cannot file.",
+            "Is your account on the provider’s China site or its international site?",
+            "You cannot file with an international account.",
             "",
-            "Where you sign in: aliyun.com is a China site, alibabacloud.com an international one.";
+            "Look at the address where you sign in. For example, aliyun.com is a China site, and alibabacloud.com is an international site.";
         Staff:
-            "How many employees have the company’s social insurance?",
-            "A licence application names three, with proof of it.",
+            "For how many employees does the company pay social insurance?",
+            "An application for a licence must name three employees, with proof of their social insurance.",
             "",
-            "The social insurance record (社保缴费证明).";
+            "Count the names on the company’s social insurance payment record (社保缴费证明), which the social insurance authority issues.";
         NameKeyword:
-            "Are there regulated words in the applicant’s name or business scope?",
-            "They can bring a demand for a written pledge.",
-            "If several kinds fit, any will do.",
-            "The lines 名称 and 经营范围 on the business licence.";
+            "Does the applicant’s name or business scope contain words of a regulated trade?",
+            "If so, a written pledge may be required.",
+            "If several kinds fit, you may choose any of them.",
+            "Read the lines “Name” (名称) and “Business scope” (经营范围) on the business licence (营业执照) or the organisation’s certificate.";
         AppPlatforms:
             "Which systems does the app run on?",
-            "The filing names each of them.",
+            "The filing must name each of them.",
             "",
-            "Ask the developers.";
+            "Ask the developers, or look at the stores in which the app is or will be offered.";
         ReadsChinese:
-            "Can somebody complete a form in Chinese for you?",
+            "Can somebody fill in a form in Chinese for you?",
             "The filing systems are in Chinese.",
-            "",
-            "Ask your team, a partner or an adviser.";
+            "The person must also understand text messages and calls in Chinese.",
+            "Ask your team, a business partner or an adviser.";
     }
 }
 
 choice_words! {
     Service {
-        "Website on its own domain", "also an API, admin console or webmail";
-        "Page on a site builder’s domain", "";
-        "Domain name only", "nothing behind it";
-        "Website reached by IP address only", "";
+        "Website on its own domain", "also an API, an admin console or webmail";
+        "Page on the domain of a site builder or platform", "the address ends in the platform’s domain";
+        "Domain name only", "there is no service behind it";
+        "Website reached only by its IP address", "it has no domain";
         "App", "";
-        "Mini-program or quick app", "小程序, 快应用";
-        "Intranet or VPN service", "not on the public internet";
+        "Mini-program or quick app", "小程序, 快应用; it runs inside WeChat, Alipay, Douyin or a phone’s system";
+        "Intranet or VPN service", "it is not on the public internet";
     }
     AppAudience {
         "The public", "";
-        "Your own people only", "in no app store";
+        "Your own staff or members only", "it is in no app store";
     }
     ServedFrom {
-        "Mainland China", "";
-        "Mainland CDN, WAF or storage nodes", "origin elsewhere";
+        "Mainland China", "at least one server is there";
+        "CDN, WAF or storage nodes in mainland China", "the origin server is elsewhere";
         "Hong Kong, Macau or Taiwan", "";
-        "Overseas", "";
-        "No server", "a fully offline app";
+        "Overseas", "outside the mainland, Hong Kong, Macau and Taiwan";
+        "No server", "an app that works fully offline";
     }
     AppStores {
-        "Mainland stores", "Chinese Android stores, Apple’s mainland storefront";
-        "Only elsewhere", "";
+        "Mainland stores", "Chinese Android stores, or Apple’s store for mainland China";
+        "Only elsewhere", "no mainland store offers it";
     }
     Applicant {
         "Company without foreign shareholders", "";
-        "Company with foreign shareholders", "any share; also Hong Kong, Macau, Taiwan";
-        "Branch", "";
-        "Representative office", "with registration certificate (登记证)";
-        "Company not registered in the mainland", "also an unregistered office (办事处)";
+        "Company with foreign shareholders", "with any share; shareholders from Hong Kong, Macau and Taiwan count too";
+        "Branch", "also of a company with foreign shareholders";
+        "Representative office of a foreign company", "it has a registration certificate (登记证)";
+        "Company not registered in the mainland", "also if it has only an unregistered office (办事处) there";
         "Sole trader (个体工商户)", "";
         "Partnership (合伙企业)", "also a sole proprietorship (个人独资企业)";
         "Public institution (事业单位)", "";
         "Government body", "";
         "Social organisation (社会团体)", "";
-        "Private non-enterprise unit (民办非企业单位)", "";
+        "Private non-enterprise unit (民办非企业单位)", "also a private school that files with its school permit";
         "Foundation", "";
         "Law firm", "";
-        "Medical institution", "";
+        "Medical institution", "it files with its practice licence (医疗机构执业许可证)";
         "Religious venue", "";
         "Private person", "";
     }
     Person {
         "Mainland identity card", "";
-        "Hong Kong or Macau resident’s permit", "来往内地通行证, 居住证";
-        "Taiwan resident’s permit", "来往大陆通行证, 居住证";
-        "Foreign passport, living in the mainland", "";
-        "Foreign passport, only visiting", "";
+        "Permit for Hong Kong or Macau residents", "mainland travel permit (来往内地通行证) or residence permit (居住证)";
+        "Permit for Taiwan residents", "mainland travel permit (来往大陆通行证) or residence permit (居住证)";
+        "Foreign passport, and you live in the mainland", "also if you hold a permanent residence card";
+        "Foreign passport, and you do not live in the mainland", "also if you are only visiting";
     }
     Activities {
-        "You sell goods or services", "your own or resold; nobody else sells";
-        "Others sell goods or services in their own name", "";
-        "Users pay for content", "information, membership, listings";
-        "You publish other people’s information", "jobs, classifieds, directories";
-        "Users post publicly or chat", "";
-        "Search engine", "not only for your own pages";
-        "App store", "";
-        "Advertising", "others pay to be shown";
-        "Software used online (SaaS)", "";
-        "Data processing for users", "such as IoT devices";
+        "You sell goods or services", "they are your own or resold, and nobody else sells";
+        "Others sell goods or services in their own name", "for example, a marketplace or a booking platform";
+        "Users pay for content", "information, membership or listings; not the use of software";
+        "You publish other people’s information", "jobs, classified advertisements, directories";
+        "Users post publicly or chat", "also forums and comments that everybody can read";
+        "Search engine", "it searches more than your own pages";
+        "App store", "users download other providers’ apps from it";
+        "Advertising", "others pay you to be shown";
+        "Software used online (SaaS)", "users work with the software, free of charge or for a fee";
+        "Data processing for users", "for example, data of IoT devices";
         "Games", "";
-        "All business is inside another platform", "WeChat, Alipay or the like";
+        "All business is inside another platform", "WeChat, Alipay or the like, and nowhere else";
     }
     HoldsBuyersMoney {
         "Yes", "";
@@ -265,21 +265,21 @@ choice_words! {
         "Religion", "";
         "Ride-hailing (网约车)", "";
         "Finance", "payment, lending, insurance, funds, crowdfunding";
-        "After-school tutoring (校外培训)", "";
+        "After-school tutoring (校外培训)", "also called off-campus training";
         "Other education", "";
         "Health care", "";
     }
     LicencesHeld {
-        "B21, “EDI”", "在线数据处理与交易处理业务";
-        "B25, “ICP licence”", "信息服务业务";
+        "B21 licence (EDI证)", "在线数据处理与交易处理业务, data and transaction processing";
+        "B25 commercial ICP licence (ICP证)", "信息服务业务, information services; its number reads 京ICP证…, not 京ICP备…";
     }
     ForeignShare {
         "50% or less", "";
         "More than 50%", "";
     }
     PilotArea {
-        "Yes", "";
-        "No", "";
+        "Yes", "both are";
+        "No", "one of them or both are not";
     }
     OpeningCity {
         "Yes", "";
@@ -291,7 +291,7 @@ choice_words! {
     }
     Capital {
         "Less than RMB 1 million", "";
-        "RMB 1 million to under 10 million", "";
+        "RMB 1 million or more, but less than RMB 10 million", "";
         "RMB 10 million or more", "";
     }
     LicenceArea {
@@ -305,37 +305,37 @@ choice_words! {
         "18 or over", "";
     }
     Province {
-        "Beijing", "";
-        "Tianjin", "";
-        "Hebei", "";
+        "Beijing", "北京";
+        "Tianjin", "天津";
+        "Hebei", "河北";
         "Shanxi", "山西";
-        "Inner Mongolia", "";
-        "Liaoning", "";
-        "Jilin", "";
-        "Heilongjiang", "";
-        "Shanghai", "";
-        "Jiangsu", "";
-        "Zhejiang", "";
-        "Anhui", "";
-        "Fujian", "";
-        "Jiangxi", "";
-        "Shandong", "";
-        "Henan", "";
-        "Hubei", "";
-        "Hunan", "";
-        "Guangdong", "";
-        "Guangxi", "";
-        "Hainan", "";
-        "Chongqing", "";
-        "Sichuan", "";
-        "Guizhou", "";
-        "Yunnan", "";
-        "Tibet", "";
+        "Inner Mongolia", "内蒙古";
+        "Liaoning", "辽宁";
+        "Jilin", "吉林";
+        "Heilongjiang", "黑龙江";
+        "Shanghai", "上海";
+        "Jiangsu", "江苏";
+        "Zhejiang", "浙江";
+        "Anhui", "安徽";
+        "Fujian", "福建";
+        "Jiangxi", "江西";
+        "Shandong", "山东";
+        "Henan", "河南";
+        "Hubei", "湖北";
+        "Hunan", "湖南";
+        "Guangdong", "广东";
+        "Guangxi", "广西";
+        "Hainan", "海南";
+        "Chongqing", "重庆";
+        "Sichuan", "四川";
+        "Guizhou", "贵州";
+        "Yunnan", "云南";
+        "Tibet", "西藏";
         "Shaanxi", "陕西";
-        "Gansu", "";
-        "Qinghai", "";
-        "Ningxia", "";
-        "Xinjiang", "";
+        "Gansu", "甘肃";
+        "Qinghai", "青海";
+        "Ningxia", "宁夏";
+        "Xinjiang", "新疆";
     }
     Residence {
         "Identity card from there", "";
@@ -344,32 +344,32 @@ choice_words! {
         "None of these", "";
     }
     FilingState {
-        "Nothing", "";
-        "Only the applicant, with this provider", "";
-        "Only the applicant, with another provider", "";
-        "This service, with another provider", "";
-        "This service, with this provider", "";
-        "This service, by another applicant", "";
-        "This service, by a private person", "an organisation takes it over";
-        "Only an empty applicant record (空壳主体)", "no service is left";
+        "Nothing", "neither this service nor another one of the applicant";
+        "Another website or app of this applicant, through your provider", "this service itself is new";
+        "Another website or app of this applicant, through another provider", "this service itself is new";
+        "This service, through another provider", "you now want to use your provider";
+        "This service, through your provider", "you want to change or cancel something, or nothing changes";
+        "This service, by another applicant", "somebody else’s name is in the filing";
+        "This service, by a private person", "an organisation now takes it over";
+        "Only an empty applicant record (空壳主体)", "the applicant is filed, but no service is left";
     }
     Change {
         "Nothing", "";
-        "The server address (IP)", "";
+        "The server’s IP address", "";
         "People, contacts or papers", "";
-        "The owner", "";
-        "The app gains a platform", "";
+        "The applicant (主办单位)", "another organisation or person takes the service over";
+        "The app gains a platform", "for example, iOS besides Android";
         "The service stops", "";
     }
     DomainSuffix {
         "An approved one", "";
         "One that is not approved", "";
-        "Approved, but not the one your public body needs", "";
-        "A name below a .gov.cn domain", "parks.example.gov.cn";
+        "An approved one, but not the one that your public body must use", "only for government bodies and public institutions";
+        "A name below a .gov.cn domain", "for example, parks.example.gov.cn";
     }
     DomainRegistrar {
         "With an approved mainland registrar", "";
-        "With an overseas registrar", "also Hong Kong";
+        "With a registrar outside the mainland", "Hong Kong registrars count as outside";
     }
     DomainVerified {
         "Yes, three days ago or more", "";
@@ -379,8 +379,8 @@ choice_words! {
     }
     DomainHolder {
         "The applicant", "";
-        "The principal", "";
-        "A shareholder or senior executive", "";
+        "The entity leader (主体负责人)", "";
+        "A shareholder or an executive (高级管理人员)", "";
         "Somebody else", "";
     }
     DomainExpiry {
@@ -389,27 +389,27 @@ choice_words! {
     }
     Principal {
         "The legal representative (法定代表人)", "or the head named on the certificate";
-        "An authorised person", "with a letter (授权书)";
+        "An authorised person", "who has a letter of authorisation (授权书)";
     }
     PrincipalPapers {
         "Mainland identity card", "";
-        "Hong Kong or Macau resident’s permit", "来往内地通行证, 居住证";
-        "Taiwan resident’s permit", "来往大陆通行证, 居住证";
+        "Permit for Hong Kong or Macau residents", "mainland travel permit (来往内地通行证) or residence permit (居住证)";
+        "Permit for Taiwan residents", "mainland travel permit (来往大陆通行证) or residence permit (居住证)";
         "Foreign passport", "";
     }
     Manager {
-        "The principal", "";
+        "The entity leader (主体负责人)", "";
         "Another person", "";
     }
     MainlandPhone {
-        "Yes", "";
-        "No", "not both";
+        "Yes", "both do";
+        "No", "one or both do not";
     }
     Server {
-        "Mainland subscription (包年包月)", "three months or more, public IP";
-        "Shorter, or billed by use (按量付费)", "";
+        "Mainland server on subscription (包年包月)", "for three months or more, with a public IP address";
+        "Mainland server for a shorter time, or billed by use (按量付费)", "";
         "Your own server", "";
-        "None yet", "";
+        "None yet", "also if you have only a server outside the mainland";
     }
     Account {
         "The China site", "";
@@ -422,9 +422,9 @@ choice_words! {
     }
     NameKeyword {
         "None", "";
-        "Finance", "金融, 支付, 保险, 基金";
-        "Education", "教育, 培训";
-        "Another regulated trade", "news, publishing, drugs";
+        "Finance", "金融, 支付, 保险, 基金 (finance, payment, insurance, funds)";
+        "Education", "教育, 培训 (education, training)";
+        "Another regulated trade", "for example, news, publishing, drugs";
     }
     AppPlatforms {
         "Android", "";
