@@ -3,125 +3,127 @@
 province_words! {
     Beijing {
         General:
-            "No .hk, .tw, .asia, .jp, .io, .me, .win, .org (list of 2019). Domain holder’s name in Chinese or full pinyin. One person in both roles: two phone numbers; two people: three. Personal sites on law: a Beijing lawyer’s certificate.";
+            "Beijing does not accept .hk, .tw, .asia, .jp, .io, .me, .win and .org (list of 2019). The domain holder’s name must be in Chinese or full pinyin. If one person holds both roles, give two phone numbers; if there are two people, give three. For a personal site on law, you must bring a Beijing lawyer’s certificate.";
     }
     Tianjin {
         General:
-            "Site name: three Chinese characters; 博客, 论坛, 在线, 社区, 交流 need an approval. Tencent: no manager past retirement age (men 60, women 55). Huayuan: Nankai inside the ring, Xiqing outside; free-trade and airport zones: Binhai.";
+            "A site name must have at least three Chinese characters. A name with 博客, 论坛, 在线, 社区 or 交流 (blog, forum, online, community, exchange) needs an approval. Tencent Cloud says that the service manager (服务负责人) must not be past retirement age (men 60, women 55). For an address in Huayuan (华苑), choose Nankai district inside the ring road and Xiqing district outside it. In the free-trade and airport zones, choose Binhai.";
     }
     Hebei {
         General:
-            "Mailing address in the certificate’s city. Change first, then add. Several cloud resources for a site: explain in the remark, for access filings on sealed paper. Forum or community names: approval.";
+            "The mailing address must be in the same city as the address on the certificate. Finish a change first, then add a service. If a site uses several cloud resources, explain them in the remark. When you add a hosting provider (接入备案), explain them on sealed paper instead. A name with the words for forum or community needs an approval.";
     }
     Shanxi {
-        General: "At most three new domains per order.";
+        General: "You may add at most three new domains in one application.";
     }
     InnerMongolia {
         General:
-            "Individuals: a remark of 30 characters; no change of applicant. Legal representative with a card from elsewhere: photograph holding card and licence.";
+            "An individual must write a remark of at least 30 characters and cannot change the applicant. If the legal representative’s identity card is from elsewhere, upload a photograph in which the legal representative holds the card and the business licence.";
     }
     Liaoning {
         General:
-            "One person in both roles: two phone numbers; two people: three. Local numbers advised; a 2023 copy of Alibaba Cloud’s page demands them, and the legal representative as principal for names with 投资管理, 担保, 典当, 贷款, 理财.";
+            "If one person holds both roles, give two phone numbers; if there are two people, give three. Local numbers are advised. A 2023 copy of Alibaba Cloud’s page requires them. It also requires the legal representative as entity leader (主体负责人) if the name contains 投资管理, 担保, 典当, 贷款 or 理财 (investment management, guarantee, pawn, loan, wealth management).";
     }
     Jilin {
-        General: "Only national bodies may file domains like 中国….中国.";
+        General: "Only national bodies may file domains such as 中国….中国.";
     }
     Heilongjiang {
         General:
-            "Organisations may not choose 其他. Tencent takes a shareholder or executive as principal, with articles or proof of office and a sealed letter. Versions differ: four sites per order (individuals two), or no manager over 65.";
+            "An organisation may not choose 其他 (other) as content. Tencent Cloud accepts a shareholder or an executive as entity leader (主体负责人), with the articles of association or proof of office and a sealed letter. Versions of the rules differ. One allows four sites in one application (two for individuals); another refuses service managers (服务负责人) over 65.";
     }
     Shanghai {
         App2018:
-            "Shanghai’s own app, in Chinese only, verified the website administrator; no photograph was taken.";
+            "At that time, Shanghai’s own app, in Chinese only, verified the website administrator. No photograph was taken.";
         General:
-            "Business licence valid over a year; none revoked, no abnormal-operations entry. Foreign parent’s domain: its certificate, authorisation, domain certificate. From 30 company sites: website plan. Individuals: address to the room.";
+            "The business licence must be valid for more than a year. Companies whose licence is revoked or that are on the list of abnormal operations (经营异常名录) are refused. If the foreign parent company holds the domain, bring the parent’s certificate, its authorisation and the domain certificate. From 30 sites, a company needs a website construction plan. An individual’s address must name the room.";
     }
     Jiangsu {
         General:
-            "Nobody manages for two companies. From 30 sites (individuals 10): website plan. A property certificate also shows residence.";
+            "Nobody may be service manager (服务负责人) for two companies. From 30 sites (10 for individuals), you need a website construction plan. A property certificate is also accepted as proof of residence.";
     }
     Zhejiang {
         General:
-            "Duplicate licence: marked (1/1) or explained. Finance words: financial licence, or sealed pledges of applicant and provider. No 市辖区 in addresses. Foreign legal representative: passport.";
+            "The duplicate of the business licence (副本) must be marked (1/1), or you must explain why it is not. If the name or scope contains finance words, you need a financial licence, or sealed pledges of the applicant and the provider. Addresses must not contain 市辖区. A foreign legal representative uses the passport.";
     }
     Anhui {
         General:
-            "Regulated words: record of a call to that authority, sealed pledge. Sole trader without trade name: legal representative’s name, remark 无字号无公章个体工商户. Eight working days promised.";
+            "If the name or scope contains regulated words, you must bring a record of a call to the authority in charge and a sealed pledge. A sole trader without a trade name must file under the legal representative’s name with the remark 无字号无公章个体工商户 (sole trader without trade name and seal). The administration promises to decide within eight working days.";
     }
     Fujian {
         General:
-            "Main and emergency numbers of the two people may not be swapped. A foreign legal representative authorises a manager with a mainland card. Tencent wants the organisation’s domain; Alibaba, Huawei Cloud also take the representative’s.";
+            "The main and emergency numbers of the two people may not be swapped. A foreign legal representative must authorise a service manager (服务负责人) with a mainland identity card. Tencent Cloud requires the organisation to hold the domain. Alibaba Cloud and Huawei Cloud also accept the legal representative as holder.";
     }
     Jiangxi {
         General:
-            "A manager serves one organisation only. Over 15 filed (individuals seven): one domain per order. One version: remark whether any business needs an approval.";
+            "A service manager (服务负责人) may serve one organisation only. If more than 15 domains are already filed (seven for individuals), each application may contain one domain. One version of the rules asks you to say in the remark whether any business needs an approval.";
     }
     Shandong {
         General:
-            "Identity papers serve one applicant only. Social security or purchase contract also shows residence. Publications: 出版物经营许可证.";
+            "The same identity papers may be used for one applicant only. Proof of social security or a purchase contract for a home is also accepted as proof of residence. For publications, bring the permit 出版物经营许可证.";
     }
     Henan {
         General:
-            "Mailing address in the certificate’s city. At most five domains per order, individuals one site. Identity papers serve one applicant only.";
+            "The mailing address must be in the same city as the address on the certificate. One application may contain at most five domains, or one site for an individual. The same identity papers may be used for one applicant only.";
     }
     Hubei {
-        General: "One website per order. Answer a yearly-review text message, as in 2020.";
+        General:
+            "One application may contain one website only. If you receive a text message about a yearly review, as was sent in 2020, answer it.";
     }
     Hunan {
         General:
-            "One site and domain per order. No filing without a company seal. The person named answers the calls.";
+            "One application may contain one site with one domain. A company without a seal cannot file. The person named in the application must answer the calls.";
     }
     Guangdong {
         MedicalLicence:
-            "Instead of the practice licence, Guangdong takes the certificate of the institution’s legal form, and the licence’s number.";
+            "Guangdong does not accept the medical institution practice licence as the applicant’s certificate. Bring the certificate of the institution’s legal form instead, and give the number of the practice licence.";
         General:
-            "Mailing address in the certificate’s prefecture city. Property or social security also shows residence; students file at home, from 18. Over 31 domain prefixes (individuals five): plan, domain certificates, access contract by post. Footer number without -1.";
+            "The mailing address must be in the same prefecture-level city as the address on the certificate. Proof of property or social security is also accepted as proof of residence. Students must file at home, from the age of 18. If you have more than 31 domain prefixes (five for individuals), you must send the website construction plan, the domain certificates and the access contract by post. The number in the footer must not end in -1.";
     }
     Guangxi {
         General:
-            "Business licence only, no organisation code certificate. Over five domains: sealed statement. Individuals over three sites: domain certificates, plan, card copy, access contract by post.";
+            "Guangxi accepts only the business licence, not the organisation code certificate. For more than five domains, bring a sealed statement. An individual with more than three sites must send the domain certificates, the website construction plan, a copy of the identity card and the access contract by post.";
     }
     Hainan {
         General:
-            "Business licence with seal 海南省市场监督管理局商事登记专用章 and 琼 number. Individual’s first order: one domain. Regulated words in the scope: explain in the remark.";
+            "The business licence must bear the seal 海南省市场监督管理局商事登记专用章 and a number with 琼. An individual’s first application may contain one domain only. If the business scope contains regulated words, explain them in the remark.";
     }
     Chongqing {
         General:
-            "Individuals name the emergency contact. No English in the site’s name. Legal representative’s domain: company authorisation. From 35 sites (individuals over five, with guarantee): website plan.";
+            "An individual must name the emergency contact. The site’s name may not contain English. If the legal representative holds the domain, the company’s authorisation is required. From 35 sites, a website construction plan is required. An individual needs one for more than five sites, together with a written undertaking (保证书).";
     }
     Sichuan {
         General:
-            "Identity papers serve one applicant only. Social security or labour contract also shows residence. Sole trader or trading company, card from elsewhere: residence permit or 3–6 months’ social security. Over five domains: sealed statement. Online-shop licences must name this domain.";
+            "The same identity papers may be used for one applicant only. Proof of social security or a labour contract is also accepted as proof of residence. A sole trader or a trading company whose identity card is from elsewhere must bring a residence permit or proof of 3–6 months’ social security. For more than five domains, bring a sealed statement. If the licence names an online shop, the domain must be the one named there.";
     }
     Guizhou {
         General:
-            "Address in the certificate’s city. At most five sites per order. Individuals: no forum, no blog.";
+            "The address must be in the same city as the address on the certificate. One application may contain at most five sites. Individuals may not have a forum or a blog.";
     }
     Yunnan {
-        General: "No place name as site name (怒江网).";
+        General:
+            "The name of a place may not be used as the site’s name, as in 怒江网 (“Nujiang net”).";
     }
     Tibet {
-        General: "The administration phones to verify.";
+        General: "The Tibet communications administration phones you to verify the application.";
     }
     Shaanxi {
         General:
-            "At most 30 sites, individuals five. Organisations explain a number from elsewhere in the remark. Personal blogs need the cyberspace administration’s news approval.";
+            "You may file at most 30 sites, or five as an individual. An organisation must explain a phone number from elsewhere in the remark. A personal blog needs the cyberspace administration’s news approval.";
     }
     Gansu {
         General:
-            "Emergency contact: a third member of staff, named in the remark. Principal other than the legal representative: remark XXX是XXX部门的领导，负责XXX. Individuals: the expected opening date.";
+            "The emergency contact must be a third member of staff, who is named in the remark. If the entity leader (主体负责人) is not the legal representative, write in the remark: XXX是XXX部门的领导，负责XXX (XXX is the head of department XXX and is responsible for XXX). An individual must state the expected opening date.";
     }
     Qinghai {
         General:
-            "The phone of whoever looks after the content, not the web agency’s. Individuals under 22: proof of study or work. Changes: all five images (五图).";
+            "Give the phone number of the person who looks after the content, not the web agency’s. An individual under 22 must bring proof of study or work. For a change, upload all five images (五图).";
     }
     Ningxia {
         General:
-            "Individuals from three sites: statement of use. Religious content: regional approval. No local card: Tencent took a year’s lease or purchase proof, Huawei Cloud (2026) refuses.";
+            "From three sites, an individual must state what each is used for. Religious content needs the approval of the region’s authority. If you have no local identity card, sources differ: Tencent Cloud accepted a year’s lease or proof of a purchase, and Huawei Cloud (2026) refuses.";
     }
     Xinjiang {
         General:
-            "Party-building letter (党建确认函): call 0991-2384749, the region’s cyberspace administration on Tencent’s page. Identity papers serve one applicant only.";
+            "You need a party-building letter (党建确认函). For it, call 0991-2384749, which Tencent Cloud’s page gives as the number of the region’s cyberspace administration. The same identity papers may be used for one applicant only.";
     }
 }
