@@ -3,126 +3,135 @@
 provider_words! {
     AlibabaCloud {
         Services:
-            "Its filing system; China Gateway: hosting, networking, security, ecosystem, experts; ICP License Support tests which licence you need; documentation, FAQs, forum.";
+            "Alibaba Cloud has its own filing system. Its China Gateway offers hosting, networking, security, the Alibaba ecosystem and experts. Its page ICP License Support tests which licence you need. There are also documentation, answers to common questions and a forum.";
         HongKong:
-            "Servers and CDN outside the mainland need no filing, its mainland CDN does; ask it about Hong Kong.";
+            "Servers and CDN outside the mainland need no filing. Alibaba Cloud’s mainland CDN does. Ask Alibaba Cloud about Hong Kong.";
         Server:
-            "Bought before applying: an ECS for three months or more, public IP, no pay-as-you-go. For the mainland CDN temporarily, wherever the site is.";
+            "You must buy an ECS server before you apply. It must be bought for three months or more, have a public IP address, and not be pay-as-you-go. For the mainland CDN you need it temporarily, wherever the site is.";
         ServiceNumber:
-            "Console > ICP > ICP No. Application: Apply at the hosting instance; see ICP No. Management. When filing, choose product type Alibaba Cloud and enter the number.";
-        Quota: "Five service numbers per ECS, each used once; renewal brings no more.";
+            "In the console, open ICP > ICP No. Application and click Apply at the hosting instance. You find the number under ICP No. Management. When you file, choose Alibaba Cloud as the product type and enter the number.";
+        Quota:
+            "You can apply for five service numbers for each ECS server. Each can be used once. Renewing the server gives you no more.";
         Domain:
-            "Bought before applying from an approved registrar (aliyun.com), verified with the applicant’s or principal’s data.";
+            "You must buy the domain from an approved registrar (such as aliyun.com) before you apply. It must be verified with the data of the applicant or the entity leader (主体负责人).";
         Papers2018:
-            "Scans or photographs; identity cards, both sides. The authenticity statement is on the upload page: fill in, seal. Local rules may add more.";
-        Papers: "By app or QR code; local rules may add more.";
+            "Upload scans or photographs, and for identity cards both sides. The authenticity statement is on the upload page: fill it in and seal it. Local rules may require more.";
+        Papers:
+            "Upload the papers in Alibaba Cloud’s app or by QR code. Local rules may require more.";
         Photo2018:
-            "After the first review, in China: at a designated place in most major cities, or before a backdrop, ordered on the upload page, shipped anywhere in the mainland.";
-        Face: "In its app or by QR code; nobody appears in person.";
+            "The photograph is taken in China after the first review. You go to a designated place, which most major cities have, or stand before a backdrop. You order the backdrop on the upload page, and it can be shipped anywhere in the mainland.";
+        Face:
+            "You do the verification in Alibaba Cloud’s app or by QR code. Nobody has to appear in person.";
         Account2018: "Register an Alibaba Cloud account.";
-        Account: "Register on its China site.";
+        Account: "Register an account on Alibaba Cloud’s China site.";
         Portal:
-            "Province and district bring up local rules; the system finds the kind of filing; moving here is access (接入备案). One account, one owner, all that owner’s sites.";
+            "The local rules appear when you choose the province and district. The system finds the kind of filing itself. Moving a filed site to Alibaba Cloud counts as adding a hosting provider (接入备案). One account is for one owner and holds all of that owner’s sites.";
         Calls:
-            "The administration rings too: keep the numbers in service. E-mail and text message say when it goes on.";
+            "The provincial communications administration phones too, so keep the numbers in service. You are told by e-mail and text message when your application is passed on.";
         Review2018:
-            "One business day; in 2017 it promised the whole filing within 20 working days.";
+            "Alibaba Cloud’s review takes one business day. In 2017 it promised the whole filing within 20 working days.";
         Review:
-            "One to two working days; in 2017 it promised the whole filing within 20.";
+            "Alibaba Cloud’s review takes one to two working days. In 2017 it promised the whole filing within 20 working days.";
         Sms2018:
-            "The ministry’s message, in Chinese, comes about five minutes after Alibaba Cloud’s.";
-        Result: "Keep the number, in 2018 also the password: changes need them.";
-        Entity:
-            "A foreigner with a fixed residence in the mainland may file a personal site.";
-        Contact2018: "Address and mobile number belong to the applicant’s province.";
+            "The ministry’s (MIIT’s) text message, in Chinese, comes about five minutes after Alibaba Cloud’s.";
+        Result: "Keep the filing number, and in 2018 also the password. You need them for changes.";
+        Entity: "A foreigner with a fixed residence in the mainland may file a personal site.";
+        Contact2018: "The address and the mobile number must belong to the applicant’s province.";
         Contact:
-            "The address belongs to the applicant’s province; the mobile number where the province asks it.";
+            "The address must belong to the applicant’s province. The mobile number must belong to it where the province requires this.";
         Language:
-            "Chinese only: system, messages, public-security website and guide. You or a helper must read, write and understand it.";
+            "The system, the messages, and the public-security website and guide are in Chinese only. You or a helper must be able to read, write and understand Chinese.";
         Licence:
-            "After the filing, from the local administration; in 2017 through Alibaba Cloud, in about 60 working days. Clouds otherwise only prove access. A mere office (办事处) gets none.";
+            "After the filing, apply to the local communications administration. In 2017 you could apply through Alibaba Cloud, which took about 60 working days. Otherwise, cloud providers only prove access. A mere office (办事处) cannot get a licence.";
         Psb:
-            "Within 30 days, whatever the ICP registration; the guide is on its website.";
+            "You must make the public-security filing within 30 days, whichever ICP registration you have. The guide is on the website for public-security filings.";
         International:
-            "Open an account on the China site or buy the GoChina ICP Filing Assistant.";
+            "Open an account on Alibaba Cloud’s China site, or buy the GoChina ICP Filing Assistant.";
     }
     Cdnetworks {
         Services:
-            "ICP Registration Assistant acquires, renews and manages filings and licences and advises on the public-security filing, in English.";
-        Review: "Information is collected, submitted, audited, granted.";
+            "CDNetworks’ ICP Registration Assistant acquires, renews and manages filings and licences. It also advises on the public-security filing. The service is in English.";
+        Review: "Your information is collected, submitted and audited. Then the filing is granted.";
         Papers:
-            "Business licence, or a foreign enterprise’s resident representative office certificate.";
+            "You need a business licence, or the registration certificate of a foreign enterprise’s resident representative office.";
         Contact:
-            "By its own rule an employee: a Chinese citizen living in China, with valid Chinese ID and mobile number.";
+            "By CDNetworks’ own rule, the contact must be an employee who is a Chinese citizen, lives in China and has a valid Chinese identity card and a Chinese mobile number.";
         Domain:
-            "Active, mainland-registered, real-name verified; the second level (abc.com) covers subdomains.";
+            "The domain must be active, registered in the mainland and real-name verified. The second level (abc.com) covers its subdomains.";
         Server:
-            "Your own, or Edge Container Platform, Cloud Hosting or Data Center Colocation; it helps to choose.";
+            "You can use your own server, or Edge Container Platform, Cloud Hosting or Data Center Colocation. CDNetworks helps you to choose.";
     }
     Linktom {
         Services:
-            "Licences B1-20150255 and 京ICP证060342号; filings 京ICP备05032038号-1 and 京公网安备11010802020193号. Filing department: 4007007300-8093.";
+            "linktom holds the licences B1-20150255 and 京ICP证060342号, and the filings 京ICP备05032038号-1 and 京公网安备11010802020193号. You can phone its filing department at 4007007300-8093.";
         Portal:
-            "www.ba.linktom.com, in Chinese: first filing, access, new website (filed elsewhere, or with linktom). Province rules: beian.miit.gov.cn, in 2018 www.miitbeian.gov.cn.";
+            "The portal is www.ba.linktom.com, in Chinese. It offers a first filing, adding a hosting provider (接入备案) and a new website (the applicant filed elsewhere, or with linktom). The provinces’ rules are at beian.miit.gov.cn; in 2018 they were at www.miitbeian.gov.cn.";
         Papers:
-            "Prepare early. Originals, identity cards on both sides; the principal is the legal representative. Provinces add papers, such as the legal representative’s authorisation.";
+            "Prepare the papers early. Bring originals, and identity cards on both sides. The entity leader (主体负责人) must be the legal representative. Provinces may require more papers, such as the legal representative’s authorisation.";
         Sheet:
-            "Two copies, the company seal in the blank of the website manager’s signature line.";
-        Asked: "On its list of 2018; ask whether still needed.";
-        Certificate: "The original.";
+            "Two copies are needed. The company seal must be in the blank of the website manager’s signature line.";
+        Asked: "This paper is on linktom’s list of 2018. Ask whether it is still needed.";
+        Certificate: "You must bring the original.";
         Photo:
-            "At its office or before a print of its backdrop; ask whether still needed.";
+            "The photograph is taken at linktom’s office, or before a print of its backdrop. Ask whether it is still needed.";
         Domain:
-            "Since 2018: suffix and registrar approved (domain.miit.gov.cn), unexpired (whois.chinaz.com), real-name verified; holder’s name, certificate type and number as filed. Holder: the individual; or the organisation, a shareholder, principal or senior manager. Some provinces take proof of a mismatch.";
+            "Since 2018, the suffix and the registrar must be approved (domain.miit.gov.cn). The domain must be unexpired (whois.chinaz.com) and real-name verified. The holder’s name, document type and document number must match the filing. For an individual, the holder must be that individual. For an organisation, the holder may be the organisation, a shareholder, its main responsible person (主要负责人) or an executive. If they do not match, some provinces accept proof.";
         Licence:
-            "Apply yourself after the filing, as your administration’s site says; linktom supplies its qualification papers and access agreement (接入协议).";
-        Result: "Text message and e-mail to the principal; or ask 4007007300-8093.";
+            "You must apply for the licence yourself after the filing, as the website of your communications administration says. linktom supplies its qualification papers and the access agreement (接入协议).";
+        Result:
+            "The entity leader (主体负责人) receives the result by text message and e-mail. You can also ask at 4007007300-8093.";
     }
     TencentCloud {
         Server:
-            "A CVM or Lighthouse by month or year with public bandwidth, 90 days bought (with renewals), 30 left; an SCF package; or a CLB on such a CVM.";
+            "You need a CVM or Lighthouse server on a monthly or yearly plan with public bandwidth. It must have been bought for 90 days (with renewals) and have 30 days left. You can also use an SCF package, or a CLB on such a CVM.";
         Proof:
-            "Five sites per CVM or Lighthouse, two per SCF package; otherwise a code (备案授权码), not from Lighthouse.";
-        Portal: "WeChat mini-program or console; one account, one applicant.";
-        Face: "Face or video in its mini-program.";
-        Numbers: "No virtual operators’ numbers.";
-        Review: "The reviewer rings, again after about an hour, then rejects.";
+            "A CVM or Lighthouse server can be used for five sites, and an SCF package for two. Otherwise you need an authorisation code (备案授权码), which Lighthouse does not give.";
+        Portal:
+            "You file in Tencent Cloud’s WeChat mini-program or console. One account is for one applicant.";
+        Face: "The verification is by face or video in Tencent Cloud’s mini-program.";
+        Numbers: "Tencent Cloud does not accept the numbers of virtual operators.";
+        Review:
+            "The reviewer phones, and phones again after about an hour. If nobody answers, the application is rejected.";
         Licence:
-            "You apply; it helps in Beijing, Tianjin, Shanghai, Guangzhou, Shenzhen, Chengdu and Chongqing only.";
+            "You must apply for the licence yourself. Tencent Cloud helps only in Beijing, Tianjin, Shanghai, Guangzhou, Shenzhen, Chengdu and Chongqing.";
         Psb:
-            "Opening date: the ministry’s approval. Provider codes: Beijing 110000000000, Shanghai 310000000000, Guangzhou 440100000000.";
+            "As the opening date, enter the date of the ministry’s approval. The provider codes are 110000000000 for Beijing, 310000000000 for Shanghai and 440100000000 for Guangzhou.";
     }
     HuaweiCloud {
         Server:
-            "An ECS or Flexus with EIP for three months, or a dedicated cloud for a year; never an EIP alone, not even for CDN.";
+            "You need an ECS or Flexus server with an EIP for three months, or a dedicated cloud for a year. An EIP alone is never enough, not even for a CDN.";
         Proof:
-            "Five codes (授权码) per ECS, one site or app each, lost after cancellation.";
-        Papers: "jpg or png, about 4 MB; no watermark over the content.";
-        Portal: "One account, one applicant; the account’s real name may differ.";
-        Face: "In its app or by WeChat scan.";
-        Licence: "Proof of access by ticket (工单).";
-        International: "Open an account on the China site.";
-        MiniProgram: "A mini-program is filed by its platform.";
+            "Each ECS server gives five authorisation codes (授权码). Each code is for one site or app, and is lost after a cancellation.";
+        Papers: "Upload jpg or png files of about 4 MB. A watermark must not cover the content.";
+        Portal:
+            "One account is for one applicant. The account’s real name may differ from the applicant’s.";
+        Face: "You do the verification in Huawei Cloud’s app or by scanning a code with WeChat.";
+        Licence: "You get the proof of access by submitting a ticket (工单) to Huawei Cloud.";
+        International: "Open an account on Huawei Cloud’s China site.";
+        MiniProgram:
+            "Huawei Cloud does not file mini-programs. The mini-program’s platform files it.";
     }
     AwsChina {
-        Individual: "Accounts are for mainland legal entities only.";
+        Individual: "Accounts with AWS China are for mainland legal entities only.";
         Papers:
-            "For the account, a certificate of company, institution, private non-enterprise, representative office, law firm or unified credit code: under 10 MB, jpg, bmp, png or pdf.";
+            "To open the account, you need the certificate of a company, institution, private non-enterprise unit, representative office or law firm, or a unified social credit code certificate. The file must be smaller than 10 MB and in jpg, bmp, png or pdf format.";
         Portal:
-            "Through your servers’ operator, Sinnet (Beijing) or NWCD (Ningxia): www.amazonaws.cn/en/support/icp/.";
-        Proof: "List all public IPs; an ELB needs a support case, an NLB’s are fixed.";
-        Domain: "CloudFront serves only your own filed name (CNAME), not *.cloudfront.cn.";
+            "You file through the operator of your servers, Sinnet (Beijing) or NWCD (Ningxia): www.amazonaws.cn/en/support/icp/.";
+        Proof:
+            "You must list all public IP addresses. For an ELB you must open a support case. The addresses of an NLB are fixed.";
+        Domain: "CloudFront serves only your own filed domain name (CNAME), not *.cloudfront.cn.";
     }
     CloudflareChina {
-        CannotFile: "Apply through a host with mainland servers.";
+        CannotFile:
+            "Cloudflare does not file for you. Apply through a hosting provider with servers in the mainland.";
         Domain:
-            "The apex domain needs a filing or licence; its sites share the number, shown in the footer.";
+            "The apex domain needs a filing or a licence. The sites below it share the number, which must be shown in the footer.";
         Server:
-            "On JD Cloud: the origin’s firewall admits its addresses, changed at 30 days’ notice.";
-        Review: "Four to eight weeks.";
+            "The network runs on JD Cloud. The firewall of your origin server must admit its addresses, which change at 30 days’ notice.";
+        Review: "The filing takes four to eight weeks.";
         Papers:
-            "From representative offices, foreign-owned, joint or local companies, and individuals.";
+            "Representative offices, foreign-owned, joint or local companies, and individuals can provide the papers.";
         Licence:
-            "It names local companies and joint ventures under 50% foreign only, two to three months, not the 2024 pilot areas or B21.";
+            "Cloudflare names only local companies and joint ventures with less than 50% foreign ownership, and says that the licence takes two to three months. It does not mention the pilot areas of 2024 or B21.";
     }
 }
