@@ -23,7 +23,7 @@ words! {
             "The list could be empty, but a visitor who lifts the bar would then not know what follows.";
         HongKongDoesNotLicense:
             "If a mainland operator meets a licence bar, the outcome is still “Not possible as planned”. A note says that moving abroad makes nothing lawful.",
-            "China’s Telecommunications Regulations, Article 7, look at the business. Tencent Cloud requires no licence for servers abroad.",
+            "China’s Telecommunications Regulations, Article 7, concern the business itself. Tencent Cloud requires no licence for servers abroad.",
             "Moving could cure the bar, or it could be no way at all. Only the regulator can say.";
         StrongestBarDecides:
             "The outcome “Not possible as planned” is as certain as its strongest structural bar.",
@@ -60,14 +60,14 @@ words! {
         PlatformPageNotFiled:
             "A page below somebody else’s domain, or a mere domain, needs no filing, whatever it sells and wherever it is served.",
             "MII Order 33, Article 5, concerns the operator’s own site. Tencent Cloud files domains that resolve to a server.",
-            "A marketplace run on such a page is not looked at here and may need a licence.";
+            "A marketplace run on such a page is not examined here and may need a licence.";
         NotPublicNotFiled:
             "A service that the public internet cannot reach needs no filing. The province decides.",
             "MII Order 33, Article 5, speaks of internet information services that are reached by a domain or an IP address.",
             "A public name that points to a mainland address would be blocked all the same, so a provider may require a filing.";
         AppOutsideStoresFiled:
             "A public app on a mainland node must be filed even if no mainland store offers it. The province decides.",
-            "MIIT Notice 105 looks at service within China. The access provider looks at its own node.",
+            "For MIIT Notice 105, service within China counts. For the access provider, its own node counts.",
             "An app without users in the mainland might be exempt. The provincial communications administration would have to say so.";
         StoreAppBackendAbroadBarred:
             "A public app in mainland stores with an overseas back end cannot be filed, while the stores require a filing.",
@@ -115,7 +115,7 @@ words! {
             "B25 in the Chinese telecom catalogue (《电信业务分类目录》) is a platform for others, so an administration may not require it for the operator’s own content.";
         AdvertisingFiling:
             "A service whose only business is advertising needs a filing only.",
-            "State Council Decree 292, Article 3, looks at payment by users, and users pay nothing here.",
+            "Under State Council Decree 292, Article 3, payment by users counts, and users pay nothing here.",
             "A page of Alibaba Cloud requires a licence, and advertising space sold as a platform leans towards B25. No official answer was found, so ask the regulator.";
         SoftwareFiling:
             "Software that its maker offers online needs a filing only.",

@@ -218,10 +218,10 @@ words! {
         OwnSales:
             "Do you need a licence to sell goods or services that are your own or that you resell? Few provinces have published a notice, so your province decides.",
             "Alibaba Cloud says (2017) that a filing alone does not allow e-commerce or online payment.",
-            "The Anhui communications administration says (2021), as China’s Ministry of Commerce did in 2010, that no licence is needed if nobody else sells there.";
+            "The Anhui communications administration says (2021), as China’s Ministry of Commerce did in 2010, that no licence is needed if nobody else sells on the website.";
         JointVenture:
             "May a joint venture with up to 50% foreign ownership do business online? The State Council’s decree outranks a provider’s page.",
-            "Alibaba Cloud says (undated) that such a venture may file, but may not take money.",
+            "Alibaba Cloud says (undated) that such a joint venture may file, but may not take money.",
             "State Council Decree 333, Article 6 (2022), allows up to 50% foreign ownership in value-added telecommunications.";
         ForeignIndividual:
             "May a foreigner make a personal filing? Beijing accepts a passport. Shanghai requires a residence permit, a residence slip (居住单) and a passport. Hebei refuses foreigners, and according to one list so does Fujian. In any other province, ask.",
@@ -246,7 +246,7 @@ words! {
         OverseasMiniProgram:
             "Can a mini-program be filed if its back end or its operator is outside the mainland? For a mainland operator, this report follows MIIT Notice 105, because no condition about servers was found. For an operator without mainland papers, it follows Huawei Cloud, and the mini-program cannot be filed.",
             "Huawei Cloud says (2025) that a filing requires papers issued by the Chinese government.",
-            "MIIT Notice 105 (2023) says that such services in the mainland must be filed.";
+            "MIIT Notice 105 (2023) says that mini-programs and other app services in the mainland must be filed.";
         InternalApp:
             "Must an app for your own staff be filed? No official text says. If it uses a mainland node, this report follows the Anti-Telecom and Online Fraud Law, because the host that the app calls must be filed anyway. Otherwise it follows MII Order 33, and the app is not filed. Ask the regulator.",
             "MII Order 33, Article 5 (2005), is usually read as covering public services only.",
@@ -257,7 +257,7 @@ words! {
             "Filing agencies have said since 2023 that no filing is needed, unless a store distributes the app.";
         MarketplaceB21:
             "Does a marketplace need the B21 licence? For ride-hailing platforms the doubt is greater.",
-            "The HowToLiveBetter handbook (2026) says that no official text requires it. The handbook quotes the ministry (MIIT) as saying that ride-hailing and bulk commodity platforms need only a filing.",
+            "The HowToLiveBetter handbook (2026) says that no official text requires B21 for a marketplace. The handbook quotes the ministry (MIIT) as saying that ride-hailing and bulk commodity platforms need only a filing.",
             "A provincial communications administration’s guide (undated) says that third-party deals completed online are B21.";
         FreePlatform:
             "Does a free platform for other people’s content need the commercial ICP licence (ICP证, B25)? With any income, it is more likely to need one, so ask.",
@@ -265,24 +265,24 @@ words! {
             "State Council Decree 292, Article 3 (2000), calls a service that is free for users non-commercial.";
         PsbDeadline:
             "When do the 30 days for the public-security filing (公安备案) begin? Tencent Cloud counts the day of approval as the day of opening.",
-            "Alibaba Cloud says (undated) that they begin when you receive the ICP filing.",
-            "Ministry of Public Security Order 33, Article 12 (1997), says that they begin when the network connection opens.";
+            "Alibaba Cloud says (undated) that the 30 days begin when you receive the ICP filing.",
+            "Ministry of Public Security Order 33, Article 12 (1997), says that the 30 days begin when the network connection opens.";
         FilingTime:
             "How long does the provincial communications administration (通信管理局) take? MII Order 33 binds it. The provider’s own check takes extra time.",
-            "Alibaba Cloud says (2017) that it can take up to several months, and 20 working days through Alibaba Cloud.",
+            "Alibaba Cloud says (2017) that a filing can take up to several months, and 20 working days through Alibaba Cloud.",
             "MII Order 33, Article 12 (2005), allows 20 working days once the papers are complete.";
         UnfiledReachable:
             "Can visitors in the mainland reach a website without a filing that is served from outside? Yes, but not reliably. Providers block websites only on their own nodes.",
-            "Alibaba Cloud says (undated) that they cannot.",
-            "linktom says (2018) that such a website needs no filing.";
+            "Alibaba Cloud says (undated) that visitors in the mainland cannot reach such a website.",
+            "linktom says (2018) that a website served from outside the mainland needs no filing.";
         PhotoPresence:
             "Did anyone have to be in the mainland for the photograph? Yes, according to the more precise guide: the service manager (服务负责人).",
             "Alibaba Cloud says (undated) that everything is done online.",
             "Alibaba Cloud says (2018) that the photograph is taken at a designated place, or before a backdrop that is sent within the mainland.";
         DrugsDevicesPractice:
             "Must information about drugs or medical devices have official consent before the ICP filing? No. You make a filing with the drug authority after the ICP filing instead. Your province may still ask for consent.",
-            "The Guangxi communications administration says (February 2026) that it is still a special approval.",
-            "State Council Decree 292, Article 5, in its text of January 2025, no longer names this subject.";
+            "The Guangxi communications administration (February 2026) still lists this consent as a special approval.",
+            "State Council Decree 292, Article 5, in its text of January 2025, no longer names drugs and medical devices.";
     }
 }
 
@@ -313,7 +313,7 @@ words! {
             "In practice, a filing requires a mainland server. Chinese Android stores refuse apps without a filing.";
         UnderSixteen:
             "No recent list accepts anyone under 16. Older lists let a guardian file in Tianjin, Shandong and Fujian.";
-        UnderEighteen: "This province requires you to be 18.";
+        UnderEighteen: "Your province requires you to be 18.";
         UnderEighteenSourcesDiffer:
             "Sources differ on the minimum age. This report follows the stricter one.";
         ForeignVisitor: "No source accepts foreigners who do not live in the mainland.";
@@ -324,7 +324,7 @@ words! {
             "A filing alone does not allow paid services. A personal filing does not allow forums or platforms either.";
         IndividualSoftware:
             "Software that users pay for may be a paid service, which a filing alone does not allow.";
-        IndividualDrugs: "Since 22 December 2025, only organisations may file such information.";
+        IndividualDrugs: "Since 22 December 2025, only organisations may file information about drugs and medical devices.";
         IndividualNews:
             "The permit for internet news services goes only to legal persons established in the mainland.";
         IndividualPublishing:
@@ -342,7 +342,7 @@ words! {
         LicenceForCompaniesOnly:
             "China’s Telecommunications Regulations require the operator to be a company.";
         PlatformForCompaniesOnly:
-            "The Chinese telecom catalogue (《电信业务分类目录》) counts this as B25. For free platforms the rule is unclear.";
+            "The Chinese telecom catalogue (《电信业务分类目录》) counts publishing for others and search as B25. For free platforms the rule is unclear.";
         RepresentativeOfficeTrades:
             "A representative office may file, but it may not do anything that earns money (State Council Decree 584, Article 13).";
         RepresentativeOfficeSoftware:
@@ -368,14 +368,14 @@ words! {
         CapitalUnder10m:
             "For business in several provinces, MIIT Order 42 requires a registered capital of RMB 10 million.";
         Marketplace:
-            "Others sell goods or offer services in their own name and complete the deals on your platform. This is B21.";
+            "Others sell goods or offer services in their own name and complete the deals on your platform. This business is B21 (EDI证).";
         RideMarketplace:
             "China’s measures on ride-hailing require the ride-hailing permit and a filing. The ministry (MIIT) is quoted as saying the same.";
-        DataProcessing: "Processing data for users is B21.";
+        DataProcessing: "Processing data for users is B21 (EDI证).";
         PaidContent:
             "Content that users pay for is commercial. If you publish only your own content, ask.";
-        AppStore: "The Chinese telecom catalogue (《电信业务分类目录》) counts app stores as B25.";
-        Games: "In practice, games are treated as a paid service, which is B25.";
+        AppStore: "The Chinese telecom catalogue (《电信业务分类目录》) counts app stores as B25 (ICP证).";
+        Games: "In practice, games are treated as a paid service, which is B25 (ICP证).";
         Payment:
             "Holding buyers’ money is a payment business under State Council Decree 768. Before 1 May 2024, the central bank’s rules said so.";
         ServedFromOutside:
@@ -398,7 +398,7 @@ words! {
         OwnInformation: "Publishing your own information free of charge needs only a filing.";
         BusinessInsideAPlatform:
             "Business that runs only inside another platform needs no licence. Notices of Anhui (2021) and Henan (2023) say so. Only the Anhui notice also covers apps.";
-        LicencesHeld: "You already hold a licence for this.";
+        LicencesHeld: "You already hold a licence for this business.";
         ForeignMarketplaceOpen:
             "Since 2015, e-commerce under B21 has been open to 100% foreign ownership throughout the country.";
         JointVentureUpToHalf:
@@ -424,13 +424,13 @@ words! {
         MarketplaceAppBeforeAppFiling:
             "A marketplace app may have needed a licence even before apps had to be filed.";
         UnderEighteenMayBeRefused:
-            "Only one list accepts people aged 16 and 17. Other lists do not mention them or require an age of 18.";
+            "Only one list for your province accepts people aged 16 and 17. Other lists do not mention them or require an age of 18.";
         ForeignResidentMayBeRefused:
             "Passports are accepted at national level, but few provinces confirm this.";
         HongKongMacauTaiwanMayBeRefused:
-            "Providers list your permit as accepted, but this province has not confirmed it.";
+            "Providers list your permit as accepted, but your province has not confirmed this.";
         IndividualAdvertisingOrTopic:
-            "On another reading, this goes beyond what a personal filing allows.";
+            "On another reading, your advertising or your subject goes beyond what a personal filing allows.";
         MayNeedLicenceClosed:
             "If a licence is needed, a company with more than 50% foreign ownership cannot get it.";
         CapitalBeijingPilotMayBeRefused:
@@ -441,7 +441,7 @@ words! {
         OwnSalesMayNeedLicence:
             "Providers’ guides require a licence. No notice from your province is known.";
         FreePlatformMayNeedLicence:
-            "The Chinese telecom catalogue (《电信业务分类目录》) names this as B25, whoever pays.";
+            "The Chinese telecom catalogue (《电信业务分类目录》) names free platforms of this kind as B25 (ICP证), whoever pays.";
         AdvertisingMayNeedLicence: "Providers’ guides call advertising commercial.";
         SoftwareMayNeedLicence:
             "Processing data for users may be B21. Publishing for others may be B25.";
@@ -452,7 +452,7 @@ words! {
         ResidencePermitMayBeRefused:
             "No source says whether your province accepts a residence permit.";
         PrincipalAuthorisedInPlaceOfAForeigner:
-            "Sources differ on whether this province accepts an authorised person as entity leader (主体负责人).";
+            "Sources differ on whether your province accepts an authorised person as entity leader (主体负责人).";
         RegulatedNameMayBeRefused:
             "Regulated words in the name or business scope may lead to a demand for a pledge or a permit. Hubei does not accept a pledge.";
     }

@@ -51,7 +51,7 @@ words! {
         MiniProgramBackend:
             "If a domain of the mini-program’s back end is on a mainland node, that domain is a website of its own. It must be filed through that node’s provider. Check it separately.";
         CustomDomainChangesAnswer:
-            "If you use a domain of your own on a mainland node, you must file it. This report does not look at licences here. If others sell on the page, ask whether a licence is needed.";
+            "If you use a domain of your own on a mainland node, you must file it. This report does not examine licences in this case. If others sell on the page, ask whether a licence is needed.";
         MainlandNodeChangesAnswer:
             "A single server, CDN, firewall or storage node in the mainland changes this answer. For a public app, a mainland store changes it too. If you use a CDN, choose an area that excludes the mainland.";
         OverseasReachableNotGuaranteed:
@@ -116,7 +116,7 @@ words! {
         FooterNumber:
             "From the day the website opens, you must show the filing number at the bottom centre of its home page, with a link to beian.miit.gov.cn (MII Order 33, Article 13). In an app, you must show it under “Settings” or “About”. Tencent Cloud and Huawei Cloud say that you must show the applicant’s number in Guangdong. Elsewhere, they say, you must show the website’s own number with its suffix (such as -1). A licence holder must also show the licence number (State Council Decree 292, Article 12).";
         KeepCurrent:
-            "You must file a change at least 30 days before you make it (State Council Decree 292, Article 11; MII Order 33, Article 14). Being late is fined with RMB 10,000 (MII Order 33, Article 26). Huawei Cloud says that data found to be wrong must be corrected within 10 working days.";
+            "You must file a change at least 30 days before you make it (State Council Decree 292, Article 11; MII Order 33, Article 14). A late change is fined RMB 10,000 (MII Order 33, Article 26). Huawei Cloud says that data found to be wrong must be corrected within 10 working days.";
         LogRetention:
             "You must keep network logs for at least six months (China’s Cybersecurity Law).";
         DrugsDevicesFiling:

@@ -52,7 +52,7 @@ words! {
             "In Shanghai, the permit must be valid for more than a month, and you must bring proof of its status. Foreigners must also bring the accommodation slip (居住单).";
         StudentCard:
             "Student card",
-            "Only Shandong and Sichuan are known to accept it.";
+            "Only Shandong and Sichuan are known to accept a student card.";
         EmploymentProof:
             "Proof of employment or income",
             "In Guangdong, the proof must state the starting date and the post and bear the employer’s seal. In Sichuan, you may bring the guardian’s papers instead.";
@@ -73,22 +73,22 @@ words! {
             "You need this letter unless the service manager (服务负责人) is the legal representative. Shanghai has its own form, which names the domain.";
         MainlandPhoneNumbers:
             "Mainland mobile numbers",
-            "Someone must answer them during Chinese office hours. Virtual numbers and numbers used by another applicant are not accepted. Two people must have different numbers and e-mail addresses. Most provinces require a different emergency number.";
+            "Someone must answer these numbers during Chinese office hours. Virtual numbers and numbers used by another applicant are not accepted. Two people must have different numbers and e-mail addresses. Most provinces require a different emergency number.";
         FaceVerification:
             "Service manager’s face verification",
-            "The service manager (服务负责人) must do this online and in person. The face must match the identity paper.";
+            "The service manager (服务负责人) must complete the face verification online and in person. The face must match the identity paper.";
         BackdropPhoto:
             "Service manager’s photograph before the backdrop",
-            "The photograph is taken at the provider’s place, or before the backdrop that the provider sends. Since 2022, you need it only if a provider asks for it.";
+            "The photograph is taken at the provider’s place, or before the backdrop that the provider sends. Since 2022, you need the photograph only if a provider asks for it.";
         DomainRealNameProof:
             "Proof of the domain’s real-name verification",
             "For every domain, bring a screenshot from the registrar. It must show the domain, its expiry date, and the holder’s name, document type and number as in the filing.";
         DomainCertificate:
             "Domain certificate",
-            "Bring one for every domain. Hunan always requires it, Inner Mongolia requires it from individuals, and Tianjin requires it when an organisation’s filing replaces a personal one. Elsewhere, you need it if the provider asks for it.";
+            "Bring a certificate for every domain. Hunan always requires it, Inner Mongolia requires it from individuals, and Tianjin requires it when an organisation’s filing replaces a personal one. Elsewhere, you need it if the provider asks for it.";
         ServerProof:
             "Proof of the server",
-            "This is the order for the server, its service number or an authorisation code. A code can often be used for one website or app only, and only once.";
+            "Bring the purchase record (订单) of the server, its service number (备案服务号) or an authorisation code (授权码). A code can often be used for one website or app only, and only once.";
         GovernmentDomainForm:
             "Review form for a public body’s website",
             "In Inner Mongolia, Heilongjiang and Jiangxi, the staffing office (编办) must approve this form. Begin with it.";
@@ -97,13 +97,13 @@ words! {
             "Jiangsu requires this paper. The service manager (服务负责人) must sign it, on the provider’s template or in the provider’s system.";
         AuthenticitySheet:
             "Authenticity verification sheet",
-            "It must be signed by hand. Organisations must add their seal. Since 2022, you need it only if a provider asks for it.";
+            "The sheet must be signed by hand. Organisations must add their seal. Since 2022, you need the sheet only if a provider asks for it.";
         RegistrationForm:
             "Filing registration form",
             "Use the provider’s form. Your entries must be exactly the same as on your papers.";
         ProvincialPledge:
             "Guangdong’s filing pledge",
-            "For an organisation, the legal representative must sign it by hand and the seal must be added. An individual must sign it and add a fingerprint.";
+            "For an organisation, the legal representative must sign the pledge by hand and the seal must be added. An individual must sign the pledge and add a fingerprint.";
         ResponsibilityNotice:
             "Notice of responsibility",
             "The service manager (服务负责人) must copy the set lines by hand and sign the notice.";
@@ -112,7 +112,7 @@ words! {
             "In the video, the service manager (服务负责人) must hold the completed letter of commitment.";
         PartyBuildingLetter:
             "Party-building confirmation letter",
-            "In Xinjiang, ask the region’s cyberspace administration. In Tibet, the office of the local Party working committee issues it; ask first whether it is still required.";
+            "In Xinjiang, ask the region’s cyberspace administration. In Tibet, the office of the local Party working committee issues the letter. Ask first whether it is still required.";
         ConstructionPlan:
             "Website construction plan",
             "The plan must describe the site’s sections with page designs, the people and funds, the content rules, the network, the security measures and the emergency plan. Hunan requires a sealed PDF.";
@@ -121,7 +121,7 @@ words! {
             "Use the province’s template. Hubei does not accept a pledge, so you must narrow the business scope there. Henan does not accept one for finance.";
         NameChangeLetter:
             "Letter confirming a change of name",
-            "You need it only if the name changed. The company registry issues it; bring the new certificate with it. If the certificate number changed too, you must cancel the filing and file again.";
+            "You need this letter only if the name changed. The company registry issues the letter. Bring the new certificate with it. If the certificate number changed too, you must cancel the filing and file again.";
         AppIcon:
             "App icon",
             "Bring one image. Huawei Cloud requires it to be under 100 KB.";
@@ -142,7 +142,7 @@ words! {
             "This permit is valid for three years.";
         GameNumber:
             "Game publication number",
-            "You need one for each game.";
+            "You need a publication number for each game.";
         ReligionPermit:
             "Internet religious information permit",
             "This permit is valid for three years. The legal representative must be a Chinese national who lives in the mainland.";
@@ -151,28 +151,28 @@ words! {
             "The city’s transport authority issues this permit.";
         FinancePermit:
             "Financial sector licence",
-            "The regulator of your line of business issues it. Guangdong also requires a sealed pledge.";
+            "The regulator of your line of business issues this licence. Guangdong also requires a sealed pledge.";
         TrainingApproval:
             "Approval for off-campus training",
             "The education authority gives this approval.";
         LicenceApplication:
             "Licence application form",
-            "Bring it with the business licence, the legal representative’s identity paper and the signed declaration. In Guizhou and Yunnan, the registered business scope must include telecom business (经营电信业务) or this service.";
+            "Bring the form with the business licence, the legal representative’s identity paper and the signed declaration. In Guizhou and Yunnan, the registered business scope must include telecom business (经营电信业务) or this service.";
         ArticlesOfAssociation:
             "Articles of association",
-            "They must bear the company registry’s query seal.";
+            "The articles must bear the company registry’s query seal.";
         EquityChart:
             "Shareholding chart",
-            "It must be signed and sealed and come with screenshots of the national enterprise credit system (国家企业信用信息公示系统). If there is no foreign capital, add a statement that says so.";
+            "The chart must be signed and sealed and come with screenshots of the national enterprise credit system (国家企业信用信息公示系统). If there is no foreign capital, add a statement that says so.";
         ShareholderIds:
             "Shareholders’ papers",
-            "Every first-level shareholder must provide papers. A person brings an identity paper; a company brings its business licence and articles of association.";
+            "Every first-level shareholder must provide papers. A person brings an identity paper. A company brings its business licence and articles of association.";
         CapitalProof:
             "Proof of registered capital",
             "A capital verification report was required until 31 August 2017. MIIT Order 42 has abolished it.";
         StaffSocialInsurance:
             "Proof of staff’s social insurance",
-            "It must cover three people, who are responsible for the licence, customer service and network security. Guangxi, Yunnan and Zhejiang require proof for the last month, and Guizhou for three months.";
+            "The proof must cover three people: one for the licence, one for customer service and one for network security. Guangxi, Yunnan and Zhejiang require proof for the last month, and Guizhou for three months.";
         BusinessPlan:
             "Business plan",
             "The plan must say what you offer, to whom, and how it earns money. In Hunan, a marketplace must also bring its agreement with a third-party payment provider.";
@@ -184,13 +184,13 @@ words! {
             "For information services, add how content is reviewed. For transaction processing in Guizhou, add how merchants are vetted.";
         LawfulOperationCommitment:
             "Commitment to operate lawfully",
-            "It must be signed and sealed. Bring it with 部分证明事项告知承诺书, a commitment that replaces some proofs. If the name suggests payment, finance or ride-hailing, also bring 依法经营特定电信业务承诺书, a commitment to operate special telecom business lawfully.";
+            "The commitment must be signed and sealed. Bring it with 部分证明事项告知承诺书, a commitment that replaces some proofs. If the name suggests payment, finance or ride-hailing, also bring 依法经营特定电信业务承诺书, a commitment to operate special telecom business lawfully.";
         AccessAgreement:
             "Access agreement",
             "You make this agreement with your hosting provider. Add a copy of the provider’s licence. The provider supplies both.";
         DomainOwnership:
             "Domain certificate in the company’s name",
-            "The registrar issues it. The holder must be the company that applies.";
+            "The registrar issues this certificate. The holder must be the company that applies.";
         FilingNumber:
             "ICP filing number",
             "The number must be shown at the bottom centre of the home page when you apply.";
@@ -245,7 +245,7 @@ words! {
             "Upload only originals, photographed or scanned in colour, with all edges visible. A photograph of a screen is not accepted. Identity papers must show both sides and be valid for more than three months. Letters must be signed by hand, sealed, dated no later than the day you submit them, and no more than three months old when they are reviewed.";
         FaceCheck:
             "Complete the face verification",
-            "The service manager (服务负责人) does this in the provider’s app or mini-program. Use a plain white background and even light. Hats and glasses must be taken off.";
+            "The service manager (服务负责人) does the face verification in the provider’s app or mini-program. Use a plain white background and even light. Hats and glasses must be taken off.";
         Confirm:
             "Confirm and submit",
             "An applicant may have only one application under way, with any provider.";
@@ -260,7 +260,7 @@ words! {
             "The administration may phone you. It sends the result by text message and e-mail. A new domain may resolve only after approval.";
         Licence:
             "Obtain the licence",
-            "Apply at dxzhgl.miit.gov.cn; this is free of charge. For one province, the provincial communications administration (通信管理局) grants the licence. For several provinces or with foreign investment, the ministry (MIIT) grants it. Provinces promise to take 5 to 40 working days. Payment licences are granted by the People’s Bank of China.";
+            "Apply at dxzhgl.miit.gov.cn. This is free of charge. For one province, the provincial communications administration (通信管理局) grants the licence. For several provinces or with foreign investment, the ministry (MIIT) grants it. Provinces promise to take 5 to 40 working days. Payment licences are granted by the People’s Bank of China.";
         Psb:
             "File with the public-security authority (公安备案)",
             "Enter the applicant first and then the service, and say whether users interact. The review takes three to five working days.";

@@ -3,81 +3,81 @@
 province_words! {
     Beijing {
         General:
-            "Beijing does not accept .hk, .tw, .asia, .jp, .io, .me, .win and .org (list of 2019). The domain holder’s name must be in Chinese or full pinyin. If one person holds both roles, give two phone numbers; if there are two people, give three. For a personal site on law, you must bring a Beijing lawyer’s certificate.";
+            "Beijing does not accept .hk, .tw, .asia, .jp, .io, .me, .win and .org (list of 2019). The domain holder’s name must be in Chinese or full pinyin. If one person is both entity leader (主体负责人) and service manager (服务负责人), give two phone numbers. If they are two people, give three. For a personal site on law, you must bring a Beijing lawyer’s certificate.";
     }
     Tianjin {
         General:
-            "A site name must have at least three Chinese characters. A name with 博客, 论坛, 在线, 社区 or 交流 (blog, forum, online, community, exchange) needs an approval. Tencent Cloud says that the service manager (服务负责人) must not be past retirement age (men 60, women 55). For an address in Huayuan (华苑), choose Nankai district inside the ring road and Xiqing district outside it. In the free-trade and airport zones, choose Binhai.";
+            "In Tianjin, a site name must have at least three Chinese characters. A name with 博客, 论坛, 在线, 社区 or 交流 (blog, forum, online, community, exchange) needs an approval. Tencent Cloud says that the service manager (服务负责人) must not be past retirement age (men 60, women 55). For an address in Huayuan (华苑), choose Nankai district inside the ring road and Xiqing district outside it. In the free-trade and airport zones, choose Binhai.";
     }
     Hebei {
         General:
-            "The mailing address must be in the same city as the address on the certificate. Finish a change first, then add a service. If a site uses several cloud resources, explain them in the remark. When you add a hosting provider (接入备案), explain them on sealed paper instead. A name with the words for forum or community needs an approval.";
+            "In Hebei, the mailing address must be in the same city as the address on the certificate. Finish a change first, then add a service. If a site uses several cloud resources, explain them in the remark. When you add a hosting provider (接入备案), explain them on sealed paper instead. A name with the words for forum or community needs an approval.";
     }
     Shanxi {
-        General: "You may add at most three new domains in one application.";
+        General: "In Shanxi (山西), you may add at most three new domains in one application.";
     }
     InnerMongolia {
         General:
-            "An individual must write a remark of at least 30 characters and cannot change the applicant. If the legal representative’s identity card is from elsewhere, upload a photograph in which the legal representative holds the card and the business licence.";
+            "In Inner Mongolia, an individual must write a remark of at least 30 characters and cannot change the applicant. If the legal representative’s identity card is from elsewhere, upload a photograph in which the legal representative holds the card and the business licence.";
     }
     Liaoning {
         General:
-            "If one person holds both roles, give two phone numbers; if there are two people, give three. Local numbers are advised. A 2023 copy of Alibaba Cloud’s page requires them. It also requires the legal representative as entity leader (主体负责人) if the name contains 投资管理, 担保, 典当, 贷款 or 理财 (investment management, guarantee, pawn, loan, wealth management).";
+            "In Liaoning, give two phone numbers if one person is both entity leader (主体负责人) and service manager (服务负责人). If they are two people, give three. Local numbers are advised. A 2023 copy of Alibaba Cloud’s page requires them. It also requires the legal representative as entity leader if the name contains 投资管理, 担保, 典当, 贷款 or 理财 (investment management, guarantee, pawn, loan, wealth management).";
     }
     Jilin {
-        General: "Only national bodies may file domains such as 中国….中国.";
+        General: "In Jilin, only national bodies may file domains such as 中国….中国.";
     }
     Heilongjiang {
         General:
-            "An organisation may not choose 其他 (other) as content. Tencent Cloud accepts a shareholder or an executive as entity leader (主体负责人), with the articles of association or proof of office and a sealed letter. Versions of the rules differ. One allows four sites in one application (two for individuals); another refuses service managers (服务负责人) over 65.";
+            "In Heilongjiang, an organisation may not choose 其他 (other) as content. Tencent Cloud accepts a shareholder or an executive as entity leader (主体负责人), with the articles of association or proof of office and a sealed letter. Versions of the rules differ. One allows four sites in one application (two for individuals); another refuses service managers (服务负责人) over 65.";
     }
     Shanghai {
         App2018:
             "At that time, Shanghai’s own app, in Chinese only, verified the website administrator. No photograph was taken.";
         General:
-            "The business licence must be valid for more than a year. Companies whose licence is revoked or that are on the list of abnormal operations (经营异常名录) are refused. If the foreign parent company holds the domain, bring the parent’s certificate, its authorisation and the domain certificate. From 30 sites, a company needs a website construction plan. An individual’s address must name the room.";
+            "In Shanghai, the business licence must be valid for more than a year. Companies whose licence is revoked or that are on the list of abnormal operations (经营异常名录) are refused. If the foreign parent company holds the domain, bring the parent’s certificate, its authorisation and the domain certificate. From 30 sites, a company needs a website construction plan. An individual’s address must name the room.";
     }
     Jiangsu {
         General:
-            "Nobody may be service manager (服务负责人) for two companies. From 30 sites (10 for individuals), you need a website construction plan. A property certificate is also accepted as proof of residence.";
+            "In Jiangsu, nobody may be service manager (服务负责人) for two companies. From 30 sites (10 for individuals), you need a website construction plan. A property certificate is also accepted as proof of residence.";
     }
     Zhejiang {
         General:
-            "The duplicate of the business licence (副本) must be marked (1/1), or you must explain why it is not. If the name or scope contains finance words, you need a financial licence, or sealed pledges of the applicant and the provider. Addresses must not contain 市辖区. A foreign legal representative uses the passport.";
+            "In Zhejiang, the duplicate of the business licence (副本) must be marked (1/1), or you must explain why it is not. If the name or scope contains finance words, you need a financial licence, or sealed pledges of the applicant and the provider. Addresses must not contain 市辖区. A foreign legal representative uses the passport.";
     }
     Anhui {
         General:
-            "If the name or scope contains regulated words, you must bring a record of a call to the authority in charge and a sealed pledge. A sole trader without a trade name must file under the legal representative’s name with the remark 无字号无公章个体工商户 (sole trader without trade name and seal). The administration promises to decide within eight working days.";
+            "In Anhui, if the name or scope contains regulated words, you must bring a record of a call to the authority in charge and a sealed pledge. A sole trader without a trade name must file under the legal representative’s name with the remark 无字号无公章个体工商户 (sole trader without trade name and seal). The administration promises to decide within eight working days.";
     }
     Fujian {
         General:
-            "The main and emergency numbers of the two people may not be swapped. A foreign legal representative must authorise a service manager (服务负责人) with a mainland identity card. Tencent Cloud requires the organisation to hold the domain. Alibaba Cloud and Huawei Cloud also accept the legal representative as holder.";
+            "In Fujian, the entity leader (主体负责人) and the service manager (服务负责人) may not use each other’s main number as their emergency number. A foreign legal representative must authorise a service manager with a mainland identity card. Tencent Cloud requires the organisation to hold the domain. Alibaba Cloud and Huawei Cloud also accept the legal representative as holder.";
     }
     Jiangxi {
         General:
-            "A service manager (服务负责人) may serve one organisation only. If more than 15 domains are already filed (seven for individuals), each application may contain one domain. One version of the rules asks you to say in the remark whether any business needs an approval.";
+            "In Jiangxi, a service manager (服务负责人) may serve one organisation only. If more than 15 domains are already filed (seven for individuals), each application may contain one domain. One version of the rules asks you to say in the remark whether any business needs an approval.";
     }
     Shandong {
         General:
-            "The same identity papers may be used for one applicant only. Proof of social security or a purchase contract for a home is also accepted as proof of residence. For publications, bring the permit 出版物经营许可证.";
+            "In Shandong, the same identity papers may be used for one applicant only. Proof of social security or a purchase contract for a home is also accepted as proof of residence. For publications, bring the permit 出版物经营许可证.";
     }
     Henan {
         General:
-            "The mailing address must be in the same city as the address on the certificate. One application may contain at most five domains, or one site for an individual. The same identity papers may be used for one applicant only.";
+            "In Henan, the mailing address must be in the same city as the address on the certificate. One application may contain at most five domains, or one site for an individual. The same identity papers may be used for one applicant only.";
     }
     Hubei {
         General:
-            "One application may contain one website only. If you receive a text message about a yearly review, as was sent in 2020, answer it.";
+            "In Hubei, one application may contain one website only. If you receive a text message about a yearly review, as was sent in 2020, answer it.";
     }
     Hunan {
         General:
-            "One application may contain one site with one domain. A company without a seal cannot file. The person named in the application must answer the calls.";
+            "In Hunan, one application may contain one site with one domain. A company without a seal cannot file. The person named in the application must answer the calls.";
     }
     Guangdong {
         MedicalLicence:
             "Guangdong does not accept the medical institution practice licence as the applicant’s certificate. Bring the certificate of the institution’s legal form instead, and give the number of the practice licence.";
         General:
-            "The mailing address must be in the same prefecture-level city as the address on the certificate. Proof of property or social security is also accepted as proof of residence. Students must file at home, from the age of 18. If you have more than 31 domain prefixes (five for individuals), you must send the website construction plan, the domain certificates and the access contract by post. The number in the footer must not end in -1.";
+            "In Guangdong, the mailing address must be in the same prefecture-level city as the address on the certificate. Proof of property or social security is also accepted as proof of residence. Students must file at home, from the age of 18. If you have more than 31 domain prefixes (five for individuals), you must send the website construction plan, the domain certificates and the access contract by post. The number in the footer must not end in -1.";
     }
     Guangxi {
         General:
@@ -85,45 +85,45 @@ province_words! {
     }
     Hainan {
         General:
-            "The business licence must bear the seal 海南省市场监督管理局商事登记专用章 and a number with 琼. An individual’s first application may contain one domain only. If the business scope contains regulated words, explain them in the remark.";
+            "In Hainan, the business licence must bear the seal 海南省市场监督管理局商事登记专用章 and a number with 琼. An individual’s first application may contain one domain only. If the business scope contains regulated words, explain them in the remark.";
     }
     Chongqing {
         General:
-            "An individual must name the emergency contact. The site’s name may not contain English. If the legal representative holds the domain, the company’s authorisation is required. From 35 sites, a website construction plan is required. An individual needs one for more than five sites, together with a written undertaking (保证书).";
+            "In Chongqing, an individual must name the emergency contact. The site’s name may not contain English. If the legal representative holds the domain, the company’s authorisation is required. From 35 sites, a website construction plan is required. An individual needs one for more than five sites, together with a written undertaking (保证书).";
     }
     Sichuan {
         General:
-            "The same identity papers may be used for one applicant only. Proof of social security or a labour contract is also accepted as proof of residence. A sole trader or a trading company whose identity card is from elsewhere must bring a residence permit or proof of 3–6 months’ social security. For more than five domains, bring a sealed statement. If the licence names an online shop, the domain must be the one named there.";
+            "In Sichuan, the same identity papers may be used for one applicant only. Proof of social security or a labour contract is also accepted as proof of residence. A sole trader or a trading company whose identity card is from elsewhere must bring a residence permit or proof of 3–6 months’ social security. For more than five domains, bring a sealed statement. If the licence names an online shop, the domain must be the one named there.";
     }
     Guizhou {
         General:
-            "The address must be in the same city as the address on the certificate. One application may contain at most five sites. Individuals may not have a forum or a blog.";
+            "In Guizhou, the address must be in the same city as the address on the certificate. One application may contain at most five sites. Individuals may not have a forum or a blog.";
     }
     Yunnan {
         General:
-            "The name of a place may not be used as the site’s name, as in 怒江网 (“Nujiang net”).";
+            "In Yunnan, the name of a place may not be used as the site’s name, as in 怒江网 (“Nujiang net”).";
     }
     Tibet {
         General: "The Tibet communications administration phones you to verify the application.";
     }
     Shaanxi {
         General:
-            "You may file at most 30 sites, or five as an individual. An organisation must explain a phone number from elsewhere in the remark. A personal blog needs the cyberspace administration’s news approval.";
+            "In Shaanxi (陕西), you may file at most 30 sites, or five as an individual. An organisation must explain a phone number from elsewhere in the remark. A personal blog needs the cyberspace administration’s news approval.";
     }
     Gansu {
         General:
-            "The emergency contact must be a third member of staff, who is named in the remark. If the entity leader (主体负责人) is not the legal representative, write in the remark: XXX是XXX部门的领导，负责XXX (XXX is the head of department XXX and is responsible for XXX). An individual must state the expected opening date.";
+            "In Gansu, the emergency contact must be a third member of staff, who is named in the remark. If the entity leader (主体负责人) is not the legal representative, write in the remark: XXX是XXX部门的领导，负责XXX (XXX is the head of department XXX and is responsible for XXX). An individual must state the expected opening date.";
     }
     Qinghai {
         General:
-            "Give the phone number of the person who looks after the content, not the web agency’s. An individual under 22 must bring proof of study or work. For a change, upload all five images (五图).";
+            "In Qinghai, give the phone number of the person who looks after the content, not the web agency’s. An individual under 22 must bring proof of study or work. For a change, upload all five images (五图).";
     }
     Ningxia {
         General:
-            "From three sites, an individual must state what each is used for. Religious content needs the approval of the region’s authority. If you have no local identity card, sources differ: Tencent Cloud accepted a year’s lease or proof of a purchase, and Huawei Cloud (2026) refuses.";
+            "In Ningxia, from three sites, an individual must state what each is used for. Religious content needs the approval of the region’s authority. If you have no local identity card, sources differ: Tencent Cloud accepted a year’s lease or proof of a purchase, and Huawei Cloud (2026) refuses.";
     }
     Xinjiang {
         General:
-            "You need a party-building letter (党建确认函). For it, call 0991-2384749, which Tencent Cloud’s page gives as the number of the region’s cyberspace administration. The same identity papers may be used for one applicant only.";
+            "In Xinjiang, you need a party-building letter (党建确认函). To get it, call 0991-2384749, which Tencent Cloud’s page gives as the number of the region’s cyberspace administration. The same identity papers may be used for one applicant only.";
     }
 }

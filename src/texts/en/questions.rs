@@ -48,7 +48,7 @@ words! {
         Topics:
             "Which subjects does the service deal with?",
             "For some subjects, another authority must grant a permit first.",
-            "",
+            "Choose every subject that your pages deal with, not only the main one.",
             "Look at the planned menu and pages.";
         LicencesHeld:
             "Which licences does the applicant already hold?",
@@ -73,17 +73,17 @@ words! {
         Cepa:
             "Does the foreign investor hold a Hong Kong or Macau service supplier certificate (服务提供者证明书)?",
             "CEPA is the mainland’s trade agreement with Hong Kong and Macau. Under it, holders of this certificate may own more.",
-            "",
+            "An ordinary company registration in Hong Kong or Macau is not this certificate.",
             "Ask the investor for the certificate. In Hong Kong or Macau, the investor’s government issues it under CEPA.";
         Capital:
             "How much registered capital does the company have?",
             "A licence for one province requires RMB 1 million. A licence for several provinces requires RMB 10 million.",
-            "",
+            "What counts is the registered amount that stands on the business licence.",
             "Read the line “Registered capital” (注册资本) on the business licence (营业执照).";
         LicenceArea:
             "Where will you offer the service that needs a licence?",
             "A licence for several provinces requires more registered capital.",
-            "",
+            "Whether an online service covers several provinces can be read in different ways. If you are not sure, ask the regulator.",
             "Look in the business plan for the provinces in which you want customers.";
         Age:
             "How old are you?",
@@ -98,7 +98,7 @@ words! {
         Residence:
             "What links you to that province?",
             "Some provinces require papers from the province itself.",
-            "",
+            "If several of these fit, choose the one that stands first in the list.",
             "On an identity card, read the address (住址). On a residence permit, read the address or the issuing authority (签发机关). On a student card, read the name and place of the school.";
         FilingState:
             "What has been filed before?",
@@ -108,7 +108,7 @@ words! {
         Change:
             "What changes about the filed service?",
             "Each change requires its own papers.",
-            "",
+            "If several things change, check each of them separately.",
             "Open the filing in the provider’s console and compare it, line by line, with what is true now.";
         DomainSuffix:
             "Which ending does the domain have?",
@@ -118,7 +118,7 @@ words! {
         DomainRegistrar:
             "Where is the domain registered?",
             "Only an approved registrar in the mainland is accepted.",
-            "",
+            "The registrar is the company through which the domain is registered and renewed.",
             "Look the domain up in WHOIS and read the line “Registrar”. Then look for that registrar in the list at domain.miit.gov.cn.";
         DomainVerified:
             "Has the domain passed real-name verification (实名认证)?",
@@ -143,7 +143,7 @@ words! {
         PrincipalPapers:
             "Which identity papers does the entity leader (主体负责人) hold?",
             "Provinces accept different papers.",
-            "",
+            "Choose the paper that will be entered in the filing.",
             "Ask the entity leader for the card, permit or passport. Its name is printed on the front.";
         Manager:
             "Who will be the service manager (服务负责人)?",
@@ -168,7 +168,7 @@ words! {
         Staff:
             "For how many employees does the company pay social insurance?",
             "An application for a licence must name three employees, with proof of their social insurance.",
-            "",
+            "Count only people for whom the company itself pays.",
             "Count the names on the company’s social insurance payment record (社保缴费证明), which the social insurance authority issues.";
         NameKeyword:
             "Does the applicant’s name or business scope contain words of a regulated trade?",
@@ -178,7 +178,7 @@ words! {
         AppPlatforms:
             "Which systems does the app run on?",
             "The filing must name each of them.",
-            "",
+            "Choose every system on which the app will be offered.",
             "Ask the developers, or look at the stores in which the app is or will be offered.";
         ReadsChinese:
             "Can somebody fill in a form in Chinese for you?",
