@@ -19,7 +19,7 @@ words! {
             "Your service must first have an ICP filing (ICP备案). After that, you must obtain the licences named in this report.";
         HongKong:
             "Not possible as planned",
-            "As your plan stands, the ICP filing (ICP备案) or a licence that it needs cannot be obtained. You can change the plan, or use servers in Hong Kong or overseas. Moving the servers alone does not make the business lawful.";
+            "As it stands, your plan is not possible. The ICP filing (ICP备案), a licence that the plan needs, or both cannot be obtained. You can change the plan, or use servers in Hong Kong or overseas. Moving the servers alone does not make the business lawful.";
     }
 }
 
@@ -153,10 +153,10 @@ words! {
             "The app’s back end is only outside the mainland.",
             "Use a mainland server, or take the app out of the mainland stores.";
         ResidenceNotAccepted:
-            "The province does not accept what links you to it.",
-            "Bring a residence permit (居住证) if the province accepts one, or file in the province where your identity card is from.";
+            "Your province does not accept what links you to it.",
+            "Bring a residence permit (居住证) if your province accepts one, or file in the province where your identity card is from.";
         DomainSuffix:
-            "The Chinese ministry (MIIT) has not approved the domain’s ending.",
+            "China’s Ministry of Industry and Information Technology (MIIT) has not approved the domain’s ending.",
             "Use a domain whose ending is listed at domain.miit.gov.cn.";
         DomainRegistrar:
             "The domain’s registrar is outside the mainland.",
@@ -189,10 +189,10 @@ words! {
             "Your province does not accept this person as entity leader (主体负责人).",
             "Most provinces require the legal representative. If the legal representative is a foreigner, some provinces require an authorised person with a mainland identity card instead.";
         SamePersonRequired:
-            "In this province, an authorised entity leader (主体负责人) must also be the service manager (服务负责人).",
+            "In your province, an authorised entity leader (主体负责人) must also be the service manager (服务负责人).",
             "Name one person for both roles.";
         DifferentPersonsRequired:
-            "In this province, the entity leader (主体负责人) and the service manager (服务负责人) must be two people.",
+            "In your province, the entity leader (主体负责人) and the service manager (服务负责人) must be two people.",
             "Name another service manager, with a different phone number.";
         NoMainlandPhone:
             "The entity leader (主体负责人) or the service manager (服务负责人) has no mainland mobile number.",
@@ -246,7 +246,7 @@ words! {
         OverseasMiniProgram:
             "Can a mini-program be filed if its back end or its operator is outside the mainland? For a mainland operator, this report follows MIIT Notice 105, because no condition about servers was found. For an operator without mainland papers, it follows Huawei Cloud, and the mini-program cannot be filed.",
             "Huawei Cloud says (2025) that a filing requires papers issued by the Chinese government.",
-            "MIIT Notice 105 (2023) says that mini-programs and other app services in the mainland must be filed.";
+            "MIIT Notice 105 (2023) says that apps and mini-programs that serve the mainland must be filed.";
         InternalApp:
             "Must an app for your own staff be filed? No official text says. If it uses a mainland node, this report follows the Anti-Telecom and Online Fraud Law, because the host that the app calls must be filed anyway. Otherwise it follows MII Order 33, and the app is not filed. Ask the regulator.",
             "MII Order 33, Article 5 (2005), is usually read as covering public services only.",
@@ -324,7 +324,8 @@ words! {
             "A filing alone does not allow paid services. A personal filing does not allow forums or platforms either.";
         IndividualSoftware:
             "Software that users pay for may be a paid service, which a filing alone does not allow.";
-        IndividualDrugs: "Since 22 December 2025, only organisations may file information about drugs and medical devices.";
+        IndividualDrugs:
+            "Since 22 December 2025, only organisations may file information about drugs and medical devices.";
         IndividualNews:
             "The permit for internet news services goes only to legal persons established in the mainland.";
         IndividualPublishing:

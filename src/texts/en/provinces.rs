@@ -71,7 +71,7 @@ province_words! {
     }
     Hunan {
         General:
-            "In Hunan, one application may contain one site with one domain. A company without a seal cannot file. The person named in the application must answer the calls.";
+            "In Hunan, one application may contain one site with one domain. A company without a seal cannot file. The person named in the application must answer the calls in person.";
     }
     Guangdong {
         MedicalLicence:
@@ -93,7 +93,7 @@ province_words! {
     }
     Sichuan {
         General:
-            "In Sichuan, the same identity papers may be used for one applicant only. Proof of social security or a labour contract is also accepted as proof of residence. A sole trader or a trading company whose identity card is from elsewhere must bring a residence permit or proof of 3–6 months’ social security. For more than five domains, bring a sealed statement. If the licence names an online shop, the domain must be the one named there.";
+            "In Sichuan, the same identity papers may be used for one applicant only. Proof of social security or a labour contract is also accepted as proof of residence. A sole trader or a trading company that files with an identity card from elsewhere must bring a residence permit or proof of 3–6 months’ social security. For more than five domains, bring a sealed statement. If the licence names an online shop, the domain must be the one named there.";
     }
     Guizhou {
         General:
@@ -120,7 +120,7 @@ province_words! {
     }
     Ningxia {
         General:
-            "In Ningxia, from three sites, an individual must state what each is used for. Religious content needs the approval of the region’s authority. If you have no local identity card, sources differ: Tencent Cloud accepted a year’s lease or proof of a purchase, and Huawei Cloud (2026) refuses.";
+            "In Ningxia, from three sites, an individual must state what each is used for. Religious content needs the approval of the region’s authority. If you have no local identity card, sources differ: Tencent Cloud accepted a year’s lease or proof of purchase of a home, and Huawei Cloud (2026) refuses.";
     }
     Xinjiang {
         General:

@@ -43,7 +43,7 @@ words! {
         HoldsBuyersMoney:
             "Does the money that buyers pay to sellers pass through your account?",
             "If you hold it, you also need a payment licence (支付业务许可证).",
-            "If a licensed payment institution pays the sellers directly, the money does not pass through your account.",
+            "If a licensed payment institution holds the money and pays the sellers, the money does not pass through your account.",
             "In the contract with the payment provider, look for the account into which buyers’ payments are settled.";
         Topics:
             "Which subjects does the service deal with?",
