@@ -54,12 +54,12 @@ words! {
             "Tencent Cloud says that a domain that resolves to no server is not filed. MII Order 33, Article 5, concerns services that are provided.",
             "The answer may be a slip, and the first mainland node changes it.";
         IpOnlyFiled:
-            "A public site on a mainland node that is reached only by IP address must be filed as a website. The bars about domains do not apply to it.",
-            "MII Order 33, Article 5, names such sites.",
+            "A public website on a mainland node that is reached only by IP address must be filed as a website. The bars about domains do not apply to it.",
+            "MII Order 33, Article 5, names such websites.",
             "Cloud providers say that without a domain there is nothing to file. The regulator’s answer would settle it.";
         PlatformPageNotFiled:
             "A page below somebody else’s domain, or a mere domain, needs no filing, whatever it sells and wherever it is served.",
-            "MII Order 33, Article 5, concerns the operator’s own site. Tencent Cloud files domains that resolve to a server.",
+            "MII Order 33, Article 5, concerns the operator’s own website. Tencent Cloud files domains that resolve to a server.",
             "A marketplace run on such a page is not examined here and may need a licence.";
         NotPublicNotFiled:
             "A service that the public internet cannot reach needs no filing. The province decides.",
@@ -132,14 +132,14 @@ words! {
         OwnSalesFiling:
             "Selling one’s own or resold goods needs a filing only. This is settled in Anhui and, from 1 January 2023, in Henan. Elsewhere the province decides.",
             "This rests on item 1(1) of Anhui’s notice of 2021.",
-            "Providers’ guides require a licence as soon as a site earns money. A notice of one’s own province would settle it.";
+            "Providers’ guides require a licence as soon as a website earns money. A notice of one’s own province would settle it.";
         DataProcessingB21:
             "Processing data for users needs B21. For foreign investors it is not e-commerce, so their share is capped at half.",
             "B21 in the Chinese telecom catalogue (《电信业务分类目录》) names data processing beside transactions. The negative list for foreign investment exempts e-commerce alone.",
             "Processing data for one’s own devices may need no licence. The administration decides what counts as a service.";
         GamesB25:
             "Games need B25 and a publication number. The culture and publishing permits are not required as well. The province decides.",
-            "Tencent Cloud says of Guangdong that game sites usually earn money and need the licence.",
+            "Tencent Cloud says of Guangdong that game websites usually earn money and need the licence.",
             "A wholly free game may need no licence, and a province may require a further permit.";
         PlatformOnlyExempts:
             "Business that runs only inside another platform needs no telecom licence as a mini-program, and in Anhui also as an app. Payment still needs its licence.",

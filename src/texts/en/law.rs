@@ -87,34 +87,34 @@ words! {
     /// A permit: its name, and who grants it.
     approval(Approval): 2 {
         News:
-            "Internet news permit",
-            "Applicants obtain this permit from the national or provincial cyberspace office (网信办).";
+            "Internet news permit (互联网新闻信息服务许可证)",
+            "Applicants obtain this permit from the national or provincial cyberspace administration (网信办).";
         Publishing:
-            "Online publishing permit",
+            "Online publishing permit (网络出版服务许可证)",
             "Applicants obtain this permit from the national press authority (国家新闻出版署). They apply through the province.";
         AudioVisual:
-            "Online audio-visual permit",
+            "Online audio-visual programme permit (信息网络传播视听节目许可证)",
             "Applicants obtain this permit from the national broadcasting authority (国家广播电视总局).";
         Culture:
-            "Online culture permit",
+            "Online culture business permit (网络文化经营许可证)",
             "Applicants obtain this permit from the provincial culture authority.";
         GameNumber:
-            "Game publication number",
+            "Game publication number (游戏版号)",
             "Applicants obtain this number from the national press authority (国家新闻出版署).";
         DrugsDevices:
             "Drug and device consent (药品和医疗器械信息服务审核同意)",
             "Until 21 December 2025, applicants obtained this consent from the provincial drug authority.";
         Religion:
-            "Internet religion permit",
+            "Internet religious information permit (互联网宗教信息服务许可证)",
             "Applicants obtain this permit from the provincial religious affairs authority.";
         RideHailing:
-            "Ride-hailing permit",
+            "Ride-hailing permit (网络预约出租汽车经营许可证)",
             "Applicants obtain this permit from the city’s transport authority.";
         Finance:
-            "Financial permit",
+            "Financial business permit (金融业务许可)",
             "Applicants obtain this permit from the financial regulator, the securities regulator or the central bank.";
         Training:
-            "Off-campus training approval",
+            "Approval for off-campus training (校外培训审批)",
             "Applicants obtain this approval from the education authority.";
     }
 }

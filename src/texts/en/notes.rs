@@ -61,9 +61,9 @@ words! {
         HongKongDoesNotLicense:
             "Hosting in Hong Kong removes the need for a filing, but not the doubt about the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
         IndividualContentLimits:
-            "A personal site may not carry company or trade content, paid services or a forum. Under content type, choose 其他 (other) and describe the site. Beijing, Zhejiang and Inner Mongolia refuse the type 博客/个人空间 (blog or personal space); Hubei accepts it. In Tianjin, Inner Mongolia, Shandong, Guangxi and Gansu, you must write in the remark: “本网站是个人网站，不含有企业、单位等非个人网站的信息” (this is a personal website without information of companies or other organisations).";
+            "A personal website may not carry company or trade content, paid services or a forum. Under content type, choose 其他 (other) and describe the website. Beijing, Zhejiang and Inner Mongolia refuse the type 博客/个人空间 (blog or personal space); Hubei accepts it. In Tianjin, Inner Mongolia, Shandong, Guangxi and Gansu, you must write in the remark: “本网站是个人网站，不含有企业、单位等非个人网站的信息” (this is a personal website without information of companies or other organisations).";
         NameRules:
-            "The site’s name must relate to the applicant. Not accepted are names of fewer than three characters, names only in digits or English, domain names and names of persons. The words 中国, 国家 and 中央 are refused except for national bodies. An app may not be named after an industry or a well-known app.";
+            "The website’s name must relate to the applicant. Not accepted are names of fewer than three characters, names only in digits or English, domain names and names of persons. The words 中国, 国家 and 中央 are refused except for national bodies. An app may not be named after an industry or a well-known app.";
         PhonesDiffer:
             "If the entity leader (主体负责人) and the service manager (服务负责人) are two people, they must not share a phone number or an e-mail address.";
         PhoneLocal:
@@ -75,7 +75,7 @@ words! {
         SoleTraderName:
             "A sole trader (个体工商户) with a trade name (字号) and a seal must file as an enterprise. A sole trader without a trade name must file as an individual in Guangdong, Hebei and Shanxi, and also in Jiangsu if the business is not in the company registry. Zhejiang requires both a trade name and a seal, Beijing requires a seal, and Shaanxi requires a trade name.";
         EducationHealthPledge:
-            "Health care needs no permit first. Education needs one only where another law requires it, as it does for off-campus training (校外培训). The province may ask for a sealed pledge that nothing on the site needs an approval (不涉及前置审批承诺书).";
+            "Health care needs no permit first. Education needs one only where another law requires it, as it does for off-campus training (校外培训). The province may ask for a sealed pledge that nothing on the website needs an approval (不涉及前置审批承诺书).";
         AudioVisualStateControlled:
             "The audio-visual permit goes to applicants that the state owns or controls (Order 56, Article 8). Others must ask the broadcasting authority first.";
         PaymentCapital:

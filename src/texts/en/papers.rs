@@ -115,7 +115,7 @@ words! {
             "In Xinjiang, ask the region’s cyberspace administration. In Tibet, the office of the local Party working committee issues the letter. Ask first whether it is still required.";
         ConstructionPlan:
             "Website construction plan",
-            "The plan must describe the site’s sections with page designs, the people and funds, the content rules, the network, the security measures and the emergency plan. Hunan requires a sealed PDF.";
+            "The plan must describe the website’s sections with page designs, the people and funds, the content rules, the network, the security measures and the emergency plan. Hunan requires a sealed PDF.";
         NotInvolvedPledge:
             "Pledge that no approval is needed",
             "Use the province’s template. Hubei does not accept a pledge, so you must narrow the business scope there. Henan does not accept one for finance.";
@@ -147,11 +147,11 @@ words! {
             "Internet religious information permit",
             "This permit is valid for three years. The legal representative must be a Chinese national who lives in the mainland.";
         RideHailingPermit:
-            "Ride-hailing business permit",
+            "Ride-hailing permit",
             "The city’s transport authority issues this permit.";
         FinancePermit:
-            "Financial sector licence",
-            "The regulator of your line of business issues this licence. Guangdong also requires a sealed pledge.";
+            "Financial business permit",
+            "The regulator of your line of business issues this permit. Guangdong also requires a sealed pledge.";
         TrainingApproval:
             "Approval for off-campus training",
             "The education authority gives this approval.";
@@ -205,7 +205,7 @@ words! {
             "Register at beian.mps.gov.cn. Organisations need a legal-person account, and individuals need a personal account.";
         PsbPapers:
             "Papers for the public-security filing (公安备案)",
-            "Bring the applicant’s certificate, the ICP filing number, the domain, the server’s IP address and the provider’s details. The responsible person and the security and emergency contacts must show identity papers, usually with a photograph in which they hold them. An interactive site may need a pledge, an interview or a visit.";
+            "Bring the applicant’s certificate, the ICP filing number, the domain, the server’s IP address and the provider’s details. The responsible person and the security and emergency contacts must show identity papers, usually with a photograph in which they hold them. An interactive website may need a pledge, an interview or a visit.";
         DrugsDevicesPapers:
             "Papers for drug and device information",
             "These papers are for the provincial drug administration. Until 21 December 2025, you needed the certificate before the ICP filing. Since then, you file with the drug administration after the ICP filing and need at least two qualified staff.";
@@ -239,7 +239,7 @@ words! {
             "The server must be in the mainland, have a public IP address and be subscribed for three months or more. A server billed by use is not accepted.";
         SubjectAndSite:
             "Enter the applicant and the service",
-            "Your entries must be exactly the same as on the papers. A site name must have at least three characters. It may not consist only of digits or English, or contain words like “China” or “national”. An individual’s site name must not suggest a company.";
+            "Your entries must be exactly the same as on the papers. A website name must have at least three characters. It may not consist only of digits or English, or contain words like “China” or “national”. An individual’s website name must not suggest a company.";
         Upload:
             "Upload the papers",
             "Upload only originals, photographed or scanned in colour, with all edges visible. A photograph of a screen is not accepted. Identity papers must show both sides and be valid for more than three months. Letters must be signed by hand, sealed, dated no later than the day you submit them, and no more than three months old when they are reviewed.";

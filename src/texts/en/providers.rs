@@ -7,7 +7,7 @@ provider_words! {
         HongKong:
             "Servers and CDN outside the mainland need no filing. Alibaba Cloud’s mainland CDN does. Ask Alibaba Cloud about Hong Kong.";
         Server:
-            "You must buy an ECS server before you apply. It must be bought for three months or more, have a public IP address, and not be pay-as-you-go. For the mainland CDN you need it temporarily, wherever the site is.";
+            "You must buy an ECS server before you apply. It must be bought for three months or more, have a public IP address, and not be pay-as-you-go. For the mainland CDN you need it temporarily, wherever the website is.";
         ServiceNumber:
             "In the console, open ICP > ICP No. Application and click Apply at the hosting instance. You find the number under ICP No. Management. When you file, choose Alibaba Cloud as the product type and enter the number.";
         Quota:
@@ -25,7 +25,7 @@ provider_words! {
         Account2018: "Register an Alibaba Cloud account.";
         Account: "Register an account on Alibaba Cloud’s China site.";
         Portal:
-            "The local rules appear when you choose the province and district. The system finds the kind of filing itself. Moving a filed site to Alibaba Cloud counts as adding a hosting provider (接入备案). One account is for one owner and holds all of that owner’s sites.";
+            "The local rules appear when you choose the province and district. The system finds the kind of filing itself. Moving a filed website to Alibaba Cloud counts as adding a hosting provider (接入备案). One account is for one owner and holds all of that owner’s websites.";
         Calls:
             "The provincial communications administration phones too, so keep the numbers in service. You are told by e-mail and text message when your application is passed on.";
         Review2018:
@@ -35,7 +35,7 @@ provider_words! {
         Sms2018:
             "The ministry’s (MIIT’s) text message, in Chinese, comes about five minutes after Alibaba Cloud’s.";
         Result: "Keep the filing number, and in 2018 also the password. You need them for changes.";
-        Entity: "A foreigner with a fixed residence in the mainland may file a personal site.";
+        Entity: "A foreigner with a fixed residence in the mainland may file a personal website.";
         Contact2018: "The address and the mobile number must belong to the applicant’s province.";
         Contact:
             "The address must belong to the applicant’s province. The mobile number must belong to it where the province requires this.";
@@ -85,7 +85,7 @@ provider_words! {
         Server:
             "You need a CVM or Lighthouse server on a monthly or yearly plan with public bandwidth. It must have been bought for 90 days (with renewals) and have 30 days left. You can also use an SCF package, or a CLB on such a CVM.";
         Proof:
-            "A CVM or Lighthouse server can be used for five sites, and an SCF package for two. Otherwise you need an authorisation code (备案授权码), which Lighthouse does not give.";
+            "A CVM or Lighthouse server can be used for five websites, and an SCF package for two. Otherwise you need an authorisation code (备案授权码), which Lighthouse does not give.";
         Portal:
             "You file in Tencent Cloud’s WeChat mini-program or console. One account is for one applicant.";
         Face: "The verification is by face or video in Tencent Cloud’s mini-program.";
@@ -101,7 +101,7 @@ provider_words! {
         Server:
             "You need an ECS or Flexus server with an EIP for three months, or a dedicated cloud for a year. An EIP alone is never enough, not even for a CDN.";
         Proof:
-            "Each ECS server gives five authorisation codes (授权码). Each code is for one site or app, and is lost after a cancellation.";
+            "Each ECS server gives five authorisation codes (授权码). Each code is for one website or app, and is lost after a cancellation.";
         Papers: "Upload jpg or png files of about 4 MB. A watermark must not cover the content.";
         Portal:
             "One account is for one applicant. The account’s real name may differ from the applicant’s.";
@@ -125,7 +125,7 @@ provider_words! {
         CannotFile:
             "Cloudflare does not file for you. Apply through a hosting provider with servers in the mainland.";
         Domain:
-            "The apex domain needs a filing or a licence. The sites below it share the number, which must be shown in the footer.";
+            "The apex domain needs a filing or a licence. The websites below it share the number, which must be shown in the footer.";
         Server:
             "The network runs on JD Cloud. The firewall of your origin server must admit its addresses, which change at 30 days’ notice.";
         Review: "The filing takes four to eight weeks.";

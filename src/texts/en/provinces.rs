@@ -3,15 +3,15 @@
 province_words! {
     Beijing {
         General:
-            "Beijing does not accept .hk, .tw, .asia, .jp, .io, .me, .win and .org (list of 2019). The domain holder’s name must be in Chinese or full pinyin. If one person is both entity leader (主体负责人) and service manager (服务负责人), give two phone numbers. If they are two people, give three. For a personal site on law, you must bring a Beijing lawyer’s certificate.";
+            "Beijing does not accept .hk, .tw, .asia, .jp, .io, .me, .win and .org (list of 2019). The domain holder’s name must be in Chinese or full pinyin. If one person is both entity leader (主体负责人) and service manager (服务负责人), give two phone numbers. If they are two people, give three. For a personal website on law, you must bring a Beijing lawyer’s certificate.";
     }
     Tianjin {
         General:
-            "In Tianjin, a site name must have at least three Chinese characters. A name with 博客, 论坛, 在线, 社区 or 交流 (blog, forum, online, community, exchange) needs an approval. Tencent Cloud says that the service manager (服务负责人) must not be past retirement age (men 60, women 55). For an address in Huayuan (华苑), choose Nankai district inside the ring road and Xiqing district outside it. In the free-trade and airport zones, choose Binhai.";
+            "In Tianjin, a website name must have at least three Chinese characters. A name with 博客, 论坛, 在线, 社区 or 交流 (blog, forum, online, community, exchange) needs an approval. Tencent Cloud says that the service manager (服务负责人) must not be past retirement age (men 60, women 55). For an address in Huayuan (华苑), choose Nankai district inside the ring road and Xiqing district outside it. In the free-trade and airport zones, choose Binhai.";
     }
     Hebei {
         General:
-            "In Hebei, the mailing address must be in the same city as the address on the certificate. Finish a change first, then add a service. If a site uses several cloud resources, explain them in the remark. When you add a hosting provider (接入备案), explain them on sealed paper instead. A name with the words for forum or community needs an approval.";
+            "In Hebei, the mailing address must be in the same city as the address on the certificate. Finish a change first, then add a service. If a website uses several cloud resources, explain them in the remark. When you add a hosting provider (接入备案), explain them on sealed paper instead. A name with the words for forum or community needs an approval.";
     }
     Shanxi {
         General: "In Shanxi (山西), you may add at most three new domains in one application.";
@@ -29,17 +29,17 @@ province_words! {
     }
     Heilongjiang {
         General:
-            "In Heilongjiang, an organisation may not choose 其他 (other) as content. Tencent Cloud accepts a shareholder or an executive as entity leader (主体负责人), with the articles of association or proof of office and a sealed letter. Versions of the rules differ. One allows four sites in one application (two for individuals); another refuses service managers (服务负责人) over 65.";
+            "In Heilongjiang, an organisation may not choose 其他 (other) as content. Tencent Cloud accepts a shareholder or an executive as entity leader (主体负责人), with the articles of association or proof of office and a sealed letter. Versions of the rules differ. One allows four websites in one application (two for individuals); another refuses service managers (服务负责人) over 65.";
     }
     Shanghai {
         App2018:
             "At that time, Shanghai’s own app, in Chinese only, verified the website administrator. No photograph was taken.";
         General:
-            "In Shanghai, the business licence must be valid for more than a year. Companies whose licence is revoked or that are on the list of abnormal operations (经营异常名录) are refused. If the foreign parent company holds the domain, bring the parent’s certificate, its authorisation and the domain certificate. From 30 sites, a company needs a website construction plan. An individual’s address must name the room.";
+            "In Shanghai, the business licence must be valid for more than a year. Companies whose licence is revoked or that are on the list of abnormal operations (经营异常名录) are refused. If the foreign parent company holds the domain, bring the parent’s certificate, its authorisation and the domain certificate. From 30 websites, a company needs a website construction plan. An individual’s address must name the room.";
     }
     Jiangsu {
         General:
-            "In Jiangsu, nobody may be service manager (服务负责人) for two companies. From 30 sites (10 for individuals), you need a website construction plan. A property certificate is also accepted as proof of residence.";
+            "In Jiangsu, nobody may be service manager (服务负责人) for two companies. From 30 websites (10 for individuals), you need a website construction plan. A property certificate is also accepted as proof of residence.";
     }
     Zhejiang {
         General:
@@ -63,7 +63,7 @@ province_words! {
     }
     Henan {
         General:
-            "In Henan, the mailing address must be in the same city as the address on the certificate. One application may contain at most five domains, or one site for an individual. The same identity papers may be used for one applicant only.";
+            "In Henan, the mailing address must be in the same city as the address on the certificate. One application may contain at most five domains, or one website for an individual. The same identity papers may be used for one applicant only.";
     }
     Hubei {
         General:
@@ -71,7 +71,7 @@ province_words! {
     }
     Hunan {
         General:
-            "In Hunan, one application may contain one site with one domain. A company without a seal cannot file. The person named in the application must answer the calls in person.";
+            "In Hunan, one application may contain one website with one domain. A company without a seal cannot file. The person named in the application must answer the calls in person.";
     }
     Guangdong {
         MedicalLicence:
@@ -81,7 +81,7 @@ province_words! {
     }
     Guangxi {
         General:
-            "Guangxi accepts only the business licence, not the organisation code certificate. For more than five domains, bring a sealed statement. An individual with more than three sites must send the domain certificates, the website construction plan, a copy of the identity card and the access contract by post.";
+            "Guangxi accepts only the business licence, not the organisation code certificate. For more than five domains, bring a sealed statement. An individual with more than three websites must send the domain certificates, the website construction plan, a copy of the identity card and the access contract by post.";
     }
     Hainan {
         General:
@@ -89,7 +89,7 @@ province_words! {
     }
     Chongqing {
         General:
-            "In Chongqing, an individual must name the emergency contact. The site’s name may not contain English. If the legal representative holds the domain, the company’s authorisation is required. From 35 sites, a website construction plan is required. An individual needs one for more than five sites, together with a written undertaking (保证书).";
+            "In Chongqing, an individual must name the emergency contact. The website’s name may not contain English. If the legal representative holds the domain, the company’s authorisation is required. From 35 websites, a website construction plan is required. An individual needs one for more than five websites, together with a written undertaking (保证书).";
     }
     Sichuan {
         General:
@@ -97,18 +97,18 @@ province_words! {
     }
     Guizhou {
         General:
-            "In Guizhou, the address must be in the same city as the address on the certificate. One application may contain at most five sites. Individuals may not have a forum or a blog.";
+            "In Guizhou, the address must be in the same city as the address on the certificate. One application may contain at most five websites. Individuals may not have a forum or a blog.";
     }
     Yunnan {
         General:
-            "In Yunnan, the name of a place may not be used as the site’s name, as in 怒江网 (“Nujiang net”).";
+            "In Yunnan, the name of a place may not be used as the website’s name, as in 怒江网 (“Nujiang net”).";
     }
     Tibet {
         General: "The Tibet communications administration phones you to verify the application.";
     }
     Shaanxi {
         General:
-            "In Shaanxi (陕西), you may file at most 30 sites, or five as an individual. An organisation must explain a phone number from elsewhere in the remark. A personal blog needs the cyberspace administration’s news approval.";
+            "In Shaanxi (陕西), you may file at most 30 websites, or five as an individual. An organisation must explain a phone number from elsewhere in the remark. A personal blog needs the cyberspace administration’s news approval.";
     }
     Gansu {
         General:
@@ -120,7 +120,7 @@ province_words! {
     }
     Ningxia {
         General:
-            "In Ningxia, from three sites, an individual must state what each is used for. Religious content needs the approval of the region’s authority. If you have no local identity card, sources differ: Tencent Cloud accepted a year’s lease or proof of purchase of a home, and Huawei Cloud (2026) refuses.";
+            "In Ningxia, from three websites, an individual must state what each is used for. Religious content needs the approval of the region’s authority. If you have no local identity card, sources differ: Tencent Cloud accepted a year’s lease or proof of purchase of a home, and Huawei Cloud (2026) refuses.";
     }
     Xinjiang {
         General:

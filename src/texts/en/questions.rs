@@ -265,7 +265,7 @@ choice_words! {
         "Religion", "";
         "Ride-hailing (网约车)", "";
         "Finance", "payment, lending, insurance, funds, crowdfunding";
-        "After-school tutoring (校外培训)", "also called off-campus training";
+        "Off-campus training (校外培训)", "after-school tutoring";
         "Other education", "";
         "Health care", "";
     }

@@ -45,7 +45,7 @@ pub(in crate::texts) static START: Start = Start {
         "**It says when it ages.** This edition of the rules is of {0}. Once it is older than six months, every report says so.",
     ],
     embed: "Put it on your page",
-    embed_lead: "You can embed the checker free of charge and without registration. It sends nothing from your page either. Copy the built folder to any static host, then use one of these:",
+    embed_lead: "You can embed the checker free of charge and without registration. It sends nothing from your page either. Copy the built folder to any static host, then add this:",
     plain: "Without scripts, this page cannot put a snippet together for you. These are the plain snippets. The readme explains every attribute.",
     plain_element: "As an element:",
     plain_frame: "As a sandboxed frame, by one script tag:",
