@@ -93,7 +93,7 @@ province_words! {
     }
     Sichuan {
         General:
-            "Giấy tờ chỉ được dùng cho một chủ thể. Bảo hiểm xã hội hoặc hợp đồng lao động cũng được dùng để chứng minh nơi ở. Hộ kinh doanh hoặc công ty thương mại mà người phụ trách có thẻ căn cước tỉnh khác thì phải nộp thẻ cư trú hoặc chứng từ ba đến sáu tháng bảo hiểm xã hội. Chủ thể có trên năm tên miền phải nộp bản giải trình đóng dấu. Nếu giấy phép kinh doanh ghi cửa hàng trực tuyến, tên miền ghi trong đó phải là tên miền này.";
+            "Giấy tờ chỉ được dùng cho một chủ thể. Bảo hiểm xã hội hoặc hợp đồng lao động cũng được dùng để chứng minh nơi ở. Hộ kinh doanh hoặc công ty thương mại dùng thẻ căn cước tỉnh khác thì phải nộp thẻ cư trú hoặc chứng từ ba đến sáu tháng bảo hiểm xã hội. Chủ thể có trên năm tên miền phải nộp bản giải trình đóng dấu. Nếu giấy phép kinh doanh ghi cửa hàng trực tuyến, tên miền ghi trong đó phải là tên miền này.";
     }
     Guizhou {
         General:
