@@ -10,16 +10,16 @@ words! {
     outcome(Outcome): 2 {
         NoFiling:
             "Không cần đăng ký",
-            "Bạn không cần đăng ký ICP (ICP备案); ngoài đại lục cũng không đăng ký được.";
+            "Bạn không cần đăng ký ICP (ICP备案). Nếu máy chủ đặt ngoài đại lục thì cũng không thể đăng ký.";
         Filing:
             "Chỉ cần đăng ký ICP",
-            "Bạn cần đăng ký ICP (ICP备案); theo cách hiểu của báo cáo này, không cần giấy phép.";
+            "Dịch vụ này thuộc diện phải đăng ký ICP (ICP备案). Theo cách báo cáo này hiểu luật, bạn không cần thêm giấy phép nào.";
         Licence:
             "Đăng ký ICP, rồi xin giấy phép",
-            "Bạn cần đăng ký ICP (ICP备案) trước, rồi xin các giấy phép được nêu.";
+            "Dịch vụ này phải được đăng ký ICP (ICP备案) trước. Sau đó, bạn phải xin các giấy phép được nêu trong báo cáo.";
         HongKong:
             "Không thực hiện được theo kế hoạch này",
-            "Hiện tại không đăng ký được hoặc không xin được giấy phép: hãy đổi kế hoạch, hoặc đặt máy chủ ở Hồng Kông hay nước ngoài; riêng việc đó không làm cho hoạt động hợp pháp.";
+            "Theo kế hoạch hiện tại, bạn chưa thể đăng ký ICP, chưa thể xin được giấy phép cần có, hoặc chưa thể làm cả hai. Bạn có thể thay đổi kế hoạch, hoặc đặt máy chủ ở Hồng Kông hay nước ngoài; nhưng chỉ đổi nơi đặt máy chủ thì chưa làm cho hoạt động này hợp pháp.";
     }
 }
 
@@ -28,20 +28,20 @@ words! {
     certainty(Certainty): 2 {
         Settled:
             "Rõ ràng",
-            "Quy định toàn quốc hoặc thực tiễn thống nhất; hồ sơ vẫn được xét.";
+            "Kết luận này dựa trên quy định áp dụng trên toàn quốc hoặc thực tiễn thống nhất. Hồ sơ của bạn vẫn phải được xét duyệt.";
         Province:
             "Tỉnh hoặc nhà cung cấp quyết định",
-            "Hãy hỏi trước khi bỏ tiền.";
+            "Bạn nên hỏi tỉnh hoặc nhà cung cấp trước khi chi tiền.";
         Regulator:
-            "Hãy hỏi cơ quan quản lý",
-            "Luật chưa rõ hoặc có tranh cãi: hãy hỏi cục quản lý viễn thông tỉnh (通信管理局) trước.";
+            "Phải hỏi cơ quan quản lý",
+            "Quy định chưa rõ hoặc còn tranh cãi. Trước hết, bạn nên hỏi cục quản lý viễn thông (通信管理局) của tỉnh.";
     }
 }
 
 words! {
     /// What is filed.
     filing(Filing): 1 {
-        Website: "Đăng ký trang web (网站备案)";
+        Website: "Đăng ký website (网站备案)";
         App: "Đăng ký ứng dụng (App备案)";
         MiniProgram: "Đăng ký mini-program (小程序备案)";
     }
@@ -52,19 +52,19 @@ words! {
     filing_type(FilingType): 2 {
         First:
             "Đăng ký lần đầu (首次备案)",
-            "Cho chủ thể mới, hoặc làm lại sau khi hủy.";
+            "Loại hồ sơ này dành cho chủ thể chưa từng đăng ký ICP, hoặc đã hủy đăng ký và nay đăng ký lại.";
         NewService:
             "Thêm dịch vụ (新增互联网信息服务)",
-            "Chủ thể đã đăng ký ở đây.";
+            "Chủ thể đã có đăng ký ICP qua chính nhà cung cấp này.";
         NewServiceElsewhere:
-            "Thêm dịch vụ, chủ thể đã đăng ký nơi khác (新增互联网信息服务，原备案不在本接入商)",
-            "Thông tin phải khớp hoàn toàn với hồ sơ cũ.";
+            "Thêm dịch vụ khi chủ thể đã đăng ký qua nhà cung cấp khác (新增互联网信息服务，原备案不在本接入商)",
+            "Thông tin bạn khai phải khớp hoàn toàn với thông tin đã đăng ký trước đây.";
         Access:
-            "Thêm nhà cung cấp (接入备案)",
-            "Đăng ký qua nhà cung cấp kia vẫn có hiệu lực.";
+            "Đăng ký thêm nhà cung cấp (接入备案)",
+            "Đăng ký qua nhà cung cấp cũ vẫn có hiệu lực.";
         Change:
-            "Thay đổi (变更备案)",
-            "Nếu ngừng dịch vụ thì hủy đăng ký (注销备案).";
+            "Thay đổi thông tin đăng ký (变更备案)",
+            "Nếu ngừng dịch vụ, bạn phải hủy đăng ký (注销备案).";
     }
 }
 
@@ -72,14 +72,14 @@ words! {
     /// A licence: its name, and what it is for.
     licence(Licence): 2 {
         B21:
-            "Giấy phép xử lý dữ liệu và giao dịch, B21 (EDI证)",
-            "Cho nền tảng nơi người khác bán hàng, dịch vụ, và cho xử lý dữ liệu của người dùng.";
+            "Giấy phép xử lý dữ liệu và giao dịch trực tuyến, B21 (EDI证)",
+            "Giấy phép này dành cho nền tảng nơi người khác bán hàng hoặc cung cấp dịch vụ, và cho việc xử lý dữ liệu của người dùng.";
         B25:
-            "Giấy phép dịch vụ thông tin, B25 (ICP证)",
-            "Cho thông tin thu tiền, và nền tảng đăng tin cho người khác.";
+            "Giấy phép thương mại ICP về dịch vụ thông tin, B25 (ICP证)",
+            "Giấy phép này dành cho dịch vụ thông tin có thu tiền, và cho nền tảng đăng thông tin của người khác.";
         Payment:
             "Giấy phép thanh toán (支付业务许可证)",
-            "Do Ngân hàng Nhân dân Trung Quốc cấp; B21 không thay được.";
+            "Giấy phép này do Ngân hàng Nhân dân Trung Quốc cấp. Giấy phép B21 không thay thế được.";
     }
 }
 
@@ -88,34 +88,34 @@ words! {
     approval(Approval): 2 {
         News:
             "Giấy phép tin tức",
-            "Cơ quan không gian mạng quốc gia hoặc tỉnh.";
+            "Bạn phải xin giấy phép này ở cơ quan quản lý không gian mạng (网信办) của Trung Quốc, cấp quốc gia hoặc cấp tỉnh.";
         Publishing:
             "Giấy phép xuất bản",
-            "Cơ quan báo chí quốc gia, qua tỉnh.";
+            "Bạn phải xin giấy phép này ở cơ quan báo chí, xuất bản quốc gia của Trung Quốc, thông qua cơ quan cấp tỉnh.";
         AudioVisual:
             "Giấy phép nghe nhìn",
-            "Cơ quan phát thanh, truyền hình quốc gia.";
+            "Bạn phải xin giấy phép này ở cơ quan phát thanh, truyền hình quốc gia của Trung Quốc.";
         Culture:
             "Giấy phép văn hóa",
-            "Cơ quan văn hóa tỉnh.";
+            "Bạn phải xin giấy phép này ở cơ quan văn hóa cấp tỉnh của Trung Quốc.";
         GameNumber:
             "Mã số trò chơi",
-            "Cơ quan báo chí quốc gia.";
+            "Bạn phải xin mã số này ở cơ quan báo chí, xuất bản quốc gia của Trung Quốc.";
         DrugsDevices:
-            "Chấp thuận thuốc, thiết bị y tế (药品和医疗器械信息服务审核同意)",
-            "Cơ quan dược tỉnh, đến hết 21/12/2025.";
+            "Chấp thuận dịch vụ thông tin thuốc và thiết bị y tế (药品和医疗器械信息服务审核同意)",
+            "Đến hết ngày 21/12/2025, chấp thuận này phải xin ở cơ quan quản lý dược cấp tỉnh của Trung Quốc.";
         Religion:
             "Giấy phép tôn giáo",
-            "Cơ quan tôn giáo tỉnh.";
+            "Bạn phải xin giấy phép này ở cơ quan quản lý tôn giáo cấp tỉnh của Trung Quốc.";
         RideHailing:
             "Giấy phép gọi xe",
-            "Cơ quan giao thông thành phố.";
+            "Bạn phải xin giấy phép này ở cơ quan giao thông của thành phố tại Trung Quốc.";
         Finance:
             "Giấy phép tài chính",
-            "Cơ quan tài chính, ngân hàng trung ương hoặc chứng khoán.";
+            "Bạn phải xin giấy phép này ở cơ quan quản lý tài chính, Ngân hàng Nhân dân Trung Quốc hoặc cơ quan quản lý chứng khoán của Trung Quốc.";
         Training:
             "Phê duyệt đào tạo",
-            "Cơ quan giáo dục.";
+            "Bạn phải xin phê duyệt này ở cơ quan giáo dục của Trung Quốc.";
     }
 }
 
@@ -123,92 +123,92 @@ words! {
     /// A bar: what stands in the way, and what mends or lifts it.
     bar(Bar): 2 {
         OperatorNotRegistered:
-            "Bên vận hành chưa được thành lập ở đại lục.",
-            "Thành lập ở đại lục, hoặc phục vụ từ bên ngoài.";
+            "Bên vận hành chưa đăng ký thành lập ở Trung Quốc đại lục.",
+            "Bạn có thể thành lập pháp nhân hoặc đơn vị ở đại lục, hoặc cung cấp dịch vụ từ bên ngoài đại lục.";
         UnderAge:
-            "Bạn chưa đủ tuổi theo quy định của tỉnh.",
-            "Hãy chờ: đa số tỉnh yêu cầu 18 tuổi.";
+            "Bạn chưa đủ tuổi theo yêu cầu của tỉnh.",
+            "Bạn phải chờ đến khi đủ tuổi; đa số tỉnh yêu cầu 18 tuổi.";
         ForeignIndividualNotAccepted:
-            "Giấy tờ của bạn không dùng được cho đăng ký cá nhân.",
-            "Cư trú ở tỉnh nhận người nước ngoài, hoặc dùng công ty.";
+            "Giấy tờ của bạn không được chấp nhận cho đăng ký ICP cá nhân.",
+            "Bạn phải cư trú ở một tỉnh chấp nhận người nước ngoài, hoặc đăng ký bằng công ty.";
         IndividualRestricted:
-            "Đăng ký cá nhân không gồm bán hàng, dịch vụ thu tiền, nền tảng, diễn đàn, thông tin thuốc và thiết bị y tế, cũng không gồm chủ đề mà giấy phép chỉ cấp cho tổ chức.",
-            "Đăng ký bằng công ty, hoặc bỏ các mục này.";
+            "Cá nhân đăng ký ICP thì không được bán hàng, cung cấp dịch vụ thu tiền, mở nền tảng hay diễn đàn, đăng thông tin về thuốc và thiết bị y tế, hay đăng nội dung mà giấy phép chỉ cấp cho tổ chức.",
+            "Bạn phải đăng ký bằng công ty, hoặc bỏ các mục này.";
         NotACompany:
-            "Chỉ công ty mới được cấp giấy phép.",
-            "Lập công ty, hoặc bỏ phần cần giấy phép; công ty mẹ của chi nhánh có thể xin.";
+            "Chỉ công ty mới được cấp giấy phép này.",
+            "Bạn phải lập công ty, hoặc bỏ hoạt động cần giấy phép. Nếu bạn là chi nhánh thì công ty mẹ có thể xin giấy phép.";
         TradeNotAllowed:
-            "Văn phòng đại diện không được kinh doanh hay có giấy phép.",
-            "Lập công ty, hoặc bỏ bán hàng và phần cần giấy phép.";
+            "Văn phòng đại diện không được kinh doanh và không được giữ giấy phép kinh doanh viễn thông.",
+            "Bạn phải lập công ty, hoặc bỏ việc bán hàng và các dịch vụ cần giấy phép.";
         ForeignCap:
-            "Vốn nước ngoài trên 50%, không thấy chính sách mở cửa.",
-            "Giảm xuống 50%, hoặc bỏ hoạt động này; khu thí điểm mở một số.";
+            "Vốn nước ngoài vượt quá 50% và không tìm thấy chính sách mở cửa nào áp dụng cho trường hợp này.",
+            "Bạn phải giảm vốn nước ngoài xuống 50%, hoặc bỏ hoạt động này. Các khu thí điểm đã mở cửa một số hoạt động.";
         ForeignProhibited:
-            "Nội dung này đóng với nhà đầu tư và tổ chức nước ngoài.",
-            "Bỏ nội dung này; trong văn hóa, âm nhạc là ngoại lệ: hãy hỏi.";
+            "Tổ chức, cá nhân và vốn từ ngoài đại lục không được tham gia lĩnh vực nội dung này.",
+            "Bạn phải bỏ nội dung này. Trong lĩnh vực văn hóa, âm nhạc là ngoại lệ: bạn nên hỏi cơ quan quản lý.";
         CapitalTooLow:
-            "Vốn đăng ký quá thấp để xin giấy phép.",
-            "Một tỉnh: 1 triệu nhân dân tệ; nhiều tỉnh: 10 triệu.";
+            "Vốn đăng ký chưa đủ mức yêu cầu để xin giấy phép.",
+            "Nếu kinh doanh trong một tỉnh, vốn đăng ký phải từ 1 triệu nhân dân tệ; nếu ở nhiều tỉnh, phải từ 10 triệu nhân dân tệ.";
         AppOverseasBackend:
-            "Máy chủ của ứng dụng chỉ ở ngoài đại lục.",
-            "Dùng máy chủ đại lục, hoặc rời kho ứng dụng đại lục.";
+            "Máy chủ xử lý (backend) của ứng dụng chỉ đặt ngoài đại lục.",
+            "Bạn phải dùng máy chủ ở đại lục, hoặc rút ứng dụng khỏi các kho ứng dụng đại lục.";
         ResidenceNotAccepted:
-            "Giấy tờ gắn bạn với tỉnh không được chấp nhận.",
-            "Nộp thẻ cư trú nếu tỉnh nhận, hoặc đăng ký ở tỉnh trên căn cước.";
+            "Giấy tờ chứng minh bạn gắn bó với tỉnh này không được chấp nhận.",
+            "Bạn phải nộp thẻ cư trú nếu tỉnh chấp nhận, hoặc đăng ký ở tỉnh ghi trên thẻ căn cước.";
         DomainSuffix:
-            "Đuôi tên miền chưa được phê duyệt.",
-            "Dùng đuôi có tại domain.miit.gov.cn.";
+            "Đuôi tên miền chưa được phê duyệt ở Trung Quốc.",
+            "Bạn phải dùng một đuôi có trong danh sách tại domain.miit.gov.cn.";
         DomainRegistrar:
             "Nhà đăng ký tên miền ở ngoài đại lục.",
-            "Chuyển về nơi được phê duyệt ở đại lục.";
+            "Bạn phải chuyển tên miền sang một nhà đăng ký tên miền ở đại lục đã được phê duyệt.";
         DomainUnverified:
-            "Tên miền chưa xác minh tên thật.",
-            "Xác minh chủ tên miền, rồi chờ 3 đến 5 ngày làm việc.";
+            "Tên miền chưa được xác minh tên thật.",
+            "Bạn phải xác minh chủ tên miền, rồi chờ 3 đến 5 ngày làm việc.";
         DomainFresh:
-            "Tên miền vừa mới xác minh.",
-            "Chờ 3 đến 5 ngày làm việc.";
+            "Tên miền vừa mới được xác minh tên thật.",
+            "Bạn phải chờ 3 đến 5 ngày làm việc.";
         DomainPrivacy:
-            "Chế độ riêng tư che chủ tên miền.",
-            "Tắt và xác minh chủ tên miền.";
+            "Tính năng bảo vệ quyền riêng tư đang che thông tin chủ tên miền.",
+            "Bạn phải tắt tính năng này và xác minh chủ tên miền.";
         DomainHolder:
             "Chủ tên miền này không được chấp nhận.",
-            "Chuyển cho chủ thể; tên, loại và số giấy tờ phải khớp.";
+            "Bạn phải chuyển tên miền cho chủ thể đăng ký. Tên, loại giấy tờ và số giấy tờ phải khớp.";
         DomainExpiring:
-            "Tên miền hết hạn trong ba tháng.",
-            "Gia hạn; nhiều tỉnh yêu cầu còn trên ba tháng.";
+            "Tên miền sẽ hết hạn trong vòng ba tháng.",
+            "Bạn phải gia hạn tên miền; nhiều tỉnh yêu cầu thời hạn còn trên ba tháng.";
         InstitutionDomain:
-            "Cơ quan nhà nước, đơn vị sự nghiệp phải dùng đuôi khác.",
-            "Cơ quan nhà nước: .gov.cn hoặc .政务; đơn vị sự nghiệp: .cn hoặc .公益.";
+            "Cơ quan nhà nước và đơn vị sự nghiệp của Trung Quốc phải dùng đuôi tên miền khác.",
+            "Cơ quan nhà nước phải dùng .gov.cn hoặc .政务; đơn vị sự nghiệp phải dùng .cn hoặc .公益.";
         ServerNeeded:
-            "Chưa có máy chủ dùng được để đăng ký.",
-            "Thuê máy chủ đại lục từ ba tháng, có IP công cộng.";
+            "Bạn chưa có máy chủ dùng được để đăng ký.",
+            "Bạn phải thuê máy chủ ở đại lục có IP công cộng, với thời hạn từ ba tháng trở lên.";
         AccountInternational:
-            "Tài khoản trang quốc tế không đăng ký được.",
-            "Mở tài khoản ở trang Trung Quốc.";
+            "Tài khoản trên website quốc tế của nhà cung cấp không dùng để đăng ký được.",
+            "Bạn phải mở tài khoản trên website Trung Quốc của nhà cung cấp.";
         PrincipalNotAccepted:
-            "Tỉnh không nhận người phụ trách chủ thể này.",
-            "Đa số cần người đại diện pháp luật; nếu là người nước ngoài, một số cần ủy quyền cho người có căn cước đại lục.";
+            "Tỉnh này không chấp nhận người phụ trách chủ thể (主体负责人) như vậy.",
+            "Đa số tỉnh yêu cầu người đại diện theo pháp luật. Nếu người đại diện là người nước ngoài, một số tỉnh yêu cầu ủy quyền cho người có thẻ căn cước đại lục.";
         SamePersonRequired:
-            "Ở đây người phụ trách chủ thể được ủy quyền phải kiêm phụ trách dịch vụ.",
-            "Ghi một người cho cả hai.";
+            "Ở tỉnh này, người phụ trách chủ thể (主体负责人) được ủy quyền phải đồng thời là người phụ trách dịch vụ (服务负责人).",
+            "Bạn phải khai cùng một người cho cả hai vai trò.";
         DifferentPersonsRequired:
-            "Ở đây người phụ trách chủ thể và dịch vụ phải là hai người.",
-            "Cử người phụ trách dịch vụ khác, số điện thoại khác.";
+            "Ở tỉnh này, người phụ trách chủ thể (主体负责人) và người phụ trách dịch vụ (服务负责人) phải là hai người khác nhau.",
+            "Bạn phải cử một người khác làm người phụ trách dịch vụ, với số điện thoại khác.";
         NoMainlandPhone:
-            "Người phụ trách chủ thể hoặc dịch vụ thiếu số di động đại lục.",
-            "Cần có số để xác minh qua tin nhắn.";
+            "Người phụ trách chủ thể (主体负责人) hoặc người phụ trách dịch vụ (服务负责人) chưa có số di động Trung Quốc đại lục.",
+            "Người đó phải có số di động đại lục để xác minh qua tin nhắn.";
         StaffTooFew:
-            "Chưa đủ ba người được công ty đóng bảo hiểm xã hội.",
-            "Đóng cho ba người; tỉnh xem một đến ba tháng gần nhất.";
+            "Công ty chưa đóng bảo hiểm xã hội cho đủ ba người.",
+            "Công ty phải đóng bảo hiểm xã hội cho ba người; các tỉnh kiểm tra từ một đến ba tháng gần nhất.";
         FiledByAnother:
-            "Dịch vụ đang đăng ký dưới tên người khác.",
-            "Yêu cầu hủy đăng ký đó, rồi đăng ký của bạn.";
+            "Dịch vụ này đang được đăng ký ICP dưới tên người khác.",
+            "Đăng ký ICP đó phải được hủy trước, rồi bạn mới đăng ký dưới tên mình.";
         CancelPersonalFiling:
-            "Đăng ký cá nhân không chuyển cho tổ chức được.",
-            "Hủy, rồi đăng ký bằng tổ chức.";
+            "Không thể chuyển đăng ký ICP của cá nhân thành của tổ chức.",
+            "Bạn phải hủy đăng ký của cá nhân, rồi đăng ký lại dưới tên tổ chức.";
         ShellFirst:
-            "Đăng ký cũ là chủ thể rỗng.",
-            "Hủy rồi đăng ký lại; một số tỉnh cho thêm dịch vụ ngay: hãy hỏi.";
+            "Đăng ký ICP cũ của bạn chỉ còn là chủ thể rỗng (空壳主体).",
+            "Bạn phải hủy rồi đăng ký lại. Một số tỉnh cho phép thêm dịch vụ ngay: bạn nên hỏi trước.";
     }
 }
 
@@ -216,184 +216,201 @@ words! {
     /// A dispute: what it is about, which side is followed, and both positions.
     dispute(Dispute): 3 {
         OwnSales:
-            "Tự bán hàng, dịch vụ của mình hoặc mua lại có cần giấy phép không? Ít tỉnh có thông báo; tỉnh của bạn quyết định.",
-            "Alibaba Cloud, 2017: chỉ đăng ký thì không được có thương mại điện tử, thanh toán trực tuyến.",
-            "Cục An Huy, 2021, như Bộ Thương mại 2010: không, nếu không có người khác bán.";
+            "Bán hàng hóa, dịch vụ của mình hoặc hàng nhập về bán lại có cần giấy phép không? Chỉ một số ít tỉnh có thông báo về việc này; tỉnh của bạn quyết định.",
+            "Theo Alibaba Cloud (2017), website chỉ có đăng ký ICP thì không được có thương mại điện tử hay thanh toán trực tuyến.",
+            "Theo cục quản lý viễn thông An Huy (2021), cũng như Bộ Thương mại Trung Quốc (2010), không cần giấy phép nếu không có người khác bán hàng trên đó.";
         JointVenture:
-            "Liên doanh có vốn nước ngoài đến 50% có được kinh doanh trực tuyến không? Nghị định cao hơn trang nhà cung cấp.",
-            "Alibaba Cloud, không ghi ngày: được đăng ký, không được thu tiền.",
-            "Nghị định 333, Điều 6, 2022: được đến 50% trong viễn thông giá trị gia tăng.";
+            "Liên doanh có vốn nước ngoài đến 50% có được kinh doanh trực tuyến không? Nghị định của Quốc vụ viện Trung Quốc có giá trị pháp lý cao hơn trang hướng dẫn của nhà cung cấp.",
+            "Theo Alibaba Cloud (không ghi ngày), liên doanh được đăng ký ICP nhưng không được thu tiền.",
+            "Theo Điều 6 Nghị định 333 của Quốc vụ viện Trung Quốc (2022), vốn nước ngoài được phép đến 50% trong dịch vụ viễn thông giá trị gia tăng.";
         ForeignIndividual:
-            "Người nước ngoài có được đăng ký cá nhân không? Bắc Kinh nhận hộ chiếu; Thượng Hải cần thẻ cư trú, phiếu cư trú (居住单), hộ chiếu; Hà Bắc từ chối, theo một danh sách cả Phúc Kiến. Nơi khác hãy hỏi.",
-            "Alibaba Cloud, không ghi ngày: được, nếu cư trú cố định ở Trung Quốc.",
-            "Huawei Cloud, 2025: mỗi tỉnh mỗi khác; Hà Bắc từ chối.";
+            "Người nước ngoài có được đăng ký ICP với tư cách cá nhân không? Bắc Kinh nhận hộ chiếu. Thượng Hải yêu cầu thẻ cư trú, phiếu lưu trú (居住单) và hộ chiếu. Hà Bắc từ chối; theo một danh sách, Phúc Kiến cũng từ chối. Ở các tỉnh khác, bạn nên hỏi trước.",
+            "Theo Alibaba Cloud (không ghi ngày), người nước ngoài được đăng ký nếu có nơi cư trú cố định ở Trung Quốc.",
+            "Theo Huawei Cloud (2025), mỗi tỉnh có quy định khác nhau và Hà Bắc từ chối.";
         Advertising:
-            "Quảng cáo có phải kinh doanh không? Bán chỗ như nền tảng thì nghiêng về B25. Chưa thấy cơ quan quản lý trả lời: hãy hỏi.",
-            "Alibaba Cloud, không ghi ngày: thu nhập quảng cáo cần giấy phép.",
-            "Nghị định 292, Điều 3, 2000: kinh doanh là những gì người dùng trả tiền.";
+            "Quảng cáo có phải là dịch vụ thương mại (经营性) không? Bán vị trí quảng cáo như một nền tảng thì nhiều khả năng cần B25. Không tìm thấy câu trả lời nào của cơ quan quản lý: bạn nên hỏi.",
+            "Theo Alibaba Cloud (không ghi ngày), có thu nhập từ quảng cáo thì cần giấy phép.",
+            "Theo Điều 3 Nghị định 292 của Quốc vụ viện Trung Quốc (2000), chỉ dịch vụ mà người dùng trả tiền mới là dịch vụ thương mại.";
         SoftwareService:
-            "Phần mềm trực tuyến có cần giấy phép không? Không văn bản nào nêu; có thể là B21 hoặc B25 (đăng tin cho người khác): hãy hỏi.",
-            "Danh mục 2015: xử lý dữ liệu hay giao dịch cho người dùng là B21.",
-            "Nghị định 292, Điều 3, 2000: kinh doanh là cung cấp thông tin hoặc làm trang web có thu tiền.";
+            "Phần mềm trực tuyến có cần giấy phép không? Không văn bản nào quy định. Có thể cần B21, hoặc B25 nếu đăng thông tin cho người khác: bạn nên hỏi.",
+            "Theo Danh mục phân loại dịch vụ viễn thông của Trung Quốc (2015), xử lý dữ liệu hoặc giao dịch cho người dùng là B21.",
+            "Theo Điều 3 Nghị định 292 của Quốc vụ viện Trung Quốc (2000), dịch vụ thương mại là cung cấp thông tin hoặc làm trang web có thu tiền.";
         IpOnly:
-            "Trang web không có tên miền có phải đăng ký không? Lệnh của bộ cao hơn thông lệ; hãy hỏi nhà cung cấp cách làm.",
-            "Tencent Cloud, khoảng 2021: không tên miền, không đăng ký.",
-            "Lệnh 33, Điều 5, 2005: gồm cả trang chỉ dùng địa chỉ IP.";
+            "Website không có tên miền có phải đăng ký ICP không? Quy định của bộ có giá trị cao hơn thông lệ của nhà cung cấp. Bạn nên hỏi nhà cung cấp cách làm.",
+            "Theo Tencent Cloud (khoảng 2021), không có tên miền thì không cần đăng ký.",
+            "Theo Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc (2005), website chỉ dùng địa chỉ IP cũng phải đăng ký.";
         OverseasApp:
-            "Ứng dụng có máy chủ hoặc kho ở ngoài đại lục có phải đăng ký không? Một trong hai ở đại lục: báo cáo theo thông báo, nhưng kho đại lục mà máy chủ ở ngoài thì không đăng ký được. Cả hai ở ngoài: theo thực tiễn, không.",
-            "Thông báo 105 của MIIT, 2023: mọi ứng dụng phục vụ đại lục phải đăng ký.",
-            "AppInChina, 8/2025: Apple cho tài khoản quốc tế phát hành khi chưa đăng ký.";
+            "Ứng dụng có máy chủ xử lý (backend) hoặc kho ứng dụng ở ngoài đại lục có phải đăng ký ICP không? Nếu một trong hai ở đại lục, báo cáo này theo Thông báo 105; tuy vậy, ứng dụng trên kho đại lục mà backend ở ngoài thì không đăng ký được. Nếu cả hai đều ở ngoài, báo cáo theo thực tiễn: không phải đăng ký.",
+            "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT, 2023), mọi ứng dụng phục vụ đại lục đều phải đăng ký.",
+            "Theo AppInChina (tháng 8/2025), Apple vẫn cho tài khoản quốc tế phát hành ứng dụng chưa đăng ký.";
         OverseasMiniProgram:
-            "Mini-program có máy chủ hoặc bên vận hành ở ngoài đại lục có đăng ký được không? Bên vận hành đại lục: báo cáo theo thông báo, vì không thấy điều kiện máy chủ. Không có giấy tờ đại lục: theo Huawei Cloud, không.",
-            "Huawei Cloud, 2025: cần giấy tờ do chính quyền Trung Quốc cấp.",
-            "Thông báo 105 của MIIT, 2023: dịch vụ như vậy ở đại lục phải đăng ký.";
+            "Mini-program có máy chủ xử lý (backend) hoặc bên vận hành ở ngoài đại lục có đăng ký ICP được không? Nếu bên vận hành ở đại lục, báo cáo này theo Thông báo 105, vì không tìm thấy điều kiện nào về máy chủ. Nếu không có giấy tờ đại lục, báo cáo theo Huawei Cloud: không đăng ký được.",
+            "Theo Huawei Cloud (2025), muốn đăng ký phải có giấy tờ do chính quyền Trung Quốc cấp.",
+            "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT, 2023), dịch vụ như vậy ở đại lục phải đăng ký.";
         InternalApp:
-            "Ứng dụng nội bộ có phải đăng ký không? Không văn bản nào nêu. Máy chủ đại lục: báo cáo theo luật, vì máy chủ được gọi vốn phải đăng ký; còn lại theo lệnh: không. Hãy hỏi.",
-            "Lệnh 33, Điều 5, 2005: được hiểu là chỉ dịch vụ công khai.",
-            "Luật Chống lừa đảo, Điều 23, 2022: ứng dụng phải được cấp phép hoặc đăng ký, không trừ ứng dụng nội bộ.";
+            "Ứng dụng nội bộ có phải đăng ký ICP không? Không văn bản nào quy định. Nếu máy chủ ở đại lục, báo cáo này theo luật, vì máy chủ mà ứng dụng gọi tới vốn đã phải đăng ký. Trong các trường hợp khác, báo cáo theo Lệnh 33: không phải đăng ký. Bạn nên hỏi cơ quan quản lý.",
+            "Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc (2005) được hiểu là chỉ áp dụng cho dịch vụ dành cho công chúng.",
+            "Theo Điều 23 Luật Chống lừa đảo qua viễn thông và mạng của Trung Quốc (2022), ứng dụng phải được cấp phép hoặc đăng ký; luật không loại trừ ứng dụng nội bộ.";
         OfflineApp:
-            "Ứng dụng không có dịch vụ mạng có phải đăng ký không? Nó không cung cấp dịch vụ thông tin internet, nhưng kho đại lục có thể yêu cầu.",
-            "Thông báo 105 của MIIT, 2023: kho không được đăng ứng dụng chưa đăng ký.",
-            "Đơn vị làm thủ tục, từ 2023: không, trừ khi lên kho ứng dụng.";
+            "Ứng dụng không có dịch vụ mạng có phải đăng ký ICP không? Ứng dụng đó không cung cấp dịch vụ thông tin internet, nhưng kho ứng dụng đại lục có thể vẫn yêu cầu.",
+            "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT, 2023), kho ứng dụng không được phát hành ứng dụng chưa đăng ký.",
+            "Theo các đơn vị làm dịch vụ đăng ký (từ 2023), không phải đăng ký, trừ khi ứng dụng được phát hành trên kho ứng dụng.";
         MarketplaceB21:
-            "Sàn giao dịch có cần B21 không? Với gọi xe, nghi vấn lớn hơn.",
-            "Sổ tay HowToLiveBetter, 2026: không văn bản nào nói rõ; dẫn lời bộ: sàn gọi xe, hàng hóa chỉ cần đăng ký.",
-            "Hướng dẫn của một tỉnh, không ghi ngày: giao dịch bên thứ ba hoàn tất trực tuyến là B21.";
+            "Sàn giao dịch có cần giấy phép B21 không? Với sàn gọi xe, điều này còn kém chắc chắn hơn.",
+            "Theo sổ tay HowToLiveBetter (2026), không văn bản chính thức nào nói rõ điều đó; sổ tay dẫn lời Bộ Công nghiệp và Công nghệ thông tin Trung Quốc rằng sàn gọi xe và sàn hàng hóa khối lượng lớn (大宗商品) chỉ cần đăng ký ICP.",
+            "Theo hướng dẫn của một tỉnh (không ghi ngày), giao dịch giữa các bên thứ ba được hoàn tất trực tuyến là B21.";
         FreePlatform:
-            "Nền tảng miễn phí đăng nội dung của người khác có cần B25 không? Có bất kỳ thu nhập nào thì nghiêng về B25: hãy hỏi.",
-            "Danh mục 2015: đăng tin cho người khác, tìm kiếm, cộng đồng là B25, bất kể ai trả tiền.",
-            "Nghị định 292, Điều 3, 2000: miễn phí cho người dùng là phi kinh doanh.";
+            "Nền tảng miễn phí đăng nội dung của người khác có cần giấy phép B25 không? Chỉ cần có bất kỳ khoản thu nào thì nhiều khả năng cần B25: bạn nên hỏi.",
+            "Theo Danh mục phân loại dịch vụ viễn thông của Trung Quốc (2015), đăng thông tin cho người khác, tìm kiếm và cộng đồng là B25, bất kể ai trả tiền.",
+            "Theo Điều 3 Nghị định 292 của Quốc vụ viện Trung Quốc (2000), dịch vụ miễn phí cho người dùng là dịch vụ phi thương mại (非经营性).";
         PsbDeadline:
-            "30 ngày đăng ký công an tính từ khi nào? Tencent Cloud coi ngày mở là ngày được duyệt.",
-            "Alibaba Cloud, không ghi ngày: từ khi có đăng ký ICP.",
-            "Lệnh 33 của Bộ Công an, Điều 12, 1997: từ ngày kết nối mạng.";
+            "Thời hạn 30 ngày để đăng ký với công an Trung Quốc (公安备案) tính từ khi nào? Tencent Cloud coi ngày mở dịch vụ là ngày đăng ký ICP được duyệt.",
+            "Theo Alibaba Cloud (không ghi ngày), thời hạn tính từ khi được cấp đăng ký ICP.",
+            "Theo Điều 12 Lệnh 33 của Bộ Công an Trung Quốc (1997), thời hạn tính từ ngày kết nối mạng.";
         FilingTime:
-            "Cục xét bao lâu? Lệnh ràng buộc cục; nhà cung cấp kiểm tra tính thêm.",
-            "Alibaba Cloud, 2017: có thể vài tháng; qua Alibaba Cloud 20 ngày làm việc.",
-            "Lệnh 33, Điều 12, 2005: 20 ngày làm việc từ khi đủ giấy tờ.";
+            "Cục quản lý viễn thông tỉnh xét duyệt trong bao lâu? Cục phải theo thời hạn trong Lệnh 33; thời gian nhà cung cấp xét duyệt tính riêng.",
+            "Theo Alibaba Cloud (2017), có thể mất đến vài tháng; qua Alibaba Cloud mất 20 ngày làm việc.",
+            "Theo Điều 12 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc (2005), thời hạn là 20 ngày làm việc kể từ khi hồ sơ đầy đủ.";
         UnfiledReachable:
-            "Ở đại lục có vào được trang chưa đăng ký đặt bên ngoài không? Được, dù không ổn định: nhà cung cấp chỉ chặn trên máy chủ của mình.",
-            "Alibaba Cloud, không ghi ngày: không.",
-            "linktom, 2018: trang như vậy không cần đăng ký.";
+            "Từ đại lục có vào được website chưa đăng ký ICP và đặt ở bên ngoài không? Vào được, nhưng không bảo đảm ổn định: nhà cung cấp chỉ chặn trên máy chủ của chính họ.",
+            "Theo Alibaba Cloud (không ghi ngày), không vào được.",
+            "Theo linktom (2018), website như vậy không cần đăng ký.";
         PhotoPresence:
-            "Có ai phải ở đại lục để chụp ảnh không? Theo hướng dẫn cụ thể hơn: người phụ trách dịch vụ.",
-            "Alibaba Cloud, không ghi ngày: mọi việc đều trực tuyến.",
-            "Alibaba Cloud, 2018: tại nơi chỉ định, hoặc trước phông nền gửi trong đại lục.";
+            "Khi chụp ảnh xác minh, có ai phải có mặt ở đại lục không? Theo hướng dẫn cụ thể hơn, người phụ trách dịch vụ (服务负责人) phải có mặt.",
+            "Theo Alibaba Cloud (không ghi ngày), mọi việc đều làm trực tuyến.",
+            "Theo Alibaba Cloud (2018), phải chụp ở điểm được chỉ định, hoặc trước tấm phông được gửi đến một nơi trong đại lục.";
         DrugsDevicesPractice:
-            "Thông tin thuốc, thiết bị y tế có cần chấp thuận trước khi đăng ký ICP không? Không, chỉ đăng ký với cơ quan dược sau đó; tỉnh vẫn có thể yêu cầu.",
-            "Cục Quảng Tây, 2/2026: vẫn là phê duyệt chuyên ngành.",
-            "Nghị định 292, Điều 5, 1/2025: không còn nêu.";
+            "Thông tin về thuốc và thiết bị y tế có cần được chấp thuận trước khi đăng ký ICP không? Không: việc đăng ký với cơ quan quản lý dược Trung Quốc làm sau đó. Tuy vậy, tỉnh của bạn có thể vẫn yêu cầu.",
+            "Theo cục quản lý viễn thông Quảng Tây (tháng 2/2026), đây vẫn là một mục phải phê duyệt riêng.",
+            "Điều 5 Nghị định 292 của Quốc vụ viện Trung Quốc (tháng 1/2025) không còn nêu lĩnh vực này.";
     }
 }
 
 words! {
     /// Why the law says so.
     reason(Reason): 1 {
-        WebsiteOnMainlandNode: "Trang web trên máy chủ đại lục phải đăng ký trước khi mở.";
+        WebsiteOnMainlandNode:
+            "Website chạy trên máy chủ ở đại lục phải được đăng ký ICP trước khi mở.";
         IpOnlyOnMainlandNode:
-            "Lệnh 33 gồm trang chỉ dùng IP; một số nhà cung cấp cho là không cần.";
+            "Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc áp dụng cả cho website chỉ dùng địa chỉ IP; một số nhà cung cấp cho rằng không cần đăng ký.";
         PublicAppInMainlandStore:
-            "Ứng dụng cho công chúng đại lục phải đăng ký trước khi phát hành.";
+            "Ứng dụng dành cho công chúng ở đại lục phải được đăng ký ICP trước khi phát hành.";
         PublicAppOutsideMainlandStores:
-            "Thông báo 105 xét việc phục vụ đại lục, không xét kho.";
+            "Thông báo 105 của MIIT (Trung Quốc) xét việc ứng dụng có phục vụ đại lục hay không, không xét kho ứng dụng nào phát hành.";
         AppWithOverseasBackend:
-            "Thông báo 105 gồm ứng dụng trên kho đại lục dù máy chủ ở đâu; thực tiễn khác nhau.";
+            "Thông báo 105 của MIIT (Trung Quốc) áp dụng cho ứng dụng trên kho ứng dụng đại lục, dù máy chủ xử lý (backend) đặt ở đâu. Thực tiễn mỗi nơi một khác.";
         StaffAppOnMainlandNode:
-            "Luật không trừ ứng dụng nội bộ; máy chủ được gọi vốn phải đăng ký.";
-        MiniProgram: "Từ 1/9/2023, mini-program và quick app đăng ký qua nền tảng.";
+            "Luật Trung Quốc không loại trừ ứng dụng nội bộ; máy chủ mà ứng dụng gọi tới vốn đã phải đăng ký ICP.";
+        MiniProgram:
+            "Từ ngày 1/9/2023, mini-program và quick app phải được đăng ký ICP qua nền tảng của chúng.";
         MiniProgramWithOverseasBackend:
-            "Không thấy điều kiện máy chủ cho mini-program; hãy hỏi nền tảng.";
-        OffshoreCompany: "Đăng ký dành cho chủ thể đại lục, với giấy tờ cấp tại đó.";
+            "Không tìm thấy điều kiện nào về máy chủ của mini-program. Bạn nên hỏi nền tảng.";
+        OffshoreCompany: "Đăng ký ICP chỉ dành cho chủ thể ở đại lục, có giấy tờ được cấp tại đó.";
         OffshoreCompanyMiniProgram:
-            "Mini-program cũng cần giấy tờ đại lục; hãy hỏi nền tảng.";
+            "Mini-program cũng cần giấy tờ của đại lục. Bạn nên hỏi nền tảng.";
         AppBackendAbroad:
-            "Thực tế cần máy chủ đại lục; kho Android Trung Quốc từ chối ứng dụng chưa đăng ký.";
+            "Trên thực tế, muốn đăng ký ICP phải có máy chủ ở đại lục; các kho ứng dụng Android của Trung Quốc từ chối ứng dụng chưa đăng ký.";
         UnderSixteen:
-            "Danh sách mới không nhận dưới 16 tuổi; danh sách cũ nhận người giám hộ ở Thiên Tân, Sơn Đông, Phúc Kiến.";
-        UnderEighteen: "Tỉnh này yêu cầu đủ 18 tuổi.";
-        UnderEighteenSourcesDiffer: "Các nguồn nêu tuổi khác nhau; theo mức chặt hơn.";
-        ForeignVisitor: "Không nguồn nào nhận người nước ngoài không cư trú ở đại lục.";
+            "Không danh sách mới nào chấp nhận người dưới 16 tuổi. Các danh sách cũ cho phép người giám hộ đứng ra làm ở Thiên Tân, Sơn Đông và Phúc Kiến.";
+        UnderEighteen: "Tỉnh này yêu cầu người đăng ký đủ 18 tuổi.";
+        UnderEighteenSourcesDiffer:
+            "Các nguồn nêu độ tuổi khác nhau; báo cáo này theo mức chặt hơn.";
+        ForeignVisitor: "Không nguồn nào chấp nhận người nước ngoài không cư trú ở đại lục.";
         ForeignResidentHebei: "Hà Bắc từ chối người nước ngoài.";
-        ForeignResidentFujian: "Một danh sách: Phúc Kiến chỉ nhận căn cước đại lục.";
+        ForeignResidentFujian: "Theo một danh sách, Phúc Kiến chỉ nhận thẻ căn cước đại lục.";
         IndividualTradeOrForum:
-            "Chỉ đăng ký thì không được thu tiền; cá nhân cũng không được mở diễn đàn, nền tảng.";
+            "Chỉ có đăng ký ICP thì không được cung cấp dịch vụ thu tiền. Đăng ký ICP cá nhân còn không được mở diễn đàn hay nền tảng.";
         IndividualSoftware:
-            "Phần mềm thu tiền có thể là dịch vụ thu tiền, đăng ký không cho phép.";
-        IndividualDrugs: "Từ 22/12/2025, chỉ tổ chức được đăng ký thông tin này.";
+            "Phần mềm thu tiền có thể là dịch vụ thu tiền, mà chỉ có đăng ký ICP thì không được cung cấp.";
+        IndividualDrugs:
+            "Từ ngày 22/12/2025, chỉ tổ chức mới được làm thủ tục đăng ký cho thông tin về thuốc và thiết bị y tế.";
         IndividualNews:
-            "Giấy phép dịch vụ tin tức trên internet chỉ cấp cho pháp nhân được thành lập tại đại lục.";
+            "Giấy phép dịch vụ tin tức trên internet của Trung Quốc chỉ cấp cho pháp nhân được thành lập tại đại lục.";
         IndividualPublishing:
-            "Giấy phép xuất bản trên mạng chỉ cấp cho tổ chức có người đại diện theo pháp luật là công dân Trung Quốc sống lâu dài tại đại lục.";
+            "Giấy phép dịch vụ xuất bản trên mạng của Trung Quốc chỉ cấp cho tổ chức; người đại diện theo pháp luật phải là công dân Trung Quốc sống lâu dài tại đại lục.";
         IndividualAudioVisual:
-            "Giấy phép dịch vụ nghe nhìn chỉ cấp cho pháp nhân do nhà nước sở hữu hoặc kiểm soát.";
+            "Giấy phép dịch vụ nghe nhìn của Trung Quốc chỉ cấp cho pháp nhân do nhà nước sở hữu hoặc chi phối.";
         IndividualReligion:
-            "Giấy phép thông tin tôn giáo chỉ cấp cho tổ chức có người đứng đầu mang quốc tịch Trung Quốc và sống tại đại lục.";
+            "Giấy phép thông tin tôn giáo của Trung Quốc chỉ cấp cho tổ chức; người đứng đầu phải mang quốc tịch Trung Quốc và sống tại đại lục.";
         IndividualRideHailing:
-            "Chỉ doanh nghiệp có tư cách pháp nhân mới xin được giấy phép gọi xe.";
+            "Chỉ doanh nghiệp có tư cách pháp nhân mới được cấp giấy phép gọi xe của Trung Quốc.";
         IndividualCulture:
-            "Hoạt động văn hóa có thu lợi cần giấy phép kinh doanh văn hóa mạng, và cá nhân không xin được giấy phép này.";
+            "Hoạt động văn hóa có thu lợi cần giấy phép kinh doanh văn hóa trên mạng của Trung Quốc, và cá nhân không được xin giấy phép này.";
         IndividualDrugsBeforeFiling:
-            "Đến hết ngày 21/12/2025, chỉ doanh nghiệp, đơn vị sự nghiệp hoặc tổ chức khác được cung cấp thông tin thuốc trên internet.";
-        LicenceForCompaniesOnly: "Điều lệ Viễn thông yêu cầu là công ty.";
-        PlatformForCompaniesOnly: "Danh mục xếp việc này vào B25; loại miễn phí chưa rõ.";
+            "Đến hết ngày 21/12/2025, chỉ doanh nghiệp, đơn vị sự nghiệp hoặc tổ chức khác mới được cung cấp thông tin về thuốc trên internet.";
+        LicenceForCompaniesOnly:
+            "Điều lệ Viễn thông của Trung Quốc yêu cầu bên kinh doanh phải là công ty.";
+        PlatformForCompaniesOnly:
+            "Danh mục phân loại dịch vụ viễn thông của Trung Quốc xếp hoạt động này vào B25; với nền tảng miễn phí thì chưa rõ.";
         RepresentativeOfficeTrades:
-            "Văn phòng đại diện được đăng ký, nhưng không được hoạt động sinh lợi (Nghị định 584, Điều 13).";
+            "Văn phòng đại diện được đăng ký ICP nhưng không được hoạt động sinh lợi (Điều 13 Nghị định 584 của Quốc vụ viện Trung Quốc).";
         RepresentativeOfficeSoftware:
-            "Phần mềm thu tiền có thể là kinh doanh hoặc cần giấy phép.";
+            "Phần mềm thu tiền có thể bị coi là hoạt động kinh doanh hoặc cần giấy phép.";
         RepresentativeOfficeAdvertising:
-            "Văn phòng đại diện không được hoạt động sinh lợi nên không được đăng quảng cáo cho người khác; văn phòng được giới thiệu sản phẩm và dịch vụ của công ty mẹ.";
-        ForeignContent: "Tin tức, xuất bản, trò chơi, nghe nhìn đóng với mọi vốn nước ngoài.";
+            "Văn phòng đại diện không được hoạt động sinh lợi, nên không được đăng quảng cáo cho người khác. Văn phòng được giới thiệu hàng hóa và dịch vụ của chính công ty mẹ.";
+        ForeignContent:
+            "Trong các lĩnh vực tin tức, xuất bản, trò chơi và nghe nhìn, Trung Quốc không cho phép bất kỳ vốn nước ngoài nào.";
         ForeignReligion:
-            "Tôn giáo đóng với bên nước ngoài và tổ chức họ lập (Lệnh 17, 2022).";
+            "Tổ chức, cá nhân ngoài đại lục và tổ chức do họ lập ra không được cung cấp thông tin tôn giáo (Lệnh 17 của Trung Quốc, 2022).";
         ForeignCulture:
-            "Văn hóa, trừ âm nhạc, đóng với vốn nước ngoài; câu trả lời không tách âm nhạc.";
+            "Trong lĩnh vực văn hóa, trừ âm nhạc, Trung Quốc không cho phép vốn nước ngoài. Các câu trả lời của bạn không tách riêng âm nhạc.";
         RepresentativeOfficeContent:
             "Không phải văn bản nào cũng coi văn phòng đại diện là bên nước ngoài.";
-        ForeignCap: "Nghị định 333, Điều 6, giới hạn vốn nước ngoài ở 50%.";
-        ForeignCapCepa: "CEPA mở rộng 3/2025, phần viễn thông chưa kiểm tra: hãy hỏi.";
-        ForeignCapSearchCommunity: "Trần 50% cho tìm kiếm và cộng đồng chưa được bỏ.";
+        ForeignCap:
+            "Điều 6 Nghị định 333 của Quốc vụ viện Trung Quốc giới hạn vốn nước ngoài ở mức 50%.";
+        ForeignCapCepa:
+            "Hiệp định CEPA được mở rộng vào tháng 3/2025, nhưng các điều khoản viễn thông của bản đó chưa được kiểm tra ở đây: bạn nên hỏi.";
+        ForeignCapSearchCommunity:
+            "Chưa có chính sách mở cửa nào bỏ mức trần 50% vốn nước ngoài đối với tìm kiếm và cộng đồng.";
         ForeignCapAppStore:
-            "Kho ứng dụng trên 50% cần chứng nhận CEPA, khu thí điểm hoặc (từ 4/2025) một trong 20 thành phố.";
-        CapitalUnder1m: "Lệnh 42 yêu cầu 1 triệu nhân dân tệ.";
-        CapitalUnder10m: "Với nhiều tỉnh, Lệnh 42 yêu cầu 10 triệu nhân dân tệ.";
+            "Kho ứng dụng có vốn nước ngoài trên 50% phải có chứng nhận CEPA, hoặc ở khu thí điểm, hoặc (từ tháng 4/2025) ở một trong 20 thành phố được mở cửa.";
+        CapitalUnder1m: "Lệnh 42 của MIIT (Trung Quốc) yêu cầu vốn đăng ký 1 triệu nhân dân tệ.";
+        CapitalUnder10m:
+            "Nếu kinh doanh ở nhiều tỉnh, Lệnh 42 của MIIT (Trung Quốc) yêu cầu vốn đăng ký 10 triệu nhân dân tệ.";
         Marketplace:
-            "Người khác đứng tên bán và hoàn tất giao dịch trên nền tảng của bạn: B21.";
+            "Người khác đứng tên mình bán hàng hoặc cung cấp dịch vụ và hoàn tất giao dịch trên nền tảng của bạn: hoạt động này là B21.";
         RideMarketplace:
-            "Quy định về gọi xe đòi giấy phép gọi xe và đăng ký; theo trích dẫn, bộ cũng trả lời như vậy.";
+            "Quy định của Trung Quốc về gọi xe qua mạng yêu cầu giấy phép gọi xe và đăng ký ICP; theo trích dẫn, MIIT cũng trả lời như vậy.";
         DataProcessing: "Xử lý dữ liệu cho người dùng là B21.";
         PaidContent:
-            "Người dùng trả tiền là kinh doanh; nếu chỉ đăng nội dung của bạn, hãy hỏi.";
-        AppStore: "Danh mục xếp kho ứng dụng vào B25.";
-        Games: "Thực tế, trò chơi là dịch vụ thu tiền: B25.";
+            "Nội dung thu tiền người dùng được coi là dịch vụ thương mại (经营性). Nếu bạn chỉ đăng nội dung của chính mình, bạn nên hỏi cơ quan quản lý.";
+        AppStore: "Danh mục phân loại dịch vụ viễn thông của Trung Quốc xếp kho ứng dụng vào B25.";
+        Games: "Trên thực tế, trò chơi được coi là dịch vụ thu tiền, thuộc B25.";
         Payment:
-            "Giữ tiền người mua là hoạt động thanh toán (Nghị định 768; trước 1/5/2024 là quy định ngân hàng trung ương).";
+            "Giữ tiền của người mua là hoạt động thanh toán (Nghị định 768 của Quốc vụ viện Trung Quốc; trước ngày 1/5/2024 là quy định của Ngân hàng Nhân dân Trung Quốc).";
         ServedFromOutside:
-            "Không có máy chủ đại lục: thực tế không cần và không thể đăng ký.";
-        NoNodeAnswers: "Không máy chủ nào phục vụ người truy cập.";
-        PageOnAnotherPlatform: "Tên miền là của nền tảng; tên miền riêng thì khác.";
-        DomainWithoutService: "Tên miền không có dịch vụ phía sau.";
+            "Không có máy chủ ở đại lục thì trên thực tế không cần và cũng không thể đăng ký ICP.";
+        NoNodeAnswers: "Không có máy chủ nào phục vụ người truy cập.";
+        PageOnAnotherPlatform:
+            "Tên miền là của nền tảng. Nếu bạn dùng tên miền riêng, kết luận sẽ khác.";
+        DomainWithoutService: "Tên miền này không cung cấp dịch vụ nào.";
         NotReachableFromTheInternet:
-            "Thứ công chúng không vào được thường không phải đăng ký.";
+            "Dịch vụ mà công chúng không truy cập được thường không phải đăng ký ICP.";
         AppAbroadOutsideMainlandStores:
-            "Máy chủ và kho đều ở ngoài đại lục: thực tế không đăng ký.";
-        AppWithoutNetwork: "Ứng dụng không có dịch vụ mạng riêng.";
-        BeforeAppFiling: "Ứng dụng và mini-program chỉ phải đăng ký từ 1/9/2023.";
-        CdnNodeCounts: "Nút CDN, tường lửa, lưu trữ ở đại lục tính như máy chủ.";
-        ForeignEquityFilesAlike: "Vốn nước ngoài không ảnh hưởng đến đăng ký ICP.";
-        OfficeMayFile: "Văn phòng đại diện đăng ký bằng giấy chứng nhận của mình.";
-        BranchFilesAlone: "Chi nhánh đăng ký dưới tên mình.";
-        OwnSales: "Theo thông báo của cơ quan quản lý, tự bán chỉ cần đăng ký.";
-        OwnInformation: "Thông tin của bạn, miễn phí cho người dùng, chỉ cần đăng ký.";
+            "Máy chủ và kho ứng dụng đều ở ngoài đại lục, nên trên thực tế ứng dụng không được đăng ký ICP.";
+        AppWithoutNetwork: "Ứng dụng này không có dịch vụ mạng riêng.";
+        BeforeAppFiling: "Ứng dụng và mini-program chỉ phải đăng ký ICP từ ngày 1/9/2023.";
+        CdnNodeCounts: "Nút CDN, tường lửa và kho lưu trữ ở đại lục được tính như máy chủ.";
+        ForeignEquityFilesAlike: "Vốn nước ngoài không ảnh hưởng đến việc đăng ký ICP.";
+        OfficeMayFile: "Văn phòng đại diện đăng ký ICP bằng giấy chứng nhận đăng ký của mình.";
+        BranchFilesAlone: "Chi nhánh đăng ký ICP dưới tên của chính mình.";
+        OwnSales:
+            "Theo thông báo của các cơ quan quản lý Trung Quốc, bán hàng hóa, dịch vụ của chính mình chỉ cần đăng ký ICP.";
+        OwnInformation:
+            "Cung cấp miễn phí thông tin của chính mình cho người dùng chỉ cần đăng ký ICP.";
         BusinessInsideAPlatform:
-            "Chỉ kinh doanh trong nền tảng khác thì không cần giấy phép (An Huy 2021, Hà Nam 2023; ứng dụng: chỉ An Huy).";
-        LicencesHeld: "Bạn đã có giấy phép cho việc này.";
+            "Chỉ kinh doanh bên trong nền tảng của người khác thì không cần giấy phép (An Huy 2021, Hà Nam 2023; với ứng dụng thì chỉ An Huy).";
+        LicencesHeld: "Bạn đã có giấy phép cho hoạt động này.";
         ForeignMarketplaceOpen:
-            "B21 thương mại điện tử mở đến 100% vốn nước ngoài trên toàn quốc (từ 2015).";
+            "Với B21 loại thương mại điện tử, vốn nước ngoài được phép đến 100% trên toàn Trung Quốc (từ 2015).";
         JointVentureUpToHalf:
-            "Vốn nước ngoài đến 50% thì được xin B21, B25 ngoài lĩnh vực cấm.";
-        PilotAreaOpens: "Công ty và cơ sở ở khu thí điểm thì MIIT có thể duyệt trên 50%.";
-        FilingComesFirst: "Số đăng ký phải có trên trang chủ trước khi xin.";
-        OwnSalesNoticeProvince: "Tỉnh của bạn đã thông báo tự bán không cần giấy phép.";
+            "Công ty có vốn nước ngoài đến 50% được xin B21 và B25, trừ các lĩnh vực cấm.";
+        PilotAreaOpens:
+            "Nếu công ty và cơ sở vật chất ở khu thí điểm, MIIT có thể duyệt mức vốn nước ngoài trên 50%.";
+        FilingComesFirst:
+            "Trang chủ phải hiển thị số đăng ký ICP trước khi bạn nộp đơn xin giấy phép.";
+        OwnSalesNoticeProvince:
+            "Tỉnh của bạn đã thông báo rằng bán hàng hóa, dịch vụ của chính mình không cần giấy phép.";
     }
 }
 
@@ -401,39 +418,46 @@ words! {
     /// How others read the law.
     other_reading(OtherReading): 1 {
         NotPublicMayBeFiled:
-            "Nhà cung cấp chặn tên miền công khai trỏ về đại lục đến khi đăng ký.";
-        AppAbroadMayBeFiled: "Cách hiểu khác: Thông báo 105 gồm mọi ứng dụng dùng ở đại lục.";
+            "Nhà cung cấp chặn tên miền công khai trỏ về địa chỉ ở đại lục cho đến khi được đăng ký ICP.";
+        AppAbroadMayBeFiled:
+            "Có cách hiểu rằng Thông báo 105 của MIIT (Trung Quốc) áp dụng cho mọi ứng dụng được dùng ở đại lục.";
         OfflineAppMayBeFiled:
-            "Theo đơn vị làm thủ tục, ứng dụng ngoại tuyến trên kho phải đăng ký.";
+            "Theo các đơn vị làm dịch vụ đăng ký, ứng dụng ngoại tuyến trên kho ứng dụng phải được đăng ký ICP.";
         MarketplaceAppBeforeAppFiling:
-            "Trước khi có đăng ký ứng dụng, sàn trong ứng dụng vẫn có thể cần giấy phép.";
+            "Trước khi có quy định về đăng ký ứng dụng, ứng dụng làm sàn giao dịch vẫn có thể đã cần giấy phép.";
         UnderEighteenMayBeRefused:
-            "Chỉ một danh sách nhận tuổi 16 và 17; các nguồn khác không nói hoặc đòi đủ 18 tuổi.";
-        ForeignResidentMayBeRefused: "Hộ chiếu được nhận toàn quốc, nhưng ít tỉnh xác nhận.";
+            "Chỉ một danh sách chấp nhận người 16 và 17 tuổi; các nguồn khác không nói đến hoặc yêu cầu đủ 18 tuổi.";
+        ForeignResidentMayBeRefused:
+            "Ở cấp toàn quốc, hộ chiếu được chấp nhận để đăng ký ICP, nhưng ít tỉnh xác nhận điều này.";
         HongKongMacauTaiwanMayBeRefused:
-            "Nhà cung cấp có nêu giấy của bạn; tỉnh này chưa xác nhận.";
-        IndividualAdvertisingOrTopic: "Cách hiểu khác: vượt quá đăng ký cá nhân.";
-        MayNeedLicenceClosed: "Nếu cần giấy phép, vốn nước ngoài trên 50% là trở ngại.";
+            "Các nhà cung cấp có liệt kê loại giấy tờ của bạn, nhưng tỉnh này chưa xác nhận.";
+        IndividualAdvertisingOrTopic:
+            "Có cách hiểu khác rằng nội dung này vượt quá phạm vi đăng ký ICP cá nhân.";
+        MayNeedLicenceClosed:
+            "Nếu cần giấy phép, công ty có vốn nước ngoài trên 50% sẽ không xin được.";
         CapitalBeijingPilotMayBeRefused:
-            "Thí điểm Bắc Kinh nhận 1 triệu nhân dân tệ, Lệnh 42 đòi 10 triệu.";
-        PilotApprovalMayBeRefused: "MIIT có thể từ chối phê duyệt thí điểm.";
+            "Chương trình thí điểm của Bắc Kinh chấp nhận 1 triệu nhân dân tệ, nhưng Lệnh 42 của MIIT (Trung Quốc) yêu cầu 10 triệu.";
+        PilotApprovalMayBeRefused: "MIIT (Trung Quốc) có thể từ chối phê duyệt thí điểm.";
         RideMarketplaceMayNeedLicence:
-            "B21 trong danh mục bao gồm giao dịch giữa các bên thứ ba, kể cả chuyến xe.";
+            "Theo Danh mục phân loại dịch vụ viễn thông của Trung Quốc, B21 bao gồm giao dịch giữa các bên thứ ba, kể cả chuyến xe.";
         OwnSalesMayNeedLicence:
-            "Hướng dẫn của nhà cung cấp đòi giấy phép; không thấy thông báo của tỉnh bạn.";
-        FreePlatformMayNeedLicence: "Danh mục xếp việc này vào B25, bất kể ai trả tiền.";
-        AdvertisingMayNeedLicence: "Hướng dẫn của nhà cung cấp coi quảng cáo là kinh doanh.";
+            "Hướng dẫn của các nhà cung cấp yêu cầu giấy phép; không tìm thấy thông báo nào của tỉnh bạn.";
+        FreePlatformMayNeedLicence:
+            "Danh mục phân loại dịch vụ viễn thông của Trung Quốc xếp hoạt động này vào B25, bất kể ai trả tiền.";
+        AdvertisingMayNeedLicence:
+            "Hướng dẫn của các nhà cung cấp coi quảng cáo là dịch vụ thương mại (经营性).";
         SoftwareMayNeedLicence:
-            "Xử lý cho người dùng có thể là B21, đăng tin cho người khác là B25.";
+            "Xử lý dữ liệu cho người dùng có thể là B21; đăng thông tin cho người khác có thể là B25.";
         PlatformOnlyMayNeedLicence:
-            "Ít tỉnh miễn cho kinh doanh trong WeChat, Alipay; chỉ An Huy gồm ứng dụng.";
+            "Chỉ một số ít tỉnh miễn giấy phép cho việc kinh doanh bên trong WeChat hoặc Alipay; chỉ An Huy miễn cho cả ứng dụng.";
         AudioVisualStateControlled:
-            "Giấy phép dành cho đơn vị nhà nước sở hữu hoặc kiểm soát; nơi khác có thể bị từ chối.";
-        ResidencePermitMayBeRefused: "Không nguồn nào nói tỉnh này có nhận thẻ cư trú không.";
+            "Giấy phép nghe nhìn của Trung Quốc dành cho đơn vị do nhà nước sở hữu hoặc chi phối; đơn vị khác có thể bị từ chối.";
+        ResidencePermitMayBeRefused:
+            "Không nguồn nào cho biết tỉnh này có chấp nhận thẻ cư trú hay không.";
         PrincipalAuthorisedInPlaceOfAForeigner:
-            "Các nguồn khác nhau về người phụ trách được ủy quyền.";
+            "Các nguồn nói khác nhau về việc tỉnh này có chấp nhận người phụ trách chủ thể (主体负责人) được ủy quyền hay không.";
         RegulatedNameMayBeRefused:
-            "Từ bị quản lý có thể đòi cam kết hoặc giấy phép; Hồ Bắc không nhận cam kết.";
+            "Tên có từ thuộc ngành bị quản lý thì có thể phải nộp bản cam kết hoặc giấy phép; Hồ Bắc không nhận bản cam kết.";
     }
 }
 
@@ -441,37 +465,37 @@ words! {
     /// What to change.
     change(ChangeId): 1 {
         ComeOfAge: "Chờ đến khi đủ 18 tuổi.";
-        RegisterCompany: "Lập công ty đại lục.";
-        RegisterForeignInvested: "Lập công ty đại lục (100% vốn nước ngoài hoặc liên doanh).";
-        RegisterOffice: "Lập văn phòng đại diện.";
-        RegisterBranch: "Lập chi nhánh.";
-        UsePartnerCompany: "Để công ty đối tác đại lục vận hành và đăng ký.";
-        UseParentCompany: "Để công ty mẹ đứng tên xin.";
-        ServeFromMainland: "Dùng máy chủ đại lục.";
-        LeaveMainlandStores: "Rời kho ứng dụng đại lục.";
+        RegisterCompany: "Lập công ty ở đại lục.";
+        RegisterForeignInvested: "Lập công ty ở đại lục (100% vốn nước ngoài hoặc liên doanh).";
+        RegisterOffice: "Lập văn phòng đại diện ở đại lục.";
+        RegisterBranch: "Lập chi nhánh ở đại lục.";
+        UsePartnerCompany: "Để một công ty đối tác ở đại lục vận hành và đăng ký dịch vụ.";
+        UseParentCompany: "Để công ty mẹ đứng tên xin giấy phép.";
+        ServeFromMainland: "Dùng máy chủ ở đại lục.";
+        LeaveMainlandStores: "Rút ứng dụng khỏi các kho ứng dụng đại lục.";
         LowerForeignShare: "Giảm vốn nước ngoài xuống 50%.";
         EnterPilotArea:
-            "Đặt công ty và cơ sở ở khu thí điểm (Bắc Kinh, Lâm Cảng hoặc Phố Đông, Hải Nam, Thâm Quyến).";
-        EnterOpeningCity: "Lập công ty ở một trong 20 thành phố mở cho kho ứng dụng.";
-        RaiseCapitalToOne: "Tăng vốn lên 1 triệu nhân dân tệ.";
-        RaiseCapitalToTen: "Tăng vốn lên 10 triệu nhân dân tệ.";
+            "Đặt công ty và cơ sở vật chất ở khu thí điểm (Bắc Kinh, Lâm Cảng hoặc Phố Đông, Hải Nam, Thâm Quyến).";
+        EnterOpeningCity: "Lập công ty ở một trong 20 thành phố đã mở cửa cho kho ứng dụng.";
+        RaiseCapitalToOne: "Tăng vốn đăng ký lên 1 triệu nhân dân tệ.";
+        RaiseCapitalToTen: "Tăng vốn đăng ký lên 10 triệu nhân dân tệ.";
         StayInOneProvince: "Chỉ cung cấp dịch vụ cần giấy phép trong một tỉnh.";
-        LetPaymentInstitutionHold: "Để tổ chức thanh toán có phép giữ tiền.";
-        DropOwnSales: "Bỏ tự bán hàng.";
-        DropMarketplace: "Bỏ người bán bên thứ ba.";
-        DropPaidContent: "Miễn phí mọi nội dung.";
-        DropInformationPlatform: "Bỏ thông tin của người khác.";
-        DropCommunity: "Bỏ bài đăng, diễn đàn, trò chuyện.";
-        DropSearch: "Bỏ tìm kiếm.";
-        DropAppStore: "Bỏ kho ứng dụng.";
-        DropSoftwareService: "Bỏ dịch vụ phần mềm.";
-        DropDataProcessing: "Bỏ xử lý dữ liệu.";
-        DropGames: "Bỏ trò chơi.";
-        DropNews: "Bỏ tin tức.";
-        DropPublishing: "Bỏ xuất bản.";
-        DropAudioVisual: "Bỏ chương trình nghe nhìn.";
-        DropCulture: "Bỏ văn hóa.";
-        DropDrugsDevices: "Bỏ thông tin thuốc và thiết bị y tế.";
-        DropReligion: "Bỏ tôn giáo.";
+        LetPaymentInstitutionHold: "Để một tổ chức thanh toán có giấy phép giữ tiền.";
+        DropOwnSales: "Không bán hàng hóa, dịch vụ của mình trên dịch vụ này.";
+        DropMarketplace: "Không cho bên thứ ba bán hàng trên dịch vụ này.";
+        DropPaidContent: "Cung cấp miễn phí mọi nội dung.";
+        DropInformationPlatform: "Không đăng thông tin của người khác.";
+        DropCommunity: "Không cho người dùng đăng bài, mở diễn đàn hay trò chuyện.";
+        DropSearch: "Không cung cấp chức năng tìm kiếm.";
+        DropAppStore: "Không mở kho ứng dụng.";
+        DropSoftwareService: "Không cung cấp dịch vụ phần mềm.";
+        DropDataProcessing: "Không xử lý dữ liệu cho người dùng.";
+        DropGames: "Không cung cấp trò chơi.";
+        DropNews: "Không đăng tin tức.";
+        DropPublishing: "Không xuất bản ấn phẩm trên mạng.";
+        DropAudioVisual: "Không cung cấp chương trình nghe nhìn.";
+        DropCulture: "Không đăng nội dung văn hóa.";
+        DropDrugsDevices: "Không đăng thông tin về thuốc và thiết bị y tế.";
+        DropReligion: "Không đăng nội dung tôn giáo.";
     }
 }

@@ -6,99 +6,104 @@ words! {
     /// A note that is of no province.
     common_note(CommonNote): 1 {
         RulesMayHaveChanged:
-            "Đến ngày được hỏi, bản này đã cũ hơn sáu tháng. Hãy hỏi nhà cung cấp trước khi trả tiền.";
+            "Tính đến ngày bạn hỏi, phiên bản quy định này đã cũ hơn sáu tháng. Bạn nên hỏi lại nhà cung cấp trước khi trả tiền.";
         BeforeTheRecord:
-            "Nguồn cũ nhất ở đây là ngày 20/10/2017; quy định trước đó có thể thiếu.";
+            "Nguồn cũ nhất ở đây đề ngày 20/10/2017. Các quy định trước đó có thể bị thiếu.";
         LawUnderRevision:
-            "Dự thảo sửa đổi Nghị định 292 ngày 3/7/2026 chưa phải luật, không áp dụng ở đây; đến 21/11/2026 chưa thấy ban hành.";
-        AlreadyFiled: "Dịch vụ đã được đăng ký và không có gì thay đổi nên không cần nộp đơn. Số đăng ký không có thời hạn; hãy giữ cho thông tin đã đăng ký luôn đúng.";
+            "Dự thảo sửa đổi Nghị định 292 của Quốc vụ viện Trung Quốc, công bố ngày 3/7/2026, chưa phải là luật và không được áp dụng ở đây. Đến ngày 21/11/2026 chưa thấy dự thảo được ban hành.";
+        AlreadyFiled:
+            "Dịch vụ đã được đăng ký ICP và không có gì thay đổi, nên bạn không cần nộp hồ sơ nào. Số đăng ký không có thời hạn cố định, nhưng bạn phải giữ cho thông tin đã đăng ký luôn đúng.";
         AccessKeepsNumber:
-            "Đừng hủy đăng ký cũ. Đăng ký tiếp nhận (接入备案) chỉ thêm nhà cung cấp; số ở chân trang giữ nguyên, trang vẫn hoạt động.";
+            "Bạn không được hủy đăng ký cũ. Việc đăng ký thêm nhà cung cấp (接入备案) chỉ bổ sung nhà cung cấp mới; số đăng ký ở chân trang giữ nguyên và website vẫn hoạt động.";
         CancelService:
-            "Hủy đăng ký (注销) vào ngày dịch vụ chấm dứt (Lệnh 33 của MII, Điều 15) từ tài khoản đã nộp; không hủy bị phạt 10.000 nhân dân tệ (Điều 26). Nếu đây là dịch vụ duy nhất, hãy hủy đăng ký của chủ thể, nếu không sẽ còn lại một chủ thể trống (空壳).";
+            "Bạn phải hủy đăng ký (注销) vào ngày dịch vụ chấm dứt (Điều 15 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc), bằng tài khoản đã nộp hồ sơ. Ai không hủy sẽ bị phạt 10.000 nhân dân tệ (Điều 26). Nếu đây là dịch vụ duy nhất của chủ thể, bạn phải hủy đăng ký của chủ thể, nếu không sẽ còn lại một chủ thể rỗng (空壳).";
         DnsOffUntilApproved:
-            "Tên miền chưa từng đăng ký không được trỏ về đại lục trước khi được duyệt. Trang đã đăng ký phải mở được và hiện số.";
+            "Tên miền chưa từng đăng ký ICP không được trỏ về máy chủ ở đại lục trước khi hồ sơ được duyệt. Website đã đăng ký trước đây phải mở được và phải hiển thị số đăng ký.";
         FileWhereLicensed:
-            "Tổ chức đăng ký tại tỉnh cấp giấy tờ, với địa chỉ ở đó, dù máy chủ đặt đâu. Chi nhánh, công ty con tự đăng ký.";
+            "Tổ chức phải đăng ký ICP ở tỉnh đã cấp giấy chứng nhận của mình và phải có địa chỉ liên lạc ở tỉnh đó, dù máy chủ đặt ở đâu. Chi nhánh và công ty con phải tự đăng ký riêng.";
         ProvinceRules:
-            "Mỗi tỉnh có quy định, giấy tờ riêng, có thể đổi không báo trước. Hãy hỏi nhà cung cấp.";
+            "Mỗi tỉnh có quy định và yêu cầu giấy tờ riêng, và có thể thay đổi mà không báo trước. Bạn nên hỏi nhà cung cấp trước.";
         SubdomainsCovered:
-            "Đăng ký example.com là gồm cả tên miền con. Tên đặt ở nhà cung cấp khác cần đăng ký tiếp nhận tại đó; tên dưới .gov.cn đăng ký từng cái.";
-        OneDomainPerSite: "Mỗi tên miền đăng ký như một trang riêng, dù chỉ để chuyển hướng.";
+            "Đăng ký example.com là đã bao gồm các tên miền con của nó. Tên miền con đặt ở nhà cung cấp khác thì phải làm thủ tục đăng ký thêm nhà cung cấp (接入备案) tại đó. Các tên miền dưới .gov.cn phải đăng ký từng tên một.";
+        OneDomainPerSite:
+            "Mỗi tên miền phải được đăng ký như một website riêng, kể cả khi chỉ dùng để chuyển hướng.";
         OneAccountOneApplicant:
-            "Mỗi tài khoản chỉ đăng ký cho một chủ thể, số dịch vụ tùy máy chủ.";
+            "Mỗi tài khoản chỉ được đăng ký cho một chủ thể; số dịch vụ được đăng ký tùy vào số máy chủ cho phép.";
         OneOrderAtATime:
-            "Mỗi lúc một đơn, tính mọi nhà cung cấp: thay đổi và bổ sung lần lượt.";
+            "Mỗi thời điểm, một chủ thể chỉ được có một hồ sơ đang xử lý, tính trên mọi nhà cung cấp. Bạn phải làm xong hồ sơ thay đổi rồi mới được nộp hồ sơ bổ sung.";
         TemporaryServerForCdn:
-            "Chỉ có CDN đại lục không đăng ký được: hãy thuê máy chủ đại lục từ ba tháng, kể cả khi trang chạy nơi khác.";
-        PortsDoNotMatter: "Nhà cung cấp ở đại lục chặn tên miền chưa đăng ký trên mọi cổng.";
+            "Nếu chỉ có CDN ở đại lục thì không đăng ký ICP được. Bạn phải thuê máy chủ ở đại lục từ ba tháng trở lên, kể cả khi website chạy ở nơi khác.";
+        PortsDoNotMatter:
+            "Các nhà cung cấp ở đại lục chặn tên miền chưa đăng ký ICP trên mọi cổng.";
         FiledDomainOnHongKong:
-            "Trỏ tên miền đã đăng ký về Hồng Kông hay nước ngoài có thể khiến đăng ký bị thu hồi. Hãy dùng tên miền chưa đăng ký.";
+            "Trỏ một tên miền đã đăng ký ICP về máy chủ ở Hồng Kông hay nước ngoài có thể khiến đăng ký đó bị thu hồi. Bạn nên dùng một tên miền chưa đăng ký.";
         AppSeparateFromWebsite:
-            "Đăng ký trang web không gồm ứng dụng hay mini-program, và ngược lại. Hồ sơ ứng dụng nêu tên miền, đến cấp bốn; chúng không cần đăng ký trang web cho việc này.";
+            "Đăng ký ICP của website không bao gồm ứng dụng hay mini-program, và ngược lại. Hồ sơ của ứng dụng phải nêu các tên miền mà ứng dụng dùng, đến cấp bốn. Các tên miền đó không cần đăng ký website cho việc này.";
         AppFilingNotYet:
-            "Ứng dụng, mini-program phải đăng ký từ 1/9/2023, loại có trước: hạn 31/3/2024. Trước đó không có nghĩa vụ này, nhưng sàn giao dịch cần giấy phép (Điều lệ Viễn thông, Điều 7).";
+            "Ứng dụng và mini-program phải đăng ký ICP từ ngày 1/9/2023; những dịch vụ có từ trước phải đăng ký chậm nhất ngày 31/3/2024. Trước đó không có nghĩa vụ này, nhưng sàn giao dịch đã cần giấy phép (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
         AppAndroid:
-            "Android: tên gói, khóa công khai, MD5 của chứng chỉ ký. Cùng một tên trên mọi nền tảng thì đăng ký một lần.";
+            "Với Android, hồ sơ cần tên gói, khóa công khai và mã MD5 của chứng chỉ ký. Ứng dụng cùng tên trên mọi nền tảng chỉ cần đăng ký một lần.";
         AppIos:
-            "iOS: Bundle ID, khóa công khai, SHA-1 của chứng chỉ, ở mục Identifiers và Certificates của tài khoản nhà phát triển.";
-        AppHarmonyos: "HarmonyOS: tên gói, khóa công khai, MD5 của chứng chỉ ký.";
+            "Với iOS, hồ sơ cần Bundle ID, khóa công khai và mã SHA-1 của chứng chỉ. Bạn có thể xem chúng ở mục Identifiers và Certificates trong tài khoản nhà phát triển.";
+        AppHarmonyos:
+            "Với HarmonyOS, hồ sơ cần tên gói, khóa công khai và mã MD5 của chứng chỉ ký.";
         FiledByPlatform:
-            "Nền tảng (WeChat, Alipay, Douyin) làm đăng ký, không phải đám mây. Quy định danh mục của nền tảng vẫn có thể đòi giấy phép.";
+            "Nền tảng chạy mini-program (WeChat, Alipay, Douyin) làm thủ tục đăng ký ICP, không phải nhà cung cấp đám mây. Quy định về danh mục của nền tảng vẫn có thể yêu cầu giấy phép.";
         MiniProgramBackend:
-            "Tên miền phía sau đặt ở đại lục là trang web riêng, đăng ký qua nhà cung cấp ở đó: hãy kiểm tra riêng.";
+            "Nếu tên miền của máy chủ xử lý (backend) chạy trên máy chủ ở đại lục thì đó là một website riêng và phải đăng ký qua nhà cung cấp của máy chủ đó. Bạn nên kiểm tra riêng trường hợp này.";
         CustomDomainChangesAnswer:
-            "Tên miền riêng đặt ở đại lục phải đăng ký. Giấy phép không xét ở đây: nếu người khác bán hàng ở đó, hãy hỏi có cần không.";
+            "Tên miền riêng chạy trên máy chủ ở đại lục phải được đăng ký ICP. Công cụ không xét giấy phép trong trường hợp này: nếu người khác bán hàng ở đó, bạn nên hỏi có cần giấy phép không.";
         MainlandNodeChangesAnswer:
-            "Một máy chủ, nút CDN, tường lửa, kho lưu trữ ở đại lục là câu trả lời đổi; ứng dụng công khai trên kho ứng dụng đại lục cũng vậy. Chọn vùng CDN ngoài đại lục.";
+            "Chỉ cần một máy chủ, nút CDN, tường lửa hay kho lưu trữ ở đại lục là kết luận thay đổi. Với ứng dụng dành cho công chúng, phát hành trên kho ứng dụng đại lục cũng làm kết luận thay đổi. Bạn nên chọn vùng CDN không gồm đại lục.";
         OverseasReachableNotGuaranteed:
-            "Từ đại lục, trang đặt bên ngoài chậm hơn, nhất là trên di động, và có thể bị chặn. Baidu ưu tiên trang đặt ở đại lục.";
+            "Từ đại lục, website đặt ở bên ngoài mở chậm hơn, nhất là trên mạng di động, và có thể bị chặn. Baidu ưu tiên website đặt ở đại lục.";
         MainlandOperatorAbroad:
-            "Để ngỏ với bên vận hành ở đại lục: Lệnh 33 của MII, Điều 5, xét bên vận hành, thực tế xét máy chủ, nên không đăng ký được. Alibaba Cloud khuyên vẫn đăng ký với công an (公安备案). Ngành cần giấy phép vẫn cần giấy phép dù máy chủ ở đâu (Điều lệ Viễn thông, Điều 7).";
+            "Với bên vận hành ở đại lục dùng máy chủ bên ngoài, vấn đề còn để ngỏ: Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc xét bên vận hành, còn thực tiễn xét máy chủ, nên không đăng ký ICP được. Alibaba Cloud vẫn khuyên đăng ký với công an Trung Quốc (公安备案). Hoạt động cần giấy phép vẫn cần giấy phép dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
         HongKongDoesNotLicense:
-            "Hồng Kông giúp khỏi đăng ký, không xóa nghi vấn về giấy phép: Điều lệ Viễn thông, Điều 7, áp dụng cho ai kinh doanh trong đại lục. Hãy xin tư vấn.";
+            "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn chưa chắc có cần giấy phép hay không: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
         IndividualContentLimits:
-            "Không có nội dung doanh nghiệp, ngành nghề, dịch vụ trả tiền, diễn đàn. Chọn 其他 và mô tả trang: Bắc Kinh, Chiết Giang, Nội Mông không nhận 博客/个人空间, Hồ Bắc nhận. Ở Thiên Tân, Nội Mông, Sơn Đông, Quảng Tây, Cam Túc ghi chú “本网站是个人网站，不含有企业、单位等非个人网站的信息”.";
+            "Website cá nhân không được có nội dung của doanh nghiệp hay ngành nghề, dịch vụ thu tiền hoặc diễn đàn. Ở mục nội dung dịch vụ, bạn phải chọn 其他 và mô tả website: Bắc Kinh, Chiết Giang và Nội Mông không nhận 博客/个人空间, còn Hồ Bắc thì nhận. Ở Thiên Tân, Nội Mông, Sơn Đông, Quảng Tây và Cam Túc, bạn phải ghi chú “本网站是个人网站，不含有企业、单位等非个人网站的信息”.";
         NameRules:
-            "Tên trang hợp với chủ thể. Không nhận: dưới ba chữ, chỉ chữ số hay tiếng Anh, tên miền, tên người; 中国, 国家, 中央, trừ cơ quan quốc gia; với ứng dụng: tên ngành hay ứng dụng nổi tiếng.";
+            "Tên website phải phù hợp với chủ thể. Không được dùng tên dưới ba chữ, tên chỉ gồm chữ số hoặc tiếng Anh, tên miền hay tên người. Chỉ cơ quan cấp quốc gia mới được dùng 中国, 国家, 中央. Ứng dụng không được lấy tên một ngành hoặc một ứng dụng nổi tiếng.";
         PhonesDiffer:
-            "Nếu hai vai do hai người giữ, số điện thoại và email không được trùng.";
+            "Nếu người phụ trách chủ thể (主体负责人) và người phụ trách dịch vụ (服务负责人) là hai người khác nhau thì số điện thoại và email của họ không được trùng nhau.";
         PhoneLocal:
-            "Số di động của tỉnh: mọi người ở Tân Cương; cá nhân ở Hồ Nam, Cam Túc, Thiểm Tây; cá nhân có căn cước tỉnh khác ở Hà Bắc. Một hướng dẫn năm 2018: mọi tỉnh, cả địa chỉ.";
+            "Những người sau phải dùng số di động của tỉnh: mọi người ở Tân Cương; cá nhân ở Hồ Nam, Cam Túc và Thiểm Tây; cá nhân ở Hà Bắc có thẻ căn cước của tỉnh khác. Một hướng dẫn năm 2018 yêu cầu số điện thoại và cả địa chỉ của tỉnh ở mọi nơi.";
         FormInChinese:
-            "Biểu mẫu, tin nhắn, cuộc gọi chỉ bằng tiếng Trung. Hãy nhờ người biết tiếng Trung nộp đơn.";
+            "Biểu mẫu, tin nhắn và cuộc gọi đều chỉ bằng tiếng Trung. Bạn nên nhờ người biết tiếng Trung nộp hồ sơ.";
         ForeignPrincipalAsk:
-            "Hỏi tỉnh có nhận người phụ trách chủ thể không có căn cước đại lục không; phần lớn không nói. Bắc Kinh nhận giấy thông hành của cư dân Hồng Kông.";
+            "Bạn nên hỏi tỉnh có chấp nhận người phụ trách chủ thể (主体负责人) không có thẻ căn cước đại lục hay không; đa số tỉnh không nói rõ. Bắc Kinh nhận giấy thông hành vào đại lục của cư dân Hồng Kông.";
         SoleTraderName:
-            "Có tên hiệu (字号) và con dấu: như doanh nghiệp. Không tên hiệu: như cá nhân ở Quảng Đông, Hà Bắc, Sơn Tây; ở Giang Tô nếu không có trong sổ đăng ký. Chiết Giang đòi cả hai, Bắc Kinh con dấu, Thiểm Tây tên hiệu.";
+            "Hộ kinh doanh có tên hiệu (字号) và con dấu thì đăng ký như doanh nghiệp. Nếu không có tên hiệu, hộ kinh doanh đăng ký như cá nhân ở Quảng Đông, Hà Bắc và Sơn Tây; ở Giang Tô thì đăng ký như cá nhân nếu không có trong hệ thống đăng ký kinh doanh. Chiết Giang yêu cầu cả hai, Bắc Kinh yêu cầu con dấu, Thiểm Tây yêu cầu tên hiệu.";
         EducationHealthPledge:
-            "Y tế không cần xin phép trước; giáo dục chỉ khi luật khác đòi (dạy thêm ngoài trường). Tỉnh có thể đòi cam kết đóng dấu là không liên quan.";
+            "Lĩnh vực y tế không cần xin phép trước; lĩnh vực giáo dục chỉ cần khi luật khác yêu cầu (dạy thêm ngoài nhà trường). Tỉnh có thể yêu cầu bản cam kết đóng dấu rằng dịch vụ không thuộc diện phải xin phép trước.";
         AudioVisualStateControlled:
-            "Giấy phép nghe nhìn chỉ cấp cho đơn vị nhà nước sở hữu hoặc chi phối (Lệnh 56, Điều 8). Đơn vị khác hãy hỏi cơ quan phát thanh truyền hình.";
+            "Giấy phép nghe nhìn của Trung Quốc chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối (Điều 8 Lệnh 56 của Trung Quốc). Đơn vị khác nên hỏi cơ quan phát thanh, truyền hình trước.";
         PaymentCapital:
-            "Giữ tiền người mua cần giấy phép thanh toán của Ngân hàng Nhân dân Trung Quốc và vốn thực góp 100 triệu nhân dân tệ (Nghị định 768), dù đã có B21.";
+            "Muốn giữ tiền của người mua phải có giấy phép thanh toán của Ngân hàng Nhân dân Trung Quốc và vốn thực góp 100 triệu nhân dân tệ (Nghị định 768 của Quốc vụ viện Trung Quốc), kể cả khi đã có B21.";
         IpChangeFiled:
-            "Bên có giấy phép phải đăng ký mọi thay đổi IP của máy chủ, qua nhà cung cấp.";
-        FilingIsFree: "Đăng ký miễn phí; máy chủ, tên miền, làm hộ thì không.";
+            "Bên có giấy phép phải đăng ký mọi thay đổi địa chỉ IP của máy chủ, thông qua nhà cung cấp.";
+        FilingIsFree:
+            "Việc đăng ký ICP không mất phí; máy chủ, tên miền và dịch vụ làm hộ thì mất phí.";
         Fines:
-            "Không đăng ký trang web: 10.000 tệ, không sửa thì đóng; vượt phạm vi: 5.000–10.000 tệ (Lệnh 33 của MII, Điều 22). Khai sai: đóng trang (Điều 23). Không ghi số: 5.000–50.000 tệ (Nghị định 292, Điều 22). Không liên kết: 5.000–10.000 tệ, từ 2024 chỉ khi quá hạn không sửa (Lệnh 33, Điều 25).";
+            "Website không đăng ký ICP bị phạt 10.000 nhân dân tệ, nếu không chịu sửa thì bị đóng; hoạt động vượt phạm vi đăng ký bị phạt 5.000–10.000 nhân dân tệ (Điều 22 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Khai sai thì website bị đóng (Điều 23). Không ghi số đăng ký bị phạt 5.000–50.000 nhân dân tệ (Điều 22 Nghị định 292 của Quốc vụ viện Trung Quốc). Không đặt liên kết bị phạt 5.000–10.000 nhân dân tệ; từ 2024, chỉ phạt khi quá hạn mà không sửa (Điều 25 Lệnh 33).";
         LicenceFines:
-            "Không có hoặc vượt giấy phép: tịch thu thu nhập bất hợp pháp, phạt gấp ba đến năm lần; dưới 50.000 tệ hoặc không có: phạt 100.000 đến 1 triệu tệ; nghiêm trọng: đóng trang (Nghị định 292, Điều 19).";
+            "Kinh doanh không có giấy phép hoặc vượt phạm vi giấy phép bị tịch thu thu nhập bất hợp pháp và bị phạt gấp ba đến năm lần khoản đó. Nếu thu nhập bất hợp pháp dưới 50.000 nhân dân tệ hoặc không có, mức phạt là 100.000 đến 1 triệu nhân dân tệ. Trường hợp nghiêm trọng, website bị đóng (Điều 19 Nghị định 292 của Quốc vụ viện Trung Quốc).";
         AppUpload2018:
-            "Khi đó, ở đây nộp giấy tờ và xác minh người phụ trách trang web bằng ứng dụng Alibaba Cloud; nơi khác chụp ảnh.";
-        ProviderCannotFile: "Không nhận hồ sơ này";
+            "Khi đó, ở tỉnh này, giấy tờ được nộp và người phụ trách website được xác minh qua ứng dụng của Alibaba Cloud; ở nơi khác phải chụp ảnh.";
+        ProviderCannotFile: "Nhà cung cấp không làm được hồ sơ này";
         ProviderContactRule: "Người liên hệ";
         ProviderServices: "Dịch vụ cung cấp";
         ProviderServer: "Máy chủ";
-        ProviderProof: "Chứng minh máy chủ";
+        ProviderProof: "Chứng từ máy chủ";
         ProviderDomain: "Tên miền";
         ProviderPapers: "Giấy tờ";
         ProviderVerification: "Xác minh danh tính";
-        ProviderPortal: "Tài khoản và cổng nộp";
+        ProviderPortal: "Tài khoản và cổng nộp hồ sơ";
         ProviderReview: "Xét duyệt";
         ProviderLanguage: "Ngôn ngữ";
-        ProviderLicence: "Giấy phép kinh doanh";
-        ProviderPsb: "Đăng ký với công an";
+        ProviderLicence: "Giấy phép viễn thông";
+        ProviderPsb: "Đăng ký với công an Trung Quốc (公安备案)";
     }
 }
 
@@ -106,22 +111,23 @@ words! {
     /// A duty.
     duty(Duty): 1 {
         SmsCheck:
-            "Nhập mã trong tin nhắn của MIIT trên trang của cục quản lý viễn thông. Chỉ SIM thật; sai lần thứ sáu thì đơn bị trả lại.";
+            "Bạn phải nhập mã trong tin nhắn của MIIT (Trung Quốc) trên website của cục quản lý viễn thông. Bạn phải dùng SIM vật lý; nhập sai mã lần thứ sáu thì hồ sơ bị trả lại.";
         PsbFiling:
-            "Đăng ký với công an (公安备案); trong 30 ngày sau khi được duyệt, đặt số và biểu tượng. Lệnh 33 của Bộ Công an, Điều 12, nêu tổ chức; cá nhân cũng nộp được. Không làm: cảnh cáo, đình chỉ đến sáu tháng (Điều 23).";
+            "Bạn phải đăng ký với công an Trung Quốc (公安备案), và trong 30 ngày sau khi được duyệt phải đặt số đăng ký cùng biểu tượng lên dịch vụ. Điều 12 Lệnh 33 của Bộ Công an Trung Quốc nêu tổ chức; cá nhân cũng có thể đăng ký. Ai không làm có thể bị cảnh cáo hoặc đình chỉ đến sáu tháng (Điều 23).";
         FooterNumber:
-            "Từ ngày mở trang, ghi số đăng ký ở giữa cuối trang chủ, liên kết đến beian.miit.gov.cn (Lệnh 33 của MII, Điều 13). Trong ứng dụng, ghi số này ở mục cài đặt hoặc mục giới thiệu. Ở Quảng Đông ghi số của chủ thể; nơi khác ghi số của chính trang web kèm hậu tố (như -1), theo Tencent và Huawei. Có giấy phép thì ghi cả số giấy phép (Nghị định 292, Điều 12).";
+            "Từ ngày mở website, bạn phải ghi số đăng ký ở giữa cuối trang chủ và đặt liên kết đến beian.miit.gov.cn (Điều 13 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Trong ứng dụng, bạn phải ghi số này ở mục cài đặt hoặc mục giới thiệu. Theo Tencent và Huawei, ở Quảng Đông phải ghi số của chủ thể; ở nơi khác phải ghi số của chính website kèm hậu tố (như -1). Bên có giấy phép phải ghi thêm số giấy phép (Điều 12 Nghị định 292 của Quốc vụ viện Trung Quốc).";
         KeepCurrent:
-            "Nộp đơn thay đổi ít nhất 30 ngày trước khi thay đổi (Nghị định 292, Điều 11; Lệnh 33 của MII, Điều 14); nộp muộn bị phạt 10.000 nhân dân tệ (Lệnh 33, Điều 26). Thông tin bị phát hiện sai phải được sửa trong 10 ngày làm việc, theo Huawei Cloud.";
-        LogRetention: "Lưu nhật ký mạng ít nhất sáu tháng (Luật An ninh mạng).";
+            "Bạn phải nộp hồ sơ thay đổi ít nhất 30 ngày trước khi thay đổi (Điều 11 Nghị định 292 của Quốc vụ viện Trung Quốc; Điều 14 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nộp muộn bị phạt 10.000 nhân dân tệ (Điều 26 Lệnh 33). Theo Huawei Cloud, thông tin bị phát hiện sai phải được sửa trong 10 ngày làm việc.";
+        LogRetention:
+            "Bạn phải lưu nhật ký mạng ít nhất sáu tháng (Luật An ninh mạng của Trung Quốc).";
         DrugsDevicesFiling:
-            "Sau khi đăng ký ICP, đăng ký từng trang web hay ứng dụng với cơ quan dược cấp tỉnh (Thông báo 123 năm 2025 của NMPA): hai người có chuyên môn, số trên trang chủ, kiểm tra trong ba tháng. Có tỉnh vẫn hỏi sớm hơn.";
+            "Sau khi đăng ký ICP, bạn phải đăng ký từng website hay ứng dụng với cơ quan quản lý dược cấp tỉnh của Trung Quốc (Thông báo 123 năm 2025 của NMPA). Bạn phải có hai người đủ chuyên môn và phải ghi số đăng ký trên trang chủ; cơ quan này kiểm tra trong ba tháng. Một số tỉnh vẫn yêu cầu giấy tờ sớm hơn.";
         LicenceAnnualReport:
-            "Ai có giấy phép đều phải nộp báo cáo tại dxzhgl.miit.gov.cn từ 1/1 đến 31/3 mỗi năm khi giấy phép còn hiệu lực (Lệnh 42 của MIIT); không nộp sẽ bị đưa vào danh sách doanh nghiệp xấu.";
+            "Bên có giấy phép phải nộp báo cáo tại dxzhgl.miit.gov.cn từ ngày 1/1 đến ngày 31/3 mỗi năm khi giấy phép còn hiệu lực (Lệnh 42 của MIIT, Trung Quốc). Bên không nộp sẽ bị đưa vào danh sách doanh nghiệp viễn thông vi phạm.";
         LicenceRenewal:
-            "Giấy phép có hiệu lực năm năm. Hãy nộp đơn gia hạn ít nhất 90 ngày trước khi hết hạn, như các đơn vị dịch vụ dẫn Lệnh 42 của MIIT; giấy phép mà trong thời hạn chưa mở kinh doanh thì không được gia hạn.";
+            "Giấy phép có hiệu lực năm năm. Bạn phải nộp đơn gia hạn ít nhất 90 ngày trước khi hết hạn, theo cách các đơn vị làm dịch vụ dẫn Lệnh 42 của MIIT (Trung Quốc). Giấy phép mà trong thời hạn chưa từng mở hoạt động kinh doanh thì không được gia hạn.";
         CrossBorderData:
-            "Dữ liệu cá nhân của người dùng đại lục lưu bên ngoài là chuyển ra nước ngoài (Luật Bảo vệ thông tin cá nhân, Điều 38, 39). Từ 3/2024, mỗi năm: dưới 100.000 người, không nhạy cảm: miễn; đến một triệu: hợp đồng mẫu, chứng nhận; trên đó: đánh giá an ninh.";
+            "Lưu dữ liệu cá nhân của người dùng đại lục ở bên ngoài được coi là chuyển dữ liệu ra nước ngoài (Điều 38 và 39 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Từ tháng 3/2024, tính theo mỗi năm: dưới 100.000 người và không có dữ liệu nhạy cảm thì được miễn thủ tục; đến một triệu người thì cần hợp đồng mẫu hoặc chứng nhận; trên mức đó phải qua đánh giá an ninh.";
     }
 }
 
@@ -130,8 +136,8 @@ words! {
     event(Event): 1 {
         ProviderReview: "kể từ khi nhà cung cấp duyệt xong";
         SmsSent: "kể từ khi tin nhắn được gửi";
-        SiteOpens: "kể từ khi mở trang";
-        FilingApproved: "kể từ khi hồ sơ được duyệt";
+        SiteOpens: "kể từ khi mở website";
+        FilingApproved: "kể từ khi đăng ký ICP được duyệt";
         DataChanges: "kể từ khi có thay đổi";
         RecordMade: "kể từ khi bản ghi được tạo";
         YearEnds: "kể từ khi năm kết thúc";

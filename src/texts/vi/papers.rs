@@ -7,217 +7,217 @@ words! {
     document(Document): 2 {
         BusinessLicence:
             "Giấy phép kinh doanh",
-            "Bản mới nhất có mã tín dụng thống nhất, do tỉnh nơi đăng ký ICP cấp. Chi nhánh dùng giấy phép của mình. Thượng Hải không nhận bản điện tử.";
+            "Bạn phải nộp bản mới nhất có mã tín dụng xã hội thống nhất, do tỉnh nơi đăng ký ICP cấp. Chi nhánh phải dùng giấy phép của chính mình. Thượng Hải không nhận bản điện tử.";
         RepresentativeOfficeCertificate:
             "Giấy chứng nhận đăng ký văn phòng đại diện",
-            "Do cơ quan Trung Quốc cấp; giấy tờ nước ngoài của công ty mẹ không thay được. Thượng Hải: khai là doanh nghiệp, kèm giấy chứng nhận mã tổ chức.";
+            "Giấy này phải do cơ quan Trung Quốc cấp; giấy tờ nước ngoài của công ty mẹ không thay thế được. Ở Thượng Hải, văn phòng phải khai là doanh nghiệp và kèm giấy chứng nhận mã tổ chức.";
         InstitutionCertificate:
             "Giấy chứng nhận pháp nhân đơn vị sự nghiệp",
-            "Hoặc giấy chứng nhận mã tổ chức.";
+            "Bạn cũng có thể nộp giấy chứng nhận mã tổ chức.";
         GovernmentCertificate:
             "Giấy chứng nhận mã tín dụng xã hội thống nhất",
-            "Hoặc giấy chứng nhận mã tổ chức.";
+            "Bạn cũng có thể nộp giấy chứng nhận mã tổ chức.";
         SocialOrganisationCertificate:
             "Giấy chứng nhận đăng ký tổ chức xã hội",
-            "Hoặc giấy chứng nhận mã tổ chức.";
+            "Bạn cũng có thể nộp giấy chứng nhận mã tổ chức.";
         PrivateNonEnterpriseCertificate:
             "Giấy chứng nhận đăng ký đơn vị dân lập phi doanh nghiệp",
-            "Hoặc giấy chứng nhận tổ chức dịch vụ xã hội, giấy phép trường tư thục, giấy chứng nhận mã tổ chức.";
+            "Bạn cũng có thể nộp giấy chứng nhận tổ chức dịch vụ xã hội, giấy phép trường tư thục hoặc giấy chứng nhận mã tổ chức.";
         FoundationCertificate:
             "Giấy chứng nhận đăng ký quỹ",
-            "Hoặc giấy chứng nhận mã tổ chức. Quỹ từ thiện thêm xác nhận của cơ quan dân chính và cam kết đóng dấu không làm tài chính.";
+            "Bạn cũng có thể nộp giấy chứng nhận mã tổ chức. Quỹ từ thiện phải nộp thêm giấy xác nhận của cơ quan dân chính và bản cam kết đóng dấu rằng quỹ không hoạt động tài chính.";
         LawFirmLicence:
             "Giấy phép hành nghề văn phòng luật sư",
-            "Bắc Kinh: trang bìa, đăng ký, kiểm tra năm gần nhất và thay đổi. Sơn Đông: giấy chứng nhận mã tổ chức hoặc mã tín dụng thống nhất.";
+            "Bắc Kinh yêu cầu trang bìa, trang đăng ký, trang kiểm tra của năm gần nhất và trang thay đổi. Sơn Đông yêu cầu giấy chứng nhận mã tổ chức hoặc giấy chứng nhận mã tín dụng xã hội thống nhất.";
         MedicalLicence:
             "Giấy phép hành nghề cơ sở y tế",
-            "Quảng Đông không nhận. Nội Mông: bệnh viện thêm giấy phép kinh doanh và giấy thẩm định quảng cáo y tế.";
+            "Quảng Đông không nhận giấy này. Ở Nội Mông, bệnh viện phải nộp thêm giấy phép kinh doanh và giấy thẩm định quảng cáo y tế.";
         ReligiousVenueCertificate:
             "Giấy chứng nhận đăng ký cơ sở tôn giáo",
-            "Tên và số phải khớp với chủ tên miền.";
+            "Tên và số trên giấy phải khớp với chủ tên miền.";
         IdCard:
             "Thẻ căn cước đại lục",
-            "Nội Mông không nhận thẻ tạm thời.";
+            "Nội Mông không nhận thẻ căn cước tạm thời.";
         HongKongMacauPermit:
             "Giấy thông hành vào đại lục của cư dân Hồng Kông, Ma Cao",
-            "Hoặc thẻ cư trú của họ, loại Thượng Hải ưu tiên. Thượng Hải không nhận căn cước và hộ chiếu Hồng Kông.";
+            "Bạn cũng có thể nộp thẻ cư trú của cư dân Hồng Kông, Ma Cao; Thượng Hải ưu tiên thẻ cư trú. Thượng Hải không nhận thẻ căn cước và hộ chiếu Hồng Kông.";
         TaiwanPermit:
             "Giấy thông hành vào đại lục của cư dân Đài Loan",
-            "Hoặc thẻ cư trú của họ, loại Thượng Hải ưu tiên. Ở Giang Tô, nhập số kèm chữ cái.";
+            "Bạn cũng có thể nộp thẻ cư trú của cư dân Đài Loan; Thượng Hải ưu tiên thẻ cư trú. Ở Giang Tô, bạn phải nhập số giấy kèm cả chữ cái.";
         Passport:
             "Hộ chiếu",
-            "Loại và số như trong đăng ký tên miền. Chưa rõ thẻ thường trú có thay được không.";
+            "Loại và số giấy tờ phải khớp với thông tin đăng ký tên miền. Chưa có căn cứ cho thấy thẻ thường trú dành cho người nước ngoài thay thế được hộ chiếu.";
         ResidenceProof:
-            "Thẻ cư trú",
-            "Thượng Hải: còn hạn trên một tháng, kèm xác nhận tình trạng thẻ; người nước ngoài thêm phiếu lưu trú (居住单).";
+            "Thẻ cư trú hoặc giấy tờ khác chứng minh cư trú",
+            "Ở Thượng Hải, thẻ phải còn hạn trên một tháng và kèm giấy xác nhận tình trạng thẻ; người nước ngoài phải nộp thêm phiếu lưu trú (居住单).";
         StudentCard:
             "Thẻ sinh viên",
-            "Chỉ biết Sơn Đông và Tứ Xuyên chấp nhận.";
+            "Đến nay chỉ biết Sơn Đông và Tứ Xuyên chấp nhận thẻ này.";
         EmploymentProof:
             "Giấy xác nhận việc làm hoặc thu nhập",
-            "Quảng Đông: ghi ngày vào làm, chức vụ, có dấu nơi làm việc. Tứ Xuyên: hoặc giấy tờ người giám hộ.";
+            "Ở Quảng Đông, giấy phải ghi ngày vào làm, chức vụ và có dấu của nơi làm việc. Ở Tứ Xuyên, bạn có thể nộp giấy tờ của người giám hộ thay cho giấy này.";
         GuardianPapers:
             "Giấy tờ của người giám hộ",
-            "Tứ Xuyên: thẻ căn cước, các trang sổ hộ khẩu và thư đồng ý, nếu không có xác nhận việc làm. Sơn Đông: thẻ căn cước.";
+            "Ở Tứ Xuyên, phải nộp thẻ căn cước, các trang sổ hộ khẩu và thư đồng ý của người giám hộ, trừ khi bạn có giấy xác nhận việc làm. Ở Sơn Đông, phải nộp thẻ căn cước của người giám hộ.";
         PrincipalId:
             "Giấy tờ tùy thân của người phụ trách chủ thể",
-            "Thẻ căn cước, giấy thông hành Hồng Kông và Ma Cao hoặc Đài Loan, hoặc hộ chiếu. Thượng Hải: nếu hộ chiếu không có tên tiếng Trung, kèm bản giải trình đóng dấu nêu tên đó.";
+            "Người phụ trách chủ thể (主体负责人) có thể dùng thẻ căn cước, giấy thông hành của cư dân Hồng Kông, Ma Cao hoặc Đài Loan, hay hộ chiếu. Ở Thượng Hải, nếu hộ chiếu không có tên tiếng Trung thì phải kèm bản giải trình đóng dấu nêu tên đó.";
         ManagerId:
             "Giấy tờ tùy thân của người phụ trách dịch vụ",
-            "Nhiều tỉnh từ chối người đã đứng tên cho chủ thể khác.";
+            "Nhiều tỉnh không chấp nhận người đã đứng tên phụ trách cho chủ thể khác.";
         PrincipalAuthorisation:
             "Thư ủy quyền cho người phụ trách chủ thể",
-            "Của người đại diện pháp luật, theo mẫu của nhà cung cấp hoặc tỉnh.";
+            "Thư phải do người đại diện theo pháp luật lập, theo mẫu của nhà cung cấp hoặc của tỉnh.";
         ManagerAuthorisation:
             "Thư ủy quyền cho người phụ trách dịch vụ",
-            "Không cần nếu đó là người đại diện pháp luật. Mẫu riêng của Thượng Hải ghi rõ tên miền.";
+            "Không cần thư này nếu người phụ trách dịch vụ (服务负责人) chính là người đại diện theo pháp luật. Thượng Hải có mẫu riêng, phải ghi rõ tên miền.";
         MainlandPhoneNumbers:
-            "Số di động đại lục",
-            "Có người nghe trong giờ hành chính Trung Quốc; không dùng số ảo hay số của chủ thể khác. Hai người phải khác số và email; đa số tỉnh cần số khẩn cấp khác.";
+            "Số di động Trung Quốc đại lục",
+            "Phải có người nghe máy trong giờ hành chính của Trung Quốc. Không được dùng số ảo hay số của chủ thể khác. Hai người phụ trách phải dùng số điện thoại và email khác nhau; đa số tỉnh yêu cầu thêm một số khẩn cấp khác.";
         FaceVerification:
             "Xác minh khuôn mặt người phụ trách dịch vụ",
-            "Chính người đó làm trực tuyến; khuôn mặt phải khớp giấy tờ.";
+            "Chính người phụ trách dịch vụ (服务负责人) phải xác minh trực tuyến; khuôn mặt phải khớp với giấy tờ tùy thân.";
         BackdropPhoto:
-            "Ảnh người phụ trách dịch vụ trước phông",
-            "Tại điểm của nhà cung cấp, hoặc trước phông họ gửi. Từ 2022 chỉ khi nhà cung cấp yêu cầu.";
+            "Ảnh người phụ trách dịch vụ chụp trước phông",
+            "Ảnh phải chụp tại điểm của nhà cung cấp, hoặc trước tấm phông mà nhà cung cấp gửi. Từ 2022, chỉ cần ảnh này khi nhà cung cấp yêu cầu.";
         DomainRealNameProof:
-            "Bằng chứng xác minh tên thật của tên miền",
-            "Ảnh chụp màn hình của nhà đăng ký tên miền cho mỗi tên miền: tên miền, ngày hết hạn, tên chủ, loại và số giấy tờ như trong hồ sơ.";
+            "Ảnh chụp màn hình kết quả xác minh tên thật của tên miền",
+            "Mỗi tên miền cần một ảnh chụp màn hình trên website của nhà đăng ký tên miền. Ảnh phải cho thấy tên miền, ngày hết hạn, tên chủ, loại và số giấy tờ đúng như trong hồ sơ.";
         DomainCertificate:
             "Giấy chứng nhận tên miền",
-            "Cho mỗi tên miền: ở Hồ Nam, ở Nội Mông với cá nhân, ở Thiên Tân khi thay đăng ký của cá nhân; nơi khác nếu nhà cung cấp yêu cầu.";
+            "Mỗi tên miền cần một giấy: ở Hồ Nam với mọi chủ thể, ở Nội Mông với cá nhân, ở Thiên Tân khi thay thế đăng ký của cá nhân. Ở nơi khác, chỉ cần khi nhà cung cấp yêu cầu.";
         ServerProof:
-            "Bằng chứng về máy chủ",
-            "Đơn hàng, mã dịch vụ hoặc mã ủy quyền; mỗi mã thường chỉ dùng một lần, cho một trang web hoặc ứng dụng.";
+            "Chứng từ máy chủ",
+            "Bạn có thể dùng đơn hàng, mã dịch vụ hoặc mã ủy quyền. Mỗi mã thường chỉ dùng được một lần, cho một website hoặc ứng dụng.";
         GovernmentDomainForm:
-            "Phiếu thẩm duyệt trang web cơ quan nhà nước",
-            "Ở Nội Mông, Hắc Long Giang, Giang Tây do văn phòng biên chế (编办) duyệt: nên làm trước tiên.";
+            "Phiếu thẩm duyệt website của cơ quan nhà nước",
+            "Ở Nội Mông, Hắc Long Giang và Giang Tây, phiếu này do văn phòng biên chế (编办) duyệt. Bạn nên làm phiếu này trước tiên.";
         AuthenticityCommitment:
-            "Cam kết thông tin đúng sự thật",
-            "Được yêu cầu ở Giang Tô: người phụ trách dịch vụ ký, theo mẫu hoặc trong hệ thống của nhà cung cấp.";
+            "Bản cam kết thông tin đúng sự thật",
+            "Giang Tô yêu cầu giấy này. Người phụ trách dịch vụ (服务负责人) phải ký, theo mẫu hoặc trong hệ thống của nhà cung cấp.";
         AuthenticitySheet:
             "Phiếu xác minh tính xác thực",
-            "Ký tay; tổ chức đóng dấu. Từ 2022 chỉ khi nhà cung cấp yêu cầu.";
+            "Phiếu phải được ký tay; tổ chức phải đóng dấu. Từ 2022, chỉ cần phiếu này khi nhà cung cấp yêu cầu.";
         RegistrationForm:
             "Phiếu đăng ký thông tin",
-            "Mẫu của nhà cung cấp, điền đúng hệt giấy tờ.";
+            "Bạn phải dùng mẫu của nhà cung cấp và điền đúng hệt như trên giấy tờ.";
         ProvincialPledge:
-            "Cam kết đăng ký của Quảng Đông",
-            "Người đại diện pháp luật ký tay, đóng dấu; cá nhân ký và lăn tay.";
+            "Bản cam kết đăng ký của Quảng Đông",
+            "Người đại diện theo pháp luật phải ký tay và đóng dấu. Cá nhân phải ký và lăn tay.";
         ResponsibilityNotice:
             "Thông báo trách nhiệm",
-            "Người phụ trách dịch vụ tự tay chép các dòng quy định và ký.";
+            "Người phụ trách dịch vụ (服务负责人) phải tự tay chép các dòng quy định rồi ký.";
         CommitmentVideo:
             "Video cam kết",
-            "Người phụ trách dịch vụ cầm bản cam kết đã điền.";
+            "Trong video, người phụ trách dịch vụ (服务负责人) phải cầm bản cam kết đã điền.";
         PartyBuildingLetter:
             "Thư xác nhận xây dựng Đảng",
-            "Tân Cương: hỏi cơ quan quản lý không gian mạng. Tây Tạng: do văn phòng đảng công ủy địa phương cấp; hỏi xem còn cần không.";
+            "Ở Tân Cương, bạn phải hỏi cơ quan quản lý không gian mạng của khu tự trị. Ở Tây Tạng, thư do văn phòng Đảng công ủy địa phương cấp; bạn nên hỏi xem còn cần thư này không.";
         ConstructionPlan:
-            "Phương án xây dựng trang web",
-            "Chuyên mục kèm thiết kế trang, nhân sự và vốn, quy chế nội dung, mạng, an ninh, phương án khẩn cấp; ở Hồ Nam là PDF đóng dấu.";
+            "Phương án xây dựng website",
+            "Phương án phải nêu các chuyên mục kèm thiết kế trang, nhân sự và vốn, quy chế quản lý nội dung, mạng, an ninh và phương án khẩn cấp. Ở Hồ Nam, phương án phải là tệp PDF có đóng dấu.";
         NotInvolvedPledge:
-            "Cam kết không cần phê duyệt trước",
-            "Theo mẫu của tỉnh. Hồ Bắc không nhận: thu hẹp phạm vi kinh doanh. Hà Nam không nhận cho tài chính.";
+            "Bản cam kết không thuộc diện phải phê duyệt trước",
+            "Bạn phải dùng mẫu của tỉnh. Hồ Bắc không nhận bản cam kết này, nên bạn phải thu hẹp phạm vi kinh doanh. Hà Nam không nhận đối với lĩnh vực tài chính.";
         NameChangeLetter:
             "Thư xác nhận đổi tên",
-            "Chỉ khi đã đổi tên: thư của cơ quan đăng ký kinh doanh, kèm giấy chứng nhận mới. Số giấy cũng đổi thì phải hủy và đăng ký lại.";
+            "Chỉ cần thư này khi chủ thể đã đổi tên. Thư do cơ quan đăng ký kinh doanh cấp và phải kèm giấy chứng nhận mới. Nếu số giấy chứng nhận cũng đổi, bạn phải hủy đăng ký ICP rồi đăng ký lại.";
         AppIcon:
             "Biểu tượng ứng dụng",
-            "Một tệp ảnh; Huawei Cloud: dưới 100 KB.";
+            "Bạn cần một tệp ảnh. Huawei Cloud yêu cầu dưới 100 KB.";
         AppIdentity:
-            "Tên gói hoặc Bundle ID, khóa công khai, dấu vân tay chứng chỉ",
-            "Dấu vân tay: MD5 cho Android và HarmonyOS, SHA-1 cho iOS. Xem bằng keytool hoặc trang nhà phát triển của Apple. Một đăng ký gồm mọi nền tảng cùng tên.";
+            "Tên gói hoặc Bundle ID, khóa công khai và dấu vân tay chứng chỉ",
+            "Dấu vân tay chứng chỉ phải là MD5 với Android và HarmonyOS, SHA-1 với iOS. Bạn có thể xem bằng keytool hoặc trên website dành cho nhà phát triển của Apple. Một lần đăng ký bao gồm mọi nền tảng có cùng tên ứng dụng.";
         NewsPermit:
-            "Giấy phép tin tức internet",
-            "Do cơ quan quản lý không gian mạng cấp.";
+            "Giấy phép dịch vụ tin tức trên internet",
+            "Giấy phép này do cơ quan quản lý không gian mạng (网信办) của Trung Quốc cấp.";
         PublishingPermit:
-            "Giấy phép xuất bản trực tuyến",
-            "Nộp đơn qua tỉnh.";
+            "Giấy phép dịch vụ xuất bản trên mạng",
+            "Bạn phải nộp đơn thông qua cơ quan cấp tỉnh.";
         AudioVisualPermit:
             "Giấy phép chương trình nghe nhìn trên mạng",
-            "Chỉ cho đơn vị nhà nước sở hữu hoặc chi phối.";
+            "Giấy phép này chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối.";
         CulturePermit:
             "Giấy phép kinh doanh văn hóa trên mạng",
-            "Hạn ba năm.";
+            "Giấy phép này có hạn ba năm.";
         GameNumber:
             "Mã số xuất bản trò chơi",
-            "Mỗi trò chơi một mã số.";
+            "Mỗi trò chơi cần một mã số.";
         ReligionPermit:
-            "Giấy phép thông tin tôn giáo internet",
-            "Hạn ba năm. Người đại diện pháp luật phải là công dân Trung Quốc ở đại lục.";
+            "Giấy phép dịch vụ thông tin tôn giáo trên internet",
+            "Giấy phép này có hạn ba năm. Người đại diện theo pháp luật phải là công dân Trung Quốc sống ở đại lục.";
         RideHailingPermit:
             "Giấy phép kinh doanh gọi xe qua mạng",
-            "Do cơ quan giao thông thành phố cấp.";
+            "Giấy phép này do cơ quan giao thông của thành phố cấp.";
         FinancePermit:
             "Giấy phép lĩnh vực tài chính",
-            "Do cơ quan của ngành cấp. Quảng Đông thêm cam kết đóng dấu.";
+            "Giấy phép này do cơ quan quản lý ngành tài chính của bạn cấp. Quảng Đông yêu cầu thêm bản cam kết đóng dấu.";
         TrainingApproval:
             "Phê duyệt dạy thêm ngoài nhà trường",
-            "Do cơ quan giáo dục cấp.";
+            "Phê duyệt này do cơ quan giáo dục cấp.";
         LicenceApplication:
             "Đơn xin giấy phép",
-            "Kèm giấy phép kinh doanh, giấy tờ tùy thân người đại diện pháp luật và bản tuyên bố đã ký. Quý Châu, Vân Nam: phạm vi kinh doanh ghi nghiệp vụ viễn thông hoặc dịch vụ này.";
+            "Đơn phải kèm giấy phép kinh doanh, giấy tờ tùy thân của người đại diện theo pháp luật và bản tuyên bố đã ký. Quý Châu và Vân Nam yêu cầu phạm vi kinh doanh phải ghi nghiệp vụ viễn thông hoặc chính dịch vụ này.";
         ArticlesOfAssociation:
             "Điều lệ công ty",
-            "Có dấu tra cứu của cơ quan đăng ký kinh doanh.";
+            "Điều lệ phải có dấu tra cứu của cơ quan đăng ký kinh doanh.";
         EquityChart:
             "Sơ đồ cổ đông",
-            "Ký, đóng dấu, kèm ảnh chụp hệ thống tín dụng doanh nghiệp quốc gia; nếu không có vốn nước ngoài, thêm bản tuyên bố.";
+            "Sơ đồ phải được ký và đóng dấu, kèm ảnh chụp màn hình hệ thống thông tin tín dụng doanh nghiệp quốc gia của Trung Quốc. Nếu không có vốn nước ngoài, phải kèm thêm bản tuyên bố về việc đó.";
         ShareholderIds:
             "Giấy tờ của cổ đông",
-            "Mọi cổ đông cấp một: giấy tờ tùy thân, hoặc giấy phép kinh doanh và điều lệ nếu là công ty.";
+            "Phải có giấy tờ của mọi cổ đông cấp một: giấy tờ tùy thân nếu là cá nhân, giấy phép kinh doanh và điều lệ nếu là công ty.";
         CapitalProof:
-            "Bằng chứng vốn đăng ký",
-            "Báo cáo thẩm định vốn được yêu cầu đến ngày 31/8/2017; Lệnh 42 của MIIT đã bãi bỏ.";
+            "Giấy tờ chứng minh vốn đăng ký",
+            "Báo cáo thẩm định vốn chỉ được yêu cầu đến ngày 31/8/2017; Lệnh 42 của MIIT (Trung Quốc) đã bãi bỏ yêu cầu này.";
         StaffSocialInsurance:
-            "Bằng chứng bảo hiểm xã hội",
-            "Ba người: phụ trách giấy phép, chăm sóc khách hàng, an ninh mạng. Quảng Tây, Vân Nam, Chiết Giang: tháng gần nhất; Quý Châu: ba tháng.";
+            "Chứng từ đóng bảo hiểm xã hội",
+            "Chứng từ phải của ba người, lần lượt phụ trách giấy phép, chăm sóc khách hàng và an ninh mạng. Quảng Tây, Vân Nam và Chiết Giang yêu cầu tháng gần nhất; Quý Châu yêu cầu ba tháng.";
         BusinessPlan:
             "Kế hoạch kinh doanh",
-            "Cung cấp gì, cho ai, thu lợi thế nào. Sàn giao dịch ở Hồ Nam thêm thỏa thuận với bên thanh toán thứ ba.";
+            "Kế hoạch phải nêu công ty cung cấp gì, cho ai và thu lợi bằng cách nào. Ở Hồ Nam, sàn giao dịch phải nộp thêm thỏa thuận với bên thanh toán thứ ba.";
         TechnicalPlan:
             "Phương án kỹ thuật",
-            "Dịch vụ thông tin, và ở Hồ Nam cả xử lý giao dịch, thêm ảnh chụp trang có hiện tên miền.";
+            "Với dịch vụ thông tin, và ở Hồ Nam cả với xử lý giao dịch, phải kèm ảnh chụp màn hình các trang có hiện tên miền.";
         SecurityMeasures:
             "Biện pháp an ninh",
-            "Dịch vụ thông tin thêm cơ chế duyệt nội dung; xử lý giao dịch ở Quý Châu thêm cơ chế xét duyệt người bán.";
+            "Dịch vụ thông tin phải nêu thêm cơ chế duyệt nội dung. Ở Quý Châu, dịch vụ xử lý giao dịch phải nêu thêm cơ chế xét duyệt người bán.";
         LawfulOperationCommitment:
-            "Cam kết kinh doanh đúng pháp luật",
-            "Ký, đóng dấu, kèm 部分证明事项告知承诺书. Tên gợi tới thanh toán, tài chính, gọi xe: thêm 依法经营特定电信业务承诺书.";
+            "Bản cam kết kinh doanh đúng pháp luật",
+            "Bản cam kết phải được ký và đóng dấu, kèm 部分证明事项告知承诺书. Nếu tên gợi tới thanh toán, tài chính hoặc gọi xe, phải nộp thêm 依法经营特定电信业务承诺书.";
         AccessAgreement:
             "Thỏa thuận kết nối",
-            "Ký với nhà cung cấp, kèm bản sao giấy phép của họ. Xin họ cả hai.";
+            "Thỏa thuận phải ký với nhà cung cấp và kèm bản sao giấy phép của họ. Bạn phải xin nhà cung cấp cả hai giấy tờ này.";
         DomainOwnership:
             "Giấy chứng nhận tên miền đứng tên công ty",
-            "Của nhà đăng ký tên miền; chủ phải là công ty nộp đơn.";
+            "Giấy này do nhà đăng ký tên miền cấp. Chủ tên miền phải là công ty nộp đơn.";
         FilingNumber:
             "Số đăng ký ICP",
-            "Có sẵn ở giữa cuối trang chủ khi nộp đơn.";
+            "Khi bạn nộp đơn, số này phải có sẵn ở giữa cuối trang chủ.";
         PilotApproval:
-            "Văn bản phê duyệt thí điểm của Bộ",
-            "Biểu mẫu về thí điểm, công ty, nhân sự, cổ đông, dịch vụ, cùng thư cam kết. Bắc Kinh cho ý kiến ban đầu trong 15 ngày.";
+            "Văn bản phê duyệt thí điểm của MIIT (Trung Quốc)",
+            "Bạn phải nộp các biểu mẫu về thí điểm, công ty, nhân sự, cổ đông và dịch vụ, cùng thư cam kết. Bắc Kinh cho ý kiến ban đầu trong 15 ngày.";
         CepaCertificate:
             "Giấy chứng nhận nhà cung cấp dịch vụ Hồng Kông hoặc Ma Cao",
-            "Thông báo 2016 cho người có giấy sở hữu toàn bộ kho ứng dụng; CEPA sửa đổi ngày 1/3/2025: hãy xem bản hiện hành.";
+            "Thông báo năm 2016 cho phép người có giấy này sở hữu toàn bộ kho ứng dụng. CEPA đã được sửa đổi ngày 1/3/2025: bạn nên xem bản hiện hành.";
         PsbAccount:
-            "Tài khoản trên hệ thống của công an",
-            "Tại beian.mps.gov.cn: tài khoản pháp nhân, hoặc tài khoản cá nhân nếu là cá nhân.";
+            "Tài khoản trên hệ thống của công an Trung Quốc (公安备案)",
+            "Bạn phải mở tài khoản tại beian.mps.gov.cn: tài khoản pháp nhân, hoặc tài khoản cá nhân nếu chủ thể là cá nhân.";
         PsbPapers:
-            "Giấy tờ đăng ký với công an",
-            "Giấy tờ chủ thể, số ICP, tên miền, IP máy chủ, nhà cung cấp. Người phụ trách, phụ trách an ninh, liên hệ khẩn cấp: giấy tờ tùy thân, thường kèm ảnh cầm giấy. Trang tương tác: có thể phải cam kết, phỏng vấn hoặc bị kiểm tra.";
+            "Giấy tờ đăng ký với công an Trung Quốc (公安备案)",
+            "Bạn cần giấy tờ của chủ thể, số đăng ký ICP, tên miền, IP máy chủ và tên nhà cung cấp. Người phụ trách, người phụ trách an ninh và người liên hệ khẩn cấp phải nộp giấy tờ tùy thân, thường kèm ảnh cầm giấy tờ. Website có tương tác có thể phải nộp bản cam kết, bị phỏng vấn hoặc bị kiểm tra tại chỗ.";
         DrugsDevicesPapers:
             "Giấy tờ về thông tin thuốc và thiết bị y tế",
-            "Cho cơ quan quản lý dược tỉnh. Đến 21/12/2025: giấy chứng nhận đủ điều kiện, trước đăng ký ICP. Từ đó: nộp sau đăng ký ICP, có ít nhất hai người đủ chuyên môn.";
+            "Giấy tờ này nộp cho cơ quan quản lý dược cấp tỉnh của Trung Quốc. Đến hết ngày 21/12/2025, phải có giấy chứng nhận đủ điều kiện trước khi đăng ký ICP. Từ sau ngày đó, phải nộp sau khi đăng ký ICP và phải có ít nhất hai người đủ chuyên môn.";
     }
 }
 
 words! {
     /// The heading over the papers of a stage.
     stage(Stage): 1 {
-        Filing: "Để đăng ký ICP";
-        Approval: "Từ các cơ quan khác";
-        Licence: "Để xin giấy phép";
+        Filing: "Giấy tờ để đăng ký ICP";
+        Approval: "Giấy tờ từ các cơ quan khác";
+        Licence: "Giấy tờ để xin giấy phép";
         Psb: "Sau khi đăng ký ICP";
     }
 }
@@ -227,60 +227,60 @@ words! {
     step(Step): 2 {
         Prepare:
             "Chuẩn bị",
-            "Mở tài khoản riêng cho chủ thể này, xác minh tên miền đứng tên chủ thể, thuê máy chủ, gom giấy tờ.";
+            "Bạn phải mở tài khoản riêng cho chủ thể này, xác minh tên miền đứng tên chủ thể, thuê máy chủ và chuẩn bị đủ giấy tờ.";
         Approval:
-            "Xin phép cơ quan khác",
-            "Nộp cho cơ quan ghi ở từng giấy phép. Thiếu hoặc hết hạn thì hồ sơ bị trả lại.";
+            "Xin giấy phép của cơ quan khác",
+            "Bạn phải nộp đơn cho cơ quan được nêu ở từng giấy phép. Nếu thiếu giấy phép hoặc giấy phép hết hạn, hồ sơ sẽ bị trả lại.";
         EnterInformation:
             "Nhập thông tin cơ bản",
-            "Chọn tỉnh đã cấp giấy: về sau không đổi được.";
+            "Bạn phải chọn tỉnh đã cấp giấy chứng nhận; về sau không đổi được.";
         VerifyServer:
             "Xác minh máy chủ",
-            "Đặt ở đại lục, có IP công cộng, thuê bao từ ba tháng, không trả theo mức dùng.";
+            "Máy chủ phải đặt ở đại lục, có IP công cộng và được thuê bao từ ba tháng trở lên; không được trả theo mức dùng.";
         SubjectAndSite:
             "Nhập thông tin chủ thể và dịch vụ",
-            "Đúng hệt giấy tờ. Tên trang web từ ba chữ, không chỉ gồm số hay tiếng Anh, không có chữ như “Trung Quốc”, “quốc gia”; tên của cá nhân không được giống tên công ty.";
+            "Thông tin phải đúng hệt như trên giấy tờ. Tên website phải có từ ba chữ trở lên, không được chỉ gồm chữ số hay tiếng Anh, và không được chứa các chữ như “Trung Quốc”, “quốc gia”. Tên website của cá nhân không được giống tên công ty.";
         Upload:
             "Tải giấy tờ lên",
-            "Chỉ bản gốc, chụp hoặc quét màu, thấy đủ bốn mép; không nhận ảnh chụp lại từ màn hình. Giấy tờ tùy thân: hai mặt, còn hạn trên ba tháng. Thư, cam kết: ký tay, đóng dấu, ngày ký không muộn hơn ngày nộp và không quá ba tháng khi xét duyệt.";
+            "Chỉ được dùng bản gốc, chụp hoặc quét màu, thấy đủ bốn mép; ảnh chụp lại từ màn hình không được chấp nhận. Giấy tờ tùy thân phải có hai mặt và còn hạn trên ba tháng. Thư ủy quyền và bản cam kết phải được ký tay và đóng dấu; ngày ký không được muộn hơn ngày nộp và không được quá ba tháng khi xét duyệt.";
         FaceCheck:
             "Xác minh khuôn mặt",
-            "Trong ứng dụng hoặc mini-program của nhà cung cấp: nền trắng trơn, đủ sáng, không mũ, không kính.";
+            "Bạn phải xác minh trong ứng dụng hoặc mini-program của nhà cung cấp, trước nền trắng trơn, đủ sáng, không đội mũ, không đeo kính.";
         Confirm:
             "Xác nhận và nộp",
             "Mỗi chủ thể chỉ được có một hồ sơ đang xử lý, dù ở nhà cung cấp nào.";
         ProviderReview:
-            "Nhà cung cấp xét duyệt",
-            "Họ gọi điện trong giờ hành chính Trung Quốc; không nghe máy có thể bị trả hồ sơ.";
+            "Nhà cung cấp xét duyệt hồ sơ",
+            "Nhà cung cấp gọi điện trong giờ hành chính của Trung Quốc. Nếu không có người nghe máy, hồ sơ có thể bị trả lại.";
         SmsCheck:
             "Xác minh số di động",
-            "Nhập mã trong tin nhắn trên trang của cục; quá hạn thì hồ sơ bị trả lại.";
+            "Bạn phải nhập mã trong tin nhắn trên website của cục quản lý viễn thông tỉnh. Nếu quá hạn, hồ sơ sẽ bị trả lại.";
         AuthorityReview:
             "Chờ cục quản lý viễn thông tỉnh",
-            "Cục có thể gọi điện, và báo kết quả qua tin nhắn, email. Được duyệt rồi mới cho tên miền mới phân giải.";
+            "Cục có thể gọi điện, và báo kết quả qua tin nhắn và email. Chỉ sau khi được duyệt mới được trỏ tên miền mới về máy chủ.";
         Licence:
             "Xin giấy phép",
-            "Nộp miễn phí tại dxzhgl.miit.gov.cn: tỉnh cấp nếu chỉ một tỉnh, Bộ cấp nếu nhiều tỉnh hoặc có vốn nước ngoài. Các tỉnh hứa 5 đến 40 ngày làm việc. Giấy phép thanh toán: Ngân hàng Nhân dân.";
+            "Bạn nộp đơn miễn phí tại dxzhgl.miit.gov.cn. Tỉnh cấp giấy phép nếu chỉ kinh doanh trong một tỉnh; MIIT (Trung Quốc) cấp nếu kinh doanh ở nhiều tỉnh hoặc có vốn nước ngoài. Các tỉnh cam kết xử lý trong 5 đến 40 ngày làm việc. Giấy phép thanh toán do Ngân hàng Nhân dân Trung Quốc cấp.";
         Psb:
-            "Đăng ký với công an",
-            "Khai chủ thể, rồi dịch vụ, và nêu có tương tác hay không. Xét duyệt mất ba đến năm ngày làm việc.";
+            "Đăng ký với công an Trung Quốc (公安备案)",
+            "Bạn phải khai chủ thể trước, rồi khai dịch vụ, và nêu dịch vụ có tương tác với người dùng hay không. Việc xét duyệt mất ba đến năm ngày làm việc.";
         HongKongDomain:
             "Chọn tên miền",
-            "Nhà đăng ký nào, đuôi nào cũng được, trừ tên miền đang có đăng ký ICP.";
+            "Bạn có thể dùng bất kỳ nhà đăng ký tên miền và đuôi tên miền nào, nhưng không được dùng tên miền đang có đăng ký ICP.";
         HongKongServer:
             "Thuê máy chủ ở Hồng Kông",
             "Nhà cung cấp xác minh tài khoản bằng giấy tờ công ty hoặc hộ chiếu.";
         HongKongRoute:
-            "Chọn đường truyền tới đại lục",
-            "Đặt CDN ở vùng “toàn cầu, trừ đại lục”. Tuyến tối ưu cho Trung Quốc giúp được phần nào; đường xuyên biên giới cần xác minh công ty.";
+            "Chọn đường truyền tới người dùng đại lục",
+            "Bạn nên đặt CDN ở vùng “toàn cầu, trừ đại lục”. Tuyến tối ưu cho Trung Quốc giúp được phần nào; đường truyền riêng xuyên biên giới phải xác minh công ty.";
         HongKongStores:
-            "Rời các kho ứng dụng đại lục",
-            "Kho Android Trung Quốc từ chối ứng dụng chưa đăng ký; hãy phát hành ở kho khác.";
+            "Rút khỏi các kho ứng dụng đại lục",
+            "Các kho ứng dụng Android của Trung Quốc từ chối ứng dụng chưa đăng ký ICP. Bạn nên phát hành ở kho ứng dụng khác.";
         HongKongOwnSite:
-            "Dùng trang web hoặc ứng dụng riêng",
-            "Mini-program luôn đăng ký qua nền tảng của nó; chỉ dịch vụ riêng mới phục vụ được từ Hồng Kông.";
+            "Dùng website hoặc ứng dụng riêng",
+            "Mini-program luôn phải đăng ký qua nền tảng của nó, dù chạy ở đâu. Chỉ dịch vụ của riêng bạn mới có thể phục vụ từ Hồng Kông.";
         HongKongData:
-            "Xử lý việc chuyển dữ liệu cá nhân ra ngoài",
-            "Số người tính từ ngày 1/1 quyết định thủ tục. Hãy hỏi về dữ liệu nhạy cảm.";
+            "Xử lý việc chuyển dữ liệu cá nhân ra ngoài đại lục",
+            "Thủ tục tùy vào số người tính từ ngày 1/1. Nếu có dữ liệu nhạy cảm, bạn nên hỏi riêng.";
     }
 }

@@ -3,125 +3,136 @@
 provider_words! {
     AlibabaCloud {
         Services:
-            "Hệ thống đăng ký; China Gateway: lưu trữ, mạng, bảo mật, hệ sinh thái, chuyên gia; ICP License Support cho biết cần giấy phép nào; tài liệu, hỏi đáp, diễn đàn.";
+            "Alibaba Cloud có hệ thống đăng ký ICP; China Gateway gồm lưu trữ, mạng, bảo mật, hệ sinh thái và chuyên gia; ICP License Support cho biết cần giấy phép nào; ngoài ra có tài liệu, mục hỏi đáp và diễn đàn.";
         HongKong:
-            "Máy chủ và CDN ngoài đại lục không cần đăng ký ICP, CDN đại lục thì cần; Hồng Kông: hãy hỏi họ.";
+            "Theo Alibaba Cloud, máy chủ và CDN ngoài đại lục không cần đăng ký ICP, còn CDN ở đại lục thì cần. Về Hồng Kông, bạn có thể hỏi Alibaba Cloud.";
         Server:
-            "Mua trước khi nộp: ECS từ ba tháng, có IP công cộng, không trả theo mức dùng. Dùng CDN đại lục thì mua tạm, dù trang đặt ở đâu.";
+            "Bạn phải mua máy chủ trước khi nộp hồ sơ: ECS từ ba tháng trở lên, có IP công cộng, không trả theo mức dùng. Nếu dùng CDN ở đại lục, bạn cũng phải mua tạm máy chủ, dù website đặt ở đâu.";
         ServiceNumber:
-            "Bảng điều khiển > ICP > ICP No. Application: bấm Apply ở máy chạy trang; xem ICP No. Management. Khi đăng ký, chọn loại sản phẩm Alibaba Cloud và nhập mã.";
+            "Trong bảng điều khiển, chọn ICP, rồi ICP No. Application, và bấm Apply ở máy chủ chạy website; mã nằm ở ICP No. Management. Khi đăng ký, bạn phải chọn loại sản phẩm Alibaba Cloud và nhập mã này.";
         Quota:
-            "Mỗi ECS có năm mã dịch vụ, mỗi mã dùng một lần; gia hạn không thêm mã.";
+            "Mỗi ECS có năm mã dịch vụ và mỗi mã chỉ dùng được một lần. Gia hạn máy chủ không được thêm mã.";
         Domain:
-            "Mua trước khi nộp ở nhà đăng ký tên miền được phê duyệt (aliyun.com), đứng tên chủ thể hoặc người phụ trách chủ thể.";
+            "Bạn phải mua tên miền trước khi nộp hồ sơ, ở một nhà đăng ký tên miền đã được phê duyệt (như aliyun.com). Tên miền phải đứng tên chủ thể hoặc người phụ trách chủ thể (主体负责人).";
         Papers2018:
-            "Bản quét hoặc ảnh, thẻ căn cước hai mặt. Phiếu xác minh tính xác thực ở trang tải lên: điền, đóng dấu. Địa phương có thể đòi thêm.";
-        Papers: "Qua ứng dụng hoặc mã QR; địa phương có thể đòi thêm.";
+            "Bạn phải nộp bản quét hoặc ảnh chụp, với thẻ căn cước thì cả hai mặt. Phiếu xác minh tính xác thực tải ở trang tải lên, phải điền và đóng dấu. Địa phương có thể yêu cầu thêm giấy tờ.";
+        Papers:
+            "Bạn phải tải giấy tờ lên qua ứng dụng hoặc mã QR. Địa phương có thể yêu cầu thêm giấy tờ.";
         Photo2018:
-            "Sau vòng xét đầu, tại Trung Quốc: ở điểm chỉ định tại hầu hết thành phố lớn, hoặc trước phông, đặt ở trang tải lên, gửi đến mọi nơi trong đại lục.";
-        Face: "Qua ứng dụng của họ hoặc mã QR; không phải đến tận nơi.";
-        Account2018: "Mở tài khoản Alibaba Cloud.";
-        Account: "Mở tài khoản ở trang Trung Quốc của họ.";
+            "Sau vòng xét duyệt đầu tiên, ảnh phải chụp tại Trung Quốc: ở điểm được chỉ định tại hầu hết thành phố lớn, hoặc trước tấm phông. Phông được đặt ở trang tải lên và gửi đến mọi nơi trong đại lục.";
+        Face:
+            "Việc xác minh làm qua ứng dụng của Alibaba Cloud hoặc mã QR; bạn không cần đến tận nơi.";
+        Account2018: "Bạn phải mở tài khoản Alibaba Cloud.";
+        Account: "Bạn phải mở tài khoản trên website Trung Quốc của Alibaba Cloud.";
         Portal:
-            "Hệ thống hiện yêu cầu theo tỉnh và quận, tự xác định loại hồ sơ; chuyển về đây là tiếp nhận (接入备案). Một tài khoản, một chủ sở hữu, mọi trang của họ.";
+            "Hệ thống hiển thị yêu cầu theo tỉnh và quận, và tự xác định loại hồ sơ. Chuyển dịch vụ về Alibaba Cloud là đăng ký thêm nhà cung cấp (接入备案). Mỗi tài khoản chỉ dùng cho một chủ thể, gồm mọi website của chủ thể đó.";
         Calls:
-            "Cục quản lý viễn thông tỉnh cũng gọi: hãy giữ số hoạt động. Có email và tin nhắn khi hồ sơ được chuyển lên.";
-        Review2018: "Một ngày làm việc; năm 2017 hứa toàn bộ trong 20 ngày làm việc.";
-        Review: "Một đến hai ngày làm việc; năm 2017 từng hứa toàn bộ trong 20 ngày.";
+            "Cục quản lý viễn thông tỉnh cũng gọi điện, nên bạn phải giữ số điện thoại hoạt động. Alibaba Cloud gửi email và tin nhắn khi chuyển hồ sơ lên cục.";
+        Review2018:
+            "Việc xét duyệt mất một ngày làm việc. Năm 2017, Alibaba Cloud cam kết làm xong toàn bộ trong 20 ngày làm việc.";
+        Review:
+            "Việc xét duyệt mất một đến hai ngày làm việc. Năm 2017, Alibaba Cloud từng cam kết làm xong toàn bộ trong 20 ngày làm việc.";
         Sms2018:
-            "Tin nhắn tiếng Trung của MIIT đến khoảng năm phút sau tin của Alibaba Cloud.";
-        Result: "Hãy giữ số đăng ký, năm 2018 cả mật khẩu: khi thay đổi sẽ cần.";
+            "Tin nhắn tiếng Trung của MIIT đến khoảng năm phút sau tin nhắn của Alibaba Cloud.";
+        Result:
+            "Bạn phải giữ số đăng ký, năm 2018 phải giữ cả mật khẩu, vì khi thay đổi sẽ cần đến.";
         Entity:
-            "Người nước ngoài có nơi cư trú cố định tại đại lục được đăng ký trang cá nhân.";
+            "Theo Alibaba Cloud, người nước ngoài có nơi cư trú cố định tại đại lục được đăng ký website cá nhân.";
         Contact2018: "Địa chỉ và số di động phải thuộc tỉnh của chủ thể.";
-        Contact: "Địa chỉ phải thuộc tỉnh của chủ thể; số di động thì tùy tỉnh.";
+        Contact: "Địa chỉ phải thuộc tỉnh của chủ thể; yêu cầu về số di động tùy từng tỉnh.";
         Language:
-            "Chỉ có tiếng Trung: hệ thống, tin nhắn, trang công an và hướng dẫn. Bạn hoặc người giúp phải đọc, viết, hiểu được.";
+            "Hệ thống đăng ký, tin nhắn, website của công an và hướng dẫn chỉ có tiếng Trung. Bạn hoặc người giúp bạn phải đọc, viết và hiểu được tiếng Trung.";
         Licence:
-            "Sau khi đăng ký, xin ở cục quản lý viễn thông tỉnh; năm 2017 qua Alibaba Cloud, khoảng 60 ngày làm việc. Thường nhà cung cấp chỉ chứng nhận tiếp nhận. Chỉ có văn phòng (办事处) thì không được.";
-        Psb: "Trong 30 ngày, dù có loại ICP nào; hướng dẫn ở trang công an.";
+            "Sau khi đăng ký ICP, bạn phải xin giấy phép ở cục quản lý viễn thông tỉnh; năm 2017 có thể xin qua Alibaba Cloud, mất khoảng 60 ngày làm việc. Thông thường nhà cung cấp chỉ cấp giấy chứng nhận kết nối. Nếu chỉ có văn phòng (办事处) thì không xin được.";
+        Psb:
+            "Bạn phải đăng ký với công an Trung Quốc (公安备案) trong 30 ngày, dù làm loại thủ tục ICP nào. Hướng dẫn có trên website của công an.";
         International:
-            "Hãy mở tài khoản trang Trung Quốc hoặc mua GoChina ICP Filing Assistant.";
+            "Bạn phải mở tài khoản trên website Trung Quốc của Alibaba Cloud, hoặc mua GoChina ICP Filing Assistant.";
     }
     Cdnetworks {
         Services:
-            "ICP Registration Assistant xin, gia hạn, quản lý đăng ký ICP và giấy phép, tư vấn đăng ký với công an, bằng tiếng Anh.";
-        Review: "Thu thập thông tin, nộp, thẩm định, chấp thuận.";
+            "ICP Registration Assistant của CDNetworks xin, gia hạn và quản lý đăng ký ICP cùng giấy phép, và tư vấn đăng ký với công an Trung Quốc (公安备案), bằng tiếng Anh.";
+        Review:
+            "CDNetworks thu thập thông tin, nộp hồ sơ, hồ sơ được thẩm định rồi được chấp thuận.";
         Papers:
-            "Giấy phép kinh doanh, hoặc giấy đăng ký văn phòng đại diện thường trú của doanh nghiệp nước ngoài.";
+            "CDNetworks nhận giấy phép kinh doanh, hoặc giấy chứng nhận đăng ký văn phòng đại diện thường trú của doanh nghiệp nước ngoài.";
         Contact:
-            "Quy tắc riêng: một nhân viên, công dân Trung Quốc sống tại Trung Quốc, có căn cước còn hạn và số di động Trung Quốc.";
+            "CDNetworks có quy tắc riêng: người liên hệ phải là một nhân viên, là công dân Trung Quốc sống tại Trung Quốc, có thẻ căn cước còn hạn và số di động Trung Quốc.";
         Domain:
-            "Đang hoạt động, đăng ký tại đại lục, đã xác minh tên thật; cấp hai (abc.com) gồm cả tên miền con.";
+            "Tên miền phải đang hoạt động, được đăng ký tại đại lục và đã xác minh tên thật. Tên miền cấp hai (abc.com) bao gồm cả các tên miền con.";
         Server:
-            "Máy riêng, hoặc Edge Container Platform, Cloud Hosting, Data Center Colocation; họ giúp chọn.";
+            "Bạn có thể dùng máy chủ của mình, hoặc Edge Container Platform, Cloud Hosting, Data Center Colocation. CDNetworks giúp bạn chọn.";
     }
     Linktom {
         Services:
-            "Giấy phép B1-20150255 và 京ICP证060342号; đăng ký 京ICP备05032038号-1 và 京公网安备11010802020193号. Bộ phận đăng ký: 4007007300-8093.";
+            "linktom có giấy phép B1-20150255 và 京ICP证060342号, số đăng ký 京ICP备05032038号-1 và 京公网安备11010802020193号. Điện thoại bộ phận đăng ký: 4007007300-8093.";
         Portal:
-            "www.ba.linktom.com, tiếng Trung: lần đầu, tiếp nhận, thêm trang (đã đăng ký nơi khác, hay tại linktom). Quy định tỉnh: beian.miit.gov.cn, năm 2018 www.miitbeian.gov.cn.";
+            "Cổng www.ba.linktom.com, bằng tiếng Trung, nhận hồ sơ đăng ký lần đầu, đăng ký thêm nhà cung cấp (接入备案) và thêm website (khi đã đăng ký ở nơi khác hoặc tại linktom). Quy định của các tỉnh có tại beian.miit.gov.cn; năm 2018 là www.miitbeian.gov.cn.";
         Papers:
-            "Hãy chuẩn bị sớm. Bản gốc, thẻ căn cước hai mặt; người phụ trách chủ thể là người đại diện pháp luật. Tỉnh có thể đòi thêm, như giấy ủy quyền của người này.";
+            "Bạn nên chuẩn bị sớm. Phải dùng bản gốc, với thẻ căn cước thì cả hai mặt; người phụ trách chủ thể (主体负责人) phải là người đại diện theo pháp luật. Tỉnh có thể yêu cầu thêm, như giấy ủy quyền của người này.";
         Sheet:
-            "Hai bản, đóng dấu công ty vào chỗ trống ở dòng chữ ký của người phụ trách trang web.";
-        Asked: "Có trong danh sách năm 2018; hãy hỏi còn cần không.";
-        Certificate: "Bản gốc.";
+            "Phiếu phải có hai bản, đóng dấu công ty vào chỗ trống ở dòng chữ ký của người phụ trách website.";
+        Asked: "Giấy này có trong danh sách năm 2018; bạn nên hỏi linktom còn cần không.";
+        Certificate: "Bạn phải nộp bản gốc.";
         Photo:
-            "Tại văn phòng họ hoặc trước phông in từ bản điện tử; hãy hỏi còn cần không.";
+            "Ảnh chụp tại văn phòng của linktom, hoặc trước tấm phông in từ bản điện tử. Bạn nên hỏi còn cần ảnh không.";
         Domain:
-            "Từ năm 2018: đuôi và nhà đăng ký tên miền được phê duyệt (domain.miit.gov.cn), còn hạn (whois.chinaz.com), đã xác minh tên thật; tên, loại và số giấy tờ khớp hồ sơ. Chủ tên miền: chính cá nhân; hoặc tổ chức, cổ đông, người phụ trách, quản lý cấp cao. Nếu lệch, một số tỉnh nhận giấy chứng minh.";
+            "Từ năm 2018, đuôi và nhà đăng ký tên miền phải được phê duyệt (domain.miit.gov.cn); tên miền phải còn hạn (whois.chinaz.com) và đã xác minh tên thật; tên, loại và số giấy tờ phải khớp hồ sơ. Chủ tên miền phải là chính cá nhân đó; với tổ chức, có thể là tổ chức, cổ đông, người phụ trách hoặc quản lý cấp cao. Nếu không khớp, một số tỉnh nhận giấy chứng minh.";
         Licence:
-            "Sau khi đăng ký, tự nộp theo trang của cục; linktom cấp giấy tờ năng lực và hợp đồng tiếp nhận (接入协议).";
+            "Sau khi đăng ký ICP, bạn phải tự xin giấy phép theo hướng dẫn trên website của cục quản lý viễn thông tỉnh. linktom cấp giấy tờ năng lực và hợp đồng kết nối (接入协议).";
         Result:
-            "Tin nhắn và email tới người phụ trách chủ thể; hoặc hỏi 4007007300-8093.";
+            "Kết quả được gửi qua tin nhắn và email tới người phụ trách chủ thể (主体负责人); bạn cũng có thể hỏi số 4007007300-8093.";
     }
     TencentCloud {
         Server:
-            "CVM hoặc Lighthouse theo tháng hay năm, có băng thông công cộng, mua đủ 90 ngày (kể cả gia hạn), còn 30; gói SCF; hoặc CLB gắn CVM như vậy.";
+            "Bạn cần CVM hoặc Lighthouse trả theo tháng hoặc năm, có băng thông công cộng, mua đủ 90 ngày (kể cả gia hạn) và còn 30 ngày; hoặc gói SCF; hoặc CLB gắn với CVM như vậy.";
         Proof:
-            "Năm trang mỗi CVM hoặc Lighthouse, hai mỗi gói SCF; ngoài ra dùng mã (备案授权码), Lighthouse không cấp.";
+            "Mỗi CVM hoặc Lighthouse dùng được cho năm website, mỗi gói SCF cho hai website. Các trường hợp khác phải dùng mã ủy quyền (备案授权码); Lighthouse không cấp mã này.";
         Portal:
-            "Mini-program WeChat hoặc bảng điều khiển; một tài khoản, một chủ thể.";
-        Face: "Khuôn mặt hoặc video trong mini-program của họ.";
-        Numbers: "Không nhận số của nhà mạng ảo.";
-        Review: "Người xét gọi, khoảng một giờ sau gọi lại, rồi từ chối.";
+            "Bạn nộp hồ sơ qua mini-program WeChat hoặc bảng điều khiển của Tencent Cloud. Mỗi tài khoản chỉ dùng cho một chủ thể.";
+        Face: "Việc xác minh làm bằng khuôn mặt hoặc video trong mini-program của Tencent Cloud.";
+        Numbers: "Tencent Cloud không nhận số điện thoại của nhà mạng ảo.";
+        Review:
+            "Người xét duyệt gọi điện, khoảng một giờ sau gọi lại; nếu vẫn không có người nghe, hồ sơ bị từ chối.";
         Licence:
-            "Bạn tự nộp; họ chỉ hỗ trợ ở Bắc Kinh, Thiên Tân, Thượng Hải, Quảng Châu, Thâm Quyến, Thành Đô, Trùng Khánh.";
+            "Bạn phải tự xin giấy phép. Tencent Cloud chỉ hỗ trợ ở Bắc Kinh, Thiên Tân, Thượng Hải, Quảng Châu, Thâm Quyến, Thành Đô và Trùng Khánh.";
         Psb:
-            "Ngày mở trang: ngày MIIT chấp thuận. Mã nhà cung cấp: Bắc Kinh 110000000000, Thượng Hải 310000000000, Quảng Châu 440100000000.";
+            "Ngày mở website phải khai là ngày đăng ký ICP được duyệt. Mã nhà cung cấp: Bắc Kinh 110000000000, Thượng Hải 310000000000, Quảng Châu 440100000000.";
     }
     HuaweiCloud {
         Server:
-            "ECS hoặc Flexus có EIP từ ba tháng, hoặc đám mây riêng từ một năm; chỉ có EIP thì không đủ, kể cả với CDN.";
-        Proof: "Mỗi ECS năm mã (授权码), mỗi mã một trang hoặc ứng dụng, hủy là mất.";
-        Papers: "jpg hoặc png, khoảng 4 MB; hình mờ không che nội dung.";
-        Portal: "Một tài khoản, một chủ thể; tên thật của tài khoản có thể khác.";
-        Face: "Qua ứng dụng của họ hoặc quét WeChat.";
-        Licence: "Xin chứng nhận tiếp nhận qua phiếu yêu cầu (工单).";
-        International: "Hãy mở tài khoản trang Trung Quốc.";
-        MiniProgram: "Mini-program do nền tảng đăng ký.";
+            "Bạn cần ECS hoặc Flexus có EIP từ ba tháng trở lên, hoặc đám mây riêng từ một năm trở lên. Chỉ có EIP thì không đủ, kể cả khi dùng CDN.";
+        Proof:
+            "Mỗi ECS có năm mã ủy quyền (授权码). Mỗi mã dùng cho một website hoặc ứng dụng; khi hủy đăng ký, mã không dùng lại được.";
+        Papers: "Tệp phải là jpg hoặc png, khoảng 4 MB; hình mờ không được che nội dung.";
+        Portal:
+            "Mỗi tài khoản chỉ dùng cho một chủ thể; tên thật của tài khoản có thể khác tên chủ thể.";
+        Face: "Việc xác minh làm qua ứng dụng của Huawei Cloud hoặc quét bằng WeChat.";
+        Licence: "Bạn phải xin giấy chứng nhận kết nối qua phiếu yêu cầu (工单) của Huawei Cloud.";
+        International: "Bạn phải mở tài khoản trên website Trung Quốc của Huawei Cloud.";
+        MiniProgram: "Mini-program phải do nền tảng của nó làm thủ tục đăng ký.";
     }
     AwsChina {
-        Individual: "Tài khoản chỉ dành cho pháp nhân đại lục.";
+        Individual: "Tài khoản AWS Trung Quốc chỉ dành cho pháp nhân ở đại lục.";
         Papers:
-            "Để mở tài khoản: giấy của công ty, đơn vị sự nghiệp, đơn vị dân lập phi doanh nghiệp, văn phòng đại diện, văn phòng luật hoặc mã tín dụng; dưới 10 MB, jpg, bmp, png hoặc pdf.";
+            "Để mở tài khoản, bạn phải nộp giấy tờ của công ty, đơn vị sự nghiệp, đơn vị dân lập phi doanh nghiệp, văn phòng đại diện hoặc văn phòng luật sư, hay giấy chứng nhận mã tín dụng xã hội thống nhất. Tệp phải dưới 10 MB, dạng jpg, bmp, png hoặc pdf.";
         Portal:
-            "Qua bên vận hành máy chủ, Sinnet (Bắc Kinh) hoặc NWCD (Ninh Hạ): www.amazonaws.cn/en/support/icp/.";
-        Proof: "Liệt kê mọi IP công cộng; ELB cần yêu cầu hỗ trợ, IP của NLB cố định.";
+            "Bạn nộp hồ sơ qua bên vận hành máy chủ: Sinnet (Bắc Kinh) hoặc NWCD (Ninh Hạ), tại www.amazonaws.cn/en/support/icp/.";
+        Proof:
+            "Bạn phải liệt kê mọi IP công cộng. Với ELB phải gửi yêu cầu hỗ trợ; IP của NLB là cố định.";
         Domain:
-            "CloudFront chỉ phục vụ tên miền riêng đã đăng ký (CNAME), không phải *.cloudfront.cn.";
+            "CloudFront chỉ phục vụ tên miền riêng đã đăng ký ICP (CNAME), không phục vụ *.cloudfront.cn.";
     }
     CloudflareChina {
-        CannotFile: "Hãy nộp qua nhà cung cấp có máy chủ đại lục.";
+        CannotFile: "Bạn phải nộp hồ sơ qua một nhà cung cấp có máy chủ ở đại lục.";
         Domain:
-            "Tên miền gốc cần đăng ký ICP hoặc giấy phép; các trang bên dưới dùng chung số, ghi ở chân trang.";
+            "Tên miền gốc phải có đăng ký ICP hoặc giấy phép. Các website dưới tên miền đó dùng chung số, và số phải ghi ở chân trang.";
         Server:
-            "Mạng của JD Cloud: tường lửa máy gốc cho địa chỉ của họ qua, thay đổi báo trước 30 ngày.";
-        Review: "Bốn đến tám tuần.";
+            "Mạng ở đại lục do JD Cloud cung cấp. Tường lửa của máy chủ gốc phải cho các địa chỉ IP của họ đi qua; thay đổi được báo trước 30 ngày.";
+        Review: "Việc xét duyệt mất bốn đến tám tuần.";
         Papers:
-            "Chủ thể: văn phòng đại diện, công ty vốn nước ngoài, liên doanh, trong nước, cá nhân.";
+            "Chủ thể có thể là văn phòng đại diện, công ty vốn nước ngoài, liên doanh, công ty trong nước hoặc cá nhân.";
         Licence:
-            "Chỉ nêu công ty trong nước và liên doanh dưới 50% vốn nước ngoài, hai đến ba tháng; không nêu khu thí điểm 2024 và B21.";
+            "Cloudflare chỉ nêu công ty trong nước và liên doanh có dưới 50% vốn nước ngoài, thời gian hai đến ba tháng. Hướng dẫn không nhắc đến các khu thí điểm năm 2024 và B21.";
     }
 }

@@ -3,125 +3,128 @@
 province_words! {
     Beijing {
         General:
-            "Không nhận .hk, .tw, .asia, .jp, .io, .me, .win, .org (danh sách 2019). Tên chủ tên miền: chữ Hán hoặc pinyin đầy đủ. Một người hai vai: hai số điện thoại; hai người: ba số. Trang cá nhân về pháp luật: chứng chỉ luật sư Bắc Kinh.";
+            "Bắc Kinh không nhận các đuôi .hk, .tw, .asia, .jp, .io, .me, .win, .org (danh sách năm 2019). Tên chủ tên miền phải viết bằng chữ Hán hoặc pinyin đầy đủ. Nếu một người giữ cả hai vai trò phụ trách thì phải khai hai số điện thoại; nếu là hai người thì phải khai ba số. Website cá nhân về pháp luật phải có chứng chỉ luật sư Bắc Kinh.";
     }
     Tianjin {
         General:
-            "Tên trang: ba chữ Hán; 博客, 论坛, 在线, 社区, 交流 cần phê duyệt. Tencent: người phụ trách dịch vụ chưa quá tuổi nghỉ hưu (nam 60, nữ 55). Hoa Uyển (华苑): trong vành đai Nam Khai, ngoài Tây Thanh; khu thương mại tự do, sân bay: Tân Hải.";
+            "Tên website phải có ba chữ Hán; tên chứa 博客, 论坛, 在线, 社区, 交流 phải được phê duyệt. Theo Tencent, người phụ trách dịch vụ (服务负责人) không được quá tuổi nghỉ hưu (nam 60, nữ 55). Ở khu Hoa Uyển (华苑), bạn phải chọn quận Nam Khai nếu ở trong vành đai và quận Tây Thanh nếu ở ngoài; ở khu thương mại tự do và khu sân bay, bạn phải chọn Tân Hải.";
     }
     Hebei {
         General:
-            "Địa chỉ liên lạc cùng thành phố với giấy tờ. Thay đổi trước, bổ sung sau. Một trang nhiều tài nguyên đám mây: giải thích ở ghi chú, đăng ký tiếp nhận: văn bản đóng dấu. Tên có chữ diễn đàn, cộng đồng: phê duyệt.";
+            "Địa chỉ liên lạc phải ở cùng thành phố với địa chỉ trên giấy tờ. Bạn phải làm hồ sơ thay đổi trước rồi mới làm hồ sơ bổ sung. Nếu một website dùng nhiều tài nguyên đám mây, bạn phải giải thích ở mục ghi chú; khi đăng ký thêm nhà cung cấp (接入备案), bạn phải nộp văn bản giải thích có đóng dấu. Tên có chữ diễn đàn hoặc cộng đồng phải được phê duyệt.";
     }
     Shanxi {
-        General: "Mỗi đơn nhiều nhất ba tên miền mới.";
+        General: "Mỗi hồ sơ được thêm nhiều nhất ba tên miền mới.";
     }
     InnerMongolia {
         General:
-            "Cá nhân: ghi chú từ 30 chữ; không đổi được chủ thể. Đại diện pháp luật có căn cước nơi khác: ảnh cầm thẻ và giấy phép.";
+            "Cá nhân phải viết ghi chú từ 30 chữ trở lên và không được đổi chủ thể. Nếu người đại diện theo pháp luật có thẻ căn cước của nơi khác, phải nộp ảnh người đó cầm thẻ căn cước và giấy phép kinh doanh.";
     }
     Liaoning {
         General:
-            "Một người hai vai: hai số điện thoại; hai người: ba số. Nên dùng số trong tỉnh; bản chép 2023 trang của Alibaba Cloud bắt buộc, và đòi đại diện pháp luật phụ trách chủ thể nếu tên có 投资管理, 担保, 典当, 贷款, 理财.";
+            "Nếu một người giữ cả hai vai trò phụ trách thì phải khai hai số điện thoại; nếu là hai người thì phải khai ba số. Bạn nên dùng số điện thoại trong tỉnh. Một bản chép năm 2023 của trang Alibaba Cloud thì bắt buộc dùng số trong tỉnh, và yêu cầu người phụ trách chủ thể (主体负责人) phải là người đại diện theo pháp luật nếu tên có 投资管理, 担保, 典当, 贷款, 理财.";
     }
     Jilin {
-        General: "Tên miền dạng 中国….中国 chỉ dành cho cơ quan cấp quốc gia.";
+        General: "Chỉ cơ quan cấp quốc gia mới được đăng ký tên miền dạng 中国….中国.";
     }
     Heilongjiang {
         General:
-            "Tổ chức không được chọn 其他. Tencent nhận cổ đông, người điều hành phụ trách chủ thể, kèm điều lệ hoặc giấy chức vụ và thư đóng dấu. Các bản khác nhau: bốn trang mỗi đơn (cá nhân hai), hoặc người phụ trách dịch vụ không quá 65 tuổi.";
+            "Tổ chức không được chọn 其他 làm nội dung dịch vụ. Tencent chấp nhận cổ đông hoặc quản lý cấp cao làm người phụ trách chủ thể (主体负责人), kèm điều lệ hoặc giấy chứng minh chức vụ và thư ủy quyền có đóng dấu. Các bản tài liệu nói khác nhau: có bản giới hạn mỗi hồ sơ bốn website (cá nhân hai), có bản yêu cầu người phụ trách dịch vụ (服务负责人) không quá 65 tuổi.";
     }
     Shanghai {
         App2018:
-            "Khi đó, ứng dụng riêng của Thượng Hải (tiếng Trung) xác minh người phụ trách trang web thay cho chụp ảnh.";
+            "Khi đó, Thượng Hải xác minh người phụ trách website bằng ứng dụng riêng của mình (chỉ có tiếng Trung), thay cho việc chụp ảnh.";
         General:
-            "Giấy phép kinh doanh còn hạn trên một năm, không bị thu hồi, không bị ghi hoạt động bất thường. Tên miền của công ty mẹ nước ngoài: giấy tờ, ủy quyền, chứng nhận tên miền. Từ 30 trang (công ty): phương án trang web. Cá nhân: địa chỉ đến số phòng.";
+            "Giấy phép kinh doanh phải còn hạn trên một năm, không bị thu hồi và doanh nghiệp không bị đưa vào danh sách hoạt động bất thường. Nếu tên miền thuộc công ty mẹ ở nước ngoài, phải nộp giấy tờ của công ty mẹ, thư ủy quyền và giấy chứng nhận tên miền. Doanh nghiệp có từ 30 website trở lên phải nộp phương án xây dựng website. Cá nhân phải ghi địa chỉ đến số phòng.";
     }
     Jiangsu {
         General:
-            "Mỗi người chỉ phụ trách dịch vụ cho một công ty. Từ 30 trang (cá nhân 10): phương án trang web. Giấy nhà đất cũng chứng minh nơi ở.";
+            "Mỗi người chỉ được làm người phụ trách dịch vụ (服务负责人) cho một công ty. Chủ thể có từ 30 website trở lên (cá nhân từ 10) phải nộp phương án xây dựng website. Giấy chứng nhận nhà đất cũng được dùng để chứng minh nơi ở.";
     }
     Zhejiang {
         General:
-            "Bản phụ giấy phép: ghi (1/1) hoặc giải thích. Chữ về tài chính: giấy phép tài chính, hoặc cam kết đóng dấu của chủ thể và nhà cung cấp. Địa chỉ không có 市辖区. Đại diện pháp luật nước ngoài: hộ chiếu.";
+            "Bản phụ của giấy phép kinh doanh phải ghi (1/1), nếu không phải giải thích. Tên có chữ về tài chính thì phải nộp giấy phép tài chính, hoặc bản cam kết đóng dấu của cả chủ thể và nhà cung cấp. Địa chỉ không được chứa 市辖区. Người đại diện theo pháp luật là người nước ngoài phải dùng hộ chiếu.";
     }
     Anhui {
         General:
-            "Chữ cần phê duyệt: bản ghi cuộc gọi với cơ quan chủ quản, cam kết đóng dấu. Hộ kinh doanh không tên hiệu: tên đại diện pháp luật, ghi chú 无字号无公章个体工商户. Hứa xong trong tám ngày làm việc.";
+            "Tên có chữ thuộc diện phải phê duyệt trước thì phải nộp bản ghi cuộc gọi với cơ quan chủ quản và bản cam kết đóng dấu. Hộ kinh doanh không có tên hiệu phải dùng tên người đại diện theo pháp luật và ghi chú 无字号无公章个体工商户. Tỉnh cam kết xử lý xong trong tám ngày làm việc.";
     }
     Fujian {
         General:
-            "Hai người phụ trách không hoán đổi số chính và số khẩn cấp. Đại diện pháp luật nước ngoài ủy quyền người phụ trách dịch vụ có căn cước đại lục. Tencent đòi tên miền của tổ chức; Alibaba, Huawei Cloud nhận cả của người đại diện.";
+            "Hai người phụ trách không được dùng số chính của người này làm số khẩn cấp của người kia. Người đại diện theo pháp luật là người nước ngoài phải ủy quyền cho một người có thẻ căn cước đại lục làm người phụ trách dịch vụ (服务负责人). Tencent yêu cầu tên miền đứng tên tổ chức; Alibaba Cloud và Huawei Cloud nhận cả tên miền đứng tên người đại diện theo pháp luật.";
     }
     Jiangxi {
         General:
-            "Người phụ trách dịch vụ chỉ làm cho một tổ chức. Đã đăng ký trên 15 (cá nhân bảy): mỗi đơn một tên miền. Một bản: ghi chú có cần phê duyệt không.";
+            "Người phụ trách dịch vụ (服务负责人) chỉ được làm cho một tổ chức. Chủ thể đã đăng ký trên 15 (cá nhân trên bảy) thì mỗi hồ sơ chỉ được một tên miền. Theo một bản tài liệu, bạn phải ghi chú dịch vụ có thuộc diện phải phê duyệt trước hay không.";
     }
     Shandong {
         General:
-            "Giấy tờ chỉ dùng cho một chủ thể. Bảo hiểm xã hội, hợp đồng mua nhà cũng chứng minh nơi ở. Xuất bản phẩm: 出版物经营许可证.";
+            "Giấy tờ chỉ được dùng cho một chủ thể. Chứng từ bảo hiểm xã hội hoặc hợp đồng mua nhà cũng được dùng để chứng minh nơi ở. Website về xuất bản phẩm phải có 出版物经营许可证.";
     }
     Henan {
         General:
-            "Địa chỉ liên lạc cùng thành phố với giấy tờ. Mỗi đơn nhiều nhất năm tên miền, cá nhân một trang. Giấy tờ chỉ dùng cho một chủ thể.";
+            "Địa chỉ liên lạc phải ở cùng thành phố với địa chỉ trên giấy tờ. Mỗi hồ sơ được nhiều nhất năm tên miền; cá nhân chỉ được một website. Giấy tờ chỉ được dùng cho một chủ thể.";
     }
     Hubei {
-        General: "Mỗi đơn một trang. Trả lời tin nhắn kiểm tra hằng năm, như năm 2020.";
+        General:
+            "Mỗi hồ sơ chỉ được một website. Nếu nhận được tin nhắn kiểm tra hằng năm, như năm 2020 đã có, bạn phải trả lời.";
     }
     Hunan {
         General:
-            "Mỗi đơn một trang, một tên miền. Công ty phải có con dấu. Chính người được nêu nghe điện thoại.";
+            "Mỗi hồ sơ chỉ được một website và một tên miền. Công ty không có con dấu thì không đăng ký được. Chính người được khai trong hồ sơ phải nghe điện thoại.";
     }
     Guangdong {
         MedicalLicence:
-            "Thay cho giấy phép hành nghề, Quảng Đông nhận giấy chứng nhận loại hình pháp lý của cơ sở, kèm số giấy phép đó.";
+            "Quảng Đông không nhận giấy phép hành nghề làm giấy tờ của chủ thể. Bạn phải nộp giấy chứng nhận theo loại hình pháp lý của cơ sở, kèm số giấy phép hành nghề.";
         General:
-            "Địa chỉ liên lạc cùng thành phố cấp địa khu với giấy tờ. Nhà đất, bảo hiểm xã hội cũng chứng minh nơi ở; sinh viên từ 18 tuổi, đăng ký ở quê. Trên 31 tiền tố tên miền (cá nhân năm): gửi bưu điện phương án, chứng nhận tên miền, hợp đồng. Số ở chân trang bỏ -1.";
+            "Địa chỉ liên lạc phải ở cùng thành phố cấp địa khu với địa chỉ trên giấy tờ. Giấy nhà đất hoặc bảo hiểm xã hội cũng được dùng để chứng minh nơi ở; sinh viên phải từ 18 tuổi và phải đăng ký ở nơi có hộ khẩu. Chủ thể có trên 31 tiền tố tên miền (cá nhân trên năm) phải gửi qua bưu điện phương án xây dựng website, giấy chứng nhận tên miền và hợp đồng kết nối. Số đăng ký ở chân trang phải bỏ -1.";
     }
     Guangxi {
         General:
-            "Chỉ nhận giấy phép kinh doanh, không nhận giấy mã tổ chức. Trên năm tên miền: giải trình đóng dấu. Cá nhân trên ba trang: gửi bưu điện chứng nhận tên miền, phương án, bản sao căn cước, hợp đồng tiếp nhận.";
+            "Quảng Tây chỉ nhận giấy phép kinh doanh, không nhận giấy chứng nhận mã tổ chức. Chủ thể có trên năm tên miền phải nộp bản giải trình đóng dấu. Cá nhân có trên ba website phải gửi qua bưu điện giấy chứng nhận tên miền, phương án xây dựng website, bản sao thẻ căn cước và hợp đồng kết nối.";
     }
     Hainan {
         General:
-            "Giấy phép kinh doanh có dấu 海南省市场监督管理局商事登记专用章 và số có chữ 琼. Đơn đầu của cá nhân: một tên miền. Phạm vi kinh doanh có chữ cần phê duyệt: giải thích ở ghi chú.";
+            "Giấy phép kinh doanh phải có dấu 海南省市场监督管理局商事登记专用章 và số có chữ 琼. Hồ sơ đầu tiên của cá nhân chỉ được một tên miền. Nếu phạm vi kinh doanh có chữ thuộc diện phải phê duyệt trước, bạn phải giải thích ở mục ghi chú.";
     }
     Chongqing {
         General:
-            "Cá nhân nêu người liên hệ khẩn cấp. Tên trang không có tiếng Anh. Tên miền của đại diện pháp luật: công ty ủy quyền. Từ 35 trang (cá nhân trên năm, kèm bảo lãnh): phương án trang web.";
+            "Cá nhân phải ghi rõ người liên hệ khẩn cấp. Tên website không được có tiếng Anh. Nếu tên miền đứng tên người đại diện theo pháp luật, phải có giấy ủy quyền của công ty. Chủ thể có từ 35 website trở lên phải nộp phương án xây dựng website; cá nhân có trên năm website phải nộp phương án kèm bản cam kết (保证书).";
     }
     Sichuan {
         General:
-            "Giấy tờ chỉ dùng cho một chủ thể. Bảo hiểm xã hội, hợp đồng lao động cũng chứng minh nơi ở. Hộ kinh doanh, công ty thương mại, căn cước tỉnh khác: thẻ cư trú hoặc ba đến sáu tháng bảo hiểm xã hội. Trên năm tên miền: giải trình đóng dấu. Giấy phép cửa hàng trực tuyến phải ghi tên miền này.";
+            "Giấy tờ chỉ được dùng cho một chủ thể. Bảo hiểm xã hội hoặc hợp đồng lao động cũng được dùng để chứng minh nơi ở. Hộ kinh doanh hoặc công ty thương mại dùng thẻ căn cước tỉnh khác thì phải nộp thẻ cư trú hoặc chứng từ ba đến sáu tháng bảo hiểm xã hội. Chủ thể có trên năm tên miền phải nộp bản giải trình đóng dấu. Nếu giấy phép kinh doanh ghi cửa hàng trực tuyến, tên miền ghi trong đó phải là tên miền này.";
     }
     Guizhou {
         General:
-            "Địa chỉ ở thành phố trên giấy tờ. Mỗi đơn nhiều nhất năm trang. Cá nhân: không diễn đàn, không blog.";
+            "Địa chỉ phải ở thành phố ghi trên giấy tờ. Mỗi hồ sơ được nhiều nhất năm website. Cá nhân không được mở diễn đàn hay blog.";
     }
     Yunnan {
-        General: "Tên trang không lấy địa danh hành chính (怒江网).";
+        General:
+            "Tên website không được lấy địa danh hành chính (ví dụ 怒江网).";
     }
     Tibet {
-        General: "Cục quản lý viễn thông gọi điện xác minh.";
+        General:
+            "Cục quản lý viễn thông Tây Tạng gọi điện để xác minh.";
     }
     Shaanxi {
         General:
-            "Nhiều nhất 30 trang, cá nhân năm. Tổ chức dùng số tỉnh khác: giải thích trong ghi chú. Blog cá nhân cần cơ quan quản lý mạng phê duyệt về tin tức.";
+            "Mỗi chủ thể được nhiều nhất 30 website, cá nhân được năm. Tổ chức dùng số điện thoại của tỉnh khác phải giải thích ở mục ghi chú. Blog cá nhân phải được cơ quan quản lý không gian mạng (网信办) phê duyệt về tin tức.";
     }
     Gansu {
         General:
-            "Liên hệ khẩn cấp: nhân viên thứ ba, nêu trong ghi chú. Người phụ trách chủ thể không phải đại diện pháp luật: ghi chú XXX是XXX部门的领导，负责XXX. Cá nhân: ngày dự kiến mở trang.";
+            "Người liên hệ khẩn cấp phải là một nhân viên thứ ba, được nêu trong mục ghi chú. Nếu người phụ trách chủ thể (主体负责人) không phải người đại diện theo pháp luật, bạn phải ghi chú XXX是XXX部门的领导，负责XXX. Cá nhân phải ghi chú ngày dự kiến mở website.";
     }
     Qinghai {
         General:
-            "Số điện thoại của người thật sự quản lý nội dung, không phải công ty làm web. Cá nhân dưới 22 tuổi: giấy đang học hoặc đang làm. Thay đổi: đủ năm ảnh (五图).";
+            "Bạn phải khai số điện thoại của người thực sự quản lý nội dung, không được khai số của công ty làm website. Cá nhân dưới 22 tuổi phải nộp giấy xác nhận đang học hoặc đang làm việc. Khi thay đổi, bạn phải nộp đủ năm ảnh (五图).";
     }
     Ningxia {
         General:
-            "Cá nhân từ ba trang: giải trình mục đích. Nội dung tôn giáo: khu tự trị phê duyệt. Không có căn cước trong khu: Tencent từng nhận hợp đồng thuê một năm hoặc giấy mua nhà, Huawei Cloud (2026) không nhận.";
+            "Cá nhân có từ ba website trở lên phải nộp bản giải trình mục đích sử dụng. Nội dung tôn giáo phải được khu tự trị phê duyệt. Với người không có thẻ căn cước trong khu, Tencent từng nhận hợp đồng thuê nhà một năm hoặc giấy mua nhà, còn Huawei Cloud (2026) không nhận.";
     }
     Xinjiang {
         General:
-            "Thư xây dựng Đảng (党建确认函): gọi 0991-2384749, cơ quan quản lý mạng khu tự trị theo trang Tencent. Giấy tờ chỉ dùng cho một chủ thể.";
+            "Để xin thư xác nhận xây dựng Đảng (党建确认函), bạn phải gọi cơ quan quản lý không gian mạng của khu tự trị; trang của Tencent ghi số 0991-2384749. Giấy tờ chỉ được dùng cho một chủ thể.";
     }
 }
