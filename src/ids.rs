@@ -127,6 +127,8 @@ ids! {
         FiledByAnother "filed-by-another",
         CancelPersonalFiling "cancel-personal-filing",
         ShellFirst "shell-first",
+        MiniProgramBackEnd "mini-program-back-end",
+        BuyersMoney "buyers-money",
     }
 }
 
@@ -252,6 +254,7 @@ notes! {
         AppIos "app-ios",
         AppHarmonyos "app-harmonyos",
         FiledByPlatform "filed-by-platform",
+        PlatformFilesOverseas "platform-files-overseas",
         MiniProgramBackend "mini-program-backend",
         CustomDomainChangesAnswer "custom-domain-changes-answer",
         MainlandNodeChangesAnswer "mainland-node-changes-answer",
@@ -485,6 +488,7 @@ ids! {
         RepresentativeOfficeAdvertising "representative-office-advertising",
         ForeignContent "foreign-content",
         ForeignReligion "foreign-religion",
+        ForeignTraining "foreign-training",
         ForeignCulture "foreign-culture",
         RepresentativeOfficeContent "representative-office-content",
         ForeignCap "foreign-cap",
@@ -527,10 +531,9 @@ ids! {
 ids! {
     /// The readings that others hold: shown in the rulebook, where they lower a certainty.
     OtherReading {
-        NotPublicMayBeFiled "not-public-may-be-filed",
         AppAbroadMayBeFiled "app-abroad-may-be-filed",
         OfflineAppMayBeFiled "offline-app-may-be-filed",
-        MarketplaceAppBeforeAppFiling "marketplace-app-before-app-filing",
+        OverseasMiniProgramMayBeFiled "overseas-mini-program-may-be-filed",
         UnderEighteenMayBeRefused "under-eighteen-may-be-refused",
         ForeignResidentMayBeRefused "foreign-resident-may-be-refused",
         HongKongMacauTaiwanMayBeRefused "hong-kong-macau-taiwan-may-be-refused",
@@ -586,6 +589,7 @@ ids! {
         DropCulture "drop-culture",
         DropDrugsDevices "drop-drugs-devices",
         DropReligion "drop-religion",
+        DropTraining "drop-training",
     }
 }
 

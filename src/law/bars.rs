@@ -229,6 +229,16 @@ pub const RULES: &[Rule] = &[
     )
     .reason(R::ForeignReligion)
     .decided_by_province(),
+    // School subjects alone, and the question cannot tell them from other training.
+    Rule::new(
+        "foreign-training",
+        Effect::Bar(Bar::ForeignProhibited),
+        all!(is!(Applicant: ForeignInvested), is!(Topics: Training)),
+        since(2021, 7, 24),
+        &[words(S::DoubleReduction13, "十三", "外资不得通过兼并收购、受托经营、加盟连锁、利用可变利益实体等方式控股或参股学科类培训机构。", "Foreign capital may not control or hold shares in school-subject training institutions by merger, entrusted operation, franchise or variable interest entities.").second_hand()],
+    )
+    .reason(R::ForeignTraining)
+    .decided_by_regulator(),
     // Music is excepted, and the question cannot tell it apart.
     Rule::new(
         "foreign-culture",
@@ -333,7 +343,8 @@ pub const RULES: &[Rule] = &[
         since(2016, 6, 30).until(2024, 10, 23),
         &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only).")],
     )
-    .reason(R::ForeignCapAppStore),
+    .reason(R::ForeignCapAppStore)
+    .decided_by_regulator(),
     Rule::new(
         "foreign-cap-app-store-before-opening",
         Effect::LicenceBar(Bar::ForeignCap),
@@ -346,7 +357,8 @@ pub const RULES: &[Rule] = &[
         since(2024, 10, 23).until(2025, 4, 21),
         &[words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only).")],
     )
-    .reason(R::ForeignCapAppStore),
+    .reason(R::ForeignCapAppStore)
+    .decided_by_regulator(),
     Rule::new(
         "foreign-cap-app-store",
         Effect::LicenceBar(Bar::ForeignCap),
@@ -354,7 +366,8 @@ pub const RULES: &[Rule] = &[
         since(2025, 4, 21),
         &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::ServiceSector2025, "（任务）", "试点任务中包括取消应用商店、互联网接入等服务业务的外资股比限制等试点内容", "the pilot tasks include lifting foreign share limits for app stores and internet access"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only).")],
     )
-    .reason(R::ForeignCapAppStore),
+    .reason(R::ForeignCapAppStore)
+    .decided_by_regulator(),
     // Were a licence needed for these, search and community would stay closed and the rest capped.
     Rule::new(
         "foreign-cap-if-licence-needed",

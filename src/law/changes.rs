@@ -203,4 +203,9 @@ pub const CHANGES: &[Change] = &[
         choice: Topics::Religion.choice(),
         when: is!(Topics: Religion),
     },
+    Change {
+        id: C::DropTraining,
+        choice: Topics::Training.choice(),
+        when: is!(Topics: Training),
+    },
 ];

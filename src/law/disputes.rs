@@ -86,9 +86,9 @@ pub const RULES: &[Rule] = &[
             any!(OUTSIDE, is!(Applicant: OffshoreCompany))
         ),
         since(2023, 9, 1),
-        &[words(S::AppNotice105, "二（备案程序，引文）", "APP主办者应当向其住所所在地省级通信管理局履行备案手续,由其网络接入服务提供者、APP分发平台(以下简称分发平台)通过", "App operators file with the administration of their domicile, through their access provider or the distribution platform")],
+        &[words(S::WechatOverseasEntities, "（官方回复）", "目前境外主体的小程序无需备案和年审。", "Mini-programs of overseas entities need at present neither filing nor annual review."), words(S::AppNotice105, "二（备案程序，引文）", "APP主办者应当向其住所所在地省级通信管理局履行备案手续,由其网络接入服务提供者、APP分发平台(以下简称分发平台)通过", "App operators file with the administration of their domicile, through their access provider or the distribution platform")],
     )
-    .for_outcomes(OUGHT),
+    .for_outcomes(NO_FILING.union(OUGHT)),
     Rule::new(
         "dispute-internal-app",
         Effect::Dispute(D::InternalApp),
@@ -199,7 +199,7 @@ pub const POSITIONS: &[(D, [S; 2], Option<usize>)] = &[
     ),
     (
         D::OverseasMiniProgram,
-        [S::HuaweiConditions, S::AppNotice105],
+        [S::WechatOverseasEntities, S::AppNotice105],
         None,
     ),
     (

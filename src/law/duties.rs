@@ -164,6 +164,15 @@ pub const RULES: &[Rule] = &[
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )
     .for_outcomes(FILED),
+    // The nodes are in the mainland, the origin need not be.
+    Rule::new(
+        "cross-border-data-of-cdn",
+        Effect::Duty(Duty::CrossBorderData, None),
+        is!(ServedFrom: MainlandCdn),
+        since(2021, 11, 1),
+        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
+    )
+    .for_outcomes(FILED),
     Rule::new(
         "cross-border-data-instead",
         Effect::Duty(Duty::CrossBorderData, None),

@@ -3,7 +3,7 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    COMPANY, DOMAIN_MATTERS, FILED_HERE, INDIVIDUAL, NEEDS_TELECOM_LICENCE, ORGANISATION,
+    COMPANY, DOMAIN_MATTERS, FILED_HERE, INDIVIDUAL, NEEDS_TELECOM_LICENCE, ORGANISATION, OUTSIDE,
     PEOPLE_MATTER, SERVER_MATTERS,
 };
 use crate::condition::Condition;
@@ -154,6 +154,29 @@ pub const RULES: &[Rule] = &[
         ),
         since(2020, 6, 16),
         &[words(S::TelecomArticle13, "第十三条（二）", "有与开展经营活动相适应的资金和专业人员", "funds and professional staff fit for the business"), words(S::HeilongjiangLicencePapers, "材料", "需提供上述三名人员近3个月的社保缴费记录", "social insurance records of the three persons for the last 3 months")],
+    )
+    .for_outcomes(OUGHT),
+    // 域名必须经过 ICP 备案: the platform calls no other host than a filed one, but its own.
+    Rule::new(
+        "mini-program-back-end",
+        Effect::Fixable(Bar::MiniProgramBackEnd),
+        all!(
+            is!(Service: MiniProgram),
+            OUTSIDE,
+            not!(is!(Applicant: OffshoreCompany))
+        ),
+        since(2023, 9, 1),
+        &[words(S::WechatServerDomain, "注意事项", "域名必须经过 ICP 备案", "the domain must have an ICP filing")],
+    )
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
+    // Whoever runs a marketplace can hardly become a payment institution as well.
+    Rule::new(
+        "buyers-money",
+        Effect::Fixable(Bar::BuyersMoney),
+        all!(is!(Activities: Marketplace), is!(HoldsBuyersMoney: Yes)),
+        since(2024, 5, 1),
+        &[words(S::PaymentDecree768, "第六条第二款", "未经依法批准，任何单位和个人不得从事或者变相从事支付业务", "Without approval no unit or individual may do payment business, openly or in disguise"), words(S::PaymentArticle8, "第八条", "设立非银行支付机构的注册资本最低限额为人民币1亿元，且应当为实缴货币资本", "the registered capital of a non-bank payment institution is at least RMB 100 million, paid in in cash")],
     )
     .for_outcomes(OUGHT),
     Rule::new(

@@ -28,7 +28,7 @@ ids! {
         OfflineAppNotFiled "offline-app-is-not-filed",
         MiniProgramAbroadFiled "mini-program-with-overseas-backend-is-filed",
         MiniProgramByPlatform "mini-program-is-filed-by-its-platform",
-        OffshoreMiniProgramBarred "offshore-mini-program-is-barred",
+        OffshoreMiniProgramFree "offshore-mini-program-is-not-filed",
         AppDomainsChecked "app-domains-are-checked",
         AppNeedsNoWebsiteFiling "app-needs-no-website-filing",
         FreePlatformFiling "free-platform-needs-a-filing-only",
@@ -195,7 +195,7 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
     ),
     (
         J::NotPublicNotFiled,
-        &["not-reachable-from-the-internet", "not-public-may-be-filed"],
+        &["not-reachable-from-the-internet"],
         &[S::Order33Article5],
     ),
     (
@@ -230,7 +230,6 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
         J::OfflineAppNotFiled,
         &[
             "app-without-network",
-            "offline-app-may-be-filed",
             "offline-app-in-store-may-be-filed",
             "dispute-offline-app",
         ],
@@ -250,12 +249,13 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
         &[S::HuaweiApps, S::WeChatCertificates],
     ),
     (
-        J::OffshoreMiniProgramBarred,
+        J::OffshoreMiniProgramFree,
         &[
             "offshore-company-mini-program",
+            "offshore-company-mini-program-may-be-filed",
             "dispute-overseas-mini-program",
         ],
-        &[S::HuaweiConditions, S::Order33Article5],
+        &[S::WechatOverseasEntities, S::AppNotice105],
     ),
     (
         J::AppDomainsChecked,
@@ -564,11 +564,7 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
     ),
     (
         J::AppBefore2023,
-        &[
-            "before-app-filing",
-            "app-filing-not-yet",
-            "marketplace-app-before-app-filing",
-        ],
+        &["before-app-filing", "app-filing-not-yet"],
         &[S::AppNotice105, S::TelecomArticle7],
     ),
     (
@@ -784,10 +780,7 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
     ),
     (
         J::StaffAppAbroad,
-        &[
-            "staff-app-abroad-may-be-filed",
-            "app-abroad-outside-mainland-stores",
-        ],
+        &["app-abroad-outside-mainland-stores"],
         &[S::HuaweiApps, S::AppNotice105],
     ),
     (

@@ -3,8 +3,8 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    EXEMPT, FREE_PLATFORM, HOLDS_B21, HOLDS_B25, HOLDS_BOTH, INDIVIDUAL, NOT_EXEMPT, ONLY_APP,
-    ONLY_MINI_PROGRAM, RIDE_MARKETPLACE,
+    EXEMPT, FREE_PLATFORM, HOLDS_B21, HOLDS_B25, HOLDS_BOTH, INDIVIDUAL, NEEDS_PAYMENT, NOT_EXEMPT,
+    ONLY_APP, ONLY_MINI_PROGRAM, RIDE_MARKETPLACE,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -83,7 +83,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "payment",
         Effect::Licence(Licence::Payment),
-        all!(is!(Activities: Marketplace), is!(HoldsBuyersMoney: Yes)),
+        NEEDS_PAYMENT,
         since(2024, 5, 1),
         &[words(S::PaymentDecree768, "第六条第二款", "未经依法批准，任何单位和个人不得从事或者变相从事支付业务", "Without approval no unit or individual may do payment business, openly or in disguise")],
     )
@@ -91,7 +91,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "payment-before-2024",
         Effect::Licence(Licence::Payment),
-        all!(is!(Activities: Marketplace), is!(HoldsBuyersMoney: Yes)),
+        NEEDS_PAYMENT,
         since(2010, 9, 1).until(2024, 5, 1),
         &[words(S::PaymentBefore2024, "第三条", "未经中国人民银行批准,任何非金融机构和个人不得从事或变相从事支付业务。", "Without the PBoC's approval no non-financial institution or individual may do payment business.")],
     )

@@ -107,7 +107,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::SubdomainsCovered),
         all!(
             is!(Service: Website),
-            ORDER_TO_RUN,
+            any!(ORDER_TO_RUN, all!(FILED_HERE, is!(Change: Nothing))),
             not!(is!(DomainSuffix: GovernmentSubdomain))
         ),
         since(2005, 3, 20),
@@ -230,6 +230,14 @@ pub const RULES: &[Rule] = &[
         &[words(S::HuaweiFilingTypes, "小程序备案", "华为云只有网站和APP备案，小程序备案需在小程序提供商处完成", "Huawei files sites and apps only; mini-programs with their provider"), words(S::UcloudApps, "哪些APP需要备案？ 1", "小程序、快应用等通过分发平台提交备案申请", "mini-programs and quick apps are filed through the distribution platform")],
     )
     .for_outcomes(OUGHT),
+    Rule::new(
+        "platform-files-overseas",
+        Effect::Note(N::PlatformFilesOverseas),
+        all!(is!(Service: MiniProgram), is!(Applicant: OffshoreCompany)),
+        since(2023, 9, 1),
+        &[words(S::WechatOverseasEntities, "（官方回复）", "目前境外主体的小程序无需备案和年审。", "Mini-programs of overseas entities need at present neither filing nor annual review.")],
+    )
+    .for_outcomes(NO_FILING),
     Rule::new(
         "mini-program-backend",
         Effect::Note(N::MiniProgramBackend),

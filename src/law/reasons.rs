@@ -83,6 +83,16 @@ pub const RULES: &[Rule] = &[
     )
     .reason(R::AppWithoutNetwork)
     .for_outcomes(NO_FILING),
+    // 目前境外主体的小程序无需备案和年审。
+    Rule::new(
+        "offshore-company-mini-program",
+        Effect::Explain,
+        all!(is!(Service: MiniProgram), is!(Applicant: OffshoreCompany)),
+        since(2023, 9, 1),
+        &[words(S::WechatOverseasEntities, "（官方回复）", "目前境外主体的小程序无需备案和年审。", "Mini-programs of overseas entities need at present neither filing nor annual review.")],
+    )
+    .reason(R::OffshoreCompanyMiniProgram)
+    .for_outcomes(NO_FILING),
     Rule::new(
         "before-app-filing",
         Effect::Explain,

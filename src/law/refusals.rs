@@ -5,7 +5,7 @@ use super::sources::Source as S;
 use super::terms::{INDIVIDUAL, OUTSIDE, STORE_APP};
 use crate::condition::Condition;
 use crate::date::since;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::Bar;
 use crate::ids::OtherReading as O;
 use crate::ids::Reason as R;
@@ -29,15 +29,6 @@ pub const RULES: &[Rule] = &[
         &[words(S::HuaweiConditions, "非大陆企业可以在大陆做备案吗？（doc_0102）", "可以，备案需使用中国政府颁发的证件。", "Yes; the filing must use certificates issued by the Chinese government."), words(S::AlibabaNotMainland, "", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident"), words(S::Order33Article5, "第五条第三款", "在中华人民共和国境内的组织或个人", "organisations or individuals within the PRC"), words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các doanh nghiệp phải có một thực thể kinh doanh đã đăng ký tại Trung Quốc Đại Lục.", "Companies must have a business entity registered in mainland China."), words(S::CdnetworksAssistant, "ICP registration entity", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises")],
     )
     .reason(R::OffshoreCompany),
-    Rule::new(
-        "offshore-company-mini-program",
-        Effect::Bar(Bar::OperatorNotRegistered),
-        all!(is!(Applicant: OffshoreCompany), is!(Service: MiniProgram)),
-        since(2005, 3, 20),
-        &[unread(S::HuaweiConditions)],
-    )
-    .reason(R::OffshoreCompanyMiniProgram)
-    .decided_by_province(),
     Rule::new(
         "app-backend-abroad",
         Effect::Bar(Bar::AppOverseasBackend),

@@ -3,7 +3,7 @@
 use super::sources::Source as S;
 use super::terms::{MAINLAND_NODE, OUTSIDE, PUBLIC_APP, STAFF_APP, STORE_APP};
 use crate::date::since;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::OtherReading as O;
 use crate::ids::Reason as R;
 use crate::rule::{Effect, Rule};
@@ -73,7 +73,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "mini-program",
         Effect::File,
-        all!(is!(Service: MiniProgram), not!(OUTSIDE)),
+        all!(is!(Service: MiniProgram), not!(OUTSIDE), not!(is!(Applicant: OffshoreCompany))),
         since(2023, 9, 1),
         &[words(S::AppNotice105, "二（备案程序，引文）", "APP主办者应当向其住所所在地省级通信管理局履行备案手续,由其网络接入服务提供者、APP分发平台(以下简称分发平台)通过", "App operators file with the administration of their domicile, through their access provider or the distribution platform"), words(S::HuaweiApps, "备案号与区别（doc_0115）", "网站、App、小程序、快应用共用备案序列，后缀不同", "sites, apps, mini-programs and quick apps share a filing series with different suffixes")],
     )
@@ -81,22 +81,23 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "mini-program-with-overseas-backend",
         Effect::File,
-        all!(is!(Service: MiniProgram), OUTSIDE),
+        all!(is!(Service: MiniProgram), OUTSIDE, not!(is!(Applicant: OffshoreCompany))),
         since(2023, 9, 1),
         &[words(S::UcloudApps, "哪些APP需要备案？1", "以及小程序、快应用等软件开放平台的应用程序，都需要按照《工业和信息化部关于开展移动互联网应用程序备案工作的通知》的要求完成APP备案", "applications on open platforms such as mini-programs and quick apps must all be filed as Notice 105 requires"), words(S::WechatServerDomain, "注意事项", "域名必须经过 ICP 备案", "the domain must have an ICP filing")],
     )
     .reason(R::MiniProgramWithOverseasBackend)
     .decided_by_regulator(),
     // Readings that others hold.
+    // The notice speaks of whoever serves the territory; the platform files nothing for entities from outside.
     Rule::new(
-        "not-public-may-be-filed",
+        "offshore-company-mini-program-may-be-filed",
         Effect::File,
-        is!(Service: NotPublic),
-        since(2005, 3, 20),
-        &[unread(S::Order33Article5)],
+        all!(is!(Service: MiniProgram), is!(Applicant: OffshoreCompany)),
+        since(2023, 9, 1),
+        &[words(S::AppNotice105, "一、总体要求（引文）", "在中华人民共和国境内从事互联网信息服务的APP主办者,应当依照《中华人民共和国反电信网络诈骗法》《互联网信息服务管理办法》(国务院令第292号)等规定履行备案手续,未履行备案手续的,不得从事APP互联网信息服务。", "App operators who provide internet information services within the PRC shall file …").indirect(), words(S::WechatOverseasEntities, "（官方回复）", "目前境外主体的小程序无需备案和年审。", "Mini-programs of overseas entities need at present neither filing nor annual review.").against()],
     )
-    .contrary_reading(O::NotPublicMayBeFiled)
-    .decided_by_province(),
+    .contrary_reading(O::OverseasMiniProgramMayBeFiled)
+    .decided_by_regulator(),
     Rule::new(
         "app-abroad-may-be-filed",
         Effect::File,
@@ -105,25 +106,7 @@ pub const RULES: &[Rule] = &[
         &[words(S::AppNotice105, "一、总体要求（引文）", "在中华人民共和国境内从事互联网信息服务的APP主办者,应当依照《中华人民共和国反电信网络诈骗法》《互联网信息服务管理办法》(国务院令第292号)等规定履行备案手续,未履行备案手续的,不得从事APP互联网信息服务。", "App operators who provide internet information services within the PRC shall file …").indirect()],
     )
     .contrary_reading(O::AppAbroadMayBeFiled)
-    .decided_by_province(),
-    Rule::new(
-        "staff-app-abroad-may-be-filed",
-        Effect::File,
-        all!(STAFF_APP, OUTSIDE),
-        since(2023, 9, 1),
-        &[unread(S::AppNotice105)],
-    )
-    .contrary_reading(O::AppAbroadMayBeFiled)
-    .decided_by_province(),
-    Rule::new(
-        "offline-app-may-be-filed",
-        Effect::File,
-        all!(is!(Service: App), is!(ServedFrom: Offline)),
-        since(2023, 9, 1),
-        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing.").against()],
-    )
-    .contrary_reading(O::OfflineAppMayBeFiled)
-    .decided_by_province(),
+    .decided_by_regulator(),
     Rule::new(
         "offline-app-in-store-may-be-filed",
         Effect::File,
@@ -132,18 +115,5 @@ pub const RULES: &[Rule] = &[
         &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing.").against(), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强…", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…")],
     )
     .contrary_reading(O::OfflineAppMayBeFiled)
-    .decided_by_regulator(),
-    // 第七条 国家对电信业务经营按照电信业务分类，实行许可制度: an app was no filing's matter, a marketplace was.
-    Rule::new(
-        "marketplace-app-before-app-filing",
-        Effect::File,
-        all!(
-            is!(Service: App | MiniProgram),
-            is!(Activities: Marketplace)
-        ),
-        since(2000, 9, 25).until(2023, 9, 1),
-        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence no organisation or individual may run telecom business.")],
-    )
-    .contrary_reading(O::MarketplaceAppBeforeAppFiling)
     .decided_by_regulator(),
 ];

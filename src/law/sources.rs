@@ -2009,6 +2009,26 @@ sources! {
         in_force: since(2000, 9, 25),
         confidence: High,
     }
+    DoubleReduction13 "double-reduction-13" {
+        kind: Law,
+        publisher: Legislator,
+        title: "关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见 (Opinions on easing homework and off-campus training in compulsory education), 13",
+        url: "https://m.bbbaike.com/baike/jiaoyu/460135.html",
+        says: "各地不再审批新的面向义务教育阶段学生的学科类校外培训机构,现有学科类培训机构统一登记为非营利性机构。对原备案的线上学科类培训机构,改为审批制。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 7, 24),
+        confidence: Medium,
+    }
+    WechatOverseasEntities "wechat-overseas-entities" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "微信开放社区：境外主体小程序备案和年审 (WeChat Open Community: mini-programs of overseas entities)",
+        url: "https://developers.weixin.qq.com/community/develop/article/doc/000e64388c0f107faf739efcd66813",
+        says: "目前境外主体的小程序无需备案和年审。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 9, 1),
+        confidence: Medium,
+    }
     WechatServerDomain "wechat-server-domain" {
         kind: Provider,
         publisher: Tencent,

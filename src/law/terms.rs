@@ -49,8 +49,12 @@ pub const NEEDS_B21: Condition = all!(B21_ACTIVITY, NOT_EXEMPT, not!(HOLDS_B21))
 pub const NEEDS_B25: Condition = all!(B25_ACTIVITY, NOT_EXEMPT, not!(HOLDS_B25));
 /// Either of the two has to be obtained.
 pub const NEEDS_TELECOM_LICENCE: Condition = any!(NEEDS_B21, NEEDS_B25);
-/// A payment licence has to be obtained.
-pub const NEEDS_PAYMENT: Condition = all!(is!(Activities: Marketplace), is!(HoldsBuyersMoney: Yes));
+/// A payment licence has to be obtained; whoever lets rides be sold makes an agreement with a bank or an institution.
+pub const NEEDS_PAYMENT: Condition = all!(
+    is!(Activities: Marketplace),
+    not!(is!(Topics: RideHailing)),
+    is!(HoldsBuyersMoney: Yes)
+);
 /// Any licence has to be obtained.
 pub const NEEDS_LICENCE: Condition = any!(NEEDS_TELECOM_LICENCE, NEEDS_PAYMENT);
 /// A platform for the words of others, whether anybody pays or not.

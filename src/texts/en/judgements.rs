@@ -93,10 +93,10 @@ words! {
             "The bars about people apply to a mini-program. The bars about the server, the account and the domain do not.",
             "Its platform files it, as Huawei Cloud and WeChat’s own interface show.",
             "A domain of the back end on a mainland node is a website of its own and must be filed as one.";
-        OffshoreMiniProgramBarred:
-            "A company that is not registered in the mainland cannot have its mini-program filed. The province decides.",
-            "Huawei Cloud says that a filing requires papers issued by the Chinese government.",
-            "A platform might admit foreign operators by its own rules. Its written answer would settle it.";
+        OffshoreMiniProgramFree:
+            "The mini-program of a company that is not registered in the mainland is not filed, and the regulator is asked.",
+            "WeChat says that mini-programs of overseas entities need neither a filing nor the yearly review. Only the platform can file a mini-program, so what it does not file cannot be filed.",
+            "MIIT Notice 105 names no exception for operators from outside. An answer of the ministry would settle it.";
         AppDomainsChecked:
             "The bars about domains apply to apps as they do to websites.",
             "Huawei Cloud says that an app’s filing names every level of domain that it uses.",

@@ -209,6 +209,12 @@ words! {
         ShellFirst:
             "Your old filing is an empty shell (空壳主体): no service is left in it.",
             "Cancel the empty filing and file again. Some provinces let you add a service to it instead, so ask first.";
+        MiniProgramBackEnd:
+            "The mini-program calls a server outside mainland China.",
+            "The platform calls only domains that have an ICP filing, except through its own cloud hosting. Move the back end to a mainland server and file its domain, or use the platform’s cloud hosting.";
+        BuyersMoney:
+            "You may not hold the buyers’ money yourself.",
+            "Let a licensed payment institution or a bank hold the money until the seller is paid. A payment licence of your own is rarely realistic: a payment institution must have at least RMB 100 million of paid-in capital.";
     }
 }
 
@@ -244,8 +250,8 @@ words! {
             "MIIT Notice 105 (2023) says that any app serving the mainland must be filed.",
             "AppInChina says (August 2025) that Apple lets international accounts publish apps without a filing.";
         OverseasMiniProgram:
-            "Can a mini-program be filed if its back end or its operator is outside the mainland? For a mainland operator, this report follows MIIT Notice 105, because no condition about servers was found. For an operator without mainland papers, it follows Huawei Cloud, and the mini-program cannot be filed.",
-            "Huawei Cloud says (2025) that a filing requires papers issued by the Chinese government.",
+            "Must a mini-program be filed if its operator or its back end is outside the mainland? For an operator with mainland papers, this report follows MIIT Notice 105. For an operator without mainland papers, it follows WeChat: nothing is filed.",
+            "WeChat says that mini-programs of overseas entities need at present neither a filing nor the yearly review.",
             "MIIT Notice 105 (2023) says that apps and mini-programs that serve the mainland must be filed.";
         InternalApp:
             "Must an app for your own staff be filed? No official text says. If it uses a mainland node, this report follows the Anti-Telecom and Online Fraud Law, because the host that the app calls must be filed anyway. Otherwise it follows MII Order 33, and the app is not filed. Ask the regulator.",
@@ -304,11 +310,11 @@ words! {
         MiniProgram:
             "Since 1 September 2023, mini-programs and quick apps have to be filed through their platform.";
         MiniProgramWithOverseasBackend:
-            "No rule was found on where a mini-program’s servers must be. Ask the platform.";
+            "The duty to file does not depend on where a mini-program’s servers are.";
         OffshoreCompany:
             "The ICP filing is for mainland operators. It requires papers issued in the mainland.";
         OffshoreCompanyMiniProgram:
-            "The filing of a mini-program requires mainland papers too. Ask the platform.";
+            "WeChat says that mini-programs of entities outside the mainland need neither a filing nor the yearly review. Ask your platform whether it does the same.";
         AppBackendAbroad:
             "In practice, a filing requires a mainland server. Chinese Android stores refuse apps without a filing.";
         UnderSixteen:
@@ -354,6 +360,7 @@ words! {
             "News, publishing, games and audio-visual content are closed to any foreign ownership.";
         ForeignReligion:
             "Organisations and individuals from outside mainland China, and the entities that they set up, may not provide religious information online (Order 17 of 2022).";
+        ForeignTraining: "Foreign capital may not control or hold shares in institutions that tutor school subjects (2021 opinions, point 13). Other training is not covered, and your answers do not tell the two apart.";
         ForeignCulture:
             "Cultural content, except music, is closed to foreign ownership. Your answers do not show whether your content is music.";
         RepresentativeOfficeContent:
@@ -416,14 +423,11 @@ words! {
 words! {
     /// How others read the law.
     other_reading(OtherReading): 1 {
-        NotPublicMayBeFiled:
-            "Providers block a public domain that points to a mainland address until it is filed.";
         AppAbroadMayBeFiled:
             "Some read MIIT Notice 105 (2023) as covering any app that is used in the mainland.";
         OfflineAppMayBeFiled:
             "Filing agencies say that an offline app must be filed if a store distributes it.";
-        MarketplaceAppBeforeAppFiling:
-            "A marketplace app may have needed a licence even before apps had to be filed.";
+        OverseasMiniProgramMayBeFiled: "Read literally, MIIT Notice 105 (2023) covers every mini-program that serves users in the mainland, whoever runs it.";
         UnderEighteenMayBeRefused:
             "Only one list for your province accepts people aged 16 and 17. Other lists do not mention them or require an age of 18.";
         ForeignResidentMayBeRefused:
@@ -496,5 +500,6 @@ words! {
         DropCulture: "Leave out cultural content.";
         DropDrugsDevices: "Leave out information about drugs and medical devices.";
         DropReligion: "Leave out religious content.";
+        DropTraining: "Leave out off-campus training.";
     }
 }

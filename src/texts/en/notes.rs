@@ -10,7 +10,7 @@ words! {
         BeforeTheRecord:
             "The oldest source used here dates from 20 October 2017. Earlier rules may be missing.";
         LawUnderRevision:
-            "A draft revision of State Council Decree 292 was published on 3 July 2026. It is not law and is not applied here. No adoption was found by 21 November 2026.";
+            "A draft revision of State Council Decree 292 was published on 3 July 2026. It is not law and is not applied here. It was last seen as a draft on 9 October 2026.";
         AlreadyFiled:
             "Your service is already filed and nothing about it changes, so you need not submit an application. A filing number has no fixed term, but the filed details must stay true.";
         AccessKeepsNumber:
@@ -48,6 +48,8 @@ words! {
             "For HarmonyOS, you must give the package name, the public key and the MD5 fingerprint of the signing certificate.";
         FiledByPlatform:
             "The platform that runs the mini-program (WeChat, Alipay, Douyin) makes the filing, not a cloud provider. The platform’s own category rules may still require a licence.";
+        PlatformFilesOverseas:
+            "The platform registers entities from outside the mainland itself and files nothing for them. It offers them fewer categories, and it can change this. If the mini-program calls a domain on a mainland server, that domain must be filed.";
         MiniProgramBackend:
             "If a domain of the mini-program’s back end is on a mainland node, that domain is a website of its own. It must be filed through that node’s provider. Check it separately.";
         CustomDomainChangesAnswer:

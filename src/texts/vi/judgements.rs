@@ -93,10 +93,10 @@ words! {
             "Mini-program chỉ xét các trở ngại về con người, không xét máy chủ, tài khoản hay tên miền.",
             "Nền tảng của nó đứng ra đăng ký, như tài liệu của Huawei và giao diện của WeChat cho thấy.",
             "Tên miền phía sau trỏ tới nút đại lục là một trang web riêng và phải đăng ký riêng.";
-        OffshoreMiniProgramBarred:
-            "Công ty không đăng ký ở đại lục thì mini-program không đăng ký được; tỉnh quyết định.",
-            "Huawei: đăng ký phải dùng giấy tờ do chính quyền Trung Quốc cấp.",
-            "Nền tảng có thể nhận một số bên nước ngoài theo quy tắc riêng; văn bản trả lời của nền tảng sẽ làm rõ.";
+        OffshoreMiniProgramFree:
+            "Mini-program của công ty không đăng ký ở đại lục thì không phải đăng ký ICP; bạn nên hỏi cơ quan quản lý.",
+            "WeChat cho biết mini-program của chủ thể ngoài đại lục không cần đăng ký và không cần xét duyệt hằng năm. Chỉ nền tảng mới nộp được đăng ký cho mini-program, nên điều nền tảng không nộp thì không thể đăng ký.",
+            "Thông báo 105 của MIIT (Trung Quốc) không nêu ngoại lệ cho bên vận hành từ bên ngoài. Văn bản trả lời của bộ này sẽ làm rõ.";
         AppDomainsChecked:
             "Các trở ngại về tên miền áp dụng cho ứng dụng như cho trang web.",
             "Huawei: hồ sơ ứng dụng nêu từng cấp tên miền mà ứng dụng dùng.",

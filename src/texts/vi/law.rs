@@ -209,6 +209,12 @@ words! {
         ShellFirst:
             "Đăng ký ICP cũ của bạn chỉ còn là chủ thể rỗng (空壳主体).",
             "Bạn phải hủy rồi đăng ký lại. Một số tỉnh cho phép thêm dịch vụ ngay: bạn nên hỏi trước.";
+        MiniProgramBackEnd:
+            "Mini-program gọi tới máy chủ ở ngoài đại lục.",
+            "Nền tảng chỉ gọi tới tên miền đã đăng ký ICP, trừ khi dùng dịch vụ đám mây của chính nền tảng. Hãy chuyển máy chủ xử lý (backend) về đại lục và đăng ký tên miền của nó, hoặc dùng dịch vụ đám mây của nền tảng.";
+        BuyersMoney:
+            "Bạn không được tự giữ tiền của người mua.",
+            "Hãy để một tổ chức thanh toán có giấy phép hoặc một ngân hàng giữ tiền cho đến khi trả cho người bán. Tự xin giấy phép thanh toán thường không thực tế: tổ chức thanh toán phải có vốn thực góp ít nhất 100 triệu nhân dân tệ.";
     }
 }
 
@@ -244,8 +250,8 @@ words! {
             "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT, 2023), mọi ứng dụng phục vụ đại lục đều phải đăng ký.",
             "Theo AppInChina (tháng 8/2025), Apple vẫn cho tài khoản quốc tế phát hành ứng dụng chưa đăng ký.";
         OverseasMiniProgram:
-            "Mini-program có máy chủ xử lý (backend) hoặc bên vận hành ở ngoài đại lục có đăng ký ICP được không? Nếu bên vận hành ở đại lục, báo cáo này theo Thông báo 105, vì không tìm thấy điều kiện nào về máy chủ. Nếu không có giấy tờ đại lục, báo cáo theo Huawei Cloud: không đăng ký được.",
-            "Theo Huawei Cloud (2025), muốn đăng ký phải có giấy tờ do chính quyền Trung Quốc cấp.",
+            "Mini-program có bên vận hành hoặc máy chủ xử lý (backend) ở ngoài đại lục có phải đăng ký ICP không? Nếu bên vận hành có giấy tờ của đại lục, báo cáo này theo Thông báo 105 của MIIT (Trung Quốc). Nếu không có giấy tờ đó, báo cáo theo WeChat: không phải đăng ký.",
+            "WeChat cho biết hiện nay mini-program của chủ thể ngoài đại lục không cần đăng ký và không cần xét duyệt hằng năm.",
             "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT, 2023), dịch vụ như vậy ở đại lục phải đăng ký.";
         InternalApp:
             "Ứng dụng nội bộ có phải đăng ký ICP không? Không văn bản nào quy định. Nếu máy chủ ở đại lục, báo cáo này theo luật, vì máy chủ mà ứng dụng gọi tới vốn đã phải đăng ký. Trong các trường hợp khác, báo cáo theo Lệnh 33: không phải đăng ký. Bạn nên hỏi cơ quan quản lý.",
@@ -304,10 +310,10 @@ words! {
         MiniProgram:
             "Từ ngày 1/9/2023, mini-program và quick app phải được đăng ký ICP qua nền tảng của chúng.";
         MiniProgramWithOverseasBackend:
-            "Không tìm thấy điều kiện nào về máy chủ của mini-program. Bạn nên hỏi nền tảng.";
+            "Nghĩa vụ đăng ký không phụ thuộc vào nơi đặt máy chủ của mini-program.";
         OffshoreCompany: "Đăng ký ICP chỉ dành cho chủ thể ở đại lục, có giấy tờ được cấp tại đó.";
         OffshoreCompanyMiniProgram:
-            "Mini-program cũng cần giấy tờ của đại lục. Bạn nên hỏi nền tảng.";
+            "WeChat cho biết mini-program của chủ thể ngoài đại lục không cần đăng ký ICP và không cần xét duyệt hằng năm. Bạn nên hỏi xem nền tảng của mình có như vậy không.";
         AppBackendAbroad:
             "Trên thực tế, muốn đăng ký ICP phải có máy chủ ở đại lục; các kho ứng dụng Android của Trung Quốc từ chối ứng dụng chưa đăng ký.";
         UnderSixteen:
@@ -352,6 +358,7 @@ words! {
             "Trong các lĩnh vực tin tức, xuất bản, trò chơi và nghe nhìn, Trung Quốc không cho phép bất kỳ vốn nước ngoài nào.";
         ForeignReligion:
             "Tổ chức, cá nhân ngoài đại lục và tổ chức do họ lập ra không được cung cấp thông tin tôn giáo (Lệnh 17 của Trung Quốc, 2022).";
+        ForeignTraining: "Vốn nước ngoài không được chi phối hoặc góp vốn vào cơ sở dạy thêm các môn học ở trường (Ý kiến năm 2021 của Trung Quốc, điểm 13). Các loại đào tạo khác không thuộc diện này, và câu trả lời của bạn không phân biệt hai loại.";
         ForeignCulture:
             "Trong lĩnh vực văn hóa, trừ âm nhạc, Trung Quốc không cho phép vốn nước ngoài. Các câu trả lời của bạn không tách riêng âm nhạc.";
         RepresentativeOfficeContent:
@@ -417,14 +424,11 @@ words! {
 words! {
     /// How others read the law.
     other_reading(OtherReading): 1 {
-        NotPublicMayBeFiled:
-            "Nhà cung cấp chặn tên miền công khai trỏ về địa chỉ ở đại lục cho đến khi được đăng ký ICP.";
         AppAbroadMayBeFiled:
             "Có cách hiểu rằng Thông báo 105 của MIIT (Trung Quốc) áp dụng cho mọi ứng dụng được dùng ở đại lục.";
         OfflineAppMayBeFiled:
             "Theo các đơn vị làm dịch vụ đăng ký, ứng dụng ngoại tuyến trên kho ứng dụng phải được đăng ký ICP.";
-        MarketplaceAppBeforeAppFiling:
-            "Trước khi có quy định về đăng ký ứng dụng, ứng dụng làm sàn giao dịch vẫn có thể đã cần giấy phép.";
+        OverseasMiniProgramMayBeFiled: "Hiểu theo đúng câu chữ, Thông báo 105 của MIIT (Trung Quốc, 2023) áp dụng cho mọi mini-program phục vụ người dùng ở đại lục, bất kể ai vận hành.";
         UnderEighteenMayBeRefused:
             "Chỉ một danh sách chấp nhận người 16 và 17 tuổi; các nguồn khác không nói đến hoặc yêu cầu đủ 18 tuổi.";
         ForeignResidentMayBeRefused:
@@ -497,5 +501,6 @@ words! {
         DropCulture: "Không đăng nội dung văn hóa.";
         DropDrugsDevices: "Không đăng thông tin về thuốc và thiết bị y tế.";
         DropReligion: "Không đăng nội dung tôn giáo.";
+        DropTraining: "Không đưa vào nội dung đào tạo ngoài nhà trường.";
     }
 }

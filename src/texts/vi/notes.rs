@@ -10,7 +10,7 @@ words! {
         BeforeTheRecord:
             "Nguồn cũ nhất ở đây đề ngày 20/10/2017. Các quy định trước đó có thể bị thiếu.";
         LawUnderRevision:
-            "Dự thảo sửa đổi Nghị định 292 của Quốc vụ viện Trung Quốc, công bố ngày 3/7/2026, chưa phải là luật và không được áp dụng ở đây. Đến ngày 21/11/2026 chưa thấy dự thảo được ban hành.";
+            "Dự thảo sửa đổi Nghị định 292 của Quốc vụ viện Trung Quốc, công bố ngày 3/7/2026, chưa phải là luật và không được áp dụng ở đây. Lần gần nhất còn thấy văn bản này ở dạng dự thảo là ngày 9/10/2026.";
         AlreadyFiled:
             "Dịch vụ đã được đăng ký ICP và không có gì thay đổi, nên bạn không cần nộp hồ sơ nào. Số đăng ký không có thời hạn cố định, nhưng bạn phải giữ cho thông tin đã đăng ký luôn đúng.";
         AccessKeepsNumber:
@@ -49,6 +49,8 @@ words! {
             "Với HarmonyOS, hồ sơ cần tên gói, khóa công khai và mã MD5 của chứng chỉ ký.";
         FiledByPlatform:
             "Nền tảng chạy mini-program (WeChat, Alipay, Douyin) làm thủ tục đăng ký ICP, không phải nhà cung cấp đám mây. Quy định về danh mục của nền tảng vẫn có thể yêu cầu giấy phép.";
+        PlatformFilesOverseas:
+            "Nền tảng tự ghi nhận chủ thể ngoài đại lục và không nộp đăng ký ICP cho họ. Nền tảng mở cho họ ít danh mục hơn và có thể thay đổi cách làm này. Nếu mini-program gọi tới tên miền đặt trên máy chủ ở đại lục thì tên miền đó phải được đăng ký.";
         MiniProgramBackend:
             "Nếu tên miền của máy chủ xử lý (backend) chạy trên máy chủ ở đại lục thì đó là một website riêng và phải đăng ký qua nhà cung cấp của máy chủ đó. Bạn nên kiểm tra riêng trường hợp này.";
         CustomDomainChangesAnswer:
