@@ -27,7 +27,7 @@ pub(in crate::texts) static INTERFACE: Interface = Interface {
     to_first_choice: "前往第一个选项",
     your_answers: "您的回答（{0}）",
     change: "修改",
-    no_longer_used: "此回答已不影响结论",
+    no_longer_used: "已不再起作用",
     left_open: "暂不知道",
     cannot_tell: "目前还不能得出结论",
     cannot_tell_detail: "仍有不止一种可能的结论。回答下列尚未回答的问题，即可确定是哪一种。",
