@@ -333,7 +333,7 @@ words! {
         ForeignContent: "互联网新闻、网络出版、网络游戏和网络视听节目，禁止任何外资进入。";
         ForeignReligion: "境外的组织、个人及其在境内设立的组织，不得从事互联网宗教信息服务（《互联网宗教信息服务管理办法》，第17号令，2022年）。";
         ForeignCulture: "互联网文化经营禁止外资进入，但音乐除外；您的回答没有区分音乐与其他文化内容。";
-        RepresentativeOfficeContent: "并不是每份文件都将代表机构视为境外组织。";
+        RepresentativeOfficeContent: "并不是每份文件都将代表机构视为外方。";
         ForeignCap: "国务院令第333号第六条规定，外资比例不得超过50%。";
         ForeignCapCepa: "CEPA已于2025年3月扩大开放，但本报告尚未查阅其中的电信条款，请咨询主管部门。";
         ForeignCapSearchCommunity: "搜索和社区业务的外资比例上限为50%，没有开放措施取消这一上限。";
