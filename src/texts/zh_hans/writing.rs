@@ -11,7 +11,7 @@ pub(in crate::texts) static WRITING: Writing = Writing {
     own_letters: &['\u{2E80}'..='\u{9FFF}'],
     and: "，且",
     or: "，或",
-    not: "非",
+    not: "并非",
     always: "始终",
     never: "从不",
 };
