@@ -11,7 +11,7 @@ words! {
             "Có thể chỉ nêu trở ngại đầu tiên, nhưng gỡ xong trở ngại đó lại gặp trở ngại kế tiếp.";
         FixableBesideStructural:
             "Các trở ngại khắc phục được vẫn được liệt kê khi kết quả là “Không thực hiện được theo kế hoạch này”.",
-            "Thông báo 264 của MIIT (Trung Quốc) về tên miền và điều kiện của nhà cung cấp về máy chủ lại áp dụng ngay khi trở ngại về cấu trúc được gỡ.",
+            "Thông báo 264 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) về tên miền và điều kiện của nhà cung cấp về máy chủ lại áp dụng ngay khi trở ngại về cấu trúc được gỡ.",
             "Có thể tạm bỏ qua các trở ngại này, nhưng khi đó giải pháp sẽ khiến người dùng bất ngờ.";
         NoFilingHasNoBars:
             "Khi không phải đăng ký gì thì không trở ngại nào được nêu.",
@@ -31,7 +31,7 @@ words! {
             "Có thể tính theo trở ngại kém chắc chắn nhất, nhưng khi đó một nghi vấn về giấy phép sẽ làm mờ một lời từ chối rõ ràng.";
         UnclearMeansRegulator:
             "Với website chỉ có địa chỉ IP, ứng dụng có máy chủ xử lý (backend) ở ngoài đại lục và ứng dụng nội bộ, phải hỏi cơ quan quản lý, chứ không chỉ do tỉnh quyết định.",
-            "Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc và Thông báo 105 của MIIT (Trung Quốc) nói khác với cách các nhà cung cấp làm.",
+            "Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc và Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) nói khác với cách các nhà cung cấp làm.",
             "Căn cứ có độ tin cậy trung bình thường để tỉnh quyết định; một câu trả lời chính thức sẽ giải quyết các trường hợp này.";
         HeldLicences:
             "Giấy phép đã có thì không được nêu lại, và không xét vốn, nhân sự, tỷ lệ vốn nước ngoài hay loại hình cho giấy phép đó.",
@@ -67,15 +67,15 @@ words! {
             "Tên miền công khai trỏ tới địa chỉ ở đại lục vẫn bị chặn, nên nhà cung cấp có thể yêu cầu đăng ký.";
         AppOutsideStoresFiled:
             "Ứng dụng dành cho công chúng chạy trên máy chủ ở đại lục vẫn phải đăng ký ICP dù không có trên kho ứng dụng đại lục nào; tỉnh quyết định.",
-            "Thông báo 105 của MIIT (Trung Quốc) xét dịch vụ trong lãnh thổ Trung Quốc, còn nhà cung cấp xét máy chủ của mình.",
+            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) xét dịch vụ trong lãnh thổ Trung Quốc, còn nhà cung cấp xét máy chủ của mình.",
             "Ứng dụng không có người dùng ở đại lục có thể được miễn; cục quản lý viễn thông tỉnh phải nói rõ điều đó.";
         StoreAppBackendAbroadBarred:
             "Ứng dụng dành cho công chúng có máy chủ xử lý (backend) ở ngoài đại lục mà phát hành trên kho ứng dụng đại lục thì không đăng ký ICP được, trong khi kho ứng dụng yêu cầu đăng ký.",
-            "Thông báo 105 của MIIT (Trung Quốc) buộc đăng ký; trên thực tế, muốn đăng ký phải có máy chủ ở đại lục.",
+            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) buộc đăng ký; trên thực tế, muốn đăng ký phải có máy chủ ở đại lục.",
             "Tháng 8/2025, Apple vẫn cho tài khoản quốc tế phát hành; cơ quan quản lý phải làm rõ việc này.";
         AppAbroadNotFiled:
             "Ứng dụng dành cho công chúng được phục vụ từ ngoài đại lục và không có trên kho ứng dụng đại lục nào thì không cần đăng ký ICP; tỉnh quyết định.",
-            "Huawei gắn việc đăng ký ứng dụng với máy chủ ở đại lục, dù Thông báo 105 của MIIT (Trung Quốc) không nói đến máy chủ.",
+            "Huawei gắn việc đăng ký ứng dụng với máy chủ ở đại lục, dù Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) không nói đến máy chủ.",
             "Chỉ riêng việc có người dùng ở đại lục cũng có thể đủ để phải đăng ký; chưa văn bản nào đã đọc nói như vậy.";
         StaffAppFiled:
             "Ứng dụng nội bộ chạy trên máy chủ ở đại lục phải đăng ký ICP.",
@@ -83,11 +83,11 @@ words! {
             "Vì không dành cho công chúng nên ứng dụng có thể được miễn; không văn bản nào nhắc đến, nên phải hỏi cơ quan quản lý.";
         OfflineAppNotFiled:
             "Ứng dụng không có dịch vụ mạng thì không cần đăng ký ICP; tỉnh quyết định. Nếu ứng dụng có trên kho ứng dụng đại lục thì phải hỏi cơ quan quản lý.",
-            "Các đơn vị làm dịch vụ đăng ký nói như vậy, và Thông báo 105 của MIIT (Trung Quốc) nói về dịch vụ thông tin internet.",
+            "Các đơn vị làm dịch vụ đăng ký nói như vậy, và Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) nói về dịch vụ thông tin internet.",
             "Kho ứng dụng có thể yêu cầu mọi ứng dụng phải đăng ký; chưa có câu trả lời chính thức.";
         MiniProgramAbroadFiled:
             "Mini-program có máy chủ xử lý (backend) ở ngoài đại lục phải đăng ký ICP qua nền tảng của nó.",
-            "Thông báo 105 của MIIT (Trung Quốc) bao gồm mini-program và không đặt điều kiện về máy chủ.",
+            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) bao gồm mini-program và không đặt điều kiện về máy chủ.",
             "Mini-program như vậy cũng có thể bị cản như ứng dụng có máy chủ xử lý ở ngoài đại lục; câu trả lời của cơ quan quản lý sẽ làm rõ.";
         MiniProgramByPlatform:
             "Với mini-program, chỉ xét các trở ngại về con người, không xét các trở ngại về máy chủ, tài khoản hay tên miền.",
@@ -127,14 +127,14 @@ words! {
             "Tin đăng trả phí của người bán có thể khiến cần thêm B25; cục quyết định theo nội dung khai trong đơn.";
         RideHailingB21:
             "Sàn gọi xe cần đăng ký ICP, sau khi có giấy phép của cơ quan giao thông, và không cần B21.",
-            "Kết luận dựa trên Điều 10 Quy định tạm thời của Trung Quốc về dịch vụ gọi xe qua mạng, và các câu trả lời của MIIT được trích lại.",
+            "Kết luận dựa trên Điều 10 Quy định tạm thời của Trung Quốc về dịch vụ gọi xe qua mạng, và các câu trả lời của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) được trích lại.",
             "B21 trong Danh mục phân loại dịch vụ viễn thông của Trung Quốc bao gồm giao dịch giữa các bên thứ ba, kể cả dịch vụ; câu trả lời của cơ quan quản lý sẽ làm rõ.";
         OwnSalesFiling:
             "Bán hàng của chính mình hoặc hàng nhập về bán lại chỉ cần đăng ký ICP. Điều này chắc chắn ở An Huy và, từ ngày 1/1/2023, ở Hà Nam; ở nơi khác tỉnh quyết định.",
             "Kết luận dựa trên mục 1(1) thông báo năm 2021 của cục quản lý viễn thông An Huy.",
             "Hướng dẫn của các nhà cung cấp yêu cầu giấy phép ngay khi website có thu nhập; thông báo của chính tỉnh mình sẽ làm rõ.";
         DataProcessingB21:
-            "Xử lý dữ liệu cho người dùng cần B21; với nhà đầu tư nước ngoài, đây không phải thương mại điện tử nên vốn bị giới hạn ở một nửa.",
+            "Xử lý dữ liệu cho người dùng cần B21; với nhà đầu tư nước ngoài, đây không phải thương mại điện tử nên vốn nước ngoài bị giới hạn ở 50%.",
             "B21 trong Danh mục phân loại dịch vụ viễn thông của Trung Quốc nêu xử lý dữ liệu bên cạnh xử lý giao dịch; danh mục hạn chế đầu tư nước ngoài chỉ miễn cho thương mại điện tử.",
             "Xử lý dữ liệu cho thiết bị của chính mình có thể không cần giấy phép; cục quản lý viễn thông quyết định thế nào là dịch vụ.";
         GamesB25:
@@ -147,7 +147,7 @@ words! {
             "Ở nơi khác tỉnh quyết định. Riêng với ứng dụng, hiểu theo câu chữ thì quy định bao gồm mọi sàn chỉ chạy trên ứng dụng, nên phải hỏi cơ quan quản lý.";
         SeveralProvincesTenMillion:
             "Công ty có vốn đăng ký từ 1 triệu đến 10 triệu nhân dân tệ mà cung cấp dịch vụ cần giấy phép viễn thông ở nhiều tỉnh thì bị cản, cho đến khi tăng vốn hoặc thu hẹp về một tỉnh.",
-            "Điều 6 Lệnh 42 của MIIT (Trung Quốc) yêu cầu 10 triệu nhân dân tệ khi kinh doanh ở nhiều tỉnh.",
+            "Điều 6 Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) yêu cầu 10 triệu nhân dân tệ khi kinh doanh ở nhiều tỉnh.",
             "Một dịch vụ trên mạng có được coi là ở nhiều tỉnh hay không thì còn có cách hiểu khác nhau; cơ quan quản lý phải nói rõ.";
         BeijingPilotOneMillion:
             "Công ty có vốn nước ngoài trong khu thí điểm Bắc Kinh có thể phục vụ nhiều tỉnh với vốn đăng ký 1 triệu nhân dân tệ; tỉnh quyết định.",
@@ -155,7 +155,7 @@ words! {
             "Ba khu thí điểm kia có thể cũng vậy; văn bản của chính các khu đó sẽ làm rõ.";
         UnlistedLicenceTestsNothing:
             "Với giấy phép còn nghi vấn, như với quảng cáo hay phần mềm, vốn đăng ký không được xét.",
-            "Điều 6 Lệnh 42 của MIIT (Trung Quốc) đặt mức vốn cho bên xin giấy phép.",
+            "Điều 6 Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) đặt mức vốn cho bên xin giấy phép.",
             "Nếu rốt cuộc cơ quan quản lý yêu cầu giấy phép, các điều kiện của giấy phép đó sẽ áp dụng.";
         StaffForTelecomLicences:
             "Chỉ công ty phải xin B21 hoặc B25 mới cần ba nhân viên có bảo hiểm xã hội.",
@@ -167,7 +167,7 @@ words! {
             "Cộng đồng không có thu nhập có thể được coi là nội dung cá nhân; câu trả lời của cục quản lý viễn thông sẽ làm rõ.";
         IndividualOtherChoices:
             "Cá nhân không được buôn bán, mở nền tảng, xử lý dữ liệu, vận hành trò chơi hay cung cấp thông tin về thuốc; quảng cáo thì được.",
-            "Kết luận dựa trên Điều 11 Nghị định 292 của Quốc vụ viện Trung Quốc và Điều 4 Công bố 123 của NMPA (Trung Quốc).",
+            "Kết luận dựa trên Điều 11 Nghị định 292 của Quốc vụ viện Trung Quốc và Điều 4 Công bố 123 của Cục Quản lý Dược quốc gia Trung Quốc (NMPA).",
             "Với phần mềm, phải hỏi cơ quan quản lý; với quảng cáo, tỉnh quyết định.";
         OfficeMayNotTrade:
             "Văn phòng đại diện có hoạt động sinh lợi thì gặp một trở ngại: văn phòng không được kinh doanh.",
@@ -183,12 +183,12 @@ words! {
             "Có thể nêu cả hai trở ngại, nhưng lập một công ty ở đại lục thì gỡ được cả hai cùng lúc.";
         OneCappedLicence:
             "Nếu vốn nước ngoài quá một nửa, sàn giao dịch kèm nội dung thu tiền ở ngoài khu thí điểm bị cản vì B25, dù B21 đã mở.",
-            "Kết luận dựa trên Điều 6 Nghị định 333 của Quốc vụ viện Trung Quốc; Thông cáo 196 năm 2015 của MIIT chỉ mở thương mại điện tử.",
-            "Nếu chỉ làm sàn giao dịch thì có thể được cấp phép; trong khu thí điểm, có thể được cả hai nếu MIIT phê duyệt.";
+            "Kết luận dựa trên Điều 6 Nghị định 333 của Quốc vụ viện Trung Quốc; Thông cáo 196 năm 2015 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) chỉ mở thương mại điện tử.",
+            "Nếu chỉ làm sàn giao dịch thì có thể được cấp phép; trong khu thí điểm, có thể được cả hai nếu Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) phê duyệt.";
         KindsOfB25:
             "Nội dung thu tiền được tính là nền tảng đăng tin và được khu thí điểm mở. Kho ứng dụng được mở nhờ khu thí điểm, thành phố mở cửa hoặc CEPA. Tìm kiếm và cộng đồng thì không bao giờ được mở.",
-            "Thông cáo 107 của MIIT (Trung Quốc) và phương án năm 2025 nêu các loại này.",
-            "Hoạt động pha trộn có thể bị xếp loại khác; MIIT quyết định khi xét đơn.";
+            "Thông cáo 107 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) và phương án năm 2025 nêu các loại này.",
+            "Hoạt động pha trộn có thể bị xếp loại khác; Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) quyết định khi xét đơn.";
         CepaKeepsCap:
             "Chứng nhận CEPA không gỡ mức trần vốn nước ngoài với nội dung thu tiền hay xử lý dữ liệu; phải hỏi cơ quan quản lý.",
             "Thông báo năm 2016 chỉ nêu thương mại điện tử và kho ứng dụng.",
@@ -223,7 +223,7 @@ words! {
             "Hiểu theo câu chữ, An Huy và Hải Nam luôn yêu cầu một người, trái với chính mẫu thư ủy quyền cho người phụ trách dịch vụ của hai tỉnh này.";
         DomainHolderByProvince:
             "Tên miền đứng tên người phụ trách chủ thể (主体负责人) bị từ chối ở Ninh Hạ, Cát Lâm, Tây Tạng, Cam Túc, Thanh Hải và Hồ Nam. Tên miền đứng tên cổ đông hay quản lý cấp cao còn bị từ chối ở Bắc Kinh, Phúc Kiến và Quảng Đông.",
-            "Quy định của các tỉnh do Tencent nêu hẹp hơn Thông báo 264 của MIIT (Trung Quốc).",
+            "Quy định của các tỉnh do Tencent nêu hẹp hơn Thông báo 264 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT).",
             "Chỉ Ninh Hạ là chắc chắn; ở nơi khác tỉnh quyết định.";
         ExpiringDomain:
             "Tên miền còn hạn từ ba tháng trở xuống là trở ngại ở mọi tỉnh; thông tin đăng ký bị che chỉ được tính là một trở ngại, không phải hai.",
@@ -239,7 +239,7 @@ words! {
             "Có thể có nhà cung cấp mà tài khoản quốc tế đăng ký được; nhà cung cấp đó phải nói rõ.";
         AppBefore2023:
             "Trước ngày 1/9/2023, ứng dụng và mini-program không phải đăng ký ICP.",
-            "Thông báo 105 của MIIT (Trung Quốc) áp dụng từ ngày đó.",
+            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) áp dụng từ ngày đó.",
             "Ứng dụng làm sàn giao dịch vẫn cần B21 theo Điều 7 Điều lệ Viễn thông của Trung Quốc, nên với ứng dụng đó phải hỏi cơ quan quản lý.";
         OwnSales2018:
             "Cả trước các thông báo của An Huy và Hà Nam, bán hàng của chính mình cũng chỉ cần đăng ký ICP; tỉnh quyết định.",
@@ -251,11 +251,11 @@ words! {
             "Nhiều quy định có lẽ cũ hơn nguồn của chúng; văn bản có ghi ngày của tỉnh sẽ dời các mốc này.";
         UndatedBarsWait:
             "Yêu cầu về nhân sự, tôn giáo, đào tạo và tên miền của cơ quan, đơn vị không được nêu trước ngày đầu tiên được biết.",
-            "Lệnh 17 của Trung Quốc về tôn giáo áp dụng từ ngày 1/3/2022, quy định về tên miền từ ngày 1/7/2024.",
+            "Lệnh 17, quy định của Trung Quốc về dịch vụ thông tin tôn giáo trên internet, áp dụng từ ngày 1/3/2022, quy định về tên miền từ ngày 1/7/2024.",
             "Có thể từng có quy định cũ hơn về cùng vấn đề; chưa đọc được văn bản nào như vậy.";
         DrugsApprovalUntil:
             "Thông tin về thuốc và thiết bị y tế phải được phê duyệt đến hết ngày 21/12/2025; từ ngày 22/12/2025, phải đăng ký với cơ quan quản lý dược của Trung Quốc.",
-            "Kết luận dựa trên Công bố 123 của NMPA (Trung Quốc).",
+            "Kết luận dựa trên Công bố 123 của Cục Quản lý Dược quốc gia Trung Quốc (NMPA).",
             "Điều 5 Nghị định 292 của Quốc vụ viện Trung Quốc đã bỏ lĩnh vực này từ ngày 20/1/2025, nên việc phê duyệt có thể đã mất căn cứ sớm hơn mười một tháng.";
         DomainAge2018:
             "Trong năm 2018, không tên miền nào bị cản vì vừa mới xác minh hay sắp hết hạn.",
@@ -267,7 +267,7 @@ words! {
             "Hồ Bắc không nhận bản cam kết mà yêu cầu thu hẹp phạm vi kinh doanh; nơi khác có thể yêu cầu chính giấy phép.";
         AudioVisualNotBarred:
             "Nội dung nghe nhìn cần giấy phép nhưng không bị coi là gặp trở ngại, dù giấy phép chỉ cấp cho đơn vị do nhà nước chi phối; phải hỏi cơ quan quản lý.",
-            "Kết luận dựa trên Điều 8(1) Lệnh 56 của Trung Quốc về chương trình nghe nhìn trên internet.",
+            "Kết luận dựa trên Điều 8(1) Lệnh 56, quy định của Trung Quốc về dịch vụ nghe nhìn trên internet.",
             "Không câu hỏi nào hỏi về việc nhà nước có chi phối hay không; chủ thể tư nhân có thể không xin được giấy phép.";
         OfficeClosedContent:
             "Văn phòng đại diện không được làm tin tức, xuất bản, nghe nhìn, văn hóa, tôn giáo và trò chơi; tỉnh quyết định.",
@@ -316,7 +316,7 @@ words! {
         StaffAppAbroad:
             "Ứng dụng nội bộ được phục vụ từ ngoài đại lục không cần đăng ký ICP, dù câu hỏi về kho ứng dụng được trả lời thế nào; tỉnh quyết định.",
             "Ứng dụng này được xét như ứng dụng dành cho công chúng không có trên kho ứng dụng đại lục; Huawei chỉ đăng ký những gì chạy trên máy chủ ở đại lục.",
-            "Thông báo 105 của MIIT (Trung Quốc) không nói đến máy chủ, nên có thể vẫn phải đăng ký.";
+            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) không nói đến máy chủ, nên có thể vẫn phải đăng ký.";
         MinorsChongqingLiaoning:
             "Người 16 và 17 tuổi ở Trùng Khánh và Liêu Ninh đăng ký ICP được nếu có giấy xác nhận việc làm hoặc thu nhập; tỉnh quyết định.",
             "Chỉ các trang cũ hơn của Tencent nói như vậy.",

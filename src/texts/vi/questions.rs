@@ -18,7 +18,7 @@ words! {
         ServedFrom:
             "Máy chủ phục vụ người truy cập đặt ở đâu?",
             "Nơi đặt máy chủ thường quyết định có cần đăng ký ICP (ICP备案) hay không.",
-            "Nút CDN, WAF và kho lưu trữ cũng được tính là máy chủ; nơi mua tên miền thì không được tính. Nếu có máy chủ ở nhiều nơi và ít nhất một máy ở đại lục, hãy chọn một trong hai mục có chữ đại lục.",
+            "Nút CDN, WAF và kho lưu trữ cũng được tính là máy chủ; nơi mua tên miền thì không được tính. Nếu có máy chủ ở nhiều nơi và ít nhất một máy ở đại lục, hãy chọn “Trung Quốc đại lục”. Nếu ở đại lục chỉ có nút CDN, WAF hoặc kho lưu trữ, hãy chọn mục tiếp theo.",
             "Trong bảng điều khiển của nhà cung cấp, xem khu vực của máy chủ, và vùng tăng tốc (加速区域) của CDN.";
         AppStores:
             "Ứng dụng sẽ được phát hành ở đâu?",
@@ -33,7 +33,7 @@ words! {
         Person:
             "Bạn có loại giấy tờ tùy thân nào?",
             "Mỗi tỉnh chấp nhận các loại giấy tờ khác nhau.",
-            "Người nước ngoài có thẻ thường trú nên chọn mục hộ chiếu và sống ở đại lục: chưa có căn cứ cho thấy thẻ này thay thế được hộ chiếu.",
+            "Nếu bạn là người nước ngoài có thẻ thường trú, hãy chọn “Hộ chiếu nước ngoài, và sống ở đại lục”: chưa có căn cứ cho thấy thẻ này thay thế được hộ chiếu.",
             "Xem tên ghi trên chính giấy tờ: 居民身份证 (thẻ căn cước), 来往内地通行证 hoặc 来往大陆通行证 (giấy thông hành), 居住证 (thẻ cư trú), hoặc hộ chiếu.";
         Activities:
             "Dịch vụ có những hoạt động nào?",
