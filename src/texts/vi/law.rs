@@ -193,7 +193,7 @@ words! {
             "Bạn phải khai cùng một người cho cả hai vai trò.";
         DifferentPersonsRequired:
             "Ở tỉnh này, người phụ trách chủ thể (主体负责人) và người phụ trách dịch vụ (服务负责人) phải là hai người khác nhau.",
-            "Bạn phải cử một người khác làm người phụ trách dịch vụ, với số điện thoại khác.";
+            "Bạn phải cử một người khác làm người phụ trách dịch vụ (服务负责人), với số điện thoại khác.";
         NoMainlandPhone:
             "Người phụ trách chủ thể (主体负责人) hoặc người phụ trách dịch vụ (服务负责人) chưa có số di động Trung Quốc đại lục.",
             "Người đó phải có số di động đại lục để xác minh qua tin nhắn.";
