@@ -138,7 +138,7 @@ words! {
             "Chỉ công ty mới được cấp giấy phép này.",
             "Bạn phải lập công ty, hoặc bỏ hoạt động cần giấy phép. Nếu bạn là chi nhánh thì công ty mẹ có thể xin giấy phép.";
         TradeNotAllowed:
-            "Văn phòng đại diện không được kinh doanh và không được giữ giấy phép kinh doanh viễn thông.",
+            "Văn phòng đại diện không được kinh doanh và không được giữ giấy phép.",
             "Bạn phải lập công ty, hoặc bỏ việc bán hàng và các dịch vụ cần giấy phép.";
         ForeignCap:
             "Vốn nước ngoài vượt quá 50% và không tìm thấy chính sách mở cửa nào áp dụng cho trường hợp này.",

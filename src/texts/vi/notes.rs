@@ -123,7 +123,7 @@ words! {
         DrugsDevicesFiling:
             "Sau khi đăng ký ICP, bạn phải đăng ký từng website hay ứng dụng với cơ quan quản lý dược cấp tỉnh của Trung Quốc (Thông báo 123 năm 2025 của Cục Quản lý Dược quốc gia Trung Quốc, NMPA). Bạn phải có hai người đủ chuyên môn và phải ghi số đăng ký trên trang chủ; cơ quan này kiểm tra trong ba tháng. Một số tỉnh vẫn yêu cầu giấy tờ sớm hơn.";
         LicenceAnnualReport:
-            "Bên có giấy phép phải nộp báo cáo tại dxzhgl.miit.gov.cn từ ngày 1/1 đến ngày 31/3 mỗi năm khi giấy phép còn hiệu lực (Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc). Bên không nộp sẽ bị đưa vào danh sách doanh nghiệp viễn thông vi phạm.";
+            "Bên có giấy phép phải nộp báo cáo tại dxzhgl.miit.gov.cn từ ngày 1/1 đến ngày 31/3 mỗi năm khi giấy phép còn hiệu lực (Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc). Bên không nộp sẽ bị đưa vào danh sách xấu về kinh doanh viễn thông (电信业务经营不良名单).";
         LicenceRenewal:
             "Giấy phép có hiệu lực năm năm. Bạn phải nộp đơn gia hạn ít nhất 90 ngày trước khi hết hạn, theo cách các đơn vị làm dịch vụ dẫn Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT). Giấy phép mà trong thời hạn chưa từng mở hoạt động kinh doanh thì không được gia hạn.";
         CrossBorderData:
