@@ -49,8 +49,8 @@ pub(in crate::texts) static INTERFACE: Interface = Interface {
     grounds: "Lý do và nguồn",
     because: "Vì bạn đã trả lời",
     sources: "Nguồn",
-    in_force_since: "có hiệu lực từ {0}",
-    in_force_until: "có hiệu lực từ {0} đến {1}",
+    in_force_since: "áp dụng từ {0}",
+    in_force_until: "áp dụng từ {0} đến {1}",
     read_on: "đọc ngày {0}",
     confidence: [
         "độ tin cậy: cao",

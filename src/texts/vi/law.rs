@@ -138,7 +138,7 @@ words! {
             "Chỉ công ty mới được cấp giấy phép này.",
             "Bạn phải lập công ty, hoặc bỏ hoạt động cần giấy phép. Nếu bạn là chi nhánh thì công ty mẹ có thể xin giấy phép.";
         TradeNotAllowed:
-            "Văn phòng đại diện không được kinh doanh và không được giữ giấy phép kinh doanh viễn thông.",
+            "Văn phòng đại diện không được kinh doanh và không được giữ giấy phép.",
             "Bạn phải lập công ty, hoặc bỏ việc bán hàng và các dịch vụ cần giấy phép.";
         ForeignCap:
             "Vốn nước ngoài vượt quá 50% và không tìm thấy chính sách mở cửa nào áp dụng cho trường hợp này.",
@@ -193,7 +193,7 @@ words! {
             "Bạn phải khai cùng một người cho cả hai vai trò.";
         DifferentPersonsRequired:
             "Ở tỉnh này, người phụ trách chủ thể (主体负责人) và người phụ trách dịch vụ (服务负责人) phải là hai người khác nhau.",
-            "Bạn phải cử một người khác làm người phụ trách dịch vụ, với số điện thoại khác.";
+            "Bạn phải cử một người khác làm người phụ trách dịch vụ (服务负责人), với số điện thoại khác.";
         NoMainlandPhone:
             "Người phụ trách chủ thể (主体负责人) hoặc người phụ trách dịch vụ (服务负责人) chưa có số di động Trung Quốc đại lục.",
             "Người đó phải có số di động đại lục để xác minh qua tin nhắn.";
@@ -242,24 +242,24 @@ words! {
             "Theo Danh mục phân loại dịch vụ viễn thông của Trung Quốc (2015), xử lý dữ liệu hoặc giao dịch cho người dùng là B21.",
             "Theo Điều 3 Nghị định 292 của Quốc vụ viện Trung Quốc (2000), dịch vụ thương mại là cung cấp thông tin hoặc làm trang web có thu tiền.";
         IpOnly:
-            "Website không có tên miền có phải đăng ký ICP không? Quy định của bộ có giá trị cao hơn thông lệ của nhà cung cấp. Bạn nên hỏi nhà cung cấp cách làm.",
+            "Website không có tên miền có phải đăng ký ICP không? Quy định của Bộ Công nghiệp Thông tin Trung Quốc có giá trị cao hơn thông lệ của nhà cung cấp. Bạn nên hỏi nhà cung cấp cách làm.",
             "Theo Tencent Cloud (khoảng 2021), không có tên miền thì không cần đăng ký.",
             "Theo Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc (2005), website chỉ dùng địa chỉ IP cũng phải đăng ký.";
         OverseasApp:
-            "Ứng dụng có máy chủ xử lý (backend) hoặc kho ứng dụng ở ngoài đại lục có phải đăng ký ICP không? Nếu một trong hai ở đại lục, báo cáo này theo Thông báo 105; tuy vậy, ứng dụng trên kho đại lục mà backend ở ngoài thì không đăng ký được. Nếu cả hai đều ở ngoài, báo cáo theo thực tiễn: không phải đăng ký.",
-            "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT, 2023), mọi ứng dụng phục vụ đại lục đều phải đăng ký.",
+            "Ứng dụng có máy chủ xử lý (backend) hoặc kho ứng dụng ở ngoài đại lục có phải đăng ký ICP không? Nếu một trong hai ở đại lục, báo cáo này theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT); tuy vậy, ứng dụng trên kho đại lục mà backend ở ngoài thì không đăng ký được. Nếu cả hai đều ở ngoài, báo cáo theo thực tiễn: không phải đăng ký.",
+            "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (2023), mọi ứng dụng phục vụ đại lục đều phải đăng ký.",
             "Theo AppInChina (tháng 8/2025), Apple vẫn cho tài khoản quốc tế phát hành ứng dụng chưa đăng ký.";
         OverseasMiniProgram:
             "Mini-program có bên vận hành hoặc máy chủ xử lý (backend) ở ngoài đại lục có phải đăng ký ICP không? Nếu bên vận hành có giấy tờ của đại lục, báo cáo này theo Thông báo 105 của MIIT (Trung Quốc). Nếu không có giấy tờ đó, báo cáo theo WeChat: không phải đăng ký.",
             "WeChat cho biết hiện nay mini-program của chủ thể ngoài đại lục không cần đăng ký và không cần xét duyệt hằng năm.",
             "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT, 2023), dịch vụ như vậy ở đại lục phải đăng ký.";
         InternalApp:
-            "Ứng dụng nội bộ có phải đăng ký ICP không? Không văn bản nào quy định. Nếu máy chủ ở đại lục, báo cáo này theo luật, vì máy chủ mà ứng dụng gọi tới vốn đã phải đăng ký. Trong các trường hợp khác, báo cáo theo Lệnh 33: không phải đăng ký. Bạn nên hỏi cơ quan quản lý.",
+            "Ứng dụng nội bộ có phải đăng ký ICP không? Không văn bản nào quy định. Nếu máy chủ ở đại lục, báo cáo này theo Luật Chống lừa đảo qua viễn thông và mạng của Trung Quốc, vì máy chủ mà ứng dụng gọi tới vốn đã phải đăng ký. Trong các trường hợp khác, báo cáo theo Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc: không phải đăng ký. Bạn nên hỏi cơ quan quản lý.",
             "Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc (2005) được hiểu là chỉ áp dụng cho dịch vụ dành cho công chúng.",
             "Theo Điều 23 Luật Chống lừa đảo qua viễn thông và mạng của Trung Quốc (2022), ứng dụng phải được cấp phép hoặc đăng ký; luật không loại trừ ứng dụng nội bộ.";
         OfflineApp:
             "Ứng dụng không có dịch vụ mạng có phải đăng ký ICP không? Ứng dụng đó không cung cấp dịch vụ thông tin internet, nhưng kho ứng dụng đại lục có thể vẫn yêu cầu.",
-            "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT, 2023), kho ứng dụng không được phát hành ứng dụng chưa đăng ký.",
+            "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (2023), kho ứng dụng không được phát hành ứng dụng chưa đăng ký.",
             "Theo các đơn vị làm dịch vụ đăng ký (từ 2023), không phải đăng ký, trừ khi ứng dụng được phát hành trên kho ứng dụng.";
         MarketplaceB21:
             "Sàn giao dịch có cần giấy phép B21 không? Với sàn gọi xe, điều này còn kém chắc chắn hơn.",
@@ -274,7 +274,7 @@ words! {
             "Theo Alibaba Cloud (không ghi ngày), thời hạn tính từ khi được cấp đăng ký ICP.",
             "Theo Điều 12 Lệnh 33 của Bộ Công an Trung Quốc (1997), thời hạn tính từ ngày kết nối mạng.";
         FilingTime:
-            "Cục quản lý viễn thông tỉnh xét duyệt trong bao lâu? Cục phải theo thời hạn trong Lệnh 33; thời gian nhà cung cấp xét duyệt tính riêng.",
+            "Cục quản lý viễn thông tỉnh xét duyệt trong bao lâu? Cục phải theo thời hạn trong Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc; thời gian nhà cung cấp xét duyệt tính riêng.",
             "Theo Alibaba Cloud (2017), có thể mất đến vài tháng; qua Alibaba Cloud mất 20 ngày làm việc.",
             "Theo Điều 12 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc (2005), thời hạn là 20 ngày làm việc kể từ khi hồ sơ đầy đủ.";
         UnfiledReachable:
@@ -302,9 +302,9 @@ words! {
         PublicAppInMainlandStore:
             "Ứng dụng dành cho công chúng ở đại lục phải được đăng ký ICP trước khi phát hành.";
         PublicAppOutsideMainlandStores:
-            "Thông báo 105 của MIIT (Trung Quốc) xét việc ứng dụng có phục vụ đại lục hay không, không xét kho ứng dụng nào phát hành.";
+            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) xét việc ứng dụng có phục vụ đại lục hay không, không xét kho ứng dụng nào phát hành.";
         AppWithOverseasBackend:
-            "Thông báo 105 của MIIT (Trung Quốc) áp dụng cho ứng dụng trên kho ứng dụng đại lục, dù máy chủ xử lý (backend) đặt ở đâu. Thực tiễn mỗi nơi một khác.";
+            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) áp dụng cho ứng dụng trên kho ứng dụng đại lục, dù máy chủ xử lý (backend) đặt ở đâu. Thực tiễn mỗi nơi một khác.";
         StaffAppOnMainlandNode:
             "Luật Trung Quốc không loại trừ ứng dụng nội bộ; máy chủ mà ứng dụng gọi tới vốn đã phải đăng ký ICP.";
         MiniProgram:
@@ -357,7 +357,7 @@ words! {
         ForeignContent:
             "Trong các lĩnh vực tin tức, xuất bản, trò chơi và nghe nhìn, Trung Quốc không cho phép bất kỳ vốn nước ngoài nào.";
         ForeignReligion:
-            "Tổ chức, cá nhân ngoài đại lục và tổ chức do họ lập ra không được cung cấp thông tin tôn giáo (Lệnh 17 của Trung Quốc, 2022).";
+            "Tổ chức, cá nhân ngoài đại lục và tổ chức do họ lập ra không được cung cấp thông tin tôn giáo (Lệnh 17, quy định của Trung Quốc về dịch vụ thông tin tôn giáo trên internet, 2022).";
         ForeignTraining: "Vốn nước ngoài không được chi phối hoặc góp vốn vào cơ sở dạy thêm các môn học ở trường (Ý kiến năm 2021 của Trung Quốc, điểm 13). Các loại đào tạo khác không thuộc diện này, và câu trả lời của bạn không phân biệt hai loại.";
         ForeignCulture:
             "Trong lĩnh vực văn hóa, trừ âm nhạc, Trung Quốc không cho phép vốn nước ngoài. Các câu trả lời của bạn không tách riêng âm nhạc.";
@@ -371,13 +371,14 @@ words! {
             "Chưa có chính sách mở cửa nào bỏ mức trần 50% vốn nước ngoài đối với tìm kiếm và cộng đồng.";
         ForeignCapAppStore:
             "Kho ứng dụng có vốn nước ngoài trên 50% phải có chứng nhận CEPA, hoặc ở khu thí điểm, hoặc (từ tháng 4/2025) ở một trong 20 thành phố được mở cửa.";
-        CapitalUnder1m: "Lệnh 42 của MIIT (Trung Quốc) yêu cầu vốn đăng ký 1 triệu nhân dân tệ.";
+        CapitalUnder1m:
+            "Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) yêu cầu vốn đăng ký 1 triệu nhân dân tệ.";
         CapitalUnder10m:
-            "Nếu kinh doanh ở nhiều tỉnh, Lệnh 42 của MIIT (Trung Quốc) yêu cầu vốn đăng ký 10 triệu nhân dân tệ.";
+            "Nếu kinh doanh ở nhiều tỉnh, Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) yêu cầu vốn đăng ký 10 triệu nhân dân tệ.";
         Marketplace:
             "Người khác đứng tên mình bán hàng hoặc cung cấp dịch vụ và hoàn tất giao dịch trên nền tảng của bạn: hoạt động này là B21.";
         RideMarketplace:
-            "Quy định của Trung Quốc về gọi xe qua mạng yêu cầu giấy phép gọi xe và đăng ký ICP; theo trích dẫn, MIIT cũng trả lời như vậy.";
+            "Quy định của Trung Quốc về gọi xe qua mạng yêu cầu giấy phép gọi xe và đăng ký ICP; theo trích dẫn, Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) cũng trả lời như vậy.";
         DataProcessing: "Xử lý dữ liệu cho người dùng là B21.";
         PaidContent:
             "Nội dung thu tiền người dùng được coi là dịch vụ thương mại (经营性). Nếu bạn chỉ đăng nội dung của chính mình, bạn nên hỏi cơ quan quản lý.";
@@ -413,7 +414,7 @@ words! {
         JointVentureUpToHalf:
             "Công ty có vốn nước ngoài đến 50% được xin B21 và B25, trừ các lĩnh vực cấm.";
         PilotAreaOpens:
-            "Nếu công ty và cơ sở vật chất ở khu thí điểm, MIIT có thể duyệt mức vốn nước ngoài trên 50%.";
+            "Nếu công ty và cơ sở vật chất ở khu thí điểm, Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) có thể duyệt mức vốn nước ngoài trên 50%.";
         FilingComesFirst:
             "Trang chủ phải hiển thị số đăng ký ICP trước khi bạn nộp đơn xin giấy phép.";
         OwnSalesNoticeProvince:
@@ -425,7 +426,7 @@ words! {
     /// How others read the law.
     other_reading(OtherReading): 1 {
         AppAbroadMayBeFiled:
-            "Có cách hiểu rằng Thông báo 105 của MIIT (Trung Quốc) áp dụng cho mọi ứng dụng được dùng ở đại lục.";
+            "Có cách hiểu rằng Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) áp dụng cho mọi ứng dụng được dùng ở đại lục.";
         OfflineAppMayBeFiled:
             "Theo các đơn vị làm dịch vụ đăng ký, ứng dụng ngoại tuyến trên kho ứng dụng phải được đăng ký ICP.";
         OverseasMiniProgramMayBeFiled: "Hiểu theo đúng câu chữ, Thông báo 105 của MIIT (Trung Quốc, 2023) áp dụng cho mọi mini-program phục vụ người dùng ở đại lục, bất kể ai vận hành.";
@@ -440,8 +441,9 @@ words! {
         MayNeedLicenceClosed:
             "Nếu cần giấy phép, công ty có vốn nước ngoài trên 50% sẽ không xin được.";
         CapitalBeijingPilotMayBeRefused:
-            "Chương trình thí điểm của Bắc Kinh chấp nhận 1 triệu nhân dân tệ, nhưng Lệnh 42 của MIIT (Trung Quốc) yêu cầu 10 triệu.";
-        PilotApprovalMayBeRefused: "MIIT (Trung Quốc) có thể từ chối phê duyệt thí điểm.";
+            "Chương trình thí điểm của Bắc Kinh chấp nhận 1 triệu nhân dân tệ, nhưng Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) yêu cầu 10 triệu.";
+        PilotApprovalMayBeRefused:
+            "Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) có thể từ chối phê duyệt thí điểm.";
         RideMarketplaceMayNeedLicence:
             "Theo Danh mục phân loại dịch vụ viễn thông của Trung Quốc, B21 bao gồm giao dịch giữa các bên thứ ba, kể cả chuyến xe.";
         OwnSalesMayNeedLicence:

@@ -80,7 +80,7 @@ words! {
         EducationHealthPledge:
             "Lĩnh vực y tế không cần xin phép trước; lĩnh vực giáo dục chỉ cần khi luật khác yêu cầu (dạy thêm ngoài nhà trường). Tỉnh có thể yêu cầu bản cam kết đóng dấu rằng dịch vụ không thuộc diện phải xin phép trước.";
         AudioVisualStateControlled:
-            "Giấy phép nghe nhìn của Trung Quốc chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối (Điều 8 Lệnh 56 của Trung Quốc). Đơn vị khác nên hỏi cơ quan phát thanh, truyền hình trước.";
+            "Giấy phép nghe nhìn của Trung Quốc chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối (Điều 8 Lệnh 56, quy định của Trung Quốc về dịch vụ nghe nhìn trên internet). Đơn vị khác nên hỏi cơ quan phát thanh, truyền hình trước.";
         PaymentCapital:
             "Muốn giữ tiền của người mua phải có giấy phép thanh toán của Ngân hàng Nhân dân Trung Quốc và vốn thực góp 100 triệu nhân dân tệ (Nghị định 768 của Quốc vụ viện Trung Quốc), kể cả khi đã có B21.";
         IpChangeFiled:
@@ -113,7 +113,7 @@ words! {
     /// A duty.
     duty(Duty): 1 {
         SmsCheck:
-            "Bạn phải nhập mã trong tin nhắn của MIIT (Trung Quốc) trên website của cục quản lý viễn thông. Bạn phải dùng SIM vật lý; nhập sai mã lần thứ sáu thì hồ sơ bị trả lại.";
+            "Bạn phải nhập mã trong tin nhắn của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) trên website của cục quản lý viễn thông. Bạn phải dùng SIM vật lý; nhập sai mã lần thứ sáu thì hồ sơ bị trả lại.";
         PsbFiling:
             "Bạn phải đăng ký với công an Trung Quốc (公安备案), và trong 30 ngày sau khi được duyệt phải đặt số đăng ký cùng biểu tượng lên dịch vụ. Điều 12 Lệnh 33 của Bộ Công an Trung Quốc nêu tổ chức; cá nhân cũng có thể đăng ký. Ai không làm có thể bị cảnh cáo hoặc đình chỉ đến sáu tháng (Điều 23).";
         FooterNumber:
@@ -123,11 +123,11 @@ words! {
         LogRetention:
             "Bạn phải lưu nhật ký mạng ít nhất sáu tháng (Luật An ninh mạng của Trung Quốc).";
         DrugsDevicesFiling:
-            "Sau khi đăng ký ICP, bạn phải đăng ký từng website hay ứng dụng với cơ quan quản lý dược cấp tỉnh của Trung Quốc (Thông báo 123 năm 2025 của NMPA). Bạn phải có hai người đủ chuyên môn và phải ghi số đăng ký trên trang chủ; cơ quan này kiểm tra trong ba tháng. Một số tỉnh vẫn yêu cầu giấy tờ sớm hơn.";
+            "Sau khi đăng ký ICP, bạn phải đăng ký từng website hay ứng dụng với cơ quan quản lý dược cấp tỉnh của Trung Quốc (Thông báo 123 năm 2025 của Cục Quản lý Dược quốc gia Trung Quốc, NMPA). Bạn phải có hai người đủ chuyên môn và phải ghi số đăng ký trên trang chủ; cơ quan này kiểm tra trong ba tháng. Một số tỉnh vẫn yêu cầu giấy tờ sớm hơn.";
         LicenceAnnualReport:
-            "Bên có giấy phép phải nộp báo cáo tại dxzhgl.miit.gov.cn từ ngày 1/1 đến ngày 31/3 mỗi năm khi giấy phép còn hiệu lực (Lệnh 42 của MIIT, Trung Quốc). Bên không nộp sẽ bị đưa vào danh sách doanh nghiệp viễn thông vi phạm.";
+            "Bên có giấy phép phải nộp báo cáo tại dxzhgl.miit.gov.cn từ ngày 1/1 đến ngày 31/3 mỗi năm khi giấy phép còn hiệu lực (Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc). Bên không nộp sẽ bị đưa vào danh sách xấu về kinh doanh viễn thông (电信业务经营不良名单).";
         LicenceRenewal:
-            "Giấy phép có hiệu lực năm năm. Bạn phải nộp đơn gia hạn ít nhất 90 ngày trước khi hết hạn, theo cách các đơn vị làm dịch vụ dẫn Lệnh 42 của MIIT (Trung Quốc). Giấy phép mà trong thời hạn chưa từng mở hoạt động kinh doanh thì không được gia hạn.";
+            "Giấy phép có hiệu lực năm năm. Bạn phải nộp đơn gia hạn ít nhất 90 ngày trước khi hết hạn, theo cách các đơn vị làm dịch vụ dẫn Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT). Giấy phép mà trong thời hạn chưa từng mở hoạt động kinh doanh thì không được gia hạn.";
         CrossBorderData:
             "Lưu dữ liệu cá nhân của người dùng đại lục ở bên ngoài được coi là chuyển dữ liệu ra nước ngoài (Điều 38 và 39 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Từ tháng 3/2024, tính theo mỗi năm: dưới 100.000 người và không có dữ liệu nhạy cảm thì được miễn thủ tục; đến một triệu người thì cần hợp đồng mẫu hoặc chứng nhận; trên mức đó phải qua đánh giá an ninh.";
     }

@@ -62,7 +62,7 @@ pub(in crate::texts) static PAGES: Pages = Pages {
     past: "đã hết hiệu lực",
     future: "chưa có hiệu lực",
     doubt: "Hồ sơ có thể bị từ chối vì lý do khác.",
-    basis: "Dựa trên",
+    basis: "Lý do",
     otherwise: "Cũng có thể là",
     bears_on: "Liên quan đến",
     judged: "Nhận định đứng sau quy định này",

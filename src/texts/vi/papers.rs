@@ -133,7 +133,7 @@ words! {
             "Giấy phép này do cơ quan quản lý không gian mạng (网信办) của Trung Quốc cấp.";
         PublishingPermit:
             "Giấy phép dịch vụ xuất bản trên mạng",
-            "Bạn phải nộp đơn thông qua cơ quan cấp tỉnh.";
+            "Bạn phải nộp đơn thông qua cơ quan báo chí, xuất bản cấp tỉnh của Trung Quốc.";
         AudioVisualPermit:
             "Giấy phép chương trình nghe nhìn trên mạng",
             "Giấy phép này chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối.";
@@ -148,13 +148,13 @@ words! {
             "Giấy phép này có hạn ba năm. Người đại diện theo pháp luật phải là công dân Trung Quốc sống ở đại lục.";
         RideHailingPermit:
             "Giấy phép kinh doanh gọi xe qua mạng",
-            "Giấy phép này do cơ quan giao thông của thành phố cấp.";
+            "Giấy phép này do cơ quan giao thông của thành phố tại Trung Quốc cấp.";
         FinancePermit:
             "Giấy phép lĩnh vực tài chính",
-            "Giấy phép này do cơ quan quản lý ngành tài chính của bạn cấp. Quảng Đông yêu cầu thêm bản cam kết đóng dấu.";
+            "Giấy phép này do cơ quan Trung Quốc quản lý ngành tài chính của bạn cấp. Quảng Đông yêu cầu thêm bản cam kết đóng dấu.";
         TrainingApproval:
             "Phê duyệt dạy thêm ngoài nhà trường",
-            "Phê duyệt này do cơ quan giáo dục cấp.";
+            "Phê duyệt này do cơ quan giáo dục của Trung Quốc cấp.";
         LicenceApplication:
             "Đơn xin giấy phép",
             "Đơn phải kèm giấy phép kinh doanh, giấy tờ tùy thân của người đại diện theo pháp luật và bản tuyên bố đã ký. Quý Châu và Vân Nam yêu cầu phạm vi kinh doanh phải ghi nghiệp vụ viễn thông hoặc chính dịch vụ này.";
@@ -169,7 +169,7 @@ words! {
             "Phải có giấy tờ của mọi cổ đông cấp một: giấy tờ tùy thân nếu là cá nhân, giấy phép kinh doanh và điều lệ nếu là công ty.";
         CapitalProof:
             "Giấy tờ chứng minh vốn đăng ký",
-            "Báo cáo thẩm định vốn chỉ được yêu cầu đến ngày 31/8/2017; Lệnh 42 của MIIT (Trung Quốc) đã bãi bỏ yêu cầu này.";
+            "Báo cáo thẩm định vốn chỉ được yêu cầu đến ngày 31/8/2017; Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) đã bãi bỏ yêu cầu này.";
         StaffSocialInsurance:
             "Chứng từ đóng bảo hiểm xã hội",
             "Chứng từ phải của ba người, lần lượt phụ trách giấy phép, chăm sóc khách hàng và an ninh mạng. Quảng Tây, Vân Nam và Chiết Giang yêu cầu tháng gần nhất; Quý Châu yêu cầu ba tháng.";
@@ -195,7 +195,7 @@ words! {
             "Số đăng ký ICP",
             "Khi bạn nộp đơn, số này phải có sẵn ở giữa cuối trang chủ.";
         PilotApproval:
-            "Văn bản phê duyệt thí điểm của MIIT (Trung Quốc)",
+            "Văn bản phê duyệt thí điểm của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT)",
             "Bạn phải nộp các biểu mẫu về thí điểm, công ty, nhân sự, cổ đông và dịch vụ, cùng thư cam kết. Bắc Kinh cho ý kiến ban đầu trong 15 ngày.";
         CepaCertificate:
             "Giấy chứng nhận nhà cung cấp dịch vụ Hồng Kông hoặc Ma Cao",
@@ -260,7 +260,7 @@ words! {
             "Cục có thể gọi điện, và báo kết quả qua tin nhắn và email. Chỉ sau khi được duyệt mới được trỏ tên miền mới về máy chủ.";
         Licence:
             "Xin giấy phép",
-            "Bạn nộp đơn miễn phí tại dxzhgl.miit.gov.cn. Tỉnh cấp giấy phép nếu chỉ kinh doanh trong một tỉnh; MIIT (Trung Quốc) cấp nếu kinh doanh ở nhiều tỉnh hoặc có vốn nước ngoài. Các tỉnh cam kết xử lý trong 5 đến 40 ngày làm việc. Giấy phép thanh toán do Ngân hàng Nhân dân Trung Quốc cấp.";
+            "Bạn nộp đơn miễn phí tại dxzhgl.miit.gov.cn. Tỉnh cấp giấy phép nếu chỉ kinh doanh trong một tỉnh; Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) cấp nếu kinh doanh ở nhiều tỉnh hoặc có vốn nước ngoài. Các tỉnh cam kết xử lý trong 5 đến 40 ngày làm việc. Giấy phép thanh toán do Ngân hàng Nhân dân Trung Quốc cấp.";
         Psb:
             "Đăng ký với công an Trung Quốc (公安备案)",
             "Bạn phải khai chủ thể trước, rồi khai dịch vụ, và nêu dịch vụ có tương tác với người dùng hay không. Việc xét duyệt mất ba đến năm ngày làm việc.";

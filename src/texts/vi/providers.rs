@@ -33,7 +33,7 @@ provider_words! {
         Review:
             "Việc xét duyệt mất một đến hai ngày làm việc. Năm 2017, Alibaba Cloud từng cam kết làm xong toàn bộ trong 20 ngày làm việc.";
         Sms2018:
-            "Tin nhắn tiếng Trung của MIIT đến khoảng năm phút sau tin nhắn của Alibaba Cloud.";
+            "Tin nhắn tiếng Trung của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) đến khoảng năm phút sau tin nhắn của Alibaba Cloud.";
         Result:
             "Bạn phải giữ số đăng ký, năm 2018 phải giữ cả mật khẩu, vì khi thay đổi sẽ cần đến.";
         Entity:

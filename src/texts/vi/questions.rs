@@ -18,7 +18,7 @@ words! {
         ServedFrom:
             "Máy chủ phục vụ người truy cập đặt ở đâu?",
             "Nơi đặt máy chủ thường quyết định có cần đăng ký ICP (ICP备案) hay không.",
-            "Nút CDN, WAF và kho lưu trữ cũng được tính là máy chủ; nơi mua tên miền thì không được tính. Nếu có máy chủ ở nhiều nơi và ít nhất một máy ở đại lục, hãy chọn một trong hai mục có chữ đại lục.",
+            "Nút CDN, WAF và kho lưu trữ cũng được tính là máy chủ; nơi mua tên miền thì không được tính. Nếu có máy chủ ở nhiều nơi và ít nhất một máy ở đại lục, hãy chọn “Trung Quốc đại lục”. Nếu ở đại lục chỉ có nút CDN, WAF hoặc kho lưu trữ, hãy chọn mục tiếp theo.",
             "Trong bảng điều khiển của nhà cung cấp, xem khu vực của máy chủ, và vùng tăng tốc (加速区域) của CDN.";
         AppStores:
             "Ứng dụng sẽ được phát hành ở đâu?",
@@ -33,7 +33,7 @@ words! {
         Person:
             "Bạn có loại giấy tờ tùy thân nào?",
             "Mỗi tỉnh chấp nhận các loại giấy tờ khác nhau.",
-            "Người nước ngoài có thẻ thường trú nên chọn mục hộ chiếu và sống ở đại lục: chưa có căn cứ cho thấy thẻ này thay thế được hộ chiếu.",
+            "Nếu bạn là người nước ngoài có thẻ thường trú, hãy chọn “Hộ chiếu nước ngoài, và sống ở đại lục”: chưa có căn cứ cho thấy thẻ này thay thế được hộ chiếu.",
             "Xem tên ghi trên chính giấy tờ: 居民身份证 (thẻ căn cước), 来往内地通行证 hoặc 来往大陆通行证 (giấy thông hành), 居住证 (thẻ cư trú), hoặc hộ chiếu.";
         Activities:
             "Dịch vụ có những hoạt động nào?",
@@ -78,7 +78,7 @@ words! {
         Capital:
             "Vốn đăng ký của công ty là bao nhiêu?",
             "Muốn có giấy phép, công ty phải có vốn đăng ký từ 1 triệu nhân dân tệ, hoặc từ 10 triệu nếu kinh doanh ở nhiều tỉnh.",
-            "",
+            "Vốn đăng ký là số vốn ghi trên giấy phép kinh doanh.",
             "Xem dòng vốn đăng ký (注册资本) trên giấy phép kinh doanh (营业执照).";
         LicenceArea:
             "Bạn sẽ cung cấp dịch vụ cần giấy phép ở đâu?",
@@ -88,7 +88,7 @@ words! {
         Age:
             "Bạn bao nhiêu tuổi?",
             "Mỗi tỉnh quy định một độ tuổi tối thiểu.",
-            "",
+            "Tuổi được tính theo số năm tròn.",
             "Xem ngày sinh trên giấy tờ tùy thân của bạn.";
         Province:
             "Bạn đăng ký ICP ở tỉnh nào?",
@@ -133,7 +133,7 @@ words! {
         DomainExpiry:
             "Tên miền còn bao lâu thì hết hạn?",
             "Nhiều tỉnh không nhận tên miền sắp hết hạn.",
-            "",
+            "Nếu tên miền sắp hết hạn, bạn có thể gia hạn trước rồi mới đăng ký ICP.",
             "Xem ngày hết hạn trong WHOIS.";
         Principal:
             "Ai sẽ là người phụ trách chủ thể (主体负责人)?",
@@ -163,12 +163,12 @@ words! {
         Account:
             "Tài khoản của bạn thuộc website Trung Quốc hay website quốc tế của nhà cung cấp?",
             "Tài khoản trên website quốc tế không dùng để đăng ký ICP được.",
-            "",
+            "Nếu chưa chọn nhà cung cấp, hãy chọn “Chưa có tài khoản”.",
             "Xem địa chỉ website nơi bạn đăng nhập: aliyun.com là website Trung Quốc, alibabacloud.com là website quốc tế.";
         Staff:
             "Công ty đang đóng bảo hiểm xã hội cho bao nhiêu nhân viên?",
             "Đơn xin giấy phép phải nêu ba người, kèm chứng từ bảo hiểm xã hội của họ.",
-            "",
+            "Chỉ tính những người do chính công ty xin giấy phép đóng bảo hiểm.",
             "Trên chứng từ đóng bảo hiểm xã hội (社保缴费证明), đếm số người có tên.";
         NameKeyword:
             "Tên hoặc phạm vi kinh doanh của chủ thể có từ thuộc ngành phải xin phép trước (tài chính, giáo dục, tin tức…) không?",
@@ -178,12 +178,12 @@ words! {
         AppPlatforms:
             "Ứng dụng chạy trên hệ điều hành nào?",
             "Hồ sơ đăng ký phải nêu từng hệ điều hành.",
-            "",
+            "Hãy chọn mọi hệ điều hành mà ứng dụng sẽ chạy.",
             "Hỏi đội phát triển xem ứng dụng được làm cho những hệ điều hành nào.";
         ReadsChinese:
             "Có ai điền biểu mẫu tiếng Trung giúp bạn được không?",
             "Các hệ thống đăng ký ICP dùng tiếng Trung.",
-            "",
+            "Người đó phải đọc, viết và hiểu được tiếng Trung.",
             "Hỏi đồng nghiệp, đối tác hoặc người tư vấn biết tiếng Trung.";
     }
 }
