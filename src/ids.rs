@@ -236,6 +236,8 @@ notes! {
         AlreadyFiled "already-filed",
         AccessKeepsNumber "access-keeps-number",
         CancelService "cancel-service",
+        AddressChangeMayWait "address-change-may-wait",
+        LicenceChangeAhead "licence-change-ahead",
         DnsOffUntilApproved "dns-off-until-approved",
         FileWhereLicensed "file-where-licensed",
         ProvinceRules "province-rules",

@@ -13,9 +13,13 @@ words! {
             "The draft revision of Decree 292 of 3 July 2026 is not law and not applied here; no adoption was found by 21 November 2026.";
         AlreadyFiled: "The service is filed and nothing about it changes, so no order is due. A filing number has no fixed term; keep what is filed true.";
         AccessKeepsNumber:
-            "Do not cancel the old filing. An access filing (接入备案) adds the new provider; the number stays in the footer, the site online.";
+            "Do not cancel the old filing. An access filing (接入备案) adds the new provider; the number stays in the footer, the site online. If the old provider no longer serves the site, cancel only the access there (取消接入), and only once the new access is approved: a filing that is left without any provider can be cancelled.";
         CancelService:
             "Cancel the filing (注销) on the day the service ends (MII Order 33, Art 15), from the account that filed; whoever does not is fined RMB 10,000 (Art 26). If it is the applicant’s only service, cancel the applicant’s filing instead: otherwise an empty filing (空壳) is left.";
+        AddressChangeMayWait:
+            "The new address belongs to the same provider, so you are not obliged to file it now: it may wait for the next change of your filing, although providers advise you to file it. An address of another provider needs an access filing (接入备案) with that provider.";
+        LicenceChangeAhead:
+            "You hold a telecom licence. Before the business stops or passes to another operator, you must apply to the authority that issued the licence 90 days ahead (Telecommunications Regulations of China, Art 15).";
         DnsOffUntilApproved:
             "A domain never filed must not resolve to the mainland before approval. Sites filed earlier must open and show their number.";
         FileWhereLicensed:

@@ -13,9 +13,13 @@ words! {
             "Dự thảo sửa đổi Nghị định 292 ngày 3/7/2026 chưa phải luật, không áp dụng ở đây; đến 21/11/2026 chưa thấy ban hành.";
         AlreadyFiled: "Dịch vụ đã được đăng ký và không có gì thay đổi nên không cần nộp đơn. Số đăng ký không có thời hạn; hãy giữ cho thông tin đã đăng ký luôn đúng.";
         AccessKeepsNumber:
-            "Đừng hủy đăng ký cũ. Đăng ký tiếp nhận (接入备案) chỉ thêm nhà cung cấp; số ở chân trang giữ nguyên, trang vẫn hoạt động.";
+            "Đừng hủy đăng ký cũ. Đăng ký tiếp nhận (接入备案) chỉ thêm nhà cung cấp; số ở chân trang giữ nguyên, trang vẫn hoạt động. Nếu nhà cung cấp cũ không còn phục vụ website, chỉ hủy việc tiếp nhận ở đó (取消接入), và chỉ sau khi nhà cung cấp mới được duyệt: đăng ký không còn nhà cung cấp nào có thể bị hủy.";
         CancelService:
             "Hủy đăng ký (注销) vào ngày dịch vụ chấm dứt (Lệnh 33 của MII, Điều 15) từ tài khoản đã nộp; không hủy bị phạt 10.000 nhân dân tệ (Điều 26). Nếu đây là dịch vụ duy nhất, hãy hủy đăng ký của chủ thể, nếu không sẽ còn lại một chủ thể trống (空壳).";
+        AddressChangeMayWait:
+            "Địa chỉ mới vẫn thuộc cùng nhà cung cấp nên bạn không bắt buộc phải nộp thay đổi ngay: có thể nộp cùng lần thay đổi sau, dù các nhà cung cấp khuyên nên nộp. Địa chỉ của nhà cung cấp khác cần đăng ký thêm nhà cung cấp (接入备案) tại nhà cung cấp đó.";
+        LicenceChangeAhead:
+            "Bạn đang có giấy phép viễn thông. Trước khi ngừng kinh doanh hoặc chuyển cho chủ thể khác, bạn phải nộp đơn cho cơ quan đã cấp giấy phép trước 90 ngày (Điều lệ Viễn thông của Trung Quốc, Điều 15).";
         DnsOffUntilApproved:
             "Tên miền chưa từng đăng ký không được trỏ về đại lục trước khi được duyệt. Trang đã đăng ký phải mở được và hiện số.";
         FileWhereLicensed:
