@@ -127,6 +127,7 @@ ids! {
         FiledByAnother "filed-by-another",
         CancelPersonalFiling "cancel-personal-filing",
         ShellFirst "shell-first",
+        ApplicantChangeNotAccepted "applicant-change-not-accepted",
     }
 }
 

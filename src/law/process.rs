@@ -4,12 +4,14 @@ use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     FILED_HERE, GOES_ON, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER,
-    ORDER_TO_RUN, OUTSIDE, SERVER_MATTERS, SITE_OR_APP, STORE_APP,
+    ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, SERVER_MATTERS, SITE_OR_APP, STORE_APP,
+    TAKES_OTHER_APPLICANT,
 };
 use crate::condition::Condition;
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Filing, FilingType, Step, Unit};
+use crate::questions::Province;
 use crate::rule::{Duration, Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
 use crate::{all, any, is, not};
@@ -22,7 +24,7 @@ const TAKES_NEW_SERVICE: Condition = all!(
 const CHANGES: Condition = all!(
     FILED_HERE,
     any!(
-        is!(Change: ServerAddress | PeopleOrPapers | Owner),
+        is!(Change: ServerAddress | PeopleOrPapers),
         all!(is!(Service: App), is!(Change: NewPlatform))
     )
 );
@@ -121,6 +123,25 @@ pub const RULES: &[Rule] = &[
         &[words(S::HuaweiFilingTypes, "变更备案 › 核心规则", "备案信息有变更（主体信息、网站信息、IP地址等）需提交变更备案", "changed data (applicant, site, IP) needs a change filing"), words(S::Order33Article14, "第十四条", "非经营性互联网信息服务提供者在备案有效期内需要变更其《备案登记表》中填报的信息的，应当提前三十日登陆信息产业部备案系统向原备案机关履行备案变更手续", "to change what the form says: thirty days ahead, with the original authority")],
     )
     .for_outcomes(FILED),
+    Rule::new(
+        "change-filing-of-applicant",
+        Effect::FilingType(FilingType::Change),
+        all!(FILED_HERE, is!(Change: Owner), TAKES_OTHER_APPLICANT),
+        since(2005, 3, 20),
+        &[words(S::TencentProvinces, "广东 › 企业备案 › 变更相关", "允许变更主体。", "The applicant may be changed.").of(Province::Guangdong), words(S::TencentProvinces, "青海 › 企业备案 › 变更相关", "允许变更主体。", "The applicant may be changed.").of(Province::Qinghai), words(S::TencentProvinces, "重庆 › 企业备案 › 变更相关", "允许变更主体。", "The applicant may be changed.").of(Province::Chongqing), words(S::TencentProvinces, "河北 › 企业备案 › 变更相关", "不支持企业变更为个人，其他情况允许变更主体。", "A company may not become an individual; otherwise the applicant may be changed.").of(Province::Hebei), words(S::TencentProvinces, "吉林 › 企业备案 › 变更相关", "企业变更为企业需要出具工商证明；其他情况不允许变更主体。", "From company to company the proof of the company registry is needed; otherwise the applicant may not be changed.").of(Province::Jilin), words(S::TencentProvinces, "江苏 › 企业备案 › 变更相关", "企业变更为企业需要出具工商证明。", "From company to company the proof of the company registry is needed.").of(Province::Jiangsu), words(S::TencentProvinces, "广西 › 企业备案 › 变更相关", "企业变更为企业需要出具工商证明，其他情况不允许变更主体。", "From company to company the proof of the company registry is needed; otherwise the applicant may not be changed.").of(Province::Guangxi), words(S::HuaweiAuthorities, "山东省（doc_0225）", "支持A公司变为B公司的变更备案，需满足法人相同等条件", "a change from company A to company B is taken if the legal representative is the same, among other conditions").of(Province::Shandong)],
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
+    // 先注销原备案，再以新主体重新备案
+    Rule::new(
+        "first-filing-of-new-applicant",
+        Effect::FilingType(FilingType::First),
+        PASSES_BY_FILING_ANEW,
+        since(2005, 3, 20),
+        &[words(S::HuaweiChange, "正确处理方式", "如需更换主体，应先注销原备案，再以新主体重新备案", "to replace the applicant, first cancel the old filing, then file anew as the new one"), words(S::TencentProvinces, "北京 › 企业备案 › 变更相关", "允许变更，但不接受更换主体。", "Changes are allowed, but no other applicant is accepted.").of(Province::Beijing)],
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
     // The nine steps of the Alibaba page, with what has come since.
     Rule::new(
         "step-prepare",

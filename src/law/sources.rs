@@ -1749,6 +1749,26 @@ sources! {
         in_force: since(2021, 11, 12),
         confidence: Medium,
     }
+    HuaweiChange "huawei-change" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "备案变更咨询 (Huawei Cloud: changing what is filed)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案变更咨询.md",
+        says: "已备案成功的网站/域名不支持变更主体（即不能将备案主体从A公司变更为B公司）。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2025, 12, 31),
+        confidence: Medium,
+    }
+    HuaweiMigration "huawei-migration" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "迁移备案咨询 (Huawei Cloud: moving a filing to another applicant)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/迁移备案咨询.md",
+        says: "迁移备案适用于已完成备案的网站需更换主体的场景，可在业务不中断的情况下将网站迁移至新主体",
+        read_on: day(2026, 11, 27),
+        in_force: since(2025, 12, 31),
+        confidence: Medium,
+    }
     TencentCancelAccess "tencent-cancel-access" {
         kind: Provider,
         publisher: Tencent,

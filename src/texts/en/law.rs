@@ -209,6 +209,9 @@ words! {
         ShellFirst:
             "Your old filing is an empty shell.",
             "Cancel and file anew; some provinces let you add a service: ask.";
+        ApplicantChangeNotAccepted:
+            "In your province, the filing of a service cannot be changed to another applicant (主办单位).",
+            "Have the old filing cancelled and file the service anew as the new applicant; it must stay offline in between. Ask the provider first whether it offers a migration (迁移备案), which keeps the service online in many provinces. If only the applicant’s name has changed, file that as a change.";
     }
 }
 

@@ -209,6 +209,9 @@ words! {
         ShellFirst:
             "Đăng ký cũ là chủ thể rỗng.",
             "Hủy rồi đăng ký lại; một số tỉnh cho thêm dịch vụ ngay: hãy hỏi.";
+        ApplicantChangeNotAccepted:
+            "Ở tỉnh này, đăng ký ICP của dịch vụ không thể chuyển sang chủ thể khác (主办单位) bằng cách thay đổi đăng ký.",
+            "Hãy hủy đăng ký cũ rồi đăng ký lại bằng chủ thể mới; trong thời gian đó dịch vụ không được mở. Trước hết hãy hỏi nhà cung cấp có làm chuyển đăng ký (迁移备案) không, vì ở nhiều tỉnh cách này giữ cho dịch vụ không gián đoạn. Nếu chỉ chủ thể đổi tên thì nộp thay đổi đăng ký.";
     }
 }
 
