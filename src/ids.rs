@@ -127,6 +127,7 @@ ids! {
         FiledByAnother "filed-by-another",
         CancelPersonalFiling "cancel-personal-filing",
         ShellFirst "shell-first",
+        ApplicantChangeNotAccepted "applicant-change-not-accepted",
         MiniProgramBackEnd "mini-program-back-end",
         BuyersMoney "buyers-money",
     }
@@ -238,6 +239,8 @@ notes! {
         AlreadyFiled "already-filed",
         AccessKeepsNumber "access-keeps-number",
         CancelService "cancel-service",
+        AddressChangeMayWait "address-change-may-wait",
+        LicenceChangeAhead "licence-change-ahead",
         DnsOffUntilApproved "dns-off-until-approved",
         FileWhereLicensed "file-where-licensed",
         ProvinceRules "province-rules",

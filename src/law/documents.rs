@@ -3,9 +3,9 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    APPLICANT_PAPERS, COMMERCIAL_CULTURE, DOMAIN_MATTERS, FILED_HERE, FOREIGN_OVER_50, HAS_DOMAIN,
-    INDIVIDUAL, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER, PILOT,
-    PROCESSING, PUBLISHING_PLATFORM, SERVER_MATTERS, STORE_PLATFORM,
+    APPLICANT_PAPERS, COMMERCIAL_CULTURE, DOMAIN_MATTERS, FILED_HERE, FOREIGN_OVER_50, GOES_ON,
+    HAS_DOMAIN, INDIVIDUAL, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER_TO_RUN, ORGANISATION,
+    PEOPLE_MATTER, PILOT, PROCESSING, PUBLISHING_PLATFORM, SERVER_MATTERS, STORE_PLATFORM,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -17,6 +17,8 @@ use crate::sets::{FILED, LICENCE};
 use crate::{all, any, is, not};
 
 const PERSON_PAPERS: Condition = all!(INDIVIDUAL, APPLICANT_PAPERS);
+/// A licence is still to be obtained for a service that goes on.
+const LICENCE_APPLIED_FOR: Condition = all!(GOES_ON, NEEDS_TELECOM_LICENCE);
 const REGULATED_NAME: Condition = all!(
     ORGANISATION,
     is!(NameKeyword: Finance | Education | OtherRegulated)
@@ -207,7 +209,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "government-domain-form",
         Effect::Document(D::GovernmentDomainForm, Stage::Filing),
-        all!(HAS_DOMAIN, ORDER_TO_RUN, is!(Applicant: Government)),
+        all!(HAS_DOMAIN, NEW_ORDER, is!(Applicant: Government)),
         since(2022, 1, 1),
         &[words(S::HuaweiMaterials, "特殊材料与模板下载", "政府网站需提供政府网站域名业务审核表", "a government site must give the government domain form")],
     )
@@ -225,7 +227,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "not-involved-pledge",
         Effect::Document(D::NotInvolvedPledge, Stage::Filing),
-        all!(REGULATED_NAME, ORDER_TO_RUN),
+        all!(REGULATED_NAME, NEW_ORDER),
         since(2022, 1, 1),
         &[words(S::TencentApprovals, "校外培训类", "在附件上传处上传情况说明（需加盖公章）", "upload an explanation under seal").indirect(), words(S::UcloudTemplates, "文首", "仅标注省份支持相关承诺或情况说明模板", "Only the provinces named take such pledges or statements")],
     )
@@ -234,7 +236,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "regulated-name-may-be-refused",
         Effect::Doubt,
-        all!(REGULATED_NAME, ORDER_TO_RUN),
+        all!(REGULATED_NAME, NEW_ORDER),
         since(2022, 1, 1),
         &[words(S::TencentApprovals, "金融类", "若网站内容确实与金融活动无关的，需您更改公司注册名称或经营范围，否则不予备案", "change the name or scope; otherwise no filing"), words(S::UcloudTemplates, "文首", "仅标注省份支持相关承诺或情况说明模板", "Only the provinces named take such pledges or statements")],
     )
@@ -253,7 +255,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::AppIcon, Stage::Filing),
         all!(
             is!(Service: App),
-            any!(not!(FILED_HERE), is!(Change: NewPlatform))
+            any!(NEW_ORDER, is!(Change: NewPlatform))
         ),
         since(2023, 9, 1),
         &[words(S::HuaweiApps, "App备案需要提供哪些资料？", "额外需要准备一张100k以内App图标的图片", "an app icon image of at most 100k besides")],
@@ -264,7 +266,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::AppIdentity, Stage::Filing),
         all!(
             is!(Service: App),
-            any!(not!(FILED_HERE), is!(Change: NewPlatform))
+            any!(NEW_ORDER, is!(Change: NewPlatform))
         ),
         since(2023, 9, 1),
         &[words(S::HuaweiApps, "App特征信息中，MD5值如何填写？", "安卓版APP需填写证书的MD5值", "Android: the MD5 of the certificate"), words(S::UcloudApps, "APP运行平台信息怎么填写？ 3", "安卓版APP，查找文件APK signature中模数（公钥）和MD5签名", "Android: public key and MD5 from the APK signature")],
@@ -274,7 +276,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "news-permit",
         Effect::Document(D::NewsPermit, Stage::Approval),
-        all!(ORDER_TO_RUN, is!(Topics: News)),
+        all!(NEW_ORDER, is!(Topics: News)),
         since(2000, 9, 25),
         &[words(S::TencentApprovals, "新闻类", "《互联网新闻信息服务许可证》", "internet news information service permit"), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing")],
     )
@@ -282,7 +284,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "publishing-permit",
         Effect::Document(D::PublishingPermit, Stage::Approval),
-        all!(ORDER_TO_RUN, is!(Topics: Publishing)),
+        all!(NEW_ORDER, is!(Topics: Publishing)),
         since(2000, 9, 25),
         &[words(S::TencentApprovals, "出版类", "《互联网出版许可证》", "internet publishing permit"), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing")],
     )
@@ -290,7 +292,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "audio-visual-permit",
         Effect::Document(D::AudioVisualPermit, Stage::Approval),
-        all!(ORDER_TO_RUN, is!(Topics: AudioVisual)),
+        all!(NEW_ORDER, is!(Topics: AudioVisual)),
         since(2000, 9, 25),
         &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录", "a legal person, wholly or majority state-owned, clean for three years"), words(S::TencentApprovals, "广播电影电视节目类", "《信息网络传播视听节目许可证》", "permit to transmit audio-visual programmes over information networks")],
     )
@@ -298,7 +300,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "culture-permit",
         Effect::Document(D::CulturePermit, Stage::Approval),
-        all!(ORDER_TO_RUN, COMMERCIAL_CULTURE),
+        all!(NEW_ORDER, COMMERCIAL_CULTURE),
         since(2000, 9, 25),
         &[words(S::TencentApprovals, "文化类", "《网络文化经营许可证》", "network culture business permit")],
     )
@@ -306,7 +308,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "game-number-paper",
         Effect::Document(D::GameNumber, Stage::Approval),
-        all!(ORDER_TO_RUN, is!(Activities: Games)),
+        all!(NEW_ORDER, is!(Activities: Games)),
         since(2000, 9, 25),
         &[words(S::TencentApprovals, "游戏类", "游戏产品在正式上线以及收费之前需要先进行审批才可以上线运营", "a game needs approval before it goes online or charges"), words(S::NetworkPublishing27, "第二十七条（新闻转述）", "网络游戏上网出版前,必须向所在地省、自治区、直辖市出版行政主管部门提出申请,经审核同意后,报国家新闻出版广电总局审批", "before a network game is published online: apply to the provincial publishing authority, then approval by the national one")],
     )
@@ -314,7 +316,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "religion-permit",
         Effect::Document(D::ReligionPermit, Stage::Approval),
-        all!(ORDER_TO_RUN, is!(Topics: Religion)),
+        all!(NEW_ORDER, is!(Topics: Religion)),
         since(2022, 3, 1),
         &[words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
     )
@@ -322,7 +324,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "ride-hailing-permit",
         Effect::Document(D::RideHailingPermit, Stage::Approval),
-        all!(ORDER_TO_RUN, is!(Topics: RideHailing)),
+        all!(NEW_ORDER, is!(Topics: RideHailing)),
         since(2016, 11, 1),
         &[words(S::TencentApprovals, "网络预约车", "《网络预约出租汽车经营许可证》", "online ride-hailing business permit"), words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing (as a pre-approval category)").sample()],
     )
@@ -330,7 +332,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "finance-permit",
         Effect::Document(D::FinancePermit, Stage::Approval),
-        all!(ORDER_TO_RUN, is!(Topics: Finance)),
+        all!(NEW_ORDER, is!(Topics: Finance)),
         since(2000, 9, 25),
         &[words(S::TencentApprovals, "金融类", "在办理网站备案时，需提供金融管理部门的专项审批文件", "when filing, give the financial authority’s special approval")],
     )
@@ -338,7 +340,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "training-approval",
         Effect::Document(D::TrainingApproval, Stage::Approval),
-        all!(ORDER_TO_RUN, is!(Topics: Training)),
+        all!(NEW_ORDER, is!(Topics: Training)),
         since(2025, 1, 20),
         &[words(S::TencentApprovals, "校外培训类", "凡营业内容涉及校外培训（包含线上培训、线下培训、远程培训及其他培训形式）类的企业在办理 ICP 备案前均需提供备案所在地省、市、区教育部门提供的前置审批文件", "whoever does tutoring must give the education authority’s approval before filing"), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample(), words(S::UcloudPreApproval, "前置审批行业及批复单位 › 校外培训类 › 备注", "单位名称或经营范围涉及教育关键词，可根据不同省份审核规则，需提供承诺书按其他图片上传", "Education words in name or scope: according to the province a pledge is uploaded under other pictures")],
     )
@@ -346,7 +348,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "drugs-devices-certificate",
         Effect::Document(D::DrugsDevicesPapers, Stage::Approval),
-        all!(ORDER_TO_RUN, is!(Topics: DrugsDevices)),
+        all!(NEW_ORDER, is!(Topics: DrugsDevices)),
         since(2000, 9, 25).until(2025, 12, 22),
         &[words(S::TencentApprovals, "药品和医疗器械类", "《互联网药品信息服务资格证书》", "internet drug information service certificate"), words(S::Decree292Article5Before2025, "第五条（2011年文本）", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务", "news, publishing, education, medical care, drugs and devices")],
     )
@@ -354,7 +356,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "drugs-devices-filing-papers",
         Effect::Document(D::DrugsDevicesPapers, Stage::Psb),
-        all!(ORDER_TO_RUN, all!(ORGANISATION, is!(Topics: DrugsDevices))),
+        all!(NEW_ORDER, all!(ORGANISATION, is!(Topics: DrugsDevices))),
         since(2025, 12, 22),
         &[words(S::DrugsNotice123, "第四条", "应当以网站、客户端、应用程序为基本单元进行备案", "file by website, client or app")],
     )
@@ -363,7 +365,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "licence-application",
         Effect::Document(D::LicenceApplication, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
         &[words(S::TelecomArticle14, "第十四条", "并提交本条例第十三条规定的相关文件", "apply, with the documents on the conditions of Art 13")],
     )
@@ -371,7 +373,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "articles-of-association",
         Effect::Document(D::ArticlesOfAssociation, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
         &[words(S::HeilongjiangLicencePapers, "材料", "公司章程:需提供最新版公司章程彩色扫描件,并加盖工商局档案查询章", "newest articles, colour scan, with the registry’s archive stamp")],
     )
@@ -380,7 +382,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "equity-chart",
         Effect::Document(D::EquityChart, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
         &[words(S::HeilongjiangLicencePapers, "材料", "股权结构图:需清晰展示企业股权结构,并加盖公章", "equity chart, sealed")],
     )
@@ -389,7 +391,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "shareholder-ids",
         Effect::Document(D::ShareholderIds, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
         &[words(S::HeilongjiangLicencePapers, "材料", "若股东为自然人,需提供身份证彩色扫描件;若股东为企业法人,需提供营业执照彩色扫描件", "identity cards or business licences of shareholders")],
     )
@@ -399,7 +401,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "capital-proof",
         Effect::Document(D::CapitalProof, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25).until(2017, 9, 1),
         &[words(S::CapitalProofAbolished, "Main changes", "the Measures remove the requirements of submitting financial statements, capital verification reports", "the Measures remove the requirements of submitting financial statements, capital verification reports").against(), words(S::CapitalProofAbolished2, "Summary", "most notably by removing the capital verification requirement", "most notably by removing the capital verification requirement").against()],
     )
@@ -408,7 +410,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "staff-social-insurance",
         Effect::Document(D::StaffSocialInsurance, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
         &[words(S::HeilongjiangLicencePapers, "材料", "需提供上述三名人员近3个月的社保缴费记录", "social insurance of the three persons for 3 months")],
     )
@@ -417,7 +419,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "business-plan",
         Effect::Document(D::BusinessPlan, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
         &[words(S::Decree292Article6, "第六条（一）", "有业务发展计划及相关技术方案", "a business development plan and the technical plan that goes with it")],
     )
@@ -425,7 +427,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "technical-plan",
         Effect::Document(D::TechnicalPlan, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
         &[words(S::Decree292Article6, "第六条（一）", "有业务发展计划及相关技术方案", "a business development plan and the technical plan that goes with it")],
     )
@@ -433,7 +435,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "security-measures",
         Effect::Document(D::SecurityMeasures, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
         &[words(S::Decree292Article6, "第六条（二）", "有健全的网络与信息安全保障措施，包括网站安全保障措施、信息安全保密管理制度、用户信息安全管理制度", "sound network and information security: website safety, confidentiality system, user information system")],
     )
@@ -441,7 +443,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "lawful-operation-commitment",
         Effect::Document(D::LawfulOperationCommitment, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
         &[words(S::HeilongjiangLicencePapers, "材料", "依法经营承诺书:需由法定代表人签字并加盖公章", "pledge of lawful operation, signed by the legal representative and sealed")],
     )
@@ -450,7 +452,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "access-agreement",
         Effect::Document(D::AccessAgreement, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
         &[words(S::HeilongjiangLicencePapers, "材料", "服务器接入协议:需提供服务器托管协议彩色扫描件", "server hosting agreement, colour scan"), words(S::LinktomGuide, "一 › 经营性 ICP 许可证", "我司可协助提供资质以及接入协议", "we can help with our qualifications and the access agreement"), words(S::TencentLicences, "在办理经营性备案时如何申请包含备案号的合同？", "即可申请包含备案备案号的合同", "a contract that shows the filing number can be requested")],
     )
@@ -458,7 +460,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "domain-ownership",
         Effect::Document(D::DomainOwnership, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
         &[words(S::HeilongjiangLicencePapers, "材料", "域名所有者须与企业主体一致,且已完成ICP备案", "the domain’s holder must be the company, and the filing done")],
     )
@@ -467,7 +469,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "filing-number",
         Effect::Document(D::FilingNumber, Stage::Licence),
-        NEEDS_TELECOM_LICENCE,
+        LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
         &[words(S::GuangxiLicenceGuide, "办理条件", "本次申请前应先完成备案，在主页底部的中央位置标明其备案编号", "before this application complete the filing and show its number at the bottom of the home page"), words(S::AlibabaWhy2017, "ICP Commercial License", "To apply for an ICP Commercial License, you must first obtain an ICP Filing.", "To apply for an ICP Commercial License, you must first obtain an ICP Filing.")],
     )
@@ -477,6 +479,7 @@ pub const RULES: &[Rule] = &[
         "pilot-approval",
         Effect::Document(D::PilotApproval, Stage::Licence),
         all!(
+            GOES_ON,
             FOREIGN_OVER_50,
             PILOT,
             any!(
@@ -496,7 +499,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cepa-certificate",
         Effect::Document(D::CepaCertificate, Stage::Licence),
-        all!(FOREIGN_OVER_50, STORE_PLATFORM, is!(Cepa: Yes)),
+        all!(GOES_ON, FOREIGN_OVER_50, STORE_PLATFORM, is!(Cepa: Yes)),
         since(2016, 6, 30),
         &[words(S::HongKongSupplierCertificate, "正文", "香港服務提供者如為法人, 須先向本署申請《香港服務提供者證明書》, 然後才可向內地有關當局申請以《安排》的優惠待遇在內地提供服務。", "a legal person that supplies services in Hong Kong first applies to the department for a certificate of Hong Kong service supplier, and only then to the mainland authorities for the treatment of CEPA")],
     )

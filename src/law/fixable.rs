@@ -4,13 +4,14 @@ use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     COMPANY, DOMAIN_MATTERS, FILED_HERE, INDIVIDUAL, NEEDS_TELECOM_LICENCE, ORGANISATION, OUTSIDE,
-    PEOPLE_MATTER, SERVER_MATTERS,
+    PASSES_BY_FILING_ANEW, PEOPLE_MATTER, SERVER_MATTERS,
 };
 use crate::condition::Condition;
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::Bar;
 use crate::law::provinces::by_provinces;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::OUGHT;
 use crate::{all, any, is, not};
@@ -204,6 +205,15 @@ pub const RULES: &[Rule] = &[
         ),
         since(2025, 12, 31),
         &[words(S::HuaweiAfterwards, "空壳主体的影响", "其余省份空壳主体不能直接新增互联网信息服务，需要先注销再备案", "elsewhere an emptied filing takes no new service: cancel first, then file"), words(S::UcloudCancelSite, "注意", "若该主体仅有唯一网站/APP，该网站/APP注销后主体随之变更空壳主体", "If the applicant has a single site or app, cancelling it leaves an empty shell").indirect()],
+    )
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
+    Rule::new(
+        "applicant-change-not-accepted",
+        Effect::Fixable(Bar::ApplicantChangeNotAccepted),
+        PASSES_BY_FILING_ANEW,
+        since(2005, 3, 20),
+        &[words(S::HuaweiChange, "核心规则", "已备案成功的网站/域名不支持变更主体（即不能将备案主体从A公司变更为B公司）。", "For a filed site or domain the applicant cannot be changed, that is, not from company A to company B."), words(S::HuaweiMigration, "概述", "迁移备案适用于已完成备案的网站需更换主体的场景，可在业务不中断的情况下将网站迁移至新主体", "a migration is for a filed site whose applicant is to be replaced: it moves the site to the new applicant without interruption").indirect(), words(S::TencentProvinces, "北京 › 企业备案 › 变更相关", "允许变更，但不接受更换主体。", "Changes are allowed, but no other applicant is accepted.").of(Province::Beijing), words(S::TencentProvinces, "福建 › 企业备案 › 变更相关", "变更备案信息时，不允许更换为其他主体。", "When filed data are changed, another applicant may not be put in place.").of(Province::Fujian), words(S::TencentProvinces, "安徽 › 企业备案 › 变更相关", "企业不允许变更为其他企业。", "A company may not be changed into another company.").of(Province::Anhui), words(S::TencentProvinces, "内蒙古 › 企业备案 › 变更相关", "企业变更为企业只接受更名，需要同时附更名函；其他情况不允许变更主体。", "From company to company only a change of name is accepted, with the letter on it; otherwise the applicant may not be changed.").of(Province::InnerMongolia), words(S::TencentProvinces, "浙江 › 企业备案 › 变更相关", "企业变更为企业只接受更名，需要同时附更名函，其他情况不允许变更主体。", "From company to company only a change of name is accepted, with the letter on it; otherwise the applicant may not be changed.").of(Province::Zhejiang)],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),

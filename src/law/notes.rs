@@ -4,8 +4,9 @@ use super::edition::{EDITION, MONTHS_FRESH};
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    FILED_HERE, GOES_ON, HAS_DOMAIN, INDIVIDUAL, MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT,
-    ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE, PEOPLE_MATTER, SERVER_MATTERS,
+    FILED_HERE, GOES_ON, HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL, MAINLAND_NODE,
+    NEEDS_LICENCE, NEEDS_PAYMENT, NEW_ORDER, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE,
+    PEOPLE_MATTER, SERVER_MATTERS,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
@@ -20,6 +21,19 @@ const MAINLAND_OPERATOR: Condition = not!(any!(
     is!(Applicant: OffshoreCompany),
     all!(INDIVIDUAL, not!(is!(Person: MainlandId)))
 ));
+/// Business for which a licence is held.
+const LICENSED_BUSINESS: Condition = any!(
+    all!(
+        is!(LicencesHeld: B21),
+        is!(Activities: Marketplace | DataProcessing)
+    ),
+    all!(
+        is!(LicencesHeld: B25),
+        is!(Activities: PaidContent | AppStore | Games)
+    )
+);
+/// An app whose marks are filed: a new one, or one that gains a platform.
+const APP_MARKS: Condition = all!(is!(Service: App), any!(NEW_ORDER, is!(Change: NewPlatform)));
 /// The rules.
 pub const RULES: &[Rule] = &[
     Rule::new(
@@ -66,11 +80,36 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(FILED),
     Rule::new(
+        "address-change-may-wait",
+        Effect::Note(N::AddressChangeMayWait),
+        all!(
+            FILED_HERE,
+            is!(Change: ServerAddress),
+            not!(LICENSED_BUSINESS)
+        ),
+        since(2017, 10, 20),
+        &[words(S::TencentChanges, "变更信息 › 更换成腾讯云的其它 IP 是否需要重新备案或变更备案？", "则可以不重新备案，因为同一接入商更换 IP 地址不强制要求重新备案", "then it need not be filed anew, because a change of IP address with the same provider is not compulsory to file"), words(S::HuaweiFilingTypes, "网站信息变更", "同一接入商更换IP不强制重新备案，但最好提交变更", "with the same provider a new IP need not be filed anew, but it is best to file the change")],
+    )
+    .for_outcomes(FILING),
+    // 应当提前90日: whoever holds a licence and stops, or hands the business over.
+    Rule::new(
+        "licence-change-ahead",
+        Effect::Note(N::LicenceChangeAhead),
+        all!(
+            FILED_HERE,
+            any!(HOLDS_B21, HOLDS_B25),
+            is!(Change: Owner | Stops)
+        ),
+        since(2016, 2, 6),
+        &[words(S::TelecomArticle15, "第十五条", "变更经营主体、业务范围或者停止经营的，应当提前90日向原颁发许可证的机关提出申请，并办理相应手续", "whoever changes the operator or the scope of the business, or stops it, must apply 90 days ahead to the authority that issued the licence")],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "access-keeps-number",
         Effect::Note(N::AccessKeepsNumber),
         is!(FilingState: ThisServiceElsewhere),
         since(2005, 3, 20),
-        &[words(S::HuaweiFilingTypes, "接入备案 › 核心规则", "新增接入不会影响在其他接入商的备案信息，一个网站或App可备案在多家接入商", "a further access leaves the others untouched; one site may be filed with several providers"), words(S::AlibabaSupportPage, "FAQ 7", "đăng ký chuyển nhượng Giấy phép ICP của bạn cho Alibaba Cloud", "apply to transfer your filing to Alibaba Cloud").sample(), words(S::TencentAccess, "接入备案类 › 接入备案过程中能否变更主体、网站信息？", "接入备案只是为您的备案信息增加一个新服务商，因此在接入过程中无法修改备案信息", "Access filing adds a provider; data cannot be changed with it")],
+        &[words(S::HuaweiFilingTypes, "接入备案 › 核心规则", "新增接入不会影响在其他接入商的备案信息，一个网站或App可备案在多家接入商", "a further access leaves the others untouched; one site may be filed with several providers"), words(S::AlibabaSupportPage, "FAQ 7", "đăng ký chuyển nhượng Giấy phép ICP của bạn cho Alibaba Cloud", "apply to transfer your filing to Alibaba Cloud").sample(), words(S::TencentAccess, "接入备案类 › 接入备案过程中能否变更主体、网站信息？", "接入备案只是为您的备案信息增加一个新服务商，因此在接入过程中无法修改备案信息", "Access filing adds a provider; data cannot be changed with it"), words(S::TencentCancelAccess, "简介", "若您的网站在办理取消接入后没有对应的接入商，管局可能会注销您的备案号，导致您的域名无法继续访问", "a site that has no provider left once its access is cancelled may lose its filing number")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -107,7 +146,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::SubdomainsCovered),
         all!(
             is!(Service: Website),
-            any!(ORDER_TO_RUN, all!(FILED_HERE, is!(Change: Nothing))),
+            GOES_ON,
             not!(is!(DomainSuffix: GovernmentSubdomain))
         ),
         since(2005, 3, 20),
@@ -197,7 +236,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "app-android",
         Effect::Note(N::AppAndroid),
-        all!(is!(Service: App), is!(AppPlatforms: Android), ORDER_TO_RUN),
+        all!(APP_MARKS, is!(AppPlatforms: Android)),
         since(2023, 9, 1),
         &[words(S::HuaweiApps, "App特征信息中，MD5值如何填写？", "安卓版APP需填写证书的MD5值", "Android: the MD5 of the certificate"), words(S::UcloudApps, "APP运行平台信息怎么填写？ 3", "安卓版APP，查找文件APK signature中模数（公钥）和MD5签名", "Android: public key and MD5 from the APK signature")],
     )
@@ -205,7 +244,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "app-ios",
         Effect::Note(N::AppIos),
-        all!(is!(Service: App), is!(AppPlatforms: Ios), ORDER_TO_RUN),
+        all!(APP_MARKS, is!(AppPlatforms: Ios)),
         since(2023, 9, 1),
         &[words(S::HuaweiApps, "App特征信息中，MD5值如何填写？", "苹果版APP需填写证书的SHA-1值", "iOS: the SHA-1 of the certificate"), words(S::UcloudApps, "APP运行平台信息怎么填写？ 3", "获取公钥（公共密钥）和签名SHA1值（SHA-1）", "public key and SHA-1")],
     )
@@ -213,11 +252,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "app-harmonyos",
         Effect::Note(N::AppHarmonyos),
-        all!(
-            is!(Service: App),
-            is!(AppPlatforms: Harmonyos),
-            ORDER_TO_RUN
-        ),
+        all!(APP_MARKS, is!(AppPlatforms: Harmonyos)),
         since(2023, 9, 1),
         &[words(S::HuaweiFilingTypes, "APP特征信息", "鸿蒙平台公钥和签名MD5", "HarmonyOS: public key and signature MD5"), words(S::UcloudAppMarks, "鸿蒙应用获取App特征信息指导 4", "打开已保存的证书，选择详细信息 > 公钥，获取App的公钥信息", "open the certificate: details, public key")],
     )
@@ -354,7 +389,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "education-health-pledge",
         Effect::Note(N::EducationHealthPledge),
-        is!(Topics: Education | Health),
+        all!(NEW_ORDER, is!(Topics: Education | Health)),
         since(2025, 1, 20),
         &[words(S::TencentApprovals, "教育类", "目前全国已取消教育类前置审批，具体建议您以备案所在地通信管理局审核要求为准", "education approval is abolished nationwide; follow your administration")],
     )
@@ -378,7 +413,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "ip-change-of-licensee",
         Effect::Note(N::IpChangeFiled),
-        ALWAYS,
+        GOES_ON,
         since(2017, 10, 20),
         &[words(S::TencentChanges, "变更信息 › 更换成腾讯云的其它 IP 是否需要重新备案或变更备案？", "若您的网站需要做经营性备案，则必须办理变更备案，更改备案登记的 IP 地址", "Licensed sites must file the change of IP")],
     )
@@ -386,16 +421,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "ip-change-of-holder",
         Effect::Note(N::IpChangeFiled),
-        any!(
-            all!(
-                is!(LicencesHeld: B21),
-                is!(Activities: Marketplace | DataProcessing)
-            ),
-            all!(
-                is!(LicencesHeld: B25),
-                is!(Activities: PaidContent | AppStore | Games)
-            )
-        ),
+        all!(GOES_ON, LICENSED_BUSINESS),
         since(2017, 10, 20),
         &[words(S::TencentChanges, "更换成腾讯云的其它 IP", "若您的网站需要做经营性备案，则必须办理变更备案，更改备案登记的 IP 地址，确保经营性备案的 IP 地址与工信部登记的 IP 地址一致", "a site with a licence must file its change of IP")],
     )

@@ -44,10 +44,10 @@ pub const PILOT: Condition = all!(is!(Applicant: ForeignInvested), is!(PilotArea
 
 /// Something changes about a service filed here.
 pub const FILED_HERE: Condition = is!(FilingState: ThisServiceHere);
-/// A server is looked at: for a new order, or where the address changes.
+/// A server is looked at: for a new order or applicant, or where the address changes.
 pub const SERVER_MATTERS: Condition = all!(
     SITE_OR_APP,
-    any!(not!(FILED_HERE), is!(Change: ServerAddress))
+    any!(not!(FILED_HERE), is!(Change: ServerAddress | Owner))
 );
 /// The people and their papers are looked at.
 pub const PEOPLE_MATTER: Condition = all!(
@@ -60,17 +60,20 @@ pub const DOMAIN_MATTERS: Condition = all!(HAS_DOMAIN, any!(not!(FILED_HERE), is
 pub const APPLICANT_PAPERS: Condition =
     all!(PEOPLE_MATTER, not!(is!(FilingState: WithThisProvider)));
 /// An order is placed at all.
-pub const ORDER: Condition = any!(ORDER_TO_RUN, all!(FILED_HERE, is!(Change: Stops)));
-/// An order that asks for more than a cancellation.
+pub const ORDER: Condition = any!(
+    ORDER_TO_RUN,
+    all!(FILED_HERE, is!(Change: ServerAddress | Stops))
+);
+/// An order that asks for papers: neither a cancellation nor a new address at the same provider.
 pub const ORDER_TO_RUN: Condition = any!(
     not!(FILED_HERE),
-    is!(Change: ServerAddress | PeopleOrPapers | Owner),
+    is!(Change: PeopleOrPapers | Owner),
     all!(is!(Service: App), is!(Change: NewPlatform))
 );
 /// The service goes on.
 pub const GOES_ON: Condition = not!(all!(FILED_HERE, is!(Change: Stops)));
-/// Something new goes online, rather than something changing about what is there.
-pub const NEW_ORDER: Condition = not!(FILED_HERE);
+/// Somebody files this service for the first time, rather than changing what is filed.
+pub const NEW_ORDER: Condition = any!(not!(FILED_HERE), is!(Change: Owner));
 
 /// An individual with a mainland identity card, at whose papers the order looks.
 pub const MAINLANDER: Condition = all!(INDIVIDUAL, PEOPLE_MATTER, is!(Person: MainlandId));

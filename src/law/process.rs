@@ -3,13 +3,15 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    FILED_HERE, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER, ORDER_TO_RUN,
-    OUTSIDE, SERVER_MATTERS, SITE_OR_APP, STORE_APP,
+    FILED_HERE, GOES_ON, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER,
+    ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, SERVER_MATTERS, SITE_OR_APP, STORE_APP,
+    TAKES_OTHER_APPLICANT,
 };
 use crate::condition::Condition;
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Filing, FilingType, Step, Unit};
+use crate::questions::Province;
 use crate::rule::{Duration, Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
 use crate::{all, any, is, not};
@@ -17,6 +19,14 @@ use crate::{all, any, is, not};
 const TAKES_NEW_SERVICE: Condition = all!(
     is!(FilingState: EmptyShell),
     provinces!(emptied_filing: TakesNewService)
+);
+/// What the filing says changes; a service that stops is cancelled, and one that stays as it is needs no order.
+const CHANGES: Condition = all!(
+    FILED_HERE,
+    any!(
+        is!(Change: ServerAddress | PeopleOrPapers),
+        all!(is!(Service: App), is!(Change: NewPlatform))
+    )
 );
 const APPROVED_FIRST: Condition = any!(
     is!(Topics: News | Publishing | AudioVisual | Culture | Finance),
@@ -108,11 +118,30 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "change-filing",
         Effect::FilingType(FilingType::Change),
-        FILED_HERE,
+        CHANGES,
         since(2005, 3, 20),
         &[words(S::HuaweiFilingTypes, "变更备案 › 核心规则", "备案信息有变更（主体信息、网站信息、IP地址等）需提交变更备案", "changed data (applicant, site, IP) needs a change filing"), words(S::Order33Article14, "第十四条", "非经营性互联网信息服务提供者在备案有效期内需要变更其《备案登记表》中填报的信息的，应当提前三十日登陆信息产业部备案系统向原备案机关履行备案变更手续", "to change what the form says: thirty days ahead, with the original authority")],
     )
     .for_outcomes(FILED),
+    Rule::new(
+        "change-filing-of-applicant",
+        Effect::FilingType(FilingType::Change),
+        all!(FILED_HERE, is!(Change: Owner), TAKES_OTHER_APPLICANT),
+        since(2005, 3, 20),
+        &[words(S::TencentProvinces, "广东 › 企业备案 › 变更相关", "允许变更主体。", "The applicant may be changed.").of(Province::Guangdong), words(S::TencentProvinces, "青海 › 企业备案 › 变更相关", "允许变更主体。", "The applicant may be changed.").of(Province::Qinghai), words(S::TencentProvinces, "重庆 › 企业备案 › 变更相关", "允许变更主体。", "The applicant may be changed.").of(Province::Chongqing), words(S::TencentProvinces, "河北 › 企业备案 › 变更相关", "不支持企业变更为个人，其他情况允许变更主体。", "A company may not become an individual; otherwise the applicant may be changed.").of(Province::Hebei), words(S::TencentProvinces, "吉林 › 企业备案 › 变更相关", "企业变更为企业需要出具工商证明；其他情况不允许变更主体。", "From company to company the proof of the company registry is needed; otherwise the applicant may not be changed.").of(Province::Jilin), words(S::TencentProvinces, "江苏 › 企业备案 › 变更相关", "企业变更为企业需要出具工商证明。", "From company to company the proof of the company registry is needed.").of(Province::Jiangsu), words(S::TencentProvinces, "广西 › 企业备案 › 变更相关", "企业变更为企业需要出具工商证明，其他情况不允许变更主体。", "From company to company the proof of the company registry is needed; otherwise the applicant may not be changed.").of(Province::Guangxi), words(S::HuaweiAuthorities, "山东省（doc_0225）", "支持A公司变为B公司的变更备案，需满足法人相同等条件", "a change from company A to company B is taken if the legal representative is the same, among other conditions").of(Province::Shandong)],
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
+    // 先注销原备案，再以新主体重新备案
+    Rule::new(
+        "first-filing-of-new-applicant",
+        Effect::FilingType(FilingType::First),
+        PASSES_BY_FILING_ANEW,
+        since(2005, 3, 20),
+        &[words(S::HuaweiChange, "正确处理方式", "如需更换主体，应先注销原备案，再以新主体重新备案", "to replace the applicant, first cancel the old filing, then file anew as the new one"), words(S::TencentProvinces, "北京 › 企业备案 › 变更相关", "允许变更，但不接受更换主体。", "Changes are allowed, but no other applicant is accepted.").of(Province::Beijing)],
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
     // The nine steps of the Alibaba page, with what has come since.
     Rule::new(
         "step-prepare",
@@ -125,7 +154,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval",
         Effect::Step(Step::Approval, None),
-        all!(ORDER_TO_RUN, APPROVED_FIRST),
+        all!(NEW_ORDER, APPROVED_FIRST),
         since(2000, 9, 25),
         &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing"), words(S::TencentApprovals, "正文", "需要进行前置审批，才能通过备案", "pre-approval is needed for the filing to pass")],
     )
@@ -133,7 +162,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-ride-hailing",
         Effect::Step(Step::Approval, None),
-        all!(ORDER_TO_RUN, is!(Topics: RideHailing)),
+        all!(NEW_ORDER, is!(Topics: RideHailing)),
         since(2016, 11, 1),
         &[words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing (as a pre-approval category)").sample(), words(S::TencentApprovals, "表 › 行业分类", "网络预约车", "online ride-hailing (row)")],
     )
@@ -141,7 +170,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-religion",
         Effect::Step(Step::Approval, None),
-        all!(ORDER_TO_RUN, is!(Topics: Religion)),
+        all!(NEW_ORDER, is!(Topics: Religion)),
         since(2022, 3, 1),
         &[words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
     )
@@ -149,7 +178,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-training",
         Effect::Step(Step::Approval, None),
-        all!(ORDER_TO_RUN, is!(Topics: Training)),
+        all!(NEW_ORDER, is!(Topics: Training)),
         since(2025, 1, 20),
         &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other services").indirect(), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample()],
     )
@@ -157,7 +186,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-drugs-devices-approval",
         Effect::Step(Step::Approval, None),
-        all!(ORDER_TO_RUN, is!(Topics: DrugsDevices)),
+        all!(NEW_ORDER, is!(Topics: DrugsDevices)),
         since(2000, 9, 25).until(2025, 12, 22),
         &[words(S::Decree292Article5Before2025, "第五条（2011年文本）", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务", "news, publishing, education, medical care, drugs and devices"), words(S::TencentApprovals, "药品和医疗器械类", "《互联网药品信息服务资格证书》", "internet drug information service certificate")],
     )
@@ -299,7 +328,7 @@ pub const RULES: &[Rule] = &[
                 unit: Unit::Days,
             }),
         ),
-        NEEDS_TELECOM_LICENCE,
+        all!(GOES_ON, NEEDS_TELECOM_LICENCE),
         since(2000, 9, 25),
         &[words(S::TelecomArticle14, "第十四条", "应当自收到申请之日起60日内审查完毕，作出批准或者不予批准的决定", "decided within 60 days of receipt"), words(S::Decree292Article7, "第七条", "应当自收到申请之日起60日内审查完毕", "decided within 60 days of receipt")],
     )
@@ -307,7 +336,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-payment-licence",
         Effect::Step(Step::Licence, None),
-        all!(NEEDS_PAYMENT, not!(NEEDS_TELECOM_LICENCE)),
+        all!(GOES_ON, NEEDS_PAYMENT, not!(NEEDS_TELECOM_LICENCE)),
         since(2010, 9, 1),
         &[words(S::PaymentDecree768, "第六条", "设立非银行支付机构，应当经中国人民银行批准，取得支付业务许可", "a payment institution needs the central bank’s approval"), words(S::PaymentBefore2024, "第三条", "非金融机构提供支付服务，应当依据本办法规定取得《支付业务许可证》", "non-financial institutions need the payment business permit")],
     )

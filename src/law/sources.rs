@@ -329,6 +329,16 @@ sources! {
         in_force: since(2016, 2, 6),
         confidence: High,
     }
+    TelecomArticle15 "telecom-regulations-15" {
+        kind: Law,
+        publisher: Legislator,
+        title: "电信条例 (Telecommunications Regulations, State Council Decree 291, 2016 revision), Art 15",
+        url: "https://www.gov.cn/gongbao/content/2016/content_5139478.htm",
+        says: "变更经营主体、业务范围或者停止经营的，应当提前90日向原颁发许可证的机关提出申请，并办理相应手续",
+        read_on: day(2026, 11, 27),
+        in_force: since(2016, 2, 6),
+        confidence: High,
+    }
     Order42Article6 "order-42-6" {
         kind: Law,
         publisher: Legislator,
@@ -1736,6 +1746,36 @@ sources! {
         url: "https://cloud.tencent.com/document/product/243/19650",
         says: "若为首次备案，您的网站在备案未成功之前不能做解析",
         read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 12),
+        confidence: Medium,
+    }
+    HuaweiChange "huawei-change" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "备案变更咨询 (Huawei Cloud: changing what is filed)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案变更咨询.md",
+        says: "已备案成功的网站/域名不支持变更主体（即不能将备案主体从A公司变更为B公司）。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2025, 12, 31),
+        confidence: Medium,
+    }
+    HuaweiMigration "huawei-migration" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "迁移备案咨询 (Huawei Cloud: moving a filing to another applicant)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/迁移备案咨询.md",
+        says: "迁移备案适用于已完成备案的网站需更换主体的场景，可在业务不中断的情况下将网站迁移至新主体",
+        read_on: day(2026, 11, 27),
+        in_force: since(2025, 12, 31),
+        confidence: Medium,
+    }
+    TencentCancelAccess "tencent-cancel-access" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "取消接入网站 (Tencent Cloud: cancelling access of a site)",
+        url: "https://github.com/FinaLone/qcloud-documents/blob/d008aca821d336c63eef61f0d138ef0a2e7e55b4/product/域名与网站/网站备案/快速备案/取消接入网站.md",
+        says: "若您的网站在办理取消接入后没有对应的接入商，管局可能会注销您的备案号，导致您的域名无法继续访问",
+        read_on: day(2026, 11, 27),
         in_force: since(2021, 11, 12),
         confidence: Medium,
     }

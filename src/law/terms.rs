@@ -90,3 +90,18 @@ pub const CLOSED_CONTENT: Condition = any!(
     is!(Topics: News | Publishing | AudioVisual),
     is!(Activities: Games)
 );
+
+/// The administration files another applicant in place of the old one as a change.
+pub const TAKES_OTHER_APPLICANT: Condition = any!(
+    is!(Province: Hebei | Chongqing),
+    all!(
+        not!(is!(Applicant: Individual)),
+        is!(Province: Guangdong | Qinghai | Shandong | Jilin | Jiangsu | Guangxi)
+    )
+);
+/// A filed service passes to another applicant where no change filing does that.
+pub const PASSES_BY_FILING_ANEW: Condition = all!(
+    is!(FilingState: ThisServiceHere),
+    is!(Change: Owner),
+    not!(TAKES_OTHER_APPLICANT)
+);

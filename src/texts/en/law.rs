@@ -209,6 +209,9 @@ words! {
         ShellFirst:
             "Your old filing is an empty shell (空壳主体): no service is left in it.",
             "Cancel the empty filing and file again. Some provinces let you add a service to it instead, so ask first.";
+        ApplicantChangeNotAccepted:
+            "In your province, the filing of a service cannot be changed to another applicant (主办单位).",
+            "Have the old filing cancelled and file the service anew as the new applicant; it must stay offline in between. Ask the provider first whether it offers a migration (迁移备案), which keeps the service online in many provinces. If only the applicant’s name has changed, file that as a change.";
         MiniProgramBackEnd:
             "The mini-program calls a server outside mainland China.",
             "The platform calls only domains that have an ICP filing, except through its own cloud hosting. Move the back end to a mainland server and file its domain, or use the platform’s cloud hosting.";

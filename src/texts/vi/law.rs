@@ -209,6 +209,9 @@ words! {
         ShellFirst:
             "Đăng ký ICP cũ của bạn chỉ còn là chủ thể rỗng (空壳主体).",
             "Bạn phải hủy rồi đăng ký lại. Một số tỉnh cho phép thêm dịch vụ ngay: bạn nên hỏi trước.";
+        ApplicantChangeNotAccepted:
+            "Ở tỉnh này, đăng ký ICP của dịch vụ không thể chuyển sang chủ thể khác (主办单位) bằng cách thay đổi đăng ký.",
+            "Hãy hủy đăng ký cũ rồi đăng ký lại bằng chủ thể mới; trong thời gian đó dịch vụ không được mở. Trước hết hãy hỏi nhà cung cấp có làm chuyển đăng ký (迁移备案) không, vì ở nhiều tỉnh cách này giữ cho dịch vụ không gián đoạn. Nếu chỉ chủ thể đổi tên thì nộp thay đổi đăng ký.";
         MiniProgramBackEnd:
             "Mini-program gọi tới máy chủ ở ngoài đại lục.",
             "Nền tảng chỉ gọi tới tên miền đã đăng ký ICP, trừ khi dùng dịch vụ đám mây của chính nền tảng. Hãy chuyển máy chủ xử lý (backend) về đại lục và đăng ký tên miền của nó, hoặc dùng dịch vụ đám mây của nền tảng.";

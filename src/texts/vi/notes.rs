@@ -14,9 +14,13 @@ words! {
         AlreadyFiled:
             "Dịch vụ đã được đăng ký ICP và không có gì thay đổi, nên bạn không cần nộp hồ sơ nào. Số đăng ký không có thời hạn cố định, nhưng bạn phải giữ cho thông tin đã đăng ký luôn đúng.";
         AccessKeepsNumber:
-            "Bạn không được hủy đăng ký cũ. Việc đăng ký thêm nhà cung cấp (接入备案) chỉ bổ sung nhà cung cấp mới; số đăng ký ở chân trang giữ nguyên và website vẫn hoạt động.";
+            "Bạn không được hủy đăng ký cũ. Việc đăng ký thêm nhà cung cấp (接入备案) chỉ bổ sung nhà cung cấp mới; số đăng ký ở chân trang giữ nguyên và website vẫn hoạt động. Nếu nhà cung cấp cũ không còn phục vụ website, bạn chỉ hủy việc tiếp nhận ở đó (取消接入), và chỉ sau khi nhà cung cấp mới được duyệt. Đăng ký không còn nhà cung cấp nào có thể bị hủy.";
         CancelService:
             "Bạn phải hủy đăng ký (注销) vào ngày dịch vụ chấm dứt (Điều 15 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc), bằng tài khoản đã nộp hồ sơ. Ai không hủy sẽ bị phạt 10.000 nhân dân tệ (Điều 26). Nếu đây là dịch vụ duy nhất của chủ thể, bạn phải hủy đăng ký của chủ thể, nếu không sẽ còn lại một chủ thể rỗng (空壳).";
+        AddressChangeMayWait:
+            "Địa chỉ mới vẫn thuộc cùng nhà cung cấp nên bạn không bắt buộc phải nộp thay đổi ngay: có thể nộp cùng lần thay đổi sau, dù các nhà cung cấp khuyên nên nộp. Địa chỉ của nhà cung cấp khác cần đăng ký thêm nhà cung cấp (接入备案) tại nhà cung cấp đó.";
+        LicenceChangeAhead:
+            "Bạn đang có giấy phép viễn thông. Trước khi ngừng kinh doanh hoặc chuyển cho chủ thể khác, bạn phải nộp đơn cho cơ quan đã cấp giấy phép trước 90 ngày (Điều lệ Viễn thông của Trung Quốc, Điều 15).";
         DnsOffUntilApproved:
             "Tên miền chưa từng đăng ký ICP không được trỏ về máy chủ ở đại lục trước khi hồ sơ được duyệt. Website đã đăng ký trước đây phải mở được và phải hiển thị số đăng ký.";
         FileWhereLicensed:
