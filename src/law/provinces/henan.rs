@@ -32,7 +32,7 @@ pub const ROW: Row = Row {
     sms_2018: Sms2018::NotAsked,
     identity_check_2018: IdentityCheck2018::Photograph,
     // Domains and papers.
-    domain_holder: DomainHolder::AsEverywhere,
+    domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
     domain_certificate: DomainCertificate::NotAsked,
     institution_domain_form: InstitutionDomainForm::NotAsked,
@@ -53,16 +53,81 @@ ids! {
 }
 
 /// The words of its sources on the rules for several provinces.
-pub const WORDS: &[Words] = &[(
-    &[On::UnderSixteen, On::UnderEighteenSourcesDiffer],
-    words(
-        S::TencentProvinces,
-        "河南 › 个人备案",
-        "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系。",
-        "Under 18: guardian's ID card.",
-    )
-    .against(),
-)];
+pub const WORDS: &[Words] = &[
+    (
+        &[On::UnderSixteen, On::UnderEighteenSourcesDiffer],
+        words(
+            S::TencentHenan,
+            "河南 › 个人备案",
+            "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系",
+            "Under 18: guardian's ID card.",
+        )
+        .against(),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::TencentHenan,
+            "河南 › 个人备案 › 主体相关",
+            "证件地址必须是本省",
+            "The ID address must be in this province",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::UcloudHenan,
+            "河南 › 个人",
+            "不接受外省证件备案",
+            "Papers from other provinces are not accepted",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::QingcloudHenan,
+            "河南 › 个人用户",
+            "非本省身份证不能进行个人备案",
+            "With an identity card of another province no personal filing",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentHenan,
+            "河南 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudHenan,
+            "河南 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::HuaweiSearchHeilongjiangHunanHenan,
+            "河南 › 企业用户",
+            "主体负责人证件号码不能是为其他主体备案过。 主体负责人必须是法定代表人",
+            "… the principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::TencentHenan,
+            "河南 › 企业备案 › 域名相关",
+            "域名所有者需与主办单位名称或法定代表人一致",
+            "Domain holder matches organiser or legal representative",
+        ),
+    ),
+];
 
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(

@@ -66,10 +66,65 @@ pub const WORDS: &[Words] = &[
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
-            S::TencentProvinces,
+            S::TencentNingxia,
             "宁夏 › 个人备案",
-            "负责人需年满18周岁。",
+            "负责人需年满18周岁",
             "The responsible person must be 18 or over.",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::UcloudNingxia,
+            "宁夏 › 个人",
+            "不接受外省证件备案",
+            "Papers from other provinces are not accepted",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::TencentNingxia,
+            "宁夏 › 个人备案 › 主体相关",
+            "个人备案须是本省证件，非本省证件须提供房屋租聘协议（1年以上）或房屋购买证明",
+            "ID of this province; otherwise a lease of a year or more, or proof of house purchase",
+        )
+        .against(),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentNingxia,
+            "宁夏 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudNingxia,
+            "宁夏 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::TencentNingxia,
+            "宁夏 › 企业备案 › 主体相关",
+            "网站负责人不是法定代表人时，需要提供网站负责人授权书",
+            "Manager not the legal representative: letter",
+        ),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::UcloudNingxia,
+            "宁夏 › 单位",
+            "网站负责人不是法定代表人时需要提供授权书",
+            "If the website manager is not the legal representative, a letter of authorisation must be provided",
         ),
     ),
 ];

@@ -27,7 +27,7 @@ pub const ROW: Row = Row {
     principal: Principal::LegalRepresentative,
     foreign_principal: ForeignPrincipal::NotKnown,
     persons: Persons::OneOrTwo,
-    manager_authorisation: ManagerAuthorisation::NotAsked,
+    manager_authorisation: ManagerAuthorisation::Asked,
     // The practice of 2018.
     sms_2018: Sms2018::Asked,
     identity_check_2018: IdentityCheck2018::Photograph,
@@ -75,10 +75,55 @@ pub const WORDS: &[Words] = &[
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
-            S::TencentProvinces,
+            S::TencentXinjiang,
             "新疆 › 个人备案",
-            "负责人需年满18周岁。",
+            "负责人需年满18周岁",
             "The responsible person must be 18 or over.",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::TencentXinjiang,
+            "新疆 › 企业备案 › 证件相关",
+            "个人备案必须使用本自治区身份证进行备案",
+            "Individuals must use an ID of this region",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::UcloudXinjiang,
+            "新疆 › 个人",
+            "不接受外省证件备案",
+            "Papers from other provinces are not accepted",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentXinjiang,
+            "新疆 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人，不接受授权书",
+            "The principal must be the legal representative; no letter",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudXinjiang,
+            "新疆 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::UcloudXinjiang,
+            "新疆 › 单位",
+            "网站负责人不是法定代表人时需要提供授权书",
+            "If the website manager is not the legal representative, a letter of authorisation must be provided",
         ),
     ),
 ];

@@ -82,7 +82,7 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
-        &[On::PrincipalLegalRepresentative],
+        &[On::PrincipalLegalRepresentative, On::ForeignPrincipalAsk],
         words(
             S::HuaweiAuthorities,
             "备案管局咨询 › doc_0222",
@@ -100,21 +100,59 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
-        &[On::ForeignPrincipalAsk],
+        &[On::UnderSixteen, On::UnderEighteen],
         words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0222",
-            "主体负责人必须是法人，法人是外籍的提供护照。",
-            "… a foreign one gives a passport",
+            S::TencentZhejiang,
+            "浙江 › 个人备案",
+            "必须年满18周岁",
+            "The responsible person must be 18 or over.",
         ),
     ),
     (
-        &[On::UnderSixteen, On::UnderEighteen],
+        &[On::ResidenceNone, On::ResidenceProof],
         words(
-            S::TencentProvinces,
-            "浙江 › 个人备案",
-            "必须年满18周岁。",
-            "The responsible person must be 18 or over.",
+            S::TencentZhejiang,
+            "浙江 › 个人备案 › 主体相关",
+            "证件地址非浙江省需上传居住证明",
+            "ID address outside Zhejiang: residence proof",
+        ),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::UcloudZhejiang,
+            "浙江 › 个人",
+            "接受外省证件备案",
+            "Papers from other provinces are accepted",
+        )
+        .against(),
+    ),
+    (
+        &[On::ResidenceStudentNotNamed],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0222",
+            "异地备案需要提供居住证",
+            "Filing from elsewhere: residence permit",
+        )
+        .indirect(),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentZhejiang,
+            "浙江 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudZhejiang,
+            "浙江 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
         ),
     ),
 ];

@@ -432,9 +432,11 @@ words! {
         AudioVisualStateControlled:
             "The permit is for state-owned or state-controlled applicants; others may be refused.";
         ResidencePermitMayBeRefused:
-            "No source says whether your province accepts a residence permit.";
+            "The newest source accepts a residence permit of your province; others accept only its own identity cards.";
         PrincipalAuthorisedInPlaceOfAForeigner:
-            "Sources differ on an authorised principal here.";
+            "At least one source wants the legal representative here, or lets somebody else stand in only for a foreign one.";
+        ResidenceMayBeAsked:
+            "The newest source accepts identity cards from other provinces as they are; another asks for a residence permit of your province, or refuses such cards.";
         RegulatedNameMayBeRefused:
             "Regulated words may bring a pledge or a permit; Hubei takes no pledge.";
     }

@@ -40,7 +40,7 @@ words! {
             "Inner Mongolia refuses temporary cards.";
         HongKongMacauPermit:
             "Mainland Travel Permit for Hong Kong and Macau Residents",
-            "Or their residence permit, which Shanghai prefers. Shanghai refuses Hong Kong identity cards and passports.";
+            "Or their residence permit, which Shanghai prefers and Guangdong demands. Shanghai refuses Hong Kong identity cards and passports.";
         TaiwanPermit:
             "Mainland Travel Permit for Taiwan Residents",
             "Or their residence permit, which Shanghai prefers. In Jiangsu, enter the number with its letters.";
@@ -49,10 +49,10 @@ words! {
             "Type and number as in the domain’s registration. A permanent residence card is not confirmed as a substitute.";
         ResidenceProof:
             "Residence permit",
-            "Shanghai: over a month valid, with proof of its status; foreigners add the accommodation slip (居住单).";
+            "Shanghai: over a month valid, with proof of its status; foreigners add the accommodation slip (居住单). Guangdong: people from Hong Kong and Macau file with their residence permit (港澳居民居住证), not with the travel permit.";
         StudentCard:
             "Student card",
-            "Only Shandong and Sichuan are known to take it.";
+            "Only Shandong, Sichuan and Jilin are known to take it.";
         EmploymentProof:
             "Proof of employment or income",
             "Guangdong: starting date, post, employer’s seal. Sichuan: or the guardian’s papers.";

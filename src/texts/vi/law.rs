@@ -429,9 +429,11 @@ words! {
             "Ít tỉnh miễn cho kinh doanh trong WeChat, Alipay; chỉ An Huy gồm ứng dụng.";
         AudioVisualStateControlled:
             "Giấy phép dành cho đơn vị nhà nước sở hữu hoặc kiểm soát; nơi khác có thể bị từ chối.";
-        ResidencePermitMayBeRefused: "Không nguồn nào nói tỉnh này có nhận thẻ cư trú không.";
+        ResidencePermitMayBeRefused: "Nguồn mới nhất chấp nhận thẻ cư trú của tỉnh này; các nguồn khác chỉ chấp nhận căn cước của chính tỉnh.";
         PrincipalAuthorisedInPlaceOfAForeigner:
-            "Các nguồn khác nhau về người phụ trách được ủy quyền.";
+            "Ít nhất một nguồn đòi người đại diện theo pháp luật ở tỉnh này, hoặc chỉ cho người khác thay khi người đại diện là người nước ngoài.";
+        ResidenceMayBeAsked:
+            "Nguồn mới nhất chấp nhận căn cước của tỉnh khác mà không đòi gì thêm; một nguồn khác đòi thẻ cư trú của tỉnh này, hoặc không chấp nhận căn cước như vậy.";
         RegulatedNameMayBeRefused:
             "Từ bị quản lý có thể đòi cam kết hoặc giấy phép; Hồ Bắc không nhận cam kết.";
     }

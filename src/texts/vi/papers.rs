@@ -40,7 +40,7 @@ words! {
             "Nội Mông không nhận thẻ tạm thời.";
         HongKongMacauPermit:
             "Giấy thông hành vào đại lục của cư dân Hồng Kông, Ma Cao",
-            "Hoặc thẻ cư trú của họ, loại Thượng Hải ưu tiên. Thượng Hải không nhận căn cước và hộ chiếu Hồng Kông.";
+            "Hoặc thẻ cư trú của họ, loại Thượng Hải ưu tiên và Quảng Đông bắt buộc. Thượng Hải không nhận căn cước và hộ chiếu Hồng Kông.";
         TaiwanPermit:
             "Giấy thông hành vào đại lục của cư dân Đài Loan",
             "Hoặc thẻ cư trú của họ, loại Thượng Hải ưu tiên. Ở Giang Tô, nhập số kèm chữ cái.";
@@ -49,10 +49,10 @@ words! {
             "Loại và số như trong đăng ký tên miền. Chưa rõ thẻ thường trú có thay được không.";
         ResidenceProof:
             "Thẻ cư trú",
-            "Thượng Hải: còn hạn trên một tháng, kèm xác nhận tình trạng thẻ; người nước ngoài thêm phiếu lưu trú (居住单).";
+            "Thượng Hải: còn hạn trên một tháng, kèm xác nhận tình trạng thẻ; người nước ngoài thêm phiếu lưu trú (居住单). Quảng Đông: người Hồng Kông và Ma Cao nộp thẻ cư trú của mình (港澳居民居住证), không dùng giấy thông hành.";
         StudentCard:
             "Thẻ sinh viên",
-            "Chỉ biết Sơn Đông và Tứ Xuyên chấp nhận.";
+            "Chỉ biết Sơn Đông, Tứ Xuyên và Cát Lâm chấp nhận.";
         EmploymentProof:
             "Giấy xác nhận việc làm hoặc thu nhập",
             "Quảng Đông: ghi ngày vào làm, chức vụ, có dấu nơi làm việc. Tứ Xuyên: hoặc giấy tờ người giám hộ.";

@@ -394,8 +394,9 @@ words! {
         SoftwareMayNeedLicence: "为用户处理可能属于B21，为他人发布可能属于B25。";
         PlatformOnlyMayNeedLicence: "少数省份豁免微信、支付宝内的业务；仅安徽含App。";
         AudioVisualStateControlled: "许可证面向国有独资或控股单位，其他可能被拒。";
-        ResidencePermitMayBeRefused: "未见资料说明该省是否接受居住证。";
-        PrincipalAuthorisedInPlaceOfAForeigner: "该省是否接受被授权人，各资料不一。";
+        ResidencePermitMayBeRefused: "最新的资料写明该省接受本省居住证，其他资料只接受本省身份证。";
+        PrincipalAuthorisedInPlaceOfAForeigner: "至少有一份资料要求该省的主体负责人为法定代表人，或者仅在法定代表人为外籍人士时才允许授权他人。";
+        ResidenceMayBeAsked: "最新的资料写明该省接受外省身份证，另一份资料则要求提供本省居住证，或者不接受外省身份证。";
         RegulatedNameMayBeRefused: "受监管字样可能要求承诺书或许可；湖北不接受承诺书。";
     }
 }
