@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -126,6 +126,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Anhui), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Anhui)],
+    &[words(S::TencentAnhui, "安徽 › 企业备案 › 前置审批相关", "需要在网站备注好，咨询电话XX，咨询部门XX，咨询结果。同时需要上传一份不涉及的前置审批承诺书", "The telephone number called, the department asked and its answer are noted in the site's remark; a pledge that no pre-approval is concerned is uploaded as well").of(Province::Anhui), words(S::TencentAnhui, "安徽 › 企业备案 › 证件相关", "无字号的个体工商户主办单位名称填写法定代表人并在主体备注中备注 “无字号无公章个体工商户”", "Sole trader without a name: the legal representative's name and the remark").of(Province::Anhui)],
 )
 .for_outcomes(FILED)];

@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -191,6 +191,28 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Gansu), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Gansu)],
+    &[
+        words(
+            S::TencentGansu,
+            "甘肃 › 企业备案 › 联系方式相关",
+            "应急电话须填写除主体负责人手机号和网站负责人手机号之外的第三个工作人员的手机号",
+            "Emergency number: a third member of staff",
+        )
+        .of(Province::Gansu),
+        words(
+            S::TencentGansu,
+            "甘肃 › 企业备案 › 主体相关",
+            "格式为：XXX是XXX部门的领导，负责XXX",
+            "Remark: X is the head of department Y, in charge of Z",
+        )
+        .of(Province::Gansu),
+        words(
+            S::TencentGansu,
+            "甘肃 › 个人备案 › 网站相关",
+            "且注明开站后网站内容及备案成功后预计开站时间",
+            "… and the expected opening date",
+        )
+        .of(Province::Gansu),
+    ],
 )
 .for_outcomes(FILED)];

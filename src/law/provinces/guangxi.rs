@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -129,6 +129,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Guangxi), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Guangxi)],
+    &[words(S::TencentGuangxi, "广西 › 企业备案 › 证件相关", "企业必须用营业执照备案，不接受组织机构代码证备案", "Companies: business licence only").of(Province::Guangxi), words(S::TencentGuangxi, "广西 › 企业备案 › 网站相关", "若超过5个（不包括5个）域名，需提交加盖公司鲜章的情况说明", "Over five domains: a stamped statement").of(Province::Guangxi), words(S::TencentGuangxi, "广西 › 个人备案 › 网站相关", "备案网站数超过3个（不含3个，包括工信部查到的已备案通过的网站数）需提供每个域名的域名证书", "With over three sites (three not included, counting those the ministry shows as filed) each domain's certificate must be provided").of(Province::Guangxi)],
 )
 .for_outcomes(FILED)];

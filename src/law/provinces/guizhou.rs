@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -110,6 +110,28 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Guizhou), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Guizhou)],
+    &[
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0244",
+            "主办单位所在地住址需与证件住址保持一致，不支持跨市进行备案。",
+            "The organiser's address must equal the certificate's; not across cities",
+        )
+        .of(Province::Guizhou),
+        words(
+            S::TencentGuizhou,
+            "贵州 › 企业备案 › 网站相关",
+            "一次性不能超过5个网站（最多一次性提5个）",
+            "Five sites at a time at most",
+        )
+        .of(Province::Guizhou),
+        words(
+            S::TencentGuizhou,
+            "贵州 › 个人备案 › 网站相关",
+            "个人不能办论坛博客类网站，备注不能包含此类关键字",
+            "No forum or blog sites, nor such words in the remarks",
+        )
+        .of(Province::Guizhou),
+    ],
 )
 .for_outcomes(FILED)];

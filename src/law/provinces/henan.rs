@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -135,6 +135,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Henan), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Henan)],
+    &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0232", "河南通讯地址与证件住址必须是同省同市，不可跨市。", "Contact and certificate address in the same province and city").of(Province::Henan), words(S::TencentHenan, "河南 › 企业备案 › 域名相关", "单位备案一次不得超过5个域名", "Organisations: five domains at a time at most").of(Province::Henan), words(S::TencentHenan, "河南 › 个人备案 › 域名相关", "个人备案一次只能备案一个网站，否则不予受理", "Individuals: one site at a time").of(Province::Henan), words(S::TencentHenan, "河南 › 企业备案 › 主体相关", "主体、网站负责人证件号码、手机号码不能为其他主体备案过", "ID and phone numbers may not have been filed for another applicant").of(Province::Henan), words(S::UcloudHenan, "河南 › 单位", "企业有效备案网站总数大于 20 个，个体工商户有效备案网站总数大于 10 个，需至管局现场核验", "Enterprises with more than 20 valid filed sites, sole traders with more than 10, must be verified at the administration in person").of(Province::Henan), words(S::UcloudHenan, "河南 › 个人", "个人有效备案网站总数大于 5 个，需至管局现场核验", "Individuals with more than 5 valid filed sites must be verified at the administration in person").of(Province::Henan)],
 )
 .for_outcomes(FILED)];

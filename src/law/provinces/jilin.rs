@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -102,6 +102,12 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Jilin), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Jilin)],
+    &[words(
+        S::TencentJilin,
+        "吉林 › 企业备案 › 域名相关",
+        "域名是中国xxx.中国的必须是国家级单位才能备案",
+        "Domains 中国xxx.中国: state-level bodies only",
+    )
+    .of(Province::Jilin)],
 )
 .for_outcomes(FILED)];

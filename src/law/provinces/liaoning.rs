@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -98,6 +98,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Liaoning), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Liaoning)],
+    &[words(S::TencentLiaoning, "辽宁 › 企业备案 › 联系方式相关", "需要填写3个不同的联系方式，主体负责人和网站负责人的联系方式1需要是不同的", "Different persons: three different numbers, number 1 of each different").of(Province::Liaoning), words(S::TencentLiaoning, "辽宁 › 企业备案 › 联系方式相关", "手机号码归属地建议是辽宁本地", "Phone number preferably of Liaoning").of(Province::Liaoning), words(S::TencentLiaoning, "辽宁 › 企业备案 › 前置审批相关", "经营范围如涉及 “广播电视节目制作”，需提供对应审批文件，如不涉及，请删除经营范围内容后，再进行提交备案，不支持承诺书", "Scope with 广播电视节目制作: approval paper, or have the scope struck; no pledge accepted").of(Province::Liaoning)],
 )
 .for_outcomes(FILED)];

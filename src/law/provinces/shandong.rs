@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -184,6 +184,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Shandong), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Shandong)],
+    &[words(S::TencentShandong, "山东 › 企业备案 › 主体相关", "主体负责人、网站负责人证件号码、手机号码不能为其他主体备案过", "ID and phone numbers may not have been filed for another applicant").of(Province::Shandong), words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "身份证非本省的需要提供在山东的居住证，暂住证，社保证明，购房合同等", "ID of another province: residence permit, temporary permit, social-security proof, house contract and the like").of(Province::Shandong)],
 )
 .for_outcomes(FILED)];

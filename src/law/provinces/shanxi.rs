@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -106,6 +106,12 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Shanxi), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Shanxi)],
+    &[words(
+        S::HuaweiAuthorities,
+        "备案管局咨询 › doc_0217",
+        "除变更外，单次备案订单中新增域名不可以超过3个",
+        "Three new domains an order at most",
+    )
+    .of(Province::Shanxi)],
 )
 .for_outcomes(FILED)];

@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Document, Stage, ids};
 use crate::law::plans::ORDER_TO_RUN;
@@ -153,7 +153,13 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Tibet), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[unread(S::TencentProvinces).of(Province::Tibet)],
+        &[words(
+            S::HuaweiSearchTibetChongqingQinghai,
+            "西藏 › 企业用户",
+            "经营范围涉及宗教的,必须上传《互联网宗教信息服务许可证》,且必须在系统勾选“宗教”",
+            "Scope touching religion: the Internet religion permit, and religion ticked",
+        )
+        .of(Province::Tibet)],
     )
     .for_outcomes(FILED),
 ];

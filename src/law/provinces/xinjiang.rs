@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Document, Stage, ids};
 use crate::law::plans::{FILED_HERE, ORDER_TO_RUN};
@@ -146,7 +146,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Xinjiang), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[unread(S::TencentProvinces).of(Province::Xinjiang)],
+        &[words(S::TencentXinjiang, "新疆 › 企业备案 › 证件相关", "除注销主体、注销网站、取消接入备案、不涉及域名变动的变更类备案外均需提供党建确认函，不区分备案时间", "Party-building letter for all but cancellations, leaving a provider, and changes that do not touch the domain").of(Province::Xinjiang), words(S::TencentXinjiang, "新疆 › 企业备案 › 主体相关", "负责人证件号码、联系方式不能为其他主体备案过", "ID and numbers may not have been filed for another applicant").of(Province::Xinjiang)],
     )
     .for_outcomes(FILED),
 ];

@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -137,6 +137,12 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Yunnan), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Yunnan)],
+    &[words(
+        S::TencentYunnan,
+        "云南 › 企业备案 › 网站相关",
+        "不可开办具有行政意义范畴的网站",
+        "No sites of administrative meaning without permission, e.g. 怒江网",
+    )
+    .of(Province::Yunnan)],
 )
 .for_outcomes(FILED)];

@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -163,6 +163,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Zhejiang), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Zhejiang)],
+    &[words(S::TencentZhejiang, "浙江 › 企业备案 › 证件相关", "企业营业执照副本统一社会信用代需有（1/1），如无需提交相关工商证明", "Licence duplicate must show (1/1), else registry proof").of(Province::Zhejiang), words(S::TencentZhejiang, "浙江 › 企业备案 › 金融相关", "如单位名称、网站名称、经营范围、涉及金融关键词，需提供金融监管部门开具的金融许可", "Finance words in name, site name or scope: the regulator's financial licence").of(Province::Zhejiang), words(S::TencentZhejiang, "浙江 › 企业备案 › 金融相关", "实际网站内容不涉及需提供承诺书。（主办单位承诺书）（接入企业承诺书）", "If the site has none: a pledge of the organiser and one of the access provider").of(Province::Zhejiang), words(S::UcloudPreApproval, "金融类 › 特殊情况", "浙江省用户还需提供相关金融监管部门的相关认定说明，无相关金融许可的不允许进行备案", "Users in Zhejiang (foundations) also need a statement of the financial regulator; without financial licence no filing").of(Province::Zhejiang), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0222", "主体负责人必须是法人，法人是外籍的提供护照。", "… a foreign one gives a passport").of(Province::Zhejiang)],
 )
 .for_outcomes(FILED)];

@@ -22,7 +22,7 @@ province_words! {
     }
     Liaoning {
         General:
-            "One person in both roles: two phone numbers; two people: three. Local numbers advised; a 2023 copy of Alibaba Cloud’s page demands them, and the legal representative as principal for names with 投资管理, 担保, 典当, 贷款, 理财.";
+            "The same person in both roles gives two telephone numbers; two people give three. Numbers of the province are advised. With 广播电视节目制作 in the business scope the permit is needed, or the words have to go from the scope; no pledge is accepted.";
     }
     Jilin {
         General: "Only national bodies may file domains like 中国….中国.";
@@ -43,11 +43,11 @@ province_words! {
     }
     Zhejiang {
         General:
-            "Duplicate licence: marked (1/1) or explained. Finance words: financial licence, or sealed pledges of applicant and provider. No 市辖区 in addresses. Foreign legal representative: passport.";
+            "The duplicate of the business licence shows (1/1), or proof from the registry is added. With finance words in a name or the business scope the financial licence is needed; Tencent Cloud also takes pledges of the applicant and of the provider, while UCloud (2025) files nobody without the licence. A foreign legal representative brings the passport.";
     }
     Anhui {
         General:
-            "Regulated words: record of a call to that authority, sealed pledge. Sole trader without trade name: legal representative’s name, remark 无字号无公章个体工商户. Eight working days promised.";
+            "With regulated words, call the authority in charge, write its telephone number, its office and its answer into the remark, and add the pledge that the business is not carried on. A sole trader without a trade name files under the legal representative’s name with the remark 无字号无公章个体工商户.";
     }
     Fujian {
         General:
@@ -55,15 +55,15 @@ province_words! {
     }
     Jiangxi {
         General:
-            "A manager serves one organisation only. Over 15 filed (individuals seven): one domain per order. One version: remark whether any business needs an approval.";
+            "A manager serves one organisation only. With more than 15 sites filed (individuals seven), an order takes one domain, says Huawei Cloud; UCloud files at most seven sites without a telecom licence, and four of an individual. The remark says that the site needs no prior approval, where this is so.";
     }
     Shandong {
         General:
-            "Identity papers serve one applicant only. Social security or purchase contract also shows residence. Publications: 出版物经营许可证.";
+            "Identity papers and telephone numbers may not stand in the filing of another applicant. Proof of social security or a purchase contract also shows residence.";
     }
     Henan {
         General:
-            "Mailing address in the certificate’s city. At most five domains per order, individuals one site. Identity papers serve one applicant only.";
+            "The mailing address lies in the certificate’s city. An order takes at most five domains, of an individual one site. Identity papers and telephone numbers may not stand in the filing of another applicant. With more than 20 sites filed (sole traders ten, individuals five), the applicant is verified in person at the administration.";
     }
     Hubei {
         General: "One website per order. Answer a yearly-review text message, as in 2020.";
@@ -102,7 +102,7 @@ province_words! {
         General: "No place name as site name (怒江网).";
     }
     Tibet {
-        General: "The administration phones to verify.";
+        General: "With religion in the business scope, the permit 互联网宗教信息服务许可证 has to be uploaded and 宗教 chosen in the order.";
     }
     Shaanxi {
         General:
@@ -122,6 +122,6 @@ province_words! {
     }
     Xinjiang {
         General:
-            "Party-building letter (党建确认函): call 0991-2384749, the region’s cyberspace administration on Tencent’s page. Identity papers serve one applicant only.";
+            "The party-building letter (党建确认函) is asked for in every order but a cancellation and a change that leaves the domain as it is. Identity papers and telephone numbers may not stand in the filing of another applicant.";
     }
 }

@@ -22,7 +22,7 @@ province_words! {
     }
     Liaoning {
         General:
-            "Một người hai vai: hai số điện thoại; hai người: ba số. Nên dùng số trong tỉnh; bản chép 2023 trang của Alibaba Cloud bắt buộc, và đòi đại diện pháp luật phụ trách chủ thể nếu tên có 投资管理, 担保, 典当, 贷款, 理财.";
+            "Nếu một người giữ cả hai vai trò thì khai hai số điện thoại; nếu là hai người thì khai ba số. Nên dùng số của tỉnh. Nếu phạm vi kinh doanh có 广播电视节目制作 thì cần giấy phép tương ứng, hoặc phải bỏ các chữ này khỏi phạm vi kinh doanh; không nhận bản cam kết.";
     }
     Jilin {
         General: "Tên miền dạng 中国….中国 chỉ dành cho cơ quan cấp quốc gia.";
@@ -43,11 +43,11 @@ province_words! {
     }
     Zhejiang {
         General:
-            "Bản phụ giấy phép: ghi (1/1) hoặc giải thích. Chữ về tài chính: giấy phép tài chính, hoặc cam kết đóng dấu của chủ thể và nhà cung cấp. Địa chỉ không có 市辖区. Đại diện pháp luật nước ngoài: hộ chiếu.";
+            "Bản phụ giấy phép kinh doanh phải ghi (1/1), nếu không thì kèm giấy xác nhận của cơ quan đăng ký. Nếu tên hoặc phạm vi kinh doanh có chữ về tài chính thì cần giấy phép tài chính; Tencent Cloud cũng nhận cam kết của chủ thể và của nhà cung cấp, còn UCloud (2025) không đăng ký nếu thiếu giấy phép. Người đại diện theo pháp luật là người nước ngoài thì dùng hộ chiếu.";
     }
     Anhui {
         General:
-            "Chữ cần phê duyệt: bản ghi cuộc gọi với cơ quan chủ quản, cam kết đóng dấu. Hộ kinh doanh không tên hiệu: tên đại diện pháp luật, ghi chú 无字号无公章个体工商户. Hứa xong trong tám ngày làm việc.";
+            "Nếu có chữ thuộc diện phê duyệt, hãy gọi cho cơ quan chủ quản, ghi số điện thoại, bộ phận và câu trả lời vào phần ghi chú, và nộp kèm bản cam kết không hoạt động trong lĩnh vực đó. Hộ kinh doanh không có tên hiệu dùng tên người đại diện theo pháp luật và ghi chú 无字号无公章个体工商户.";
     }
     Fujian {
         General:
@@ -55,15 +55,15 @@ province_words! {
     }
     Jiangxi {
         General:
-            "Người phụ trách dịch vụ chỉ làm cho một tổ chức. Đã đăng ký trên 15 (cá nhân bảy): mỗi đơn một tên miền. Một bản: ghi chú có cần phê duyệt không.";
+            "Người phụ trách dịch vụ chỉ làm cho một tổ chức. Theo Huawei Cloud, khi đã đăng ký trên 15 trang (cá nhân bảy trang) thì mỗi đơn chỉ một tên miền; UCloud chỉ đăng ký nhiều nhất bảy trang nếu không có giấy phép viễn thông, và bốn trang của một cá nhân. Nếu trang không cần phê duyệt trước thì ghi rõ trong phần ghi chú.";
     }
     Shandong {
         General:
-            "Giấy tờ chỉ dùng cho một chủ thể. Bảo hiểm xã hội, hợp đồng mua nhà cũng chứng minh nơi ở. Xuất bản phẩm: 出版物经营许可证.";
+            "Giấy tờ tùy thân và số điện thoại không được đang dùng trong đăng ký của chủ thể khác. Giấy xác nhận bảo hiểm xã hội hoặc hợp đồng mua nhà cũng chứng minh nơi ở.";
     }
     Henan {
         General:
-            "Địa chỉ liên lạc cùng thành phố với giấy tờ. Mỗi đơn nhiều nhất năm tên miền, cá nhân một trang. Giấy tờ chỉ dùng cho một chủ thể.";
+            "Địa chỉ liên lạc phải cùng thành phố với giấy tờ. Mỗi đơn nhiều nhất năm tên miền, cá nhân một trang. Giấy tờ tùy thân và số điện thoại không được đang dùng trong đăng ký của chủ thể khác. Khi đã đăng ký trên 20 trang (hộ kinh doanh mười, cá nhân năm) thì phải đến cục quản lý viễn thông để xác minh trực tiếp.";
     }
     Hubei {
         General: "Mỗi đơn một trang. Trả lời tin nhắn kiểm tra hằng năm, như năm 2020.";
@@ -102,7 +102,7 @@ province_words! {
         General: "Tên trang không lấy địa danh hành chính (怒江网).";
     }
     Tibet {
-        General: "Cục quản lý viễn thông gọi điện xác minh.";
+        General: "Nếu phạm vi kinh doanh có tôn giáo thì phải nộp giấy phép 互联网宗教信息服务许可证 và chọn mục 宗教 trong đơn.";
     }
     Shaanxi {
         General:
@@ -122,6 +122,6 @@ province_words! {
     }
     Xinjiang {
         General:
-            "Thư xây dựng Đảng (党建确认函): gọi 0991-2384749, cơ quan quản lý mạng khu tự trị theo trang Tencent. Giấy tờ chỉ dùng cho một chủ thể.";
+            "Thư xác nhận xây dựng Đảng (党建确认函) được đòi trong mọi đơn, trừ đơn hủy và đơn thay đổi không đụng đến tên miền. Giấy tờ tùy thân và số điện thoại không được đang dùng trong đăng ký của chủ thể khác.";
     }
 }
