@@ -19,7 +19,7 @@ pub const ROW: Row = Row {
     phone: Phone::AnyMainland,
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
-    minors: Minors::SourcesDiffer,
+    minors: Minors::WithGuardianByOneSource,
     residence: Residence::Permit,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
@@ -79,7 +79,7 @@ pub const WORDS: &[Words] = &[
         words(S::HuaweiAuthorities, "备案管局咨询 › doc_0223", "个体工商户一律以企业备案，无字号写法定代表人并备注“无字号无公章个体工商户”", "Sole trader: enterprise; without a name the legal representative and a remark"),
     ),
     (
-        &[On::UnderSixteen, On::UnderEighteenSourcesDiffer],
+        &[On::UnderSixteen],
         words(S::TencentAnhui, "安徽 › 个人备案", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "Under 18: guardian's ID card and consent.").against(),
     ),
     (
@@ -118,6 +118,8 @@ pub const WORDS: &[Words] = &[
         &[On::PrincipalAuthorisation],
         words(S::UcloudAnhui, "安徽 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative").against(),
     ),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "Individual under 18: guardian's ID and consent letter").against()),
+    (&[On::GuardianPapers], words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "Individual under 18: guardian's ID and consent letter")),
 ];
 
 /// Its own rules.

@@ -19,7 +19,7 @@ pub const ROW: Row = Row {
     phone: Phone::AnyMainland,
     // Individuals.
     under_sixteen: UnderSixteen::OlderSourceTakesGuardian,
-    minors: Minors::SourcesDiffer,
+    minors: Minors::WithGuardianByOneSource,
     residence: Residence::Permit,
     foreign_individuals: ForeignIndividuals::RefusedByOneSource,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
@@ -67,7 +67,7 @@ pub const WORDS: &[Words] = &[
         words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 福建", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter"),
     ),
     (
-        &[On::UnderSixteenSourcesDiffer, On::UnderEighteenSourcesDiffer],
+        &[On::UnderSixteenSourcesDiffer],
         words(S::TencentFujian, "福建 › 个人备案", "8 - 16岁未成年人备案需提供监护人声明和身份信息，16岁以上可正常备案", "Minors of 8 to 16 file with a guardian's statement; from 16 normally.").against(),
     ),
     (
@@ -106,6 +106,8 @@ pub const WORDS: &[Words] = &[
         &[On::HongKongMacauTaiwanMayBeRefused],
         words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "仅支持使用居民身份证进行备案", "Individuals: filing only with a resident ID card"),
     ),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "16 to 18: guardian's statement, ID, household-register pages").against()),
+    (&[On::GuardianPapers], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "16 to 18: guardian's statement, ID, household-register pages")),
 ];
 
 /// Its own rules.

@@ -19,7 +19,7 @@ pub const ROW: Row = Row {
     phone: Phone::AnyMainland,
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
-    minors: Minors::SourcesDiffer,
+    minors: Minors::WithGuardianByOneSource,
     residence: Residence::LocalIdOnly,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
@@ -55,7 +55,7 @@ ids! {
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
     (
-        &[On::UnderSixteen, On::UnderEighteenSourcesDiffer],
+        &[On::UnderSixteen],
         words(
             S::TencentHenan,
             "河南 › 个人备案",
@@ -125,6 +125,25 @@ pub const WORDS: &[Words] = &[
             "河南 › 企业备案 › 域名相关",
             "域名所有者需与主办单位名称或法定代表人一致",
             "Domain holder matches organiser or legal representative",
+        ),
+    ),
+    (
+        &[On::UnderEighteenMayBeRefused],
+        words(
+            S::TencentHenan,
+            "河南 › 个人备案 › 主体相关",
+            "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系",
+            "Under 18: the guardian's ID and relation",
+        )
+        .against(),
+    ),
+    (
+        &[On::GuardianPapers],
+        words(
+            S::TencentHenan,
+            "河南 › 个人备案 › 主体相关",
+            "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系",
+            "Under 18: the guardian's ID and relation",
         ),
     ),
 ];

@@ -19,7 +19,7 @@ pub const ROW: Row = Row {
     phone: Phone::AnyMainland,
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
-    minors: Minors::SourcesDiffer,
+    minors: Minors::WithWorkByOneSource,
     residence: Residence::PermitOrStudentCard,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
@@ -63,7 +63,7 @@ pub const WORDS: &[Words] = &[
         words(S::TencentPapers, "单位备案所需材料 › 主体负责人法人授权书 › 吉林", "当备案地区是吉林、安徽、四川、甘肃四省时，若主体负责人填写的不是法定代表人，需额外提供", "Jilin, Anhui, Sichuan, Gansu: principal not the legal representative: letter"),
     ),
     (
-        &[On::UnderSixteen, On::UnderEighteenSourcesDiffer],
+        &[On::UnderSixteen],
         words(S::TencentJilin, "吉林 › 个人备案", "负责人未满18周岁需提供收入证明", "Under 18: proof of income.").against(),
     ),
     (
@@ -94,6 +94,8 @@ pub const WORDS: &[Words] = &[
         &[On::DomainHolderOrganisation],
         words(S::TencentJilin, "吉林 › 企业备案 › 域名相关", "域名所有者需为单位全称", "Domain holder must be the organisation's full name"),
     ),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentJilin, "吉林 › 企业备案 › 主体相关", "负责人未满18周岁需提供收入证明", "Under 18: proof of income").against()),
+    (&[On::EmploymentProof], words(S::TencentJilin, "吉林 › 企业备案 › 主体相关", "负责人未满18周岁需提供收入证明", "Under 18: proof of income")),
 ];
 
 /// Its own rules.

@@ -58,6 +58,8 @@ cells! {
         Taken,
         /// The same, says one source alone.
         TakenByOneSource,
+        /// With a guardian's papers, says one source, and none says that they may not.
+        WithGuardianByOneSource,
         /// At seventeen, with a guardian's papers; on sixteen the sources differ.
         SeventeenWithGuardian,
         /// With proof of work or income.

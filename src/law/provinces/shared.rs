@@ -316,7 +316,7 @@ pub const RULES: &[Rule] = &[
                         is!(Age: Seventeen)
                     ),
                     all!(
-                        provinces!(minors: WithWorkAndGuardian),
+                        provinces!(minors: WithWorkAndGuardian | WithGuardianByOneSource),
                         is!(Age: Sixteen | Seventeen)
                     )
                 )

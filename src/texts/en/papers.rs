@@ -58,7 +58,7 @@ words! {
             "Guangdong: starting date, post, employer’s seal. Sichuan: or the guardian’s papers.";
         GuardianPapers:
             "Guardian’s papers",
-            "Sichuan: identity card, household-register pages and letter of consent, unless you prove work. Shandong: identity card.";
+            "Sichuan: identity card, household-register pages and letter of consent, unless you prove work. Shandong and Henan: identity card. Anhui: identity card and consent. Fujian: statement, identity card and household-register pages.";
         PrincipalId:
             "The principal’s identity paper",
             "Identity card, Hong Kong and Macau or Taiwan travel permit, or passport. Shanghai: a sealed statement of the Chinese name, if the passport has none.";

@@ -58,7 +58,7 @@ words! {
             "Quảng Đông: ghi ngày vào làm, chức vụ, có dấu nơi làm việc. Tứ Xuyên: hoặc giấy tờ người giám hộ.";
         GuardianPapers:
             "Giấy tờ của người giám hộ",
-            "Tứ Xuyên: thẻ căn cước, các trang sổ hộ khẩu và thư đồng ý, nếu không có xác nhận việc làm. Sơn Đông: thẻ căn cước.";
+            "Tứ Xuyên: thẻ căn cước, các trang sổ hộ khẩu và thư đồng ý, nếu không có xác nhận việc làm. Sơn Đông và Hà Nam: thẻ căn cước. An Huy: căn cước và giấy đồng ý. Phúc Kiến: bản khai của người giám hộ, căn cước và các trang sổ hộ khẩu.";
         PrincipalId:
             "Giấy tờ tùy thân của người phụ trách chủ thể",
             "Thẻ căn cước, giấy thông hành Hồng Kông và Ma Cao hoặc Đài Loan, hoặc hộ chiếu. Thượng Hải: nếu hộ chiếu không có tên tiếng Trung, kèm bản giải trình đóng dấu nêu tên đó.";
