@@ -618,6 +618,7 @@ ids! {
         GuardianPapers "guardian-papers",
         PrincipalAuthorisation "principal-authorisation",
         ManagerAuthorisation "manager-authorisation",
+        DomainCertificateProvince "domain-certificate-province",
         GovernmentDomainFormProvince "government-domain-form-province",
         SoleTraderName "sole-trader-name",
         PhoneLocal "phone-local",

@@ -34,7 +34,7 @@ pub const ROW: Row = Row {
     // Domains and papers.
     domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
-    domain_certificate: DomainCertificate::NotAsked,
+    domain_certificate: DomainCertificate::Everybody,
     institution_domain_form: InstitutionDomainForm::NotAsked,
     commitment: Commitment::AsEverywhere,
     // What was filed before.
@@ -136,6 +136,15 @@ pub const WORDS: &[Words] = &[
             "Domain holder must match the applicant",
         )
         .against(),
+    ),
+    (
+        &[On::DomainCertificateProvince],
+        words(
+            S::HuaweiSearchChongqingSites,
+            "重庆 › 企业用户",
+            "域名证书,要上传,域名证书有效期一定要在三个月以上",
+            "Domain certificate to be uploaded, valid over three months",
+        ),
     ),
 ];
 

@@ -36,7 +36,7 @@ pub const ROW: Row = Row {
     // Domains and papers.
     domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
-    domain_certificate: DomainCertificate::NotAsked,
+    domain_certificate: DomainCertificate::Individuals,
     institution_domain_form: InstitutionDomainForm::NotAsked,
     commitment: Commitment::AsEverywhere,
     // What was filed before.
@@ -156,6 +156,15 @@ pub const WORDS: &[Words] = &[
             "广东 › 个人备案 › 主体相关",
             "未满18周岁需提供就业证明才可备案",
             "Under 18: employment proof",
+        ),
+    ),
+    (
+        &[On::DomainCertificateProvince],
+        words(
+            S::HuaweiGuangdongIndividuals,
+            "广东 › 个人用户",
+            "电子材料 1. 域名证书",
+            "Electronic papers: 1. domain certificate",
         ),
     ),
 ];

@@ -5,8 +5,8 @@ use crate::date::since;
 use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
-use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::ids::{Document, Stage, ids};
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -149,7 +149,17 @@ pub const WORDS: &[Words] = &[
 ];
 
 /// Its own rules.
-pub const RULES: &[Rule] = &[Rule::new(
+pub const RULES: &[Rule] = &[
+    // 河南省管局要求提供网站备案承诺书
+    Rule::new(
+        "henan-pledge",
+        Effect::Document(Document::ProvincialPledge, Stage::Filing),
+        all!(INDIVIDUAL, is!(Province: Henan), ORDER_TO_RUN),
+        since(2025, 9, 24),
+        &[words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 网站备案承诺书", "河南省管局要求提供网站备案承诺书", "The administration of Henan asks for a pledge on the filing of a website").of(Province::Henan)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
     "advice-henan",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Henan), ORDER_TO_RUN),

@@ -117,6 +117,15 @@ pub const WORDS: &[Words] = &[
             "Domain holder must match the organiser",
         ),
     ),
+    (
+        &[On::DomainCertificateProvince],
+        words(
+            S::TencentHunan,
+            "湖南 › 企业备案 › 域名相关",
+            "每个域名都必须提供域名证书",
+            "A domain certificate for each domain",
+        ),
+    ),
 ];
 
 /// Its own rules.

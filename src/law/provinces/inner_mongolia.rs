@@ -114,6 +114,7 @@ pub const WORDS: &[Words] = &[
         &[On::DomainHolderOrganisationOrPrincipal],
         words(S::TencentInnerMongolia, "内蒙古 › 企业备案 › 域名相关", "域名所有者须与主办单位名称或法定代表人一致", "Domain holder matches organiser or legal representative"),
     ),
+    (&[On::DomainCertificateProvince], words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站相关", "需提供域名证书（首次备案、新增网站、接入备案、变更备案、变更网站）", "Individuals: domain certificate for first filing, new site, access, changes")),
 ];
 
 /// Its own rules.

@@ -381,7 +381,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 域名证书/域名实名认证截图", "部分省份管局要求在备案过程中提供域名证书以验证域名注册信息的合规性", "Some administrations want the domain certificate"), words(S::QingcloudMaterials, "域名证书", "青云备案系统需要备案客户上传域名证书", "QingCloud's system wants the domain certificate").sample()],
+        by_provinces!(DomainCertificateProvince, [words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 域名证书/域名实名认证截图", "部分省份管局要求在备案过程中提供域名证书以验证域名注册信息的合规性", "Some administrations want the domain certificate"), words(S::QingcloudMaterials, "域名证书", "青云备案系统需要备案客户上传域名证书", "QingCloud's system wants the domain certificate").sample()]),
     )
     .for_outcomes(FILED),
     Rule::new(

@@ -112,6 +112,15 @@ pub const WORDS: &[Words] = &[
             "The principal must be the legal representative",
         ),
     ),
+    (
+        &[On::DomainCertificateProvince],
+        words(
+            S::TencentPapers,
+            "个人备案所需材料 › 域名证书 › 天津",
+            "内蒙古、湖南、天津（个人变更为企业）需提供域名证书",
+            "Individuals: domain certificate in Inner Mongolia, Hunan, Tianjin (individual to company)",
+        ),
+    ),
 ];
 
 /// Its own rules.

@@ -102,8 +102,8 @@ words! {
             "Filing registration form",
             "The provider’s form, exactly as on the papers.";
         ProvincialPledge:
-            "Guangdong’s filing pledge",
-            "Signed by hand by the legal representative and sealed; an individual signs and adds a fingerprint.";
+            "The province’s filing pledge",
+            "Guangdong: signed by hand by the legal representative and sealed; an individual signs and adds a fingerprint. Henan: of individuals, on the form your provider gives you.";
         ResponsibilityNotice:
             "Notice of responsibility",
             "The service manager copies the set lines by hand and signs.";

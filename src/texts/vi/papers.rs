@@ -102,8 +102,8 @@ words! {
             "Phiếu đăng ký thông tin",
             "Mẫu của nhà cung cấp, điền đúng hệt giấy tờ.";
         ProvincialPledge:
-            "Cam kết đăng ký của Quảng Đông",
-            "Người đại diện pháp luật ký tay, đóng dấu; cá nhân ký và lăn tay.";
+            "Cam kết đăng ký của tỉnh",
+            "Quảng Đông: người đại diện theo pháp luật ký tay và đóng dấu; cá nhân ký và lăn tay. Hà Nam: dành cho cá nhân, theo mẫu mà nhà cung cấp đưa.";
         ResponsibilityNotice:
             "Thông báo trách nhiệm",
             "Người phụ trách dịch vụ tự tay chép các dòng quy định và ký.";

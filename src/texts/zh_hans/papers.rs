@@ -37,7 +37,7 @@ words! {
         AuthenticityCommitment: "江苏要求提供：由服务负责人签署，使用接入服务商的模板或在其系统中签署。";
         AuthenticitySheet: "手写签名，单位加盖公章。2022年起仅在接入服务商要求时提供。";
         RegistrationForm: "接入服务商的表格，填写须与证件完全一致。";
-        ProvincialPledge: "单位由法定代表人手写签名并加盖公章；个人签名并按指印。";
+        ProvincialPledge: "广东：单位由法定代表人手写签名并加盖公章，个人签名并按指印。河南：个人备案使用接入服务商提供的承诺书模板。";
         ResponsibilityNotice: "由服务负责人亲笔抄写规定文字并签名。";
         CommitmentVideo: "服务负责人手持填好的承诺书录制。";
         PartyBuildingLetter: "新疆：咨询自治区网信办。西藏：由当地党工委办公室出具，请先问是否仍需提供。";
