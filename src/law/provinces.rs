@@ -174,7 +174,10 @@ mod tests {
             ForeignIndividuals::RefusedByOneSource,
         ];
         let refused = refused.contains(&row.foreign_individuals);
-        let principal = row.principal == Principal::AuthorisedForPublicBody;
+        let principal = matches!(
+            row.principal,
+            Principal::AuthorisedForPublicBody | Principal::AuthorisedForPublicBodyWithoutLetter
+        );
         let persons = row.persons == Persons::Two;
         let holder = row.domain_holder == DomainHolder::Organisation;
         let commitment = row.commitment == Commitment::Own;

@@ -96,7 +96,7 @@ pub const RULES: &[Rule] = &[
         all!(
             INDIVIDUAL,
             SIXTEEN_OR_SEVENTEEN,
-            provinces!(minors: WithWorkByOneSource | TakenByOneSource)
+            provinces!(minors: WithWorkByOneSource | WithGuardianByOneSource | TakenByOneSource)
         ),
         since(2022, 1, 1),
         by_provinces!(UnderEighteenMayBeRefused),

@@ -2169,4 +2169,764 @@ sources! {
         in_force: since(2021, 11, 12),
         confidence: Medium,
     }
+    TencentShanxi "tencent-shanxi" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "山西管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/9d71d5e7e6d51d3fc6231aecea38a2465f349781/product/域名与网站/网站备案/备案准备/各省管局要求/华北各省管局要求/山西管局备案要求.md",
+        says: "个人备案身份证证件地址必须为本省",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 7, 29),
+        confidence: Medium,
+    }
+    UcloudShanxi "ucloud-shanxi" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "山西管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule1/shanxi",
+        says: "不接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentInnerMongolia "tencent-inner-mongolia" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "内蒙古管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/9d544c296df149eea97bc8bd5a7c2f22653634ad/product/域名与网站/网站备案/备案准备/各省管局要求/华北各省管局要求/内蒙古管局备案要求.md",
+        says: "证件地址必须为本省",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 5, 31),
+        confidence: Medium,
+    }
+    UcloudInnerMongolia "ucloud-inner-mongolia" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "内蒙古管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule1/neimenggu",
+        says: "接受外省证件备案，外省身份证备案需要提供暂住证或居住证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    QingcloudInnerMongolia "qingcloud-inner-mongolia" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "内蒙古管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/99c5d17dd0d5ff7994d7bedcc65e64c289d4b386/content/site/record/prepare/policy_requirement/neimenggu.md",
+        says: "证件住所需为本省，如非本省，需上传本省“暂住证”或“居住证”",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    UcloudGuangxi "ucloud-guangxi" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "广西管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule4/guangxi",
+        says: "接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentHenan "tencent-henan" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "河南管局要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/ac09373e2aba88a09927d65ec4a3e328a078f9f2/product/域名与网站/网站备案/备案准备/各省管局要求/华中各省管局要求/河南省管局要求.md",
+        says: "证件地址必须是本省",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 9, 30),
+        confidence: Medium,
+    }
+    UcloudHenan "ucloud-henan" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "河南管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule5/henan",
+        says: "不接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    QingcloudHenan "qingcloud-henan" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "河南管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/3094343b2114ca526ab438676fd462fba1dcf53e/content/site/record/prepare/policy_requirement/henan.md",
+        says: "非本省身份证不能进行个人备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    HuaweiPreparation "huawei-preparation" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "备案前准备咨询 (华为云)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案前准备咨询.md",
+        says: "个人备案必须使用本省身份证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 12, 31),
+        confidence: Medium,
+    }
+    UcloudTibet "ucloud-tibet" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "西藏管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule7/xizang",
+        says: "暂不接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 8, 23),
+        confidence: Medium,
+    }
+    TencentGansu "tencent-gansu" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "甘肃管局要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/03ad479d358d44b47b42ac2d9e5c7a4d7767fc78/product/域名与网站/网站备案/备案准备/各省管局要求/西北各省管局要求/甘肃省管局要求.md",
+        says: "个人备案证件地址必须是甘肃省",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 5, 21),
+        confidence: Medium,
+    }
+    UcloudGansu "ucloud-gansu" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "甘肃管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule6/gansu",
+        says: "不接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    UcloudQinghai "ucloud-qinghai" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "青海管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule6/qinghai",
+        says: "不接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    UcloudNingxia "ucloud-ningxia" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "宁夏管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule6/ningxia",
+        says: "不接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    UcloudXinjiang "ucloud-xinjiang" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "新疆管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule6/xinjiang",
+        says: "不接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    UcloudChongqing "ucloud-chongqing" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "重庆管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule7/chongqing",
+        says: "不接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentAnhui "tencent-anhui" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "安徽管局要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/2af6e6432cb93af94addd3eb520a395d63b42c8d/product/域名与网站/网站备案/备案准备/各省管局要求/华东各省管局要求/安徽省管局要求.md",
+        says: "个人备案证件地址非本安徽省，需上传居住证明",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 9, 16),
+        confidence: Medium,
+    }
+    UcloudAnhui "ucloud-anhui" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "安徽管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule3/anhui",
+        says: "接受外省证件备案，外省身份证备案需要提供暂住证或居住证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentGuizhou "tencent-guizhou" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "贵州管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/897422534cf4709b1b2761ae2c8679a142018202/product/域名与网站/网站备案/备案准备/各省管局要求/西南各省管局要求/贵州管局备案要求.md",
+        says: "个人备案证件地址非本省，需上传居住证明",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    UcloudGuizhou "ucloud-guizhou" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "贵州管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule7/guizhou",
+        says: "接受外省证件备案，外省身份证备案需要提供暂住证或居住证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentHubei "tencent-hubei" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "湖北管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/16c146936e7dd9935752927b6f82e3824cba57e6/product/域名与网站/网站备案/备案准备/各省管局要求/华中各省管局要求/湖北管局备案要求.md",
+        says: "办理个人备案证件地址非湖北省，则需上传居住证明",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 5, 21),
+        confidence: Medium,
+    }
+    UcloudHubei "ucloud-hubei" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "湖北管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule5/hubei",
+        says: "接受外省证件备案，外省身份证备案需要提供暂住证或居住证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    UcloudJiangsu "ucloud-jiangsu" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "江苏管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule3/jiangsu",
+        says: "接受外省证件备案，外省身份证备案需要提供暂住证或居住证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    QingcloudJiangsu "qingcloud-jiangsu" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "江苏管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/99c5d17dd0d5ff7994d7bedcc65e64c289d4b386/content/site/record/prepare/policy_requirement/jiangsu.md",
+        says: "凡非江苏本省户籍人口办理江苏个人网站备案手续，须同时提供江苏居住证或暂住证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    HuaweiJiangxiIndividuals2025 "huawei-jiangxi-individuals-2025" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "ICP备案-江西管局要求:个人用户 (华为云)",
+        url: "https://huaweicloud.com/guide/productsdesc-bms_7eeb1e30d3a6875e703072cafc84c8d8support1",
+        says: "支持跨省备案,必须提供江西有效期内居住证。必须是居住证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 3, 13),
+        confidence: Medium,
+    }
+    QingcloudJiangxi "qingcloud-jiangxi" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "江西管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/1f49b4bdd4a56fa7c53d637920abb0340484f98a/content/site/record/prepare/policy_requirement/jiangxi.md",
+        says: "证件住所需为本省，如非江西本省，需上传江西省“暂住证”或“居住证”",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    TencentJiangxi "tencent-jiangxi" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "江西管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/15f8b1a845eb989eb77da8b65f328f19202a2b7d/product/域名与网站/网站备案/备案准备/各省管局要求/华东各省管局要求/江西管局备案要求.md",
+        says: "证件地址必须为江西省",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    UcloudJiangxi "ucloud-jiangxi" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "江西管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule5/jiangxi",
+        says: "不接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    UcloudShanghai "ucloud-shanghai" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "上海管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule3/shanghai",
+        says: "接受外省证件备案，外省身份证备案需要提供暂住证或居住证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    UcloudGuangdong "ucloud-guangdong" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "广东管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule4/guangdong",
+        says: "外省个人备案应提供在有效期限范围内的居住证/暂住证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentZhejiang "tencent-zhejiang" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "浙江管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/b88154ca35d66e441145ea782541542bc28dcbb3/product/域名与网站/网站备案/备案准备/各省管局要求/华东各省管局要求/浙江管局备案要求.md",
+        says: "证件地址非浙江省需上传居住证明",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    UcloudZhejiang "ucloud-zhejiang" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "浙江管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule3/zhejiang",
+        says: "接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentJilin "tencent-jilin" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "吉林管局要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/1e78b4ce61db24c6f8e46f5e25767e2c2a04772b/product/域名与网站/网站备案/备案准备/各省管局要求/东北各省管局要求/吉林省管局要求.md",
+        says: "证件地址非本省需要上传居住证明",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 5, 21),
+        confidence: Medium,
+    }
+    UcloudJilin "ucloud-jilin" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "吉林管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule2/jilin",
+        says: "接受外省证件备案。外省身份证备案需要提供暂住证或居住证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentShandong "tencent-shandong" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "山东管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/0b82202775f5ffef8d6a6f17901454766c0bf32f/product/域名与网站/网站备案/备案准备/各省管局要求/华东各省管局要求/山东管局备案要求.md",
+        says: "身份证非本省的需要提供在山东的居住证，暂住证，社保证明，购房合同等",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 9, 30),
+        confidence: Medium,
+    }
+    UcloudShandong "ucloud-shandong" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "山东管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule3/shandong",
+        says: "接受外省证件备案，外省身份证备案需要提供暂住证或居住证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    UcloudSichuan "ucloud-sichuan" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "四川管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule7/sichuan",
+        says: "接受外省证件备案，外省身份证备案需要提供暂住证或居住证",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentSichuan "tencent-sichuan" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "四川管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/40597738e0acc3bdf66b7d540a8dee79996738f9/product/域名与网站/网站备案/备案准备/各省管局要求/西南各省管局要求/四川管局备案要求.md",
+        says: "需提供在四川学习、生活、工作的相关证明，例如：学生证、社保、聘用合同、居住证等",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 10, 28),
+        confidence: Medium,
+    }
+    QingcloudSichuan "qingcloud-sichuan" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "四川管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/3094343b2114ca526ab438676fd462fba1dcf53e/content/site/record/prepare/policy_requirement/sichuan.md",
+        says: "需提供在四川学习、生活、工作的相关证明（如学生证、社保证明、在职证明、居住证等）",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    QingcloudJilin "qingcloud-jilin" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "吉林管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/3094343b2114ca526ab438676fd462fba1dcf53e/content/site/record/prepare/policy_requirement/jilin.md",
+        says: "（学生可上传学生证）",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    QingcloudLiaoning "qingcloud-liaoning" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "辽宁管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/3094343b2114ca526ab438676fd462fba1dcf53e/content/site/record/prepare/policy_requirement/liaoning.md",
+        says: "证件住所需为本省，如非本省，需上传本省“居住证”、“暂住证”等证明",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    UcloudLiaoning "ucloud-liaoning" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "辽宁管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule2/liaoning",
+        says: "接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    QingcloudHainan "qingcloud-hainan" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "海南管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/3db9e5c6bb6758396c8087c0207350ae537f311c/content/site/record/prepare/policy_requirement/hainan.md",
+        says: "如非海南本省，需上传“暂住证”或“居住证”等证明",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    UcloudHainan "ucloud-hainan" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "海南管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule4/hainan",
+        says: "接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentYunnan "tencent-yunnan" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "云南管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/152ce3d7020d201d4f88b2c992a25f9bd2b1fde5/product/域名与网站/网站备案/备案准备/各省管局要求/西南各省管局要求/云南管局备案要求.md",
+        says: "个人证件地址非本省，需使用在有效期内的居住证才可以正常备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    UcloudYunnan "ucloud-yunnan" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "云南管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule7/yunnan",
+        says: "接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    UcloudShaanxi "ucloud-shaanxi" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "陕西管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule6/shanxi3",
+        says: "不接受外省证件备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentTianjin "tencent-tianjin" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "天津管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/1e19e7bb582c6071cc4415a4c695c1c73d546415/product/域名与网站/网站备案/备案准备/各省管局要求/华北各省管局要求/天津管局备案要求.md",
+        says: "主体负责人必须是法定代表人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 9, 30),
+        confidence: Medium,
+    }
+    UcloudTianjin "ucloud-tianjin" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "天津管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule1/tianjin",
+        says: "主体负责人需要是法定代表人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    HuaweiSearchHeilongjiangHunanHenan "huawei-search-heilongjiang-hunan-henan" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "华为云搜索页：ICP备案 (华为云)",
+        url: "https://huaweicloud.com/s/JeS6keacjeWKoeS4reW_gyU/t_30_p_12/JUlDUOWkh-ahiCU",
+        says: "主体负责人证件号码不能是为其他主体备案过。 主体负责人必须是法定代表人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 1, 1),
+        confidence: Medium,
+    }
+    TencentHunan "tencent-hunan" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "湖南管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/4dfa429fe35191794c6ad87b82d8c254834dc8a7/product/域名与网站/网站备案/备案准备/各省管局要求/华中各省管局要求/湖南管局备案要求.md",
+        says: "主体负责人必须是法定代表人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 6, 18),
+        confidence: Medium,
+    }
+    UcloudHunan "ucloud-hunan" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "湖南管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule5/hunan",
+        says: "主体负责人需要是法定代表人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentChongqing "tencent-chongqing" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "重庆管局要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/40794c6d2346fda4c9bb3852e4b2d6f368ec7993/product/域名与网站/网站备案/备案准备/各省管局要求/西南各省管局要求/重庆管局要求.md",
+        says: "主体负责人必须是法定代表人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 5, 21),
+        confidence: Medium,
+    }
+    TencentShaanxi "tencent-shaanxi" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "陕西管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/fda2d4f9a3e1915bdcf56bc7e91adcf61ba28f6c/product/域名与网站/网站备案/备案准备/各省管局要求/西北各省管局要求/陕西管局备案要求.md",
+        says: "主体负责人必须是法定代表人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 5, 21),
+        confidence: Medium,
+    }
+    TencentSubjectFaq "tencent-subject-faq" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "主体信息 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/c6e365f21c1971f87c02d978d22f39c455fd7178/product/域名与网站/网站备案/常见问题/备案流程/主体信息/主体信息.md",
+        says: "主体负责人可以不是法定代表人…北京、山西、辽宁、江苏、海南",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 7, 8),
+        confidence: Medium,
+    }
+    UcloudHeilongjiang "ucloud-heilongjiang" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "黑龙江管局规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule2/heilongjiang",
+        says: "主体负责人需要是法定代表人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    TencentHebei "tencent-hebei" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "河北管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/78455b89dfa96c8ee7f2568e32938e9c9ff6437c/product/域名与网站/网站备案/备案准备/各省管局要求/华北各省管局要求/河北管局备案要求.md",
+        says: "主体负责人必须是法定代表人；法定代表人为外籍人士须授权给中国公民为负责人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 8, 2),
+        confidence: Medium,
+    }
+    HuaweiSearchHebei "huawei-search-hebei" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "华为云搜索页：ICP备案 (华为云)",
+        url: "https://huaweicloud.com/s/JWNvbeWSjHh5euWfn-WQjeWQjue8gOacieS7gOS5iOWMuuWIqyU/t_30_p_7/JUlDUOWkh-ahiCU",
+        says: "主体负责人必须是法人,如果法人为外籍须授权给中国公民为负责人并提供法人授权书",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 1, 1),
+        confidence: Medium,
+    }
+    UcloudHebei "ucloud-hebei" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "河北备案规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/rule/rule1/hebei",
+        says: "如果法人是外国人，必须授权给中国国籍人员作为主体负责人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 1),
+        confidence: Medium,
+    }
+    QingcloudAnhui "qingcloud-anhui" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "安徽管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/3094343b2114ca526ab438676fd462fba1dcf53e/content/site/record/prepare/policy_requirement/anhui.md",
+        says: "主体负责人需为法定代表人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    TencentHainan "tencent-hainan" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "海南管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/60067171276ef05bdc82f3bd40a74dc62354b98f/product/域名与网站/网站备案/备案准备/各省管局要求/华南各省管局要求/海南管局备案要求.md",
+        says: "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 7, 29),
+        confidence: Medium,
+    }
+    TencentSichuan2023 "tencent-sichuan-2023" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "四川管局备案要求 (腾讯云)",
+        url: "https://cloud.tencent.cn/document/product/243/51725",
+        says: "主体负责人非法定代表人需上传主体负责人授权书",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 12, 8),
+        confidence: Medium,
+    }
+    HuaweiSearchAnhuiQinghaiSichuan "huawei-search-anhui-qinghai-sichuan" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "华为云搜索页：ICP备案 (华为云)",
+        url: "https://huaweicloud.com/s/JWphc3BlcueJqeiBlOe9keW5s-WPsCU/t_30_p_5/JUlDUOWkh-ahiCU",
+        says: "互联网信息服务负责人可以是第三人,需提供授权书,同样由法定代表人签字授权",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 1, 1),
+        confidence: Medium,
+    }
+    TencentBeijing "tencent-beijing" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "北京管局要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/a9f7e0caf22d94246ba165e3dfa8919caa38436f/product/域名与网站/网站备案/备案准备/各省管局要求/华北各省管局要求/北京管局要求.md",
+        says: "域名所有者须与主办单位名称或法定代表人一致，且为中文或拼音全称，不能是英文或英文缩写",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 9, 9),
+        confidence: Medium,
+    }
+    HuaweiSearchNingxiaHubei "huawei-search-ningxia-hubei" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "华为云搜索页：ICP备案 (华为云)",
+        url: "https://huaweicloud.com/s/JXRla2xh5aSa55So5oi35pyN5Yqh5ZmoJQ/t_30_p_8/JUlDUOWkh-ahiCU",
+        says: "域名必须与主办单位一致",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 1, 1),
+        confidence: Medium,
+    }
+    TencentGuangxi "tencent-guangxi" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "广西管局备案要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/32cdec975b9ce7af6cb31aa93caa68fe7420cbe3/product/域名与网站/网站备案/备案准备/各省管局要求/华南各省管局要求/广西管局备案要求.md",
+        says: "域名所有者须与主办单位名称或法定代表人一致",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    HuaweiSearchChongqingSites "huawei-search-chongqing-sites" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "华为云搜索页：ICP备案 (华为云)",
+        url: "https://huaweicloud.com/s/JeaAjuS5iOmAmui_h-Wfn-WQjeiuv-mXrmZ0cCU/t_30_p_7/JUlDUOWkh-ahiCU",
+        says: "域名所有者必须与备案主体一致",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 1, 1),
+        confidence: Medium,
+    }
+    HuaweiSearchTibetChongqingQinghai "huawei-search-tibet-chongqing-qinghai" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "华为云搜索页：ICP备案 (华为云)",
+        url: "https://huaweicloud.com/s/JeiBlOmAmuacjeWKoeWZqOS6keacjeWKoeWZqCU/t_30_p_10/JUlDUOWkh-ahiCU",
+        says: "域名所有者须与主办单位名称一致",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 1, 1),
+        confidence: Medium,
+    }
+    TencentLiaoning "tencent-liaoning" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "辽宁管局要求 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/136dd2f8c1e563025c35ba0c9b65f8ff0b2e07cb/product/域名与网站/网站备案/备案准备/各省管局要求/东北各省管局要求/辽宁省管局要求.md",
+        says: "负责人年龄已满16周岁不满18周岁的，需要提供提供有效的收入证明或工作证明备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    TencentUploadFaq "tencent-upload-faq" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "材料上传 (腾讯云)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/c4c2e5bdef88eb17633652025d539e7c0c60c324/product/域名与网站/网站备案/常见问题/备案流程/材料上传/材料上传.md",
+        says: "需要上传护照来备案。但有部分省份，例如河北，若法定代表人为外籍须授权中国公民为负责人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 9, 3),
+        confidence: Medium,
+    }
+    HuaweiSearchGuangdong "huawei-search-guangdong" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "华为云搜索页：ICP备案 (华为云)",
+        url: "https://huaweicloud.com/s/JeWNjuS4uuS6kW9ic-S4iuS8oOayoeWPjeW6lCU/t_30_p_10/JUlDUOWkh-ahiCU",
+        says: "如法人是外国人时,可以上传授权书,法人授权书可以盖法人签名章",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 1, 1),
+        confidence: Medium,
+    }
+    QingcloudTianjin "qingcloud-tianjin" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "天津管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/32cd6c3ba84b935640cc63f2e729fb6c72fa4bb7/content/site/record/prepare/policy_requirement/tianjing.md",
+        says: "负责人未满十八周岁不能备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    QingcloudShanghai "qingcloud-shanghai" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "上海管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/3094343b2114ca526ab438676fd462fba1dcf53e/content/site/record/prepare/policy_requirement/shanghai.md",
+        says: "证件住所需为本省，如非本省，需上传本省“暂住证”或“居住证”",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    QingcloudHubei "qingcloud-hubei" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "湖北管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/88d2bed58010fed4c47b91d3f5638fe7031d90e1/content/site/record/prepare/policy_requirement/hubei.md",
+        says: "证件住所需为本省，如非本省，需上传本省“暂住证”或“居住证”",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    QingcloudShaanxi "qingcloud-shaanxi" {
+        kind: Provider,
+        publisher: QingCloud,
+        title: "陕西管局要求 (青云科技 QingCloud)",
+        url: "https://github.com/yunify/qingcloud-docs/blob/5eece6f34e1d0c5b9e357c2924c6102630f80e95/content/site/record/prepare/policy_requirement/sanxi.md",
+        says: "主体负责人应为法定代表人",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
 }

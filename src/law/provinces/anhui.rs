@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -19,12 +19,12 @@ pub const ROW: Row = Row {
     phone: Phone::AnyMainland,
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
-    minors: Minors::SourcesDiffer,
+    minors: Minors::WithGuardianByOneSource,
     residence: Residence::Permit,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
     // Who answers for an organisation.
-    principal: Principal::Authorised,
+    principal: Principal::AuthorisedSourcesDiffer,
     foreign_principal: ForeignPrincipal::NotKnown,
     persons: Persons::OneIfAuthorised,
     manager_authorisation: ManagerAuthorisation::Asked,
@@ -56,68 +56,70 @@ ids! {
 pub const WORDS: &[Words] = &[
     (
         &[On::ResidenceNone, On::ResidenceProof],
-        words(
-            S::TencentPapers,
-            "个人备案所需材料 › 暂住证/居住证 › 安徽",
-            "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证",
-            "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere",
-        ),
+        words(S::TencentPapers, "个人备案所需材料 › 暂住证/居住证 › 安徽", "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证", "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere"),
     ),
     (
         &[On::SamePerson],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0223",
-            "主体负责人和互联网信息服务负责人必须是同一人",
-            "Principal and manager must be one person",
-        ),
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0223", "主体负责人和互联网信息服务负责人必须是同一人", "Principal and manager must be one person"),
     ),
     (
         &[On::PrincipalAuthorisation],
-        words(
-            S::TencentPapers,
-            "单位备案所需材料 › 主体负责人法人授权书 › 安徽",
-            "当备案地区是吉林、安徽、四川、甘肃四省时，若主体负责人填写的不是法定代表人，需额外提供",
-            "Jilin, Anhui, Sichuan, Gansu: principal not the legal representative: letter",
-        ),
+        words(S::TencentPapers, "单位备案所需材料 › 主体负责人法人授权书 › 安徽", "当备案地区是吉林、安徽、四川、甘肃四省时，若主体负责人填写的不是法定代表人，需额外提供", "Jilin, Anhui, Sichuan, Gansu: principal not the legal representative: letter"),
     ),
     (
         &[On::PrincipalAuthorisation],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0223",
-            "主体负责人可以不是法人提供主体负责人授权书（主体负责人和互联网信息服务负责人必须是同一人）",
-            "The principal may be another person, with a letter (principal and manager must be one person)",
-        ),
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0223", "主体负责人可以不是法人提供主体负责人授权书（主体负责人和互联网信息服务负责人必须是同一人）", "The principal may be another person, with a letter (principal and manager must be one person)"),
     ),
     (
         &[On::ManagerAuthorisation],
-        words(
-            S::TencentPapers,
-            "单位备案所需材料 › 网站负责人法人授权书 › 安徽",
-            "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供",
-            "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter",
-        ),
+        words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 安徽", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter"),
     ),
     (
         &[On::SoleTraderName],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0223",
-            "个体工商户一律以企业备案，无字号写法定代表人并备注“无字号无公章个体工商户”",
-            "Sole trader: enterprise; without a name the legal representative and a remark",
-        ),
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0223", "个体工商户一律以企业备案，无字号写法定代表人并备注“无字号无公章个体工商户”", "Sole trader: enterprise; without a name the legal representative and a remark"),
     ),
     (
-        &[On::UnderSixteen, On::UnderEighteenSourcesDiffer],
-        words(
-            S::TencentProvinces,
-            "安徽 › 个人备案",
-            "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书。",
-            "Under 18: guardian's ID card and consent.",
-        )
-        .against(),
+        &[On::UnderSixteen],
+        words(S::TencentAnhui, "安徽 › 个人备案", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "Under 18: guardian's ID card and consent.").against(),
     ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人备案证件地址非本安徽省，需上传居住证明", "ID address outside Anhui: residence proof"),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::UcloudAnhui, "安徽 › 个人", "接受外省证件备案，外省身份证备案需要提供暂住证或居住证", "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided"),
+    ),
+    (
+        &[On::ResidenceStudentNotNamed],
+        words(S::UcloudAnhui, "安徽 › 个人", "接受外省证件备案，外省身份证备案需要提供暂住证或居住证", "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided").indirect(),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(S::UcloudAnhui, "安徽 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(S::QingcloudAnhui, "安徽 › 企业用户", "主体负责人需为法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0223", "主体负责人可以不是法人提供主体负责人授权书（主体负责人和互联网信息服务负责人必须是同一人）", "The principal may be another person, with a letter (principal and manager must be one person)").against(),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(S::TencentAnhui, "安徽 › 企业备案 › 主体相关", "主体负责人非法定代表人需上传主体负责人授权书", "Principal not the legal representative: principal's letter").against(),
+    ),
+    (
+        &[On::PrincipalAuthorisation],
+        words(S::TencentAnhui, "安徽 › 企业备案 › 主体相关", "主体负责人非法定代表人需上传主体负责人授权书", "Principal not the legal representative: principal's letter"),
+    ),
+    (
+        &[On::PrincipalAuthorisation],
+        words(S::UcloudAnhui, "安徽 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative").against(),
+    ),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "Individual under 18: guardian's ID and consent letter").against()),
+    (&[On::GuardianPapers], words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "Individual under 18: guardian's ID and consent letter")),
 ];
 
 /// Its own rules.
@@ -126,6 +128,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Anhui), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Anhui)],
+    &[words(S::TencentAnhui, "安徽 › 企业备案 › 前置审批相关", "需要在网站备注好，咨询电话XX，咨询部门XX，咨询结果。同时需要上传一份不涉及的前置审批承诺书", "The telephone number called, the department asked and its answer are noted in the site's remark; a pledge that no pre-approval is concerned is uploaded as well").of(Province::Anhui), words(S::TencentAnhui, "安徽 › 企业备案 › 证件相关", "无字号的个体工商户主办单位名称填写法定代表人并在主体备注中备注 “无字号无公章个体工商户”", "Sole trader without a name: the legal representative's name and the remark").of(Province::Anhui)],
 )
 .for_outcomes(FILED)];

@@ -24,7 +24,7 @@ pub const ROW: Row = Row {
     foreign_individuals: ForeignIndividuals::Taken,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::HongKongMacauTaken,
     // Who answers for an organisation.
-    principal: Principal::LegalRepresentativeByOneSource,
+    principal: Principal::LegalRepresentativeSourcesDiffer,
     foreign_principal: ForeignPrincipal::HongKongMacauTaken,
     persons: Persons::OneOrTwo,
     manager_authorisation: ManagerAuthorisation::NotAsked,
@@ -56,22 +56,23 @@ ids! {
 pub const WORDS: &[Words] = &[
     (
         &[On::UnderSixteen, On::UnderEighteen],
-        words(
-            S::TencentProvinces,
-            "北京 › 个人备案",
-            "负责人需年满18周岁。",
-            "The responsible person must be 18 or over.",
-        ),
+        words(S::TencentBeijing, "北京 › 个人备案", "负责人需年满18周岁", "The responsible person must be 18 or over."),
     ),
     (
         &[On::HongKongMacauTaiwanMayBeRefused],
-        words(
-            S::TencentProvinces,
-            "北京 › 个人备案",
-            "如负责人是中国香港居民，须提供港澳通行证作为负责人证件。",
-            "A HK resident must use the travel permit.",
-        )
-        .against(),
+        words(S::TencentBeijing, "北京 › 个人备案", "如负责人是中国香港居民，须提供港澳通行证作为负责人证件", "A HK resident must use the travel permit.").against(),
+    ),
+    (
+        &[On::PrincipalLegalRepresentativeProbably],
+        words(S::HuaweiPolicies, "备案政策咨询 › 主体负责人要求 › doc_0214#企业用户 > 主体信息", "北京、天津、福建、广东、湖北、陕西、甘肃等地企业备案主体负责人通常要求必须是法定代表人", "In Beijing, Tianjin, Fujian, Guangdong, Hubei, Shaanxi, Gansu the principal usually must be the legal representative"),
+    ),
+    (
+        &[On::PrincipalLegalRepresentativeProbably],
+        words(S::TencentSubjectFaq, "单位备案时主体负责人可以不填写法定代表人吗？ › 北京", "主体负责人可以不是法定代表人…北京、山西、辽宁、江苏、海南", "The principal may be another than the legal representative: Beijing, Shanxi, Liaoning, Jiangsu, Hainan").against(),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(S::TencentBeijing, "北京 › 企业备案 › 网站相关", "域名所有者须与主办单位名称或法定代表人一致，且为中文或拼音全称，不能是英文或英文缩写", "Domain holder must match the organiser's name or its legal representative, in Chinese or full pinyin, no English"),
     ),
 ];
 

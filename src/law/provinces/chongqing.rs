@@ -20,7 +20,7 @@ pub const ROW: Row = Row {
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
     minors: Minors::WithWorkByOneSource,
-    residence: Residence::PermitNotKnown,
+    residence: Residence::LocalIdOnly,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
     // Who answers for an organisation.
@@ -32,9 +32,9 @@ pub const ROW: Row = Row {
     sms_2018: Sms2018::NotAsked,
     identity_check_2018: IdentityCheck2018::AlibabaApp,
     // Domains and papers.
-    domain_holder: DomainHolder::AsEverywhere,
+    domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
-    domain_certificate: DomainCertificate::NotAsked,
+    domain_certificate: DomainCertificate::Everybody,
     institution_domain_form: InstitutionDomainForm::NotAsked,
     commitment: Commitment::AsEverywhere,
     // What was filed before.
@@ -64,23 +64,87 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
-        &[On::UnderSixteen],
+        &[On::UnderSixteen, On::EmploymentProof],
         words(
-            S::TencentProvinces,
+            S::TencentChongqing,
             "重庆 › 个人备案",
-            "负责人未满16周岁不得备案，负责人未满18周岁需提供就业证明或收入证明。",
+            "负责人未满16周岁不得备案，负责人未满18周岁需提供就业证明或收入证明",
             "Under 16 no filing; under 18 with proof of work or income.",
         ),
     ),
     (
         &[On::UnderEighteenMayBeRefused],
         words(
-            S::TencentProvinces,
+            S::TencentChongqing,
             "重庆 › 个人备案",
-            "负责人未满16周岁不得备案，负责人未满18周岁需提供就业证明或收入证明。",
+            "负责人未满16周岁不得备案，负责人未满18周岁需提供就业证明或收入证明",
             "Under 16 no filing; under 18 with proof of work or income.",
         )
         .against(),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::UcloudChongqing,
+            "重庆 › 个人",
+            "不接受外省证件备案",
+            "Papers from other provinces are not accepted",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::QingcloudProvinces,
+            "重庆 › 个人用户",
+            "非本省身份证不能进行个人备案",
+            "With an identity card of another province no personal filing",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentChongqing,
+            "重庆 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudChongqing,
+            "重庆 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::TencentChongqing,
+            "重庆 › 企业备案 › 网站相关",
+            "域名所有者须与主办单位名称一致。如果域名所有者为法定代表人，需提供单位授权书",
+            "Domain holder must match the organiser; if it is the legal representative, a letter of the organisation",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::HuaweiSearchChongqingSites,
+            "重庆 › 企业用户",
+            "域名所有者必须与备案主体一致",
+            "Domain holder must match the applicant",
+        )
+        .against(),
+    ),
+    (
+        &[On::DomainCertificateProvince],
+        words(
+            S::HuaweiSearchChongqingSites,
+            "重庆 › 企业用户",
+            "域名证书,要上传,域名证书有效期一定要在三个月以上",
+            "Domain certificate to be uploaded, valid over three months",
+        ),
     ),
 ];
 

@@ -19,7 +19,7 @@ pub const ROW: Row = Row {
     phone: Phone::AnyMainland,
     // Individuals.
     under_sixteen: UnderSixteen::OlderSourceTakesGuardian,
-    minors: Minors::SourcesDiffer,
+    minors: Minors::WithGuardianByOneSource,
     residence: Residence::Permit,
     foreign_individuals: ForeignIndividuals::RefusedByOneSource,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
@@ -56,44 +56,58 @@ ids! {
 pub const WORDS: &[Words] = &[
     (
         &[On::ResidenceNone, On::ResidenceProof],
-        words(
-            S::TencentPapers,
-            "个人备案所需材料 › 暂住证/居住证 › 福建",
-            "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证",
-            "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere",
-        ),
+        words(S::TencentPapers, "个人备案所需材料 › 暂住证/居住证 › 福建", "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证", "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere"),
     ),
     (
         &[On::PrincipalLegalRepresentative],
-        words(
-            S::HuaweiPolicies,
-            "备案政策咨询 › doc_0224",
-            "企业用户主体负责人必须是法人，若为外籍需提供护照",
-            "Company: the principal must be the legal representative; a foreign one gives a passport",
-        ),
+        words(S::HuaweiPolicies, "备案政策咨询 › doc_0224", "企业用户主体负责人必须是法人，若为外籍需提供护照", "Company: the principal must be the legal representative; a foreign one gives a passport"),
     ),
     (
         &[On::ManagerAuthorisation],
-        words(
-            S::TencentPapers,
-            "单位备案所需材料 › 网站负责人法人授权书 › 福建",
-            "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供",
-            "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter",
-        ),
+        words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 福建", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter"),
     ),
     (
-        &[
-            On::UnderSixteenSourcesDiffer,
-            On::UnderEighteenSourcesDiffer,
-        ],
-        words(
-            S::TencentProvinces,
-            "福建 › 个人备案",
-            "8 - 16岁未成年人备案需提供监护人声明和身份信息，16岁以上可正常备案。",
-            "Minors of 8 to 16 file with a guardian's statement; from 16 normally.",
-        )
-        .against(),
+        &[On::UnderSixteenSourcesDiffer],
+        words(S::TencentFujian, "福建 › 个人备案", "8 - 16岁未成年人备案需提供监护人声明和身份信息，16岁以上可正常备案", "Minors of 8 to 16 file with a guardian's statement; from 16 normally.").against(),
     ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::HuaweiPolicies, "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息", "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证", "Fujian, Guangdong, Hubei: individuals from elsewhere give a valid residence or temporary permit"),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "个人备案证件地址非福建省，需上传居住证明", "ID address outside Fujian: residence proof"),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::UcloudProvinces, "福建 › 个人", "接受外省证件备案，外省身份证备案需要提供暂住证或居住证", "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided"),
+    ),
+    (
+        &[On::ResidenceStudentNotNamed],
+        words(S::HuaweiPolicies, "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息", "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证", "Fujian, Guangdong, Hubei: individuals from elsewhere give a valid residence or temporary permit").indirect(),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(S::TencentFujian, "福建 › 企业备案 › 主体相关", "主体负责人必须是法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(S::UcloudProvinces, "福建 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(S::HuaweiPolicies, "备案政策咨询 › 域名与网站要求 › doc_0224#企业用户 > 网站信息", "福建、广东要求域名持有者需与主办单位名称或法定代表人一致", "Fujian and Guangdong: holder must match the organiser or its legal representative"),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(S::TencentFujian, "福建 › 企业备案 › 域名相关", "域名所有者须与主办单位名称一致", "Domain holder must match the organiser").against(),
+    ),
+    (
+        &[On::HongKongMacauTaiwanMayBeRefused],
+        words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "仅支持使用居民身份证进行备案", "Individuals: filing only with a resident ID card"),
+    ),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "16 to 18: guardian's statement, ID, household-register pages").against()),
+    (&[On::GuardianPapers], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "16 to 18: guardian's statement, ID, household-register pages")),
 ];
 
 /// Its own rules.

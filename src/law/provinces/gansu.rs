@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -24,10 +24,10 @@ pub const ROW: Row = Row {
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
     // Who answers for an organisation.
-    principal: Principal::Authorised,
+    principal: Principal::AuthorisedSourcesDiffer,
     foreign_principal: ForeignPrincipal::NotKnown,
     persons: Persons::OneOrTwo,
-    manager_authorisation: ManagerAuthorisation::NotAsked,
+    manager_authorisation: ManagerAuthorisation::Asked,
     // The practice of 2018.
     sms_2018: Sms2018::Asked,
     identity_check_2018: IdentityCheck2018::Photograph,
@@ -66,10 +66,121 @@ pub const WORDS: &[Words] = &[
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
-            S::TencentProvinces,
+            S::TencentGansu,
             "甘肃 › 个人备案",
-            "负责人需年满18周岁。",
+            "负责人需年满18周岁",
             "The responsible person must be 18 or over.",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › 跨省备案规定（个人） › doc_0237#个人用户-主体信息",
+            "甘肃管局规定个人备案不支持跨省备案",
+            "Gansu: individuals cannot file from elsewhere",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::TencentGansu,
+            "甘肃 › 个人备案 › 主体相关",
+            "个人备案证件地址必须是甘肃省",
+            "The ID address must be in Gansu",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::UcloudGansu,
+            "甘肃 › 个人",
+            "不接受外省证件备案",
+            "Papers from other provinces are not accepted",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(
+            S::UcloudGansu,
+            "甘肃 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › doc_0237",
+            "企业备案主体负责人需为法定代表人",
+            "The principal is to be the legal representative …",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › 主体负责人要求 › doc_0237#企业用户-主体信息",
+            "甘肃管局规定非法定代表人需上传法人授权书",
+            "Gansu: who is not the legal representative uploads its letter",
+        )
+        .against(),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(
+            S::TencentGansu,
+            "甘肃 › 企业备案 › 主体相关",
+            "主体负责人如不是法定代表人，须提供主体负责人授权书",
+            "Principal not the legal representative: principal's letter",
+        )
+        .against(),
+    ),
+    (
+        &[On::PrincipalAuthorisation],
+        words(
+            S::TencentGansu,
+            "甘肃 › 企业备案 › 主体相关",
+            "主体负责人如不是法定代表人，须提供主体负责人授权书",
+            "Principal not the legal representative: principal's letter",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisation],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › 主体负责人要求 › doc_0237#企业用户-主体信息",
+            "甘肃管局规定非法定代表人需上传法人授权书",
+            "Gansu: who is not the legal representative uploads its letter",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisation],
+        words(
+            S::UcloudGansu,
+            "甘肃 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        )
+        .against(),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::UcloudGansu,
+            "甘肃 › 单位",
+            "网站负责人不是法定代表人时需要提供授权书",
+            "If the website manager is not the legal representative, a letter of authorisation must be provided",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::TencentGansu,
+            "甘肃 › 企业备案 › 域名相关",
+            "域名所有者须与主办单位名称或法定代表人一致",
+            "Domain holder matches organiser or legal representative",
         ),
     ),
 ];
@@ -80,6 +191,28 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Gansu), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Gansu)],
+    &[
+        words(
+            S::TencentGansu,
+            "甘肃 › 企业备案 › 联系方式相关",
+            "应急电话须填写除主体负责人手机号和网站负责人手机号之外的第三个工作人员的手机号",
+            "Emergency number: a third member of staff",
+        )
+        .of(Province::Gansu),
+        words(
+            S::TencentGansu,
+            "甘肃 › 企业备案 › 主体相关",
+            "格式为：XXX是XXX部门的领导，负责XXX",
+            "Remark: X is the head of department Y, in charge of Z",
+        )
+        .of(Province::Gansu),
+        words(
+            S::TencentGansu,
+            "甘肃 › 个人备案 › 网站相关",
+            "且注明开站后网站内容及备案成功后预计开站时间",
+            "… and the expected opening date",
+        )
+        .of(Province::Gansu),
+    ],
 )
 .for_outcomes(FILED)];

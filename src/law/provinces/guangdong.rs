@@ -6,12 +6,14 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, Document, Reason as R, Stage, ids};
-use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN};
+use crate::law::plans::{
+    APPLICANT_PAPERS, AUTHORISED, INDIVIDUAL, ORDER_TO_RUN, PEOPLE_MATTER, PUBLIC_BODY,
+};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
-use crate::sets::FILED;
-use crate::{all, is};
+use crate::sets::{FILED, OUGHT};
+use crate::{all, is, not};
 
 /// What its administration asks for.
 pub const ROW: Row = Row {
@@ -24,8 +26,8 @@ pub const ROW: Row = Row {
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::Taken,
     // Who answers for an organisation.
-    principal: Principal::LegalRepresentative,
-    foreign_principal: ForeignPrincipal::NotKnown,
+    principal: Principal::AuthorisedForPublicBodyWithoutLetter,
+    foreign_principal: ForeignPrincipal::HongKongMacauTaken,
     persons: Persons::OneOrTwo,
     manager_authorisation: ManagerAuthorisation::NotAsked,
     // The practice of 2018.
@@ -34,7 +36,7 @@ pub const ROW: Row = Row {
     // Domains and papers.
     domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
-    domain_certificate: DomainCertificate::NotAsked,
+    domain_certificate: DomainCertificate::Individuals,
     institution_domain_form: InstitutionDomainForm::NotAsked,
     commitment: Commitment::AsEverywhere,
     // What was filed before.
@@ -74,15 +76,6 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
-        &[On::PrincipalLegalRepresentative],
-        words(
-            S::HuaweiPolicies,
-            "备案政策咨询 › doc_0228",
-            "企业备案主体负责人必须是法定代表人，若不是法人不允许备案。",
-            "The principal must be the legal representative; else no filing",
-        ),
-    ),
-    (
         &[On::UnderSixteen],
         words(
             S::TencentProvinces,
@@ -94,13 +87,85 @@ pub const WORDS: &[Words] = &[
     (
         &[On::HongKongMacauTaiwanMayBeRefused],
         words(
-            S::TencentProvinces,
+            S::TencentGuangdong,
             "广东 › 企业备案 › 主体相关 3",
-            "中国香港居民作为负责人证件可提供《港澳通行证》或《港澳居民居住证》备案。",
+            "中国香港居民作为负责人证件可提供《港澳通行证》或《港澳居民居住证》备案",
             "A HK resident as responsible person may use travel permit or residence permit.",
         )
         .against()
         .indirect(),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::HuaweiGuangdongIndividuals,
+            "广东 › 个人用户",
+            "个人支持跨省备案,需上传本省有效期内居住证、房产证等或近三个月的社保证明材料",
+            "From elsewhere: valid residence permit, property certificate or the like, or three months of social security",
+        ),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::TencentGuangdong,
+            "广东 › 个人备案 › 证件相关",
+            "可以提供房产证/社保证明/暂住证/居住证（包括广东省居住证、港澳台居民居住证、深圳居住证）单独作为证明",
+            "Property certificate, social-security proof, temporary or residence permit (incl. HK/Macau/Taiwan residence permit), each by itself",
+        ),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::UcloudGuangdong,
+            "广东 › 个人",
+            "外省个人备案应提供在有效期限范围内的居住证/暂住证",
+            "An individual from another province must provide a residence permit / temporary residence permit within its validity",
+        ),
+    ),
+    (
+        &[On::ResidenceStudentRefused],
+        words(
+            S::HuaweiGuangdongIndividuals,
+            "广东 › 个人用户",
+            "学生户籍非本省不可提供学生证,需提供居住证",
+            "Students from elsewhere: no student card, a residence permit",
+        ),
+    ),
+    (
+        &[On::ResidenceStudentRefused],
+        words(
+            S::TencentGuangdong,
+            "广东 › 个人备案 › 证件相关",
+            "学生不支持学生证备案，需回户籍地备案",
+            "No student card; file where the household is registered",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › 域名与网站要求 › doc_0224#企业用户 > 网站信息",
+            "福建、广东要求域名持有者需与主办单位名称或法定代表人一致",
+            "as Fujian",
+        ),
+    ),
+    (
+        &[On::EmploymentProof],
+        words(
+            S::TencentGuangdong,
+            "广东 › 个人备案 › 主体相关",
+            "未满18周岁需提供就业证明才可备案",
+            "Under 18: employment proof",
+        ),
+    ),
+    (
+        &[On::DomainCertificateProvince],
+        words(
+            S::HuaweiGuangdongIndividuals,
+            "广东 › 个人用户",
+            "电子材料 1. 域名证书",
+            "Electronic papers: 1. domain certificate",
+        ),
     ),
 ];
 
@@ -120,6 +185,30 @@ pub const RULES: &[Rule] = &[
     )
     .reason(R::UnderEighteen)
     .decided_by_province(),
+    // 党政机关、事业单位…的主体负责人，可以由该单位授权
+    Rule::new(
+        "principal-guangdong",
+        Effect::Fixable(Bar::PrincipalNotAccepted),
+        all!(AUTHORISED, is!(Province: Guangdong), not!(PUBLIC_BODY)),
+        since(2022, 1, 1),
+        &[words(S::HuaweiPolicies, "备案政策咨询 › doc_0228", "企业备案主体负责人必须是法定代表人，若不是法人不允许备案。", "A company's principal must be the legal representative; otherwise no filing is allowed").of(Province::Guangdong), words(S::UcloudGuangdong, "广东 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative").of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 企业备案 › 主体相关", "新增备案（首次备案、新增网站）主体负责人必须为法定代表人（含特殊单位，如重大型企业、重大机关、涉密单位）", "For new filings (a first one, or a further site) the principal must be the legal representative, special units included").of(Province::Guangdong), words(S::HuaweiSearchGuangdong, "广东管局要求", "如法人是外国人时,可以上传授权书,法人授权书可以盖法人签名章", "If the legal representative is a foreigner, a letter of authorisation may be uploaded").of(Province::Guangdong).against()],
+    )
+    .for_outcomes(OUGHT),
+    // 是港澳居民的,必须提供港澳居民居住证备案
+    Rule::new(
+        "residence-proof-guangdong",
+        Effect::Document(Document::ResidenceProof, Stage::Filing),
+        all!(
+            APPLICANT_PAPERS,
+            INDIVIDUAL,
+            PEOPLE_MATTER,
+            is!(Person: HongKongMacau),
+            is!(Province: Guangdong)
+        ),
+        since(2025, 5, 27),
+        &[words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "是港澳居民的,必须提供港澳居民居住证备案,不能提供港澳来往大陆通行证", "Residents of Hong Kong and Macau must file with their residence permit and cannot use the travel permit").of(Province::Guangdong)],
+    )
+    .for_outcomes(FILED),
     Rule::new(
         "guangdong-pledge",
         Effect::Document(Document::ProvincialPledge, Stage::Filing),

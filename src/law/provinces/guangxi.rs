@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -24,15 +24,15 @@ pub const ROW: Row = Row {
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
     // Who answers for an organisation.
-    principal: Principal::LegalRepresentative,
-    foreign_principal: ForeignPrincipal::NotKnown,
-    persons: Persons::OneOrTwo,
+    principal: Principal::AuthorisedForForeigner,
+    foreign_principal: ForeignPrincipal::ForeignerHasToAuthoriseByOneSource,
+    persons: Persons::OneIfAuthorised,
     manager_authorisation: ManagerAuthorisation::NotAsked,
     // The practice of 2018.
     sms_2018: Sms2018::NotAsked,
     identity_check_2018: IdentityCheck2018::Photograph,
     // Domains and papers.
-    domain_holder: DomainHolder::AsEverywhere,
+    domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
     domain_certificate: DomainCertificate::NotAsked,
     institution_domain_form: InstitutionDomainForm::NotAsked,
@@ -64,7 +64,7 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
-        &[On::PrincipalLegalRepresentative],
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
         words(
             S::HuaweiAuthorities,
             "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 主体信息",
@@ -75,10 +75,50 @@ pub const WORDS: &[Words] = &[
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
-            S::TencentProvinces,
+            S::TencentGuangxi,
             "广西 › 个人备案",
-            "负责人需年满18周岁。",
+            "负责人需年满18周岁",
             "The responsible person must be 18 or over.",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::UcloudGuangxi,
+            "广西 › 个人",
+            "接受外省证件备案",
+            "Papers from other provinces are accepted",
+        )
+        .against(),
+    ),
+    (
+        &[
+            On::PrincipalAuthorisedForeigner,
+            On::PrincipalForeignRepresentativeProbably,
+        ],
+        words(
+            S::UcloudGuangxi,
+            "广西 › 单位",
+            "如果法人是外国人，必须授权给中国国籍人员作为主体负责人",
+            "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal",
+        ),
+    ),
+    (
+        &[On::SamePerson],
+        words(
+            S::UcloudGuangxi,
+            "广西 › 单位",
+            "并且网站负责人必须为同一人，提交时可在备注说明此情况",
+            "… and the website manager must be the same person; this may be explained in the remark",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::TencentGuangxi,
+            "广西 › 企业备案 › 域名相关",
+            "域名所有者须与主办单位名称或法定代表人一致",
+            "Domain holder matches organiser or legal representative",
         ),
     ),
 ];
@@ -89,6 +129,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Guangxi), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Guangxi)],
+    &[words(S::TencentGuangxi, "广西 › 企业备案 › 证件相关", "企业必须用营业执照备案，不接受组织机构代码证备案", "Companies: business licence only").of(Province::Guangxi), words(S::TencentGuangxi, "广西 › 企业备案 › 网站相关", "若超过5个（不包括5个）域名，需提交加盖公司鲜章的情况说明", "Over five domains: a stamped statement").of(Province::Guangxi), words(S::TencentGuangxi, "广西 › 个人备案 › 网站相关", "备案网站数超过3个（不含3个，包括工信部查到的已备案通过的网站数）需提供每个域名的域名证书", "With over three sites (three not included, counting those the ministry shows as filed) each domain's certificate must be provided").of(Province::Guangxi)],
 )
 .for_outcomes(FILED)];

@@ -20,11 +20,11 @@ pub const ROW: Row = Row {
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
     minors: Minors::TakenByOneSource,
-    residence: Residence::PermitNotKnown,
+    residence: Residence::AnyoneOrPermit,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
     // Who answers for an organisation.
-    principal: Principal::Authorised,
+    principal: Principal::AuthorisedSourcesDiffer,
     foreign_principal: ForeignPrincipal::NotKnown,
     persons: Persons::OneIfAuthorised,
     manager_authorisation: ManagerAuthorisation::NotAsked,
@@ -66,19 +66,98 @@ pub const WORDS: &[Words] = &[
     (
         &[On::UnderSixteen],
         words(
-            S::TencentProvinces,
+            S::TencentHainan,
             "海南 › 个人备案",
-            "负责人需年满16周岁。",
+            "负责人需年满16周岁",
             "16 or over.",
         ),
     ),
     (
-        &[On::UnderEighteenSourcesDiffer],
+        &[
+            On::UnderEighteenSourcesDiffer,
+            On::UnderEighteenMayBeRefused,
+        ],
         words(
-            S::TencentProvinces,
+            S::TencentHainan,
             "海南 › 个人备案",
-            "负责人需年满16周岁。",
+            "负责人需年满16周岁",
             "16 or over.",
+        )
+        .against(),
+    ),
+    (
+        &[On::ResidenceMayBeAsked, On::ResidenceProof],
+        words(
+            S::QingcloudHainan,
+            "海南 › 个人用户",
+            "如非海南本省，需上传“暂住证”或“居住证”等证明",
+            "Without a card of Hainan, a temporary residence or residence permit or the like is uploaded",
+        ),
+    ),
+    (
+        &[On::ResidenceMayBeAsked],
+        words(
+            S::UcloudHainan,
+            "海南 › 个人",
+            "接受外省证件备案",
+            "Papers from other provinces are accepted",
+        )
+        .against(),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(
+            S::UcloudHainan,
+            "海南 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(
+            S::QingcloudHainan,
+            "海南 › 企业用户",
+            "主体负责人须为法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › 共性规则摘要 › doc_0223#企业用户 > 主体信息",
+            "安徽、海南等地允许非法人担任主体负责人，但需提供授权书并满足特定条件",
+            "Anhui, Hainan: others may be principal, with a letter and on conditions",
+        )
+        .against(),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(
+            S::TencentHainan,
+            "海南 › 企业备案 › 主体相关",
+            "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致",
+            "(the sentence supposes that the principal may be another)",
+        )
+        .against(),
+    ),
+    (
+        &[On::PrincipalAuthorisation, On::SamePerson],
+        words(
+            S::TencentHainan,
+            "海南 › 企业备案 › 主体相关",
+            "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致",
+            "(the sentence supposes that the principal may be another)",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisation],
+        words(
+            S::UcloudHainan,
+            "海南 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
         )
         .against(),
     ),
@@ -91,7 +170,7 @@ pub const RULES: &[Rule] = &[Rule::new(
     all!(is!(Province: Hainan), ORDER_TO_RUN),
     since(2022, 1, 1),
     &[words(
-        S::QingcloudProvinces,
+        S::QingcloudHainan,
         "海南 › 个人用户",
         "第一次备案时只能提交一个网站，通过后再次新增网站将不限制网站数量",
         "individual first order one site",

@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, Reason as R, ids};
 use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN};
@@ -25,14 +25,14 @@ pub const ROW: Row = Row {
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
     // Who answers for an organisation.
     principal: Principal::AuthorisedForForeigner,
-    foreign_principal: ForeignPrincipal::ForeignerHasToAuthoriseByOneSource,
-    persons: Persons::OneOrTwo,
+    foreign_principal: ForeignPrincipal::ForeignerHasToAuthorise,
+    persons: Persons::OneIfAuthorised,
     manager_authorisation: ManagerAuthorisation::NotAsked,
     // The practice of 2018.
     sms_2018: Sms2018::NotAsked,
     identity_check_2018: IdentityCheck2018::Photograph,
     // Domains and papers.
-    domain_holder: DomainHolder::AsEverywhere,
+    domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
     domain_certificate: DomainCertificate::NotAsked,
     institution_domain_form: InstitutionDomainForm::NotAsked,
@@ -55,7 +55,11 @@ ids! {
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
     (
-        &[On::DisputeForeignIndividual],
+        &[
+            On::DisputeForeignIndividual,
+            On::UnderSixteen,
+            On::UnderEighteen,
+        ],
         words(
             S::HuaweiAuthorities,
             "河北省 › 个人用户（doc_0216）",
@@ -75,19 +79,10 @@ pub const WORDS: &[Words] = &[
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
-            S::TencentProvinces,
+            S::TencentHebei,
             "河北 › 个人备案",
-            "负责人需年满18周岁。",
+            "负责人需年满18周岁",
             "The responsible person must be 18 or over.",
-        ),
-    ),
-    (
-        &[On::UnderSixteen, On::UnderEighteen],
-        words(
-            S::HuaweiAuthorities,
-            "河北省 › 个人用户（doc_0216）",
-            "外籍人士不予备案。个人备案不满18周岁不能备案。",
-            "Foreigners are not filed. Under 18 an individual cannot file.",
         ),
     ),
     (
@@ -99,6 +94,76 @@ pub const WORDS: &[Words] = &[
             "Foreigners are not filed (Hebei).",
         )
         .sample(),
+    ),
+    (
+        &[On::PrincipalAuthorisedForeigner],
+        words(
+            S::TencentHebei,
+            "河北 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人；法定代表人为外籍人士须授权给中国公民为负责人",
+            "The principal must be the legal representative; a foreign legal representative must authorise a Chinese citizen",
+        ),
+    ),
+    (
+        &[
+            On::PrincipalAuthorisedForeigner,
+            On::PrincipalAuthorisation,
+            On::PrincipalForeignRepresentative,
+        ],
+        words(
+            S::HuaweiSearchHebei,
+            "河北 › 企业用户",
+            "主体负责人必须是法人,如果法人为外籍须授权给中国公民为负责人并提供法人授权书",
+            "The principal must be the legal representative; if foreign, a Chinese citizen must be authorised, with a letter",
+        ),
+    ),
+    (
+        &[
+            On::PrincipalAuthorisedForeigner,
+            On::PrincipalForeignRepresentative,
+        ],
+        words(
+            S::UcloudHebei,
+            "河北 › 单位",
+            "如果法人是外国人，必须授权给中国国籍人员作为主体负责人",
+            "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0216",
+            "主体负责人必须是法人。",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalForeignRepresentative],
+        words(
+            S::TencentHebei,
+            "河北 › 企业备案 › 主体相关",
+            "法定代表人为外籍人士须授权给中国公民为负责人",
+            "A foreign legal representative must authorise a Chinese citizen as responsible person",
+        ),
+    ),
+    (
+        &[On::SamePerson],
+        words(
+            S::UcloudHebei,
+            "河北 › 单位",
+            "并且网站负责人必须为同一人，提交时可在备注说明此情况",
+            "… and the website manager must be the same person; this may be explained in the remark",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::TencentHebei,
+            "河北 › 企业备案 › 域名相关",
+            "域名所有者须与主办单位名称或法定代表人一致",
+            "Domain holder matches organiser or legal representative",
+        ),
     ),
 ];
 
@@ -128,7 +193,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Hebei), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[unread(S::TencentProvinces).of(Province::Hebei)],
+        &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0216", "河北的通讯地址与证件住址不能是跨市", "Contact address and certificate address may not be in different cities").of(Province::Hebei), words(S::HuaweiAuthorities, "备案管局咨询 › 华北地区管局要求 › doc_0216#企业用户 > 新增接入", "不支持新增接入或新增网站的同时进行变更信息操作，需先变更再新增", "No change together with access or new site; change first").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 备案云服务相关", "需在网站备注处填写使用说明，最多关联5个云服务资源", "More than one cloud resource per site order: usage note in the remarks, five at most").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 备案云服务相关", "接入备案每个网站备案订单关联备案云服务资源大于1的，需提供纸质版使用说明，并加盖公章", "Access filing with more than one resource: a stamped paper statement of use").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 网站相关", "论坛/社区类请先办理专项审批，无审批文件不能使用电子公告类关键词", "Forum/community: special approval first; without it no such keywords").of(Province::Hebei)],
     )
     .for_outcomes(FILED),
 ];

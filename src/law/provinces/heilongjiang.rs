@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, ids};
 use crate::law::plans::{MAINLANDER, ORDER_TO_RUN};
@@ -24,7 +24,7 @@ pub const ROW: Row = Row {
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
     // Who answers for an organisation.
-    principal: Principal::LegalRepresentativeByOneSource,
+    principal: Principal::LegalRepresentativeSourcesDiffer,
     foreign_principal: ForeignPrincipal::NotKnown,
     persons: Persons::OneIfAuthorised,
     manager_authorisation: ManagerAuthorisation::NotAsked,
@@ -53,15 +53,48 @@ ids! {
 }
 
 /// The words of its sources on the rules for several provinces.
-pub const WORDS: &[Words] = &[(
-    &[On::UnderSixteen],
-    words(
-        S::TencentProvinces,
-        "黑龙江 › 个人备案",
-        "负责人需年满18周岁。",
-        "The responsible person must be 18 or over.",
+pub const WORDS: &[Words] = &[
+    (
+        &[On::UnderSixteen],
+        words(S::TencentProvinces, "黑龙江 › 个人备案", "负责人需年满18周岁。", "The responsible person must be 18 or over."),
     ),
-)];
+    (
+        &[On::PrincipalLegalRepresentativeProbably],
+        words(S::UcloudHeilongjiang, "黑龙江 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::PrincipalLegalRepresentativeProbably],
+        words(S::TencentSubjectFaq, "单位备案时主体负责人可以不填写法定代表人吗？ › 黑龙江", "主体负责人必须是法定代表人…天津、河北 内蒙古、黑龙江、上海、浙江、福建、江西、山东、河南、湖南、湖北、广东、广西、重庆、贵州、云南、西藏、陕西、青海、宁夏、新疆", "The principal must be the legal representative: Tianjin, Hebei, Inner Mongolia, Heilongjiang, Shanghai, Zhejiang, Fujian, Jiangxi, Shandong, Henan, Hunan, Hubei, Guangdong, Guangxi, Chongqing, Guizhou, Yunnan, Tibet, Shaanxi, Qinghai, Ningxia, Xinjiang"),
+    ),
+    (
+        &[On::PrincipalLegalRepresentativeProbably],
+        words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "如不是法定代表人可委托给其他股东或企业高级管理人员作为主体负责人", "If not the legal representative, another shareholder or senior executive may be entrusted as principal").against(),
+    ),
+    (
+        &[On::SamePerson],
+        words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致", "If the principal is not the legal representative, the manager must be the same person"),
+    ),
+    (
+        &[On::EmploymentProof],
+        words(S::TencentHeilongjiang, "黑龙江 › 个人备案 › 主体相关", "16 - 18岁需提供有效收入证明或者工作证明，否则不予备案", "16 to 18: proof of income or work, else no filing"),
+    ),
+    (
+        &[On::UnderEighteenMayBeRefused],
+        words(S::HuaweiSearchHeilongjiangHunanHenan, "黑龙江 › 企业用户", "负责人需年满18周岁。 主体负责人必须是法定代表人", "Responsible person 18; the principal must be the legal representative").indirect(),
+    ),
+    (
+        &[On::UnderEighteenMayBeRefused],
+        words(S::TencentHeilongjiang, "黑龙江 › 个人备案 › 主体相关", "16 - 18岁需提供有效收入证明或者工作证明，否则不予备案", "16 to 18: proof of income or work, else no filing").against(),
+    ),
+    (
+        &[On::GovernmentDomainFormProvince],
+        words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "党政机关、事业单位开办网站需得到同级机构编制管理部门复批的《网站开办资格申请表》", "Party, government and institutions need the Website Opening Qualification Form approved by the staffing office"),
+    ),
+    (
+        &[On::GovernmentDomainFormProvince],
+        words(S::UcloudHeilongjiang, "黑龙江 › 单位", "党政机关事业单位开办网站请到当地编办办理网站开办前置审批件并上传", "Party and government organs and public institutions that open a website obtain the local staffing office's (编办) prior approval and upload it"),
+    ),
+];
 
 /// Its own rules.
 pub const RULES: &[Rule] = &[
@@ -76,7 +109,7 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[
             words(
-                S::UcloudProvinces,
+                S::UcloudHeilongjiang,
                 "黑龙江 › 个人",
                 "不接受外省证件备案",
                 "Papers from other provinces are not accepted",
@@ -97,7 +130,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Heilongjiang), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[unread(S::TencentProvinces).of(Province::Heilongjiang)],
+        &[words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "网站服务内容不允许选 “其他”", "Service content \"other\" not allowed (organisations)").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "如不是法定代表人可委托给其他股东或企业高级管理人员作为主体负责人", "If not the legal representative, another shareholder or senior executive may be entrusted as principal").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "需出具企业有关股东的章程或高级管理人员的证明文件，及公司委托函，由法定代表人签字，加盖单位公章", "Articles on the shareholder or proof of the executive, and a letter of the company signed by the legal representative and stamped").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "网站负责人年龄不超过65岁", "The manager is at most 65").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "非个人主体每次备案最多提交4个网站", "Organisations: four sites an order at most").of(Province::Heilongjiang)],
     )
     .for_outcomes(FILED),
 ];

@@ -3,10 +3,10 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
-use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::ids::{Document, Stage, ids};
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -19,7 +19,7 @@ pub const ROW: Row = Row {
     phone: Phone::AnyMainland,
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
-    minors: Minors::SourcesDiffer,
+    minors: Minors::WithGuardianByOneSource,
     residence: Residence::LocalIdOnly,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
@@ -32,7 +32,7 @@ pub const ROW: Row = Row {
     sms_2018: Sms2018::NotAsked,
     identity_check_2018: IdentityCheck2018::Photograph,
     // Domains and papers.
-    domain_holder: DomainHolder::AsEverywhere,
+    domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
     domain_certificate: DomainCertificate::NotAsked,
     institution_domain_form: InstitutionDomainForm::NotAsked,
@@ -53,23 +53,117 @@ ids! {
 }
 
 /// The words of its sources on the rules for several provinces.
-pub const WORDS: &[Words] = &[(
-    &[On::UnderSixteen, On::UnderEighteenSourcesDiffer],
-    words(
-        S::TencentProvinces,
-        "河南 › 个人备案",
-        "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系。",
-        "Under 18: guardian's ID card.",
-    )
-    .against(),
-)];
+pub const WORDS: &[Words] = &[
+    (
+        &[On::UnderSixteen],
+        words(
+            S::TencentHenan,
+            "河南 › 个人备案",
+            "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系",
+            "Under 18: guardian's ID card.",
+        )
+        .against(),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::TencentHenan,
+            "河南 › 个人备案 › 主体相关",
+            "证件地址必须是本省",
+            "The ID address must be in this province",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::UcloudHenan,
+            "河南 › 个人",
+            "不接受外省证件备案",
+            "Papers from other provinces are not accepted",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::QingcloudHenan,
+            "河南 › 个人用户",
+            "非本省身份证不能进行个人备案",
+            "With an identity card of another province no personal filing",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentHenan,
+            "河南 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudHenan,
+            "河南 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::HuaweiSearchHeilongjiangHunanHenan,
+            "河南 › 企业用户",
+            "主体负责人证件号码不能是为其他主体备案过。 主体负责人必须是法定代表人",
+            "… the principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::TencentHenan,
+            "河南 › 企业备案 › 域名相关",
+            "域名所有者需与主办单位名称或法定代表人一致",
+            "Domain holder matches organiser or legal representative",
+        ),
+    ),
+    (
+        &[On::UnderEighteenMayBeRefused],
+        words(
+            S::TencentHenan,
+            "河南 › 个人备案 › 主体相关",
+            "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系",
+            "Under 18: the guardian's ID and relation",
+        )
+        .against(),
+    ),
+    (
+        &[On::GuardianPapers],
+        words(
+            S::TencentHenan,
+            "河南 › 个人备案 › 主体相关",
+            "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系",
+            "Under 18: the guardian's ID and relation",
+        ),
+    ),
+];
 
 /// Its own rules.
-pub const RULES: &[Rule] = &[Rule::new(
+pub const RULES: &[Rule] = &[
+    // 河南省管局要求提供网站备案承诺书
+    Rule::new(
+        "henan-pledge",
+        Effect::Document(Document::ProvincialPledge, Stage::Filing),
+        all!(INDIVIDUAL, is!(Province: Henan), ORDER_TO_RUN),
+        since(2025, 9, 24),
+        &[words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 网站备案承诺书", "河南省管局要求提供网站备案承诺书", "The administration of Henan asks for a pledge on the filing of a website").of(Province::Henan)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
     "advice-henan",
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Henan), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Henan)],
+    &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0232", "河南通讯地址与证件住址必须是同省同市，不可跨市。", "Contact and certificate address in the same province and city").of(Province::Henan), words(S::TencentHenan, "河南 › 企业备案 › 域名相关", "单位备案一次不得超过5个域名", "Organisations: five domains at a time at most").of(Province::Henan), words(S::TencentHenan, "河南 › 个人备案 › 域名相关", "个人备案一次只能备案一个网站，否则不予受理", "Individuals: one site at a time").of(Province::Henan), words(S::TencentHenan, "河南 › 企业备案 › 主体相关", "主体、网站负责人证件号码、手机号码不能为其他主体备案过", "ID and phone numbers may not have been filed for another applicant").of(Province::Henan), words(S::UcloudHenan, "河南 › 单位", "企业有效备案网站总数大于 20 个，个体工商户有效备案网站总数大于 10 个，需至管局现场核验", "Enterprises with more than 20 valid filed sites, sole traders with more than 10, must be verified at the administration in person").of(Province::Henan), words(S::UcloudHenan, "河南 › 个人", "个人有效备案网站总数大于 5 个，需至管局现场核验", "Individuals with more than 5 valid filed sites must be verified at the administration in person").of(Province::Henan)],
 )
 .for_outcomes(FILED)];

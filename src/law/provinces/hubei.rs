@@ -32,7 +32,7 @@ pub const ROW: Row = Row {
     sms_2018: Sms2018::NotAsked,
     identity_check_2018: IdentityCheck2018::Photograph,
     // Domains and papers.
-    domain_holder: DomainHolder::AsEverywhere,
+    domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
     domain_certificate: DomainCertificate::NotAsked,
     institution_domain_form: InstitutionDomainForm::NotAsked,
@@ -75,11 +75,85 @@ pub const WORDS: &[Words] = &[
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
-            S::TencentProvinces,
+            S::TencentHubei,
             "湖北 › 个人备案",
-            "负责人需年满18周岁。",
+            "负责人需年满18周岁",
             "The responsible person must be 18 or over.",
         ),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息",
+            "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证",
+            "as Fujian",
+        ),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::TencentHubei,
+            "湖北 › 个人备案 › 证件相关",
+            "办理个人备案证件地址非湖北省，则需上传居住证明",
+            "ID address outside Hubei: residence proof",
+        ),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::UcloudHubei,
+            "湖北 › 个人",
+            "接受外省证件备案，外省身份证备案需要提供暂住证或居住证",
+            "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided",
+        ),
+    ),
+    (
+        &[On::ResidenceStudentNotNamed],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息",
+            "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证",
+            "as Fujian",
+        )
+        .indirect(),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentHubei,
+            "湖北 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudHubei,
+            "湖北 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::TencentHubei,
+            "湖北 › 企业备案 › 网站相关",
+            "域名所有者须与主办单位名称或法定代表人一致",
+            "Domain holder matches organiser or legal representative",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::HuaweiSearchNingxiaHubei,
+            "湖北 › 企业用户",
+            "域名必须与主办单位一致",
+            "The domain must match the organiser",
+        )
+        .against(),
     ),
 ];
 
@@ -91,14 +165,14 @@ pub const RULES: &[Rule] = &[Rule::new(
     since(2022, 1, 1),
     &[
         words(
-            S::UcloudProvinces,
+            S::UcloudHubei,
             "湖北 › 个人",
             "一次备案申请中只允许提交一个网站一个域名",
             "One site, one domain an application",
         )
         .of(Province::Hubei),
         words(
-            S::QingcloudProvinces,
+            S::QingcloudHubei,
             "湖北 › 企业用户",
             "每次备案只能提交一个域名，多个域名需要等之前域名备案通过后方可提交",
             "one domain per order organisations",

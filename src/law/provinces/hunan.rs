@@ -20,7 +20,7 @@ pub const ROW: Row = Row {
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
     minors: Minors::Refused,
-    residence: Residence::PermitNotKnown,
+    residence: Residence::Anyone,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
     // Who answers for an organisation.
@@ -75,9 +75,9 @@ pub const WORDS: &[Words] = &[
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
-            S::TencentProvinces,
+            S::TencentHunan,
             "湖南 › 个人备案",
-            "负责人需年满18周岁。",
+            "负责人需年满18周岁",
             "The responsible person must be 18 or over.",
         ),
     ),
@@ -88,6 +88,42 @@ pub const WORDS: &[Words] = &[
             "湖南省 › 个人用户（doc_0234）",
             "个人用户未满十八周岁不能备案",
             "individuals under 18 cannot file",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentHunan,
+            "湖南 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudHunan,
+            "湖南 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisation],
+        words(
+            S::TencentHunan,
+            "湖南 › 企业备案 › 域名相关",
+            "域名所有者须与主办单位名称一致",
+            "Domain holder must match the organiser",
+        ),
+    ),
+    (
+        &[On::DomainCertificateProvince],
+        words(
+            S::TencentHunan,
+            "湖南 › 企业备案 › 域名相关",
+            "每个域名都必须提供域名证书",
+            "A domain certificate for each domain",
         ),
     ),
 ];
@@ -111,7 +147,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Hunan), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::UcloudLimits, "可备案数量 › 备注说明 4", "（湖南地区1个网站）", "(Hunan: 1 site)").of(Province::Hunan), words(S::UcloudProvinces, "湖南 › 单位", "首次备案和新增网站，每次只允许提交一个网站对应一个域名", "A first filing or a new site: one site with one domain an order").of(Province::Hunan)],
+        &[words(S::UcloudLimits, "可备案数量 › 备注说明 4", "（湖南地区1个网站）", "(Hunan: 1 site)").of(Province::Hunan), words(S::UcloudHunan, "湖南 › 单位", "首次备案和新增网站，每次只允许提交一个网站对应一个域名", "A first filing or a new site: one site with one domain an order").of(Province::Hunan)],
     )
     .for_outcomes(FILED),
 ];

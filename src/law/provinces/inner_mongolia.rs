@@ -32,7 +32,7 @@ pub const ROW: Row = Row {
     sms_2018: Sms2018::NotAsked,
     identity_check_2018: IdentityCheck2018::Photograph,
     // Domains and papers.
-    domain_holder: DomainHolder::AsEverywhere,
+    domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
     domain_certificate: DomainCertificate::Individuals,
     institution_domain_form: InstitutionDomainForm::Asked,
@@ -56,76 +56,65 @@ ids! {
 pub const WORDS: &[Words] = &[
     (
         &[On::DomainExpiring],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息",
-            "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）",
-            "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example).",
-        ),
+        words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）", "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example)."),
     ),
     (
         &[On::InstitutionDomain],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0218",
-            "事业单位域名应当以“.cn”或“.公益”为后缀进行备案。",
-            "Institutions' domains end in .cn or .公益",
-        ),
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案。", "Institutions' domains end in .cn or .公益"),
     ),
     (
         &[On::ResidenceLocalIdOnly],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0218",
-            "临时身份证不可用于备案。非本省身份证不支持备案。",
-            "Temporary IDs not taken; IDs of other provinces not taken",
-        ),
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "临时身份证不可用于备案。非本省身份证不支持备案。", "Temporary IDs not taken; IDs of other provinces not taken"),
     ),
     (
         &[On::PrincipalLegalRepresentative],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0218",
-            "主体负责人必须是法人，互联网信息服务负责人不是法人时，需要上传法人授权书",
-            "The principal must be the legal representative; a manager who is not needs the legal representative's letter",
-        ),
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "主体负责人必须是法人，互联网信息服务负责人不是法人时，需要上传法人授权书", "The principal must be the legal representative; a manager who is not needs the legal representative's letter"),
     ),
     (
         &[On::ManagerAuthorisation],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0218",
-            "互联网信息服务负责人不是法人时，需要上传法人授权书",
-            "Manager not the legal representative: letter",
-        ),
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "互联网信息服务负责人不是法人时，需要上传法人授权书", "Manager not the legal representative: letter"),
     ),
     (
         &[On::GovernmentDomainFormProvince],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0218",
-            "事业单位域名备案要求必须提供事业单位网站开办审核申请表",
-            "Institutions must give the review application form for opening a site",
-        ),
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "事业单位域名备案要求必须提供事业单位网站开办审核申请表", "Institutions must give the review application form for opening a site"),
     ),
     (
         &[On::UnderSixteen, On::UnderEighteen],
-        words(
-            S::TencentProvinces,
-            "内蒙古 › 个人备案",
-            "负责人需年满18周岁。",
-            "The responsible person must be 18 or over.",
-        ),
+        words(S::TencentInnerMongolia, "内蒙古 › 个人备案", "负责人需年满18周岁", "The responsible person must be 18 or over."),
     ),
     (
         &[On::UnderSixteen, On::UnderEighteen],
-        words(
-            S::HuaweiAuthorities,
-            "内蒙古自治区 › 个人用户（doc_0218）",
-            "需年满十八周岁才能备案。",
-            "At least 18 to file.",
-        ),
+        words(S::HuaweiAuthorities, "内蒙古自治区 › 个人用户（doc_0218）", "需年满十八周岁才能备案。", "At least 18 to file."),
     ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 主体相关", "证件地址必须为本省", "The address on the ID must be in this province"),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(S::UcloudInnerMongolia, "内蒙古 › 个人", "接受外省证件备案，外省身份证备案需要提供暂住证或居住证", "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided").against(),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(S::QingcloudInnerMongolia, "内蒙古 › 个人用户", "证件住所需为本省，如非本省，需上传本省“暂住证”或“居住证”", "The card's address is in the province; otherwise a temporary residence or residence permit of the province is uploaded").against(),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(S::TencentPapers, "备案材料清单 › 其他材料", "内蒙古管局审核特殊要求：个人备案成功后，非本地身份证需提供公安开具的居住证明（非居住证、非暂住证）", "Inner Mongolia: after the filing, a non-local ID needs a police residence certificate (neither permit)").against(),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(S::TencentInnerMongolia, "内蒙古 › 企业备案 › 主体相关", "主体负责人必须是法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(S::UcloudInnerMongolia, "内蒙古 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(S::TencentInnerMongolia, "内蒙古 › 企业备案 › 域名相关", "域名所有者须与主办单位名称或法定代表人一致", "Domain holder matches organiser or legal representative"),
+    ),
+    (&[On::DomainCertificateProvince], words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站相关", "需提供域名证书（首次备案、新增网站、接入备案、变更备案、变更网站）", "Individuals: domain certificate for first filing, new site, access, changes")),
 ];
 
 /// Its own rules.
@@ -134,6 +123,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: InnerMongolia), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[words(S::UcloudProvinces, "内蒙古 › 单位", "法定代表人证件地址非内蒙古地区，需提供有效期内的居住证，或本人手持营业执照原件和身份证原件的照片", "If the address on the legal representative's card is outside Inner Mongolia: a valid residence permit, or a photograph of the person holding the originals of licence and identity card").of(Province::InnerMongolia), words(S::QingcloudProvinces, "内蒙古 › 企业用户", "法人非内蒙居住地，需上传法人手持身份证和营业执照照片", "A legal representative not resident in Inner Mongolia uploads a photo holding identity card and licence").of(Province::InnerMongolia)],
+    &[words(S::UcloudInnerMongolia, "内蒙古 › 单位", "法定代表人证件地址非内蒙古地区，需提供有效期内的居住证，或本人手持营业执照原件和身份证原件的照片", "If the address on the legal representative's card is outside Inner Mongolia: a valid residence permit, or a photograph of the person holding the originals of licence and identity card").of(Province::InnerMongolia), words(S::QingcloudInnerMongolia, "内蒙古 › 企业用户", "法人非内蒙居住地，需上传法人手持身份证和营业执照照片", "A legal representative not resident in Inner Mongolia uploads a photo holding identity card and licence").of(Province::InnerMongolia)],
 )
 .for_outcomes(FILED)];

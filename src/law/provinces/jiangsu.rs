@@ -25,7 +25,7 @@ pub const ROW: Row = Row {
     hong_kong_macau_taiwan: HongKongMacauTaiwan::Taken,
     // Who answers for an organisation.
     principal: Principal::Authorised,
-    foreign_principal: ForeignPrincipal::NotKnown,
+    foreign_principal: ForeignPrincipal::Taken,
     persons: Persons::OneIfAuthorised,
     manager_authorisation: ManagerAuthorisation::Asked,
     // The practice of 2018.
@@ -56,41 +56,59 @@ ids! {
 pub const WORDS: &[Words] = &[
     (
         &[On::ResidenceNone, On::ResidenceProof],
-        words(
-            S::TencentPapers,
-            "个人备案所需材料 › 暂住证/居住证 › 江苏",
-            "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证",
-            "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere",
-        ),
+        words(S::TencentPapers, "个人备案所需材料 › 暂住证/居住证 › 江苏", "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证", "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere"),
     ),
     (
         &[On::EmploymentProof],
-        words(
-            S::HuaweiPolicies,
-            "备案政策咨询 › 年龄限制 › doc_0221#个人用户-主体信息",
-            "江苏管局规定不满16周岁不能申请备案，已满16周岁不满18周岁需提供劳动就业或收入证明",
-            "Jiangsu: under 16 none; 16 to 18 proof of employment or income",
-        ),
+        words(S::HuaweiPolicies, "备案政策咨询 › 年龄限制 › doc_0221#个人用户-主体信息", "江苏管局规定不满16周岁不能申请备案，已满16周岁不满18周岁需提供劳动就业或收入证明", "Jiangsu: under 16 none; 16 to 18 proof of employment or income"),
     ),
     (
         &[On::UnderSixteen],
-        words(
-            S::TencentProvinces,
-            "江苏 › 个人备案",
-            "已满16周岁不满18周岁个人备案，需要提供劳动就业或收入证明，不满16周岁不能申请备案。",
-            "16–17: proof of work or income; under 16 no filing.",
-        ),
+        words(S::TencentJiangsu, "江苏 › 个人备案", "已满16周岁不满18周岁个人备案，需要提供劳动就业或收入证明，不满16周岁不能申请备案", "16–17: proof of work or income; under 16 no filing."),
     ),
     (
         &[On::HongKongMacauTaiwanMayBeRefused],
-        words(
-            S::TencentProvinces,
-            "江苏 › 企业备案 › 证件相关",
-            "港澳居民来往大陆通行证：备案时填写证件号码。",
-            "HK/Macau travel permit: enter its number.",
-        )
-        .against()
-        .indirect(),
+        words(S::TencentJiangsu, "江苏 › 企业备案 › 证件相关", "港澳居民来往大陆通行证：备案时填写证件号码", "HK/Macau travel permit: enter its number.").against().indirect(),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::TencentJiangsu, "江苏 › 个人备案 › 主体相关", "个人备案证件地址非本省需上传居住证或产权证", "ID address outside the province: residence permit or property certificate"),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::UcloudJiangsu, "江苏 › 个人", "接受外省证件备案，外省身份证备案需要提供暂住证或居住证", "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided"),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::QingcloudJiangsu, "江苏 › 个人用户", "凡非江苏本省户籍人口办理江苏个人网站备案手续，须同时提供江苏居住证或暂住证", "Whoever is not registered in Jiangsu must provide a Jiangsu residence or temporary residence permit for a personal site"),
+    ),
+    (
+        &[On::ResidenceStudentNotNamed],
+        words(S::QingcloudJiangsu, "江苏 › 个人用户", "凡非江苏本省户籍人口办理江苏个人网站备案手续，须同时提供江苏居住证或暂住证", "Whoever is not registered in Jiangsu must provide a Jiangsu residence or temporary residence permit for a personal site").indirect(),
+    ),
+    (
+        &[On::PrincipalAuthorisation, On::ManagerAuthorisation],
+        words(S::HuaweiPolicies, "备案政策咨询 › doc_0039", "网站主办者为单位、主体负责人及互联网信息服务负责人非单位法人的，须提供法人授权书", "Principal and manager not the legal representative: letter"),
+    ),
+    (
+        &[On::PrincipalAuthorisation, On::ManagerAuthorisation],
+        words(S::TencentJiangsu, "江苏 › 企业备案 › 主体相关", "主体负责人及网站负责人非单位法定代表人，须提供法定代表人授权书", "Principal and manager not the legal representative: the legal representative's letter"),
+    ),
+    (
+        &[On::PrincipalAuthorisation],
+        words(S::UcloudJiangsu, "江苏 › 单位", "主体负责人可以是非法人", "The principal may be somebody other than the legal representative"),
+    ),
+    (
+        &[On::SamePerson],
+        words(S::HuaweiPolicies, "备案政策咨询 › 主体负责人要求 › doc_0221#企业用户-主体信息", "江苏管局规定主体负责人非法人时，互联网信息服务负责人必须与主体负责人一致，并需提供法人授权书", "Jiangsu: if the principal is not the legal representative, the manager must be the same person; letter needed"),
+    ),
+    (
+        &[On::SamePerson],
+        words(S::TencentJiangsu, "江苏 › 企业备案 › 主体相关", "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致", "If the principal is not the legal representative, the manager must be the same person"),
+    ),
+    (
+        &[On::SamePerson],
+        words(S::UcloudJiangsu, "江苏 › 单位", "当主体负责人非法人时，网站负责人需和主体负责人为同一人", "If the principal is not the legal representative, the website manager must be the same person"),
     ),
 ];
 
@@ -125,7 +143,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Jiangsu), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::QingcloudProvinces, "江苏 › 个人用户", "个人备案域名不得超过10个，单位备案域名不得超过30个，如有超出请提交网站建设方案书", "Individuals file at most 10 domains and organisations at most 30; beyond that, submit a construction plan of the site.").of(Province::Jiangsu), words(S::QingcloudMaterials, "网站建设方案书 › 江苏", "| 江苏省 | 主体为企业时，超过30个网站，需要提供网站建设方案书；主体为个人时，超过10个网站，需要提供网站建设方案书。 |", "A company with more than 30 websites, or an individual with more than 10, needs a construction plan of the site.").sample().of(Province::Jiangsu)],
+        &[words(S::QingcloudJiangsu, "江苏 › 个人用户", "个人备案域名不得超过10个，单位备案域名不得超过30个，如有超出请提交网站建设方案书", "Individuals file at most 10 domains and organisations at most 30; beyond that, submit a construction plan of the site.").of(Province::Jiangsu), words(S::QingcloudMaterials, "网站建设方案书 › 江苏", "| 江苏省 | 主体为企业时，超过30个网站，需要提供网站建设方案书；主体为个人时，超过10个网站，需要提供网站建设方案书。 |", "A company with more than 30 websites, or an individual with more than 10, needs a construction plan of the site.").sample().of(Province::Jiangsu)],
     )
     .for_outcomes(FILED),
 ];

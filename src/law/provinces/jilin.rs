@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -19,12 +19,12 @@ pub const ROW: Row = Row {
     phone: Phone::AnyMainland,
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
-    minors: Minors::SourcesDiffer,
-    residence: Residence::Permit,
+    minors: Minors::WithWorkByOneSource,
+    residence: Residence::PermitOrStudentCard,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
     // Who answers for an organisation.
-    principal: Principal::Authorised,
+    principal: Principal::LegalRepresentativeSourcesDiffer,
     foreign_principal: ForeignPrincipal::NotKnown,
     persons: Persons::OneOrTwo,
     manager_authorisation: ManagerAuthorisation::NotAsked,
@@ -56,32 +56,46 @@ ids! {
 pub const WORDS: &[Words] = &[
     (
         &[On::ResidenceNone, On::ResidenceProof],
-        words(
-            S::TencentPapers,
-            "个人备案所需材料 › 暂住证/居住证 › 吉林",
-            "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证",
-            "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere",
-        ),
+        words(S::TencentPapers, "个人备案所需材料 › 暂住证/居住证 › 吉林", "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证", "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere"),
     ),
     (
         &[On::PrincipalAuthorisation],
-        words(
-            S::TencentPapers,
-            "单位备案所需材料 › 主体负责人法人授权书 › 吉林",
-            "当备案地区是吉林、安徽、四川、甘肃四省时，若主体负责人填写的不是法定代表人，需额外提供",
-            "Jilin, Anhui, Sichuan, Gansu: principal not the legal representative: letter",
-        ),
+        words(S::TencentPapers, "单位备案所需材料 › 主体负责人法人授权书 › 吉林", "当备案地区是吉林、安徽、四川、甘肃四省时，若主体负责人填写的不是法定代表人，需额外提供", "Jilin, Anhui, Sichuan, Gansu: principal not the legal representative: letter"),
     ),
     (
-        &[On::UnderSixteen, On::UnderEighteenSourcesDiffer],
-        words(
-            S::TencentProvinces,
-            "吉林 › 个人备案",
-            "负责人未满18周岁需提供收入证明。",
-            "Under 18: proof of income.",
-        )
-        .against(),
+        &[On::UnderSixteen],
+        words(S::TencentJilin, "吉林 › 个人备案", "负责人未满18周岁需提供收入证明", "Under 18: proof of income.").against(),
     ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::TencentJilin, "吉林 › 个人备案 › 证件相关", "证件地址非本省需要上传居住证明", "ID address outside the province: residence proof"),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::UcloudJilin, "吉林 › 个人", "接受外省证件备案。外省身份证备案需要提供暂住证或居住证", "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided"),
+    ),
+    (
+        &[On::StudentCard],
+        words(S::QingcloudJilin, "吉林 › 个人用户", "（学生可上传学生证）", "(students may upload the student card)"),
+    ),
+    (
+        &[On::PrincipalLegalRepresentativeProbably],
+        words(S::UcloudJilin, "吉林 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::PrincipalLegalRepresentativeProbably],
+        words(S::QingcloudJilin, "吉林 › 企业用户", "主体负责人必须为法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::PrincipalLegalRepresentativeProbably],
+        words(S::TencentJilin, "吉林 › 企业备案 › 主体相关", "主体负责人如不是法定代表人需要主体负责人授权书", "If the principal is not the legal representative, the principal's authorisation letter is needed").against(),
+    ),
+    (
+        &[On::DomainHolderOrganisation],
+        words(S::TencentJilin, "吉林 › 企业备案 › 域名相关", "域名所有者需为单位全称", "Domain holder must be the organisation's full name"),
+    ),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentJilin, "吉林 › 企业备案 › 主体相关", "负责人未满18周岁需提供收入证明", "Under 18: proof of income").against()),
+    (&[On::EmploymentProof], words(S::TencentJilin, "吉林 › 企业备案 › 主体相关", "负责人未满18周岁需提供收入证明", "Under 18: proof of income")),
 ];
 
 /// Its own rules.
@@ -90,6 +104,12 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Jilin), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Jilin)],
+    &[words(
+        S::TencentJilin,
+        "吉林 › 企业备案 › 域名相关",
+        "域名是中国xxx.中国的必须是国家级单位才能备案",
+        "Domains 中国xxx.中国: state-level bodies only",
+    )
+    .of(Province::Jilin)],
 )
 .for_outcomes(FILED)];

@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -20,14 +20,14 @@ pub const ROW: Row = Row {
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
     minors: Minors::WithWorkByOneSource,
-    residence: Residence::PermitNotKnown,
+    residence: Residence::AnyoneOrPermit,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
     // Who answers for an organisation.
-    principal: Principal::AuthorisedByOneSource,
-    foreign_principal: ForeignPrincipal::NotKnown,
-    persons: Persons::OneOrTwo,
-    manager_authorisation: ManagerAuthorisation::NotAsked,
+    principal: Principal::AuthorisedForForeigner,
+    foreign_principal: ForeignPrincipal::ForeignerHasToAuthoriseByOneSource,
+    persons: Persons::OneIfAuthorised,
+    manager_authorisation: ManagerAuthorisation::Asked,
     // The practice of 2018.
     sms_2018: Sms2018::NotAsked,
     identity_check_2018: IdentityCheck2018::AlibabaApp,
@@ -53,15 +53,44 @@ ids! {
 }
 
 /// The words of its sources on the rules for several provinces.
-pub const WORDS: &[Words] = &[(
-    &[On::UnderSixteen, On::UnderEighteenMayBeRefused],
-    words(
-        S::TencentProvinces,
-        "辽宁 › 个人备案",
-        "负责人需年满18周岁。",
-        "The responsible person must be 18 or over.",
+pub const WORDS: &[Words] = &[
+    (
+        &[On::UnderSixteen, On::UnderEighteenMayBeRefused],
+        words(S::TencentLiaoning, "辽宁 › 个人备案", "负责人需年满18周岁", "The responsible person must be 18 or over."),
     ),
-)];
+    (
+        &[On::ResidenceMayBeAsked, On::ResidenceProof],
+        words(S::QingcloudLiaoning, "辽宁 › 个人用户", "证件住所需为本省，如非本省，需上传本省“居住证”、“暂住证”等证明", "The card's address is in the province; otherwise a temporary residence or residence permit of the province is uploaded"),
+    ),
+    (
+        &[On::ResidenceMayBeAsked],
+        words(S::UcloudLiaoning, "辽宁 › 个人", "接受外省证件备案", "Papers from other provinces are accepted").against(),
+    ),
+    (
+        &[On::PrincipalAuthorisedForeigner, On::PrincipalForeignRepresentativeProbably],
+        words(S::UcloudLiaoning, "辽宁 › 单位", "如果法人是外国人，必须授权给中国国籍人员作为主体负责人", "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal"),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(S::UcloudLiaoning, "辽宁 › 单位", "主体负责人必须为法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(S::TencentSubjectFaq, "单位备案时主体负责人可以不填写法定代表人吗？ › 辽宁", "主体负责人可以不是法定代表人…北京、山西、辽宁、江苏、海南", "The principal may be another than the legal representative: Beijing, Shanxi, Liaoning, Jiangsu, Hainan").against(),
+    ),
+    (
+        &[On::SamePerson],
+        words(S::UcloudLiaoning, "辽宁 › 单位", "并且网站负责人必须为同一人，提交时可在备注说明此情况", "… and the website manager must be the same person; this may be explained in the remark"),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(S::UcloudLiaoning, "辽宁 › 单位", "网站负责人不是法定代表人时需要提供授权书", "If the website manager is not the legal representative, a letter of authorisation must be provided"),
+    ),
+    (
+        &[On::EmploymentProof],
+        words(S::TencentLiaoning, "辽宁 › 企业备案 › 主体相关", "负责人年龄已满16周岁不满18周岁的，需要提供提供有效的收入证明或工作证明备案", "16 or over and under 18: a valid proof of income or work"),
+    ),
+];
 
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
@@ -69,6 +98,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Liaoning), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Liaoning)],
+    &[words(S::TencentLiaoning, "辽宁 › 企业备案 › 联系方式相关", "需要填写3个不同的联系方式，主体负责人和网站负责人的联系方式1需要是不同的", "Different persons: three different numbers, number 1 of each different").of(Province::Liaoning), words(S::TencentLiaoning, "辽宁 › 企业备案 › 联系方式相关", "手机号码归属地建议是辽宁本地", "Phone number preferably of Liaoning").of(Province::Liaoning), words(S::TencentLiaoning, "辽宁 › 企业备案 › 前置审批相关", "经营范围如涉及 “广播电视节目制作”，需提供对应审批文件，如不涉及，请删除经营范围内容后，再进行提交备案，不支持承诺书", "Scope with 广播电视节目制作: approval paper, or have the scope struck; no pledge accepted").of(Province::Liaoning)],
 )
 .for_outcomes(FILED)];

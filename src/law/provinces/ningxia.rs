@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, ids};
 use crate::law::plans::{HELD_BY_MANAGER, HELD_BY_PRINCIPAL, ORDER_TO_RUN};
@@ -66,10 +66,65 @@ pub const WORDS: &[Words] = &[
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
-            S::TencentProvinces,
+            S::TencentNingxia,
             "宁夏 › 个人备案",
-            "负责人需年满18周岁。",
+            "负责人需年满18周岁",
             "The responsible person must be 18 or over.",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::UcloudNingxia,
+            "宁夏 › 个人",
+            "不接受外省证件备案",
+            "Papers from other provinces are not accepted",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::TencentNingxia,
+            "宁夏 › 个人备案 › 主体相关",
+            "个人备案须是本省证件，非本省证件须提供房屋租聘协议（1年以上）或房屋购买证明",
+            "ID of this province; otherwise a lease of a year or more, or proof of house purchase",
+        )
+        .against(),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentNingxia,
+            "宁夏 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudNingxia,
+            "宁夏 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::TencentNingxia,
+            "宁夏 › 企业备案 › 主体相关",
+            "网站负责人不是法定代表人时，需要提供网站负责人授权书",
+            "Manager not the legal representative: letter",
+        ),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::UcloudNingxia,
+            "宁夏 › 单位",
+            "网站负责人不是法定代表人时需要提供授权书",
+            "If the website manager is not the legal representative, a letter of authorisation must be provided",
         ),
     ),
 ];
@@ -108,7 +163,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Ningxia), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[unread(S::TencentProvinces).of(Province::Ningxia)],
+        &[words(S::TencentNingxia, "宁夏 › 个人备案 › 网站相关", "个人（首次备案、新增网站）备案总数（包括已备案的网站）大于等于3个的需要提供详细说明网站及域名实际用途", "Individual with three or more: detailed statement of use").of(Province::Ningxia), words(S::TencentNingxia, "宁夏 › 企业备案 › 宗教类备案相关", "若网站从事宗教等相关内容，须获得自治区宗教事务局审批同意", "Religious content: approval of the regional religious affairs bureau").of(Province::Ningxia), words(S::TencentNingxia, "宁夏 › 个人备案 › 主体相关", "个人备案须是本省证件，非本省证件须提供房屋租聘协议（1年以上）或房屋购买证明", "ID of this province; otherwise a lease of a year or more, or proof of house purchase").of(Province::Ningxia), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0239", "个人不支持跨省备案。", "Individuals cannot file from elsewhere").of(Province::Ningxia)],
     )
     .for_outcomes(FILED),
 ];

@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, ids};
 use crate::law::plans::{AUTHORISED, ORDER_TO_RUN, PUBLIC_BODY};
@@ -27,12 +27,12 @@ pub const ROW: Row = Row {
     principal: Principal::AuthorisedForPublicBody,
     foreign_principal: ForeignPrincipal::NotKnown,
     persons: Persons::OneOrTwo,
-    manager_authorisation: ManagerAuthorisation::NotAsked,
+    manager_authorisation: ManagerAuthorisation::Asked,
     // The practice of 2018.
     sms_2018: Sms2018::Asked,
     identity_check_2018: IdentityCheck2018::Photograph,
     // Domains and papers.
-    domain_holder: DomainHolder::OrganisationByOneSource,
+    domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
     domain_certificate: DomainCertificate::NotAsked,
     institution_domain_form: InstitutionDomainForm::NotAsked,
@@ -66,11 +66,57 @@ pub const WORDS: &[Words] = &[
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
-            S::TencentProvinces,
+            S::TencentQinghai,
             "青海 › 个人备案",
             "负责人需年满18周岁，22岁以下必须提供有效的学习证明或者工作证明",
             "18 or over; under 22 with proof of study or work",
         ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::TencentQinghai,
+            "青海 › 个人备案 › 主体相关",
+            "个人备案必须使用本省身份证进行备案",
+            "Individuals must use an ID of this province",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::UcloudQinghai,
+            "青海 › 个人",
+            "不接受外省证件备案",
+            "Papers from other provinces are not accepted",
+        ),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::HuaweiSearchAnhuiQinghaiSichuan,
+            "青海 › 企业用户",
+            "互联网信息服务负责人不是法人需要法人授权书",
+            "Manager not the legal representative: its letter",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::HuaweiSearchAnhuiQinghaiSichuan,
+            "青海 › 企业用户",
+            "域名所有人必须和主办单位名称或者法人一致",
+            "Domain holder must match the organiser or the legal representative",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::TencentQinghai,
+            "青海 › 企业备案 › 域名相关",
+            "域名所有者须与主办单位名称一致",
+            "Domain holder must match the organiser",
+        )
+        .against(),
     ),
 ];
 
@@ -81,7 +127,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::PrincipalNotAccepted),
         all!(AUTHORISED, is!(Province: Qinghai), not!(PUBLIC_BODY)),
         since(2022, 1, 1),
-        &[words(S::UcloudProvinces, "青海 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative").of(Province::Qinghai), words(S::TencentQinghai, "青海 › 企业备案 › 主体相关", "非事业单位或政府机关，主体负责人必须是法定代表人", "Except institutions and government bodies, the principal must be the legal representative").of(Province::Qinghai)],
+        &[words(S::UcloudQinghai, "青海 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative").of(Province::Qinghai), words(S::TencentQinghai, "青海 › 企业备案 › 主体相关", "非事业单位或政府机关，主体负责人必须是法定代表人", "Except institutions and government bodies, the principal must be the legal representative").of(Province::Qinghai)],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -89,7 +135,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Qinghai), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[unread(S::TencentProvinces).of(Province::Qinghai)],
+        &[words(S::TencentQinghai, "青海 › 企业备案 › 联系方式相关", "手机号码不能是建站公司的电话，必须是实际网站内容负责人的手机号", "Not the web agency's number; that of the person in charge of content").of(Province::Qinghai), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0238", "青海管局要求必须上传完整五图信息…因此只能提交“变更备案”。", "All five pictures must be uploaded, so only a change of filing can be submitted").of(Province::Qinghai), words(S::TencentQinghai, "青海 › 个人备案 › 主体相关", "负责人需年满18周岁，22岁以下必须提供有效的学习证明或者工作证明（例如学生证，在职证明等文件）", "18; under 22 a valid proof of study or work").of(Province::Qinghai)],
     )
     .for_outcomes(FILED),
 ];

@@ -58,6 +58,8 @@ cells! {
         Taken,
         /// The same, says one source alone.
         TakenByOneSource,
+        /// With a guardian's papers, says one source, and none says that they may not.
+        WithGuardianByOneSource,
         /// At seventeen, with a guardian's papers; on sixteen the sources differ.
         SeventeenWithGuardian,
         /// With proof of work or income.
@@ -75,14 +77,18 @@ cells! {
         LocalIdOnly,
         /// The same, says one source alone: so says a rule of the province's own.
         LocalIdOnlyByOneSource,
-        /// Such a card or a residence permit; of student cards no source speaks.
+        /// Nothing, says the newest source; another asks for such a card or a residence permit.
+        AnyoneOrPermit,
+        /// Nothing, says the newest source; another takes such a card alone.
+        AnyoneOrLocalId,
+        /// Such a card or a residence permit, and of student cards no source speaks.
         Permit,
+        /// The same, says the newest source; others take such a card alone.
+        PermitSourcesDiffer,
         /// Such a card, a residence permit or a student card.
         PermitOrStudentCard,
         /// Such a card or a residence permit, and no student card.
         PermitNotStudentCard,
-        /// Such a card; of permits no source speaks.
-        PermitNotKnown,
     }
     /// Whether individuals with a foreign passport who live in the mainland may file.
     foreign_individuals: ForeignIndividuals {
@@ -113,16 +119,18 @@ cells! {
     principal: Principal {
         /// The legal representative alone.
         LegalRepresentative,
-        /// The same, says one source alone, or an older one.
-        LegalRepresentativeByOneSource,
+        /// The same, says the newest source; another takes somebody authorised.
+        LegalRepresentativeSourcesDiffer,
         /// Somebody authorised as well, for want of a legal representative with mainland papers.
         AuthorisedForForeigner,
         /// Somebody authorised as well, for public bodies alone: so says a rule of the province's own.
         AuthorisedForPublicBody,
+        /// The same, and no letter is asked for: so says a rule of the province's own.
+        AuthorisedForPublicBodyWithoutLetter,
         /// Somebody authorised as well.
         Authorised,
-        /// The same, says one source alone.
-        AuthorisedByOneSource,
+        /// The same, say the newest source or most of them; others want the legal representative.
+        AuthorisedSourcesDiffer,
     }
     /// Whether a legal representative without mainland papers may be principal.
     foreign_principal: ForeignPrincipal {
@@ -134,9 +142,9 @@ cells! {
         HongKongMacauTaken,
         /// He has to authorise somebody with mainland papers.
         HasToAuthorise,
-        /// The same, says one source; another says that he may.
-        HasToAuthoriseByOneSource,
-        /// The same, and of foreigners alone; of Hong Kong, Macau and Taiwan no source speaks.
+        /// A foreigner has to; of Hong Kong, Macau and Taiwan no source speaks.
+        ForeignerHasToAuthorise,
+        /// The same, says one source alone.
         ForeignerHasToAuthoriseByOneSource,
     }
     /// Whether principal and manager may be two people.

@@ -20,7 +20,7 @@ pub const ROW: Row = Row {
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
     minors: Minors::Refused,
-    residence: Residence::Anyone,
+    residence: Residence::AnyoneOrLocalId,
     foreign_individuals: ForeignIndividuals::NotKnown,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
     // Who answers for an organisation.
@@ -32,7 +32,7 @@ pub const ROW: Row = Row {
     sms_2018: Sms2018::NotAsked,
     identity_check_2018: IdentityCheck2018::Photograph,
     // Domains and papers.
-    domain_holder: DomainHolder::AsEverywhere,
+    domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
     domain_certificate: DomainCertificate::NotAsked,
     institution_domain_form: InstitutionDomainForm::NotAsked,
@@ -53,15 +53,100 @@ ids! {
 }
 
 /// The words of its sources on the rules for several provinces.
-pub const WORDS: &[Words] = &[(
-    &[On::PrincipalLegalRepresentative],
-    words(
-        S::HuaweiPolicies,
-        "备案政策咨询 › doc_0236",
-        "企业用户主体负责人必须是法定代表人...",
-        "Company: the principal must be the legal representative",
+pub const WORDS: &[Words] = &[
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › doc_0236",
+            "企业用户主体负责人必须是法定代表人...",
+            "Company: the principal must be the legal representative",
+        ),
     ),
-)];
+    (
+        &[On::ResidenceMayBeAsked],
+        words(
+            S::UcloudShaanxi,
+            "陕西 › 个人",
+            "不接受外省证件备案",
+            "Papers from other provinces are not accepted",
+        ),
+    ),
+    (
+        &[On::ResidenceMayBeAsked],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › 跨省备案规定（个人） › doc_0215#个人用户-变更备案",
+            "天津、陕西等地个人备案支持跨省提交",
+            "as Tianjin",
+        )
+        .against(),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::HuaweiPolicies,
+            "备案政策咨询 › doc_0236",
+            "企业用户主体负责人必须是法定代表人",
+            "Company: the principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentShaanxi,
+            "陕西 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudShaanxi,
+            "陕西 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::TencentShaanxi,
+            "陕西 › 企业备案 › 主体相关",
+            "网站负责人非主体负责人，须上传法定代表人授权委托书（法定代表人签字加盖公章）",
+            "Manager not the principal: the legal representative's letter, signed and stamped",
+        ),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::UcloudShaanxi,
+            "陕西 › 单位",
+            "网站负责人不是法定代表人时需要提供授权书",
+            "If the website manager is not the legal representative, a letter of authorisation must be provided",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::TencentShaanxi,
+            "陕西 › 企业备案 › 域名相关",
+            "域名所有者须与主办单位名称或法定代表人一致",
+            "Domain holder matches organiser or legal representative",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::TencentShaanxi,
+            "陕西 › 企业备案 › 主体相关",
+            "负责人需年满18周岁",
+            "The responsible person must be 18",
+        )
+        .indirect(),
+    ),
+];
 
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
@@ -69,6 +154,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Shaanxi), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[words(S::UcloudProvinces, "陕西 › 个人", "个人网站服务内容不可选择\"博客/个人空间\"", "A personal site may not choose 博客/个人空间").of(Province::Shaanxi), words(S::QingcloudProvinces, "陕西 › 企业用户", "负责人手机号码需为本省号码，若非本省号码，需备注原因", "The mobile number must be one of the province, otherwise the reason goes into the remark").of(Province::Shaanxi)],
+    &[words(S::UcloudShaanxi, "陕西 › 个人", "个人网站服务内容不可选择\"博客/个人空间\"", "A personal site may not choose 博客/个人空间").of(Province::Shaanxi), words(S::QingcloudShaanxi, "陕西 › 企业用户", "负责人手机号码需为本省号码，若非本省号码，需备注原因", "The mobile number must be one of the province, otherwise the reason goes into the remark").of(Province::Shaanxi)],
 )
 .for_outcomes(FILED)];

@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -25,8 +25,8 @@ pub const ROW: Row = Row {
     hong_kong_macau_taiwan: HongKongMacauTaiwan::NotKnown,
     // Who answers for an organisation.
     principal: Principal::AuthorisedForForeigner,
-    foreign_principal: ForeignPrincipal::HasToAuthoriseByOneSource,
-    persons: Persons::OneOrTwo,
+    foreign_principal: ForeignPrincipal::HasToAuthorise,
+    persons: Persons::OneIfAuthorised,
     manager_authorisation: ManagerAuthorisation::NotAsked,
     // The practice of 2018.
     sms_2018: Sms2018::NotAsked,
@@ -55,7 +55,7 @@ ids! {
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
     (
-        &[On::ResidenceNone, On::ResidenceProof],
+        &[On::ResidenceNone, On::ResidenceProof, On::StudentCard],
         words(
             S::HuaweiAuthorities,
             "备案管局咨询 › doc_0225",
@@ -66,22 +66,14 @@ pub const WORDS: &[Words] = &[
     (
         &[
             On::PrincipalAuthorisedForeigner,
-            On::PrincipalForeignRepresentativeProbably,
+            On::PrincipalAuthorisation,
+            On::PrincipalForeignRepresentative,
         ],
         words(
             S::HuaweiAuthorities,
             "备案管局咨询 › doc_0225",
             "主体负责人必须为法人，且证件须为大陆证件，如非大陆居民可授权大陆负责人为主体负责人，并需要上传主体负责人授权书",
             "The principal must be the legal representative with a mainland paper; a non-mainlander may authorise a mainland person, with the letter",
-        ),
-    ),
-    (
-        &[On::StudentCard],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0225",
-            "支持跨省备案，需上传本省有效期内学生证或居住证。",
-            "Filing from another province is possible with a student card or residence permit of this province that is still valid.",
         ),
     ),
     (
@@ -102,12 +94,87 @@ pub const WORDS: &[Words] = &[
             On::UnderEighteenSourcesDiffer,
         ],
         words(
-            S::TencentProvinces,
+            S::TencentShandong,
             "山东 › 个人备案",
-            "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系。",
+            "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系",
             "Under 18: upload the guardian's ID card too.",
         )
         .against(),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::TencentShandong,
+            "山东 › 个人备案 › 主体相关",
+            "身份证非本省的需要提供在山东的居住证，暂住证，社保证明，购房合同等",
+            "ID of another province: residence permit, temporary permit, social-security proof, house contract and the like",
+        ),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::UcloudShandong,
+            "山东 › 个人",
+            "接受外省证件备案，外省身份证备案需要提供暂住证或居住证",
+            "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisedForeigner],
+        words(
+            S::TencentShandong,
+            "山东 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[
+            On::PrincipalAuthorisedForeigner,
+            On::PrincipalForeignRepresentative,
+        ],
+        words(
+            S::UcloudShandong,
+            "山东 › 单位",
+            "如果法人是外国人，必须授权给中国国籍人员作为主体负责人",
+            "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(
+            S::UcloudShandong,
+            "山东 › 单位",
+            "主体负责人必须为法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalForeignRepresentative],
+        words(
+            S::TencentShandong,
+            "山东 › 企业备案 › 主体相关",
+            "法定代表人为外籍人士须授权给中国公民为负责人",
+            "A foreign legal representative must authorise a Chinese citizen",
+        ),
+    ),
+    (
+        &[On::SamePerson],
+        words(
+            S::UcloudShandong,
+            "山东 › 单位",
+            "并且网站负责人必须为同一人，提交时可在备注说明此情况",
+            "… and the website manager must be the same person; this may be explained in the remark",
+        ),
+    ),
+    (
+        &[On::GuardianPapers],
+        words(
+            S::TencentShandong,
+            "山东 › 个人备案 › 主体相关",
+            "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系",
+            "Under 18: the guardian's ID, and their relation in the remarks",
+        ),
     ),
 ];
 
@@ -117,6 +184,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Shandong), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Shandong)],
+    &[words(S::TencentShandong, "山东 › 企业备案 › 主体相关", "主体负责人、网站负责人证件号码、手机号码不能为其他主体备案过", "ID and phone numbers may not have been filed for another applicant").of(Province::Shandong), words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "身份证非本省的需要提供在山东的居住证，暂住证，社保证明，购房合同等", "ID of another province: residence permit, temporary permit, social-security proof, house contract and the like").of(Province::Shandong)],
 )
 .for_outcomes(FILED)];

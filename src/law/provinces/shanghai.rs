@@ -32,7 +32,7 @@ pub const ROW: Row = Row {
     sms_2018: Sms2018::NotAsked,
     identity_check_2018: IdentityCheck2018::OwnApp,
     // Domains and papers.
-    domain_holder: DomainHolder::AsEverywhere,
+    domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::TakenWithPapers,
     domain_certificate: DomainCertificate::NotAsked,
     institution_domain_form: InstitutionDomainForm::NotAsked,
@@ -55,18 +55,74 @@ ids! {
 
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
-    (&[On::DomainExpiring], words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）", "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example).")),
-    (&[On::InstitutionDomain], words(S::GovernmentDomains2024, "上海 › 企业用户 › 主体信息", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案", "a public institution’s domain must end in .cn or .公益")),
-    (&[On::InstitutionDomain], words(S::HuaweiAuthorities, "上海 › 企业用户 › 主体信息", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案", "a public institution’s domain must end in .cn or .公益")),
-    (&[On::ResidenceNone, On::ResidenceProof], words(S::HuaweiAuthorities, "备案管局咨询 › 华东地区管局要求 › doc_0220#个人用户 > 主体信息", "证件地址非本市的个人，需提供本市居住证或临时居住证（有效期1个月以上），不支持学生证", "ID address elsewhere: Shanghai residence or temporary residence permit (over a month); no student card")),
-    (&[On::ResidenceNone, On::ResidenceProof], words(S::TencentPapers, "个人备案所需材料 › 暂住证/居住证 › 上海", "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证", "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere")),
-    (&[On::ResidenceStudentRefused], words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "不支持学生证备案", "Student card not supported")),
-    (&[On::PrincipalLegalRepresentative], words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "主体负责人必须是法人，法人是外籍的需提供护照。", "The principal must be the legal representative; a foreign one gives a passport")),
-    (&[On::ManagerAuthorisation], words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "互联网信息服务负责人不是法定代表人时，需要提供上海非经营性互联网信息服务备案ICP负责人授权书", "Manager not the legal representative: Shanghai's own letter")),
-    (&[On::ManagerAuthorisation], words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 上海", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter")),
-    (&[On::ForeignPrincipalAsk], words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "主体负责人必须是法人，法人是外籍的需提供护照。", "… a foreign one gives a passport")),
-    (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentProvinces, "上海 › 个人备案", "个人备案需年满18周岁。", "An individual must be 18 or over to file.")),
-    (&[On::HongKongMacauTaiwanMayBeRefused], words(S::TencentProvinces, "上海 › 个人备案", "港澳台居民可优先使用有效期大于三个月的港澳台居民居住证进行备案；如无，中国香港、中国澳门居民可提供港澳通行证备案，中国台湾居民可提供台胞证备案。", "HK/MO/TW residents preferably by residence permit; else by travel permits.").against()),
+    (
+        &[On::DomainExpiring],
+        words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）", "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example)."),
+    ),
+    (
+        &[On::InstitutionDomain],
+        words(S::GovernmentDomains2024, "上海 › 企业用户 › 主体信息", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案", "a public institution’s domain must end in .cn or .公益"),
+    ),
+    (
+        &[On::InstitutionDomain],
+        words(S::HuaweiAuthorities, "上海 › 企业用户 › 主体信息", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案", "a public institution’s domain must end in .cn or .公益"),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::HuaweiAuthorities, "备案管局咨询 › 华东地区管局要求 › doc_0220#个人用户 > 主体信息", "证件地址非本市的个人，需提供本市居住证或临时居住证（有效期1个月以上），不支持学生证", "ID address elsewhere: Shanghai residence or temporary residence permit (over a month); no student card"),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::TencentPapers, "个人备案所需材料 › 暂住证/居住证 › 上海", "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证", "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere"),
+    ),
+    (
+        &[On::ResidenceStudentRefused],
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "不支持学生证备案", "Student card not supported"),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative, On::ForeignPrincipalAsk],
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "主体负责人必须是法人，法人是外籍的需提供护照。", "The principal must be the legal representative; a foreign one gives a passport"),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "互联网信息服务负责人不是法定代表人时，需要提供上海非经营性互联网信息服务备案ICP负责人授权书", "Manager not the legal representative: Shanghai's own letter"),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 上海", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter"),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(S::TencentShanghai, "上海 › 个人备案", "个人备案需年满18周岁", "An individual must be 18 or over to file."),
+    ),
+    (
+        &[On::HongKongMacauTaiwanMayBeRefused],
+        words(S::TencentShanghai, "上海 › 个人备案", "港澳台居民可优先使用有效期大于三个月的港澳台居民居住证进行备案；如无，中国香港、中国澳门居民可提供港澳通行证备案，中国台湾居民可提供台胞证备案", "HK/MO/TW residents preferably by residence permit; else by travel permits.").against(),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "个人备案证件地址非上海市，需提供有效期大于1个月的居住证与市民服务网的居住证状态证明", "ID address not in Shanghai: residence permit valid over one month and its status proof from the citizen service site"),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(S::UcloudShanghai, "上海 › 个人", "接受外省证件备案，外省身份证备案需要提供暂住证或居住证", "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided"),
+    ),
+    (
+        &[On::ResidenceStudentRefused],
+        words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "学生需向户籍地管局提交备案", "Students file with the administration of their household registration"),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(S::TencentShanghai, "上海 › 企业备案 › 主体相关", "主体负责人必须是法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(S::UcloudShanghai, "上海 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(S::TencentShanghai, "上海 › 企业备案 › 域名相关", "域名所有者须为公司中文全称或拼音全称或法定代表人姓名", "Domain holder: the company's full Chinese or pinyin name, or the legal representative"),
+    ),
 ];
 
 /// Its own rules.
@@ -83,7 +139,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(Residence: ResidencePermit))
         ),
         since(2022, 1, 1),
-        &[words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "外籍个人需持有上海居住证、居住单和护照进行备案", "Foreign individuals: Shanghai residence permit, residence slip and passport").of(Province::Shanghai), words(S::QingcloudProvinces, "上海 › 个人用户", "外国人有暂住证也可以，证件地址和通信地址都填暂住证上的信息", "Foreigners may also use a temporary residence permit; both addresses are those of the permit").of(Province::Shanghai)],
+        &[words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "外籍个人需持有上海居住证、居住单和护照进行备案", "Foreign individuals: Shanghai residence permit, residence slip and passport").of(Province::Shanghai), words(S::QingcloudShanghai, "上海 › 个人用户", "外国人有暂住证也可以，证件地址和通信地址都填暂住证上的信息", "Foreigners may also use a temporary residence permit; both addresses are those of the permit").of(Province::Shanghai)],
     )
     .for_outcomes(OUGHT),
     Rule::new(

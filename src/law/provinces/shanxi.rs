@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -27,12 +27,12 @@ pub const ROW: Row = Row {
     principal: Principal::AuthorisedForForeigner,
     foreign_principal: ForeignPrincipal::HasToAuthorise,
     persons: Persons::OneOrTwo,
-    manager_authorisation: ManagerAuthorisation::NotAsked,
+    manager_authorisation: ManagerAuthorisation::Asked,
     // The practice of 2018.
     sms_2018: Sms2018::NotAsked,
     identity_check_2018: IdentityCheck2018::Photograph,
     // Domains and papers.
-    domain_holder: DomainHolder::AsEverywhere,
+    domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
     domain_certificate: DomainCertificate::NotAsked,
     institution_domain_form: InstitutionDomainForm::NotAsked,
@@ -56,48 +56,47 @@ ids! {
 pub const WORDS: &[Words] = &[
     (
         &[On::DomainExpiring],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息",
-            "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）",
-            "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example).",
-        ),
+        words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）", "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example)."),
     ),
     (
         &[On::ResidenceLocalIdOnly],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › 华北地区管局要求 › doc_0217#个人用户 > 主体信息",
-            "个人备案必须使用本省身份证",
-            "Individuals must use an ID of this province",
-        ),
+        words(S::HuaweiAuthorities, "备案管局咨询 › 华北地区管局要求 › doc_0217#个人用户 > 主体信息", "个人备案必须使用本省身份证", "Individuals must use an ID of this province"),
     ),
     (
-        &[On::PrincipalAuthorisedForeigner],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0217",
-            "1. 主体负责人必须是法定代表人。",
-            "The principal must be the legal representative",
-        ),
+        &[On::PrincipalAuthorisedForeigner, On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0217", "1. 主体负责人必须是法定代表人。", "The principal must be the legal representative"),
     ),
     (
-        &[On::PrincipalForeignRepresentative],
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0217",
-            "法定代表人为外籍人士或中国香港、中国澳门、中国台湾居民时，需授权给持有中国内地身份证的人员进行备案，并且需要提供主体负责人授权书",
-            "Foreign, HK, Macau or Taiwan legal representative: a holder of a mainland ID must be authorised, with the principal's letter",
-        ),
+        &[On::PrincipalForeignRepresentative, On::PrincipalAuthorisedForeigner, On::PrincipalAuthorisation],
+        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0217", "法定代表人为外籍人士或中国香港、中国澳门、中国台湾居民时，需授权给持有中国内地身份证的人员进行备案，并且需要提供主体负责人授权书", "Foreign, HK, Macau or Taiwan legal representative: a holder of a mainland ID must be authorised, with the principal's letter"),
     ),
     (
         &[On::UnderSixteen, On::UnderEighteen],
-        words(
-            S::TencentProvinces,
-            "山西 › 个人备案",
-            "负责人需年满18周岁。",
-            "The responsible person must be 18 or over.",
-        ),
+        words(S::TencentShanxi, "山西 › 个人备案", "负责人需年满18周岁", "The responsible person must be 18 or over."),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(S::TencentShanxi, "山西 › 个人备案 › 主体相关", "个人备案身份证证件地址必须为本省", "The address on the individual's ID must be in this province"),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(S::UcloudShanxi, "山西 › 个人", "不接受外省证件备案", "Papers from other provinces are not accepted"),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(S::UcloudShanxi, "山西 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative"),
+    ),
+    (
+        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
+        words(S::TencentSubjectFaq, "单位备案时主体负责人可以不填写法定代表人吗？ › 山西", "主体负责人可以不是法定代表人…北京、山西、辽宁、江苏、海南", "The principal may be another than the legal representative: Beijing, Shanxi, Liaoning, Jiangsu, Hainan").against(),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(S::UcloudShanxi, "山西 › 单位", "网站负责人不是法定代表人时需要提供授权书", "If the website manager is not the legal representative, a letter of authorisation must be provided"),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(S::TencentShanxi, "山西 › 企业备案 › 域名相关", "域名所有者须与主办单位名称或法定代表人一致", "Domain holder matches organiser or legal representative"),
     ),
 ];
 
@@ -107,6 +106,12 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Shanxi), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Shanxi)],
+    &[words(
+        S::HuaweiAuthorities,
+        "备案管局咨询 › doc_0217",
+        "除变更外，单次备案订单中新增域名不可以超过3个",
+        "Three new domains an order at most",
+    )
+    .of(Province::Shanxi)],
 )
 .for_outcomes(FILED)];

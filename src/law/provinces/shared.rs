@@ -19,8 +19,7 @@ use crate::sets::{FILED, OUGHT};
 use crate::{all, any, is, not};
 
 /// A residence permit is taken in place of an identity card of the province.
-const PERMIT_TAKEN: Condition =
-    provinces!(residence: Permit | PermitOrStudentCard | PermitNotStudentCard);
+const PERMIT_TAKEN: Condition = provinces!(residence: Permit | PermitSourcesDiffer | PermitOrStudentCard | PermitNotStudentCard);
 /// Somebody is authorised only for want of a legal representative with mainland papers.
 const AUTHORISED_FOR_FOREIGNER: Condition = provinces!(principal: AuthorisedForForeigner);
 const NO_MAINLAND_PAPERS: Condition = is!(PrincipalPapers: HongKongMacau | Taiwan | Foreign);
@@ -31,10 +30,10 @@ const FOREIGN_PRINCIPAL_UNHEARD: Condition = all!(
     ORGANISATION,
     PEOPLE_MATTER,
     NO_MAINLAND_PAPERS,
-    not!(provinces!(foreign_principal: Taken | HasToAuthorise | HasToAuthoriseByOneSource)),
+    not!(provinces!(foreign_principal: Taken | HasToAuthorise)),
     not!(all!(
         is!(PrincipalPapers: Foreign),
-        provinces!(foreign_principal: ForeignerHasToAuthoriseByOneSource)
+        provinces!(foreign_principal: ForeignerHasToAuthorise | ForeignerHasToAuthoriseByOneSource)
     )),
     not!(all!(
         is!(PrincipalPapers: HongKongMacau),
@@ -82,37 +81,43 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::ResidenceNotAccepted),
         all!(
             MAINLANDER,
-            provinces!(residence: Permit),
+            provinces!(residence: Permit | PermitSourcesDiffer),
             is!(Residence: StudentCard)
         ),
         since(2022, 1, 1),
-        &[unread(S::TencentProvinces)],
+        by_provinces!(ResidenceStudentNotNamed),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
     Rule::new(
-        "residence-not-known",
-        Effect::Fixable(Bar::ResidenceNotAccepted),
+        "residence-may-be-asked",
+        Effect::Doubt,
         all!(
             MAINLANDER,
-            provinces!(residence: PermitNotKnown),
-            is!(Residence: None | StudentCard)
+            provinces!(residence: AnyoneOrPermit | AnyoneOrLocalId),
+            any!(
+                is!(Residence: None | StudentCard),
+                all!(
+                    provinces!(residence: AnyoneOrLocalId),
+                    is!(Residence: ResidencePermit)
+                )
+            )
         ),
         since(2022, 1, 1),
-        &[unread(S::TencentProvinces)],
+        by_provinces!(ResidenceMayBeAsked),
     )
-    .for_outcomes(OUGHT)
+    .contrary_reading(O::ResidenceMayBeAsked)
     .decided_by_province(),
     Rule::new(
         "residence-permit-may-be-refused",
         Effect::Doubt,
         all!(
             MAINLANDER,
-            provinces!(residence: PermitNotKnown),
+            provinces!(residence: PermitSourcesDiffer),
             is!(Residence: ResidencePermit)
         ),
         since(2022, 1, 1),
-        &[unread(S::TencentProvinces)],
+        by_provinces!(ResidencePermitMayBeRefused),
     )
     .contrary_reading(O::ResidencePermitMayBeRefused)
     .decided_by_province(),
@@ -130,10 +135,10 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::PrincipalNotAccepted),
         all!(
             AUTHORISED,
-            provinces!(principal: LegalRepresentativeByOneSource)
+            provinces!(principal: LegalRepresentativeSourcesDiffer)
         ),
         since(2022, 1, 1),
-        &[unread(S::HuaweiAuthorities)],
+        by_provinces!(PrincipalLegalRepresentativeProbably),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -157,11 +162,11 @@ pub const RULES: &[Rule] = &[
             AUTHORISED,
             any!(
                 all!(AUTHORISED_FOR_FOREIGNER, is!(PrincipalPapers: MainlandId)),
-                provinces!(principal: AuthorisedByOneSource)
+                provinces!(principal: AuthorisedSourcesDiffer)
             )
         ),
         since(2022, 1, 1),
-        &[unread(S::HuaweiAuthorities)],
+        by_provinces!(PrincipalAuthorisedInPlaceOfAForeigner),
     )
     .contrary_reading(O::PrincipalAuthorisedInPlaceOfAForeigner)
     .decided_by_province(),
@@ -173,14 +178,22 @@ pub const RULES: &[Rule] = &[
             ORGANISATION,
             PEOPLE_MATTER,
             is!(Principal: LegalRepresentative),
-            NO_MAINLAND_PAPERS,
-            provinces!(foreign_principal: HasToAuthorise)
+            any!(
+                all!(
+                    NO_MAINLAND_PAPERS,
+                    provinces!(foreign_principal: HasToAuthorise)
+                ),
+                all!(
+                    is!(PrincipalPapers: Foreign),
+                    provinces!(foreign_principal: ForeignerHasToAuthorise)
+                )
+            )
         ),
         since(2022, 1, 1),
         by_provinces!(PrincipalForeignRepresentative),
     )
     .for_outcomes(OUGHT),
-    // Huawei says must, Tencent says may; in Hebei of foreigners alone.
+    // One source alone says so, and of foreigners alone.
     Rule::new(
         "principal-foreign-representative-probably",
         Effect::Fixable(Bar::PrincipalNotAccepted),
@@ -188,16 +201,8 @@ pub const RULES: &[Rule] = &[
             ORGANISATION,
             PEOPLE_MATTER,
             is!(Principal: LegalRepresentative),
-            any!(
-                all!(
-                    NO_MAINLAND_PAPERS,
-                    provinces!(foreign_principal: HasToAuthoriseByOneSource)
-                ),
-                all!(
-                    is!(PrincipalPapers: Foreign),
-                    provinces!(foreign_principal: ForeignerHasToAuthoriseByOneSource)
-                )
-            )
+            is!(PrincipalPapers: Foreign),
+            provinces!(foreign_principal: ForeignerHasToAuthoriseByOneSource)
         ),
         since(2022, 1, 1),
         by_provinces!(PrincipalForeignRepresentativeProbably),
@@ -226,7 +231,7 @@ pub const RULES: &[Rule] = &[
             provinces!(domain_holder: OrganisationByOneSource)
         ),
         since(2022, 1, 1),
-        &[words(S::UcloudAgreement, "3.2.3.1.6", "单位性质备案的域名持有人应为单位（部分地区允许域名持有人为股东、单位主要负责人或高级管理人员，具体以当地通信管理局要求为准）", "An organisation's domain is held by the organisation (some regions allow shareholders, main persons in charge or senior managers, as the local administration wants)")],
+        by_provinces!(DomainHolderOrganisation, [words(S::UcloudAgreement, "3.2.3.1.6", "单位性质备案的域名持有人应为单位（部分地区允许域名持有人为股东、单位主要负责人或高级管理人员，具体以当地通信管理局要求为准）", "An organisation's domain is held by the organisation (some regions allow shareholders, main persons in charge or senior managers, as the local administration wants)")]),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -238,7 +243,7 @@ pub const RULES: &[Rule] = &[
             provinces!(domain_holder: OrganisationOrPrincipal)
         ),
         since(2022, 1, 1),
-        &[words(S::TencentDomains, "备案域名 › 备案主体与域名所有者的关系", "一般情况下，企业备案域名所有者需要与企业备案主体名称或者法定代表人一致", "Usually the holder must be the company or its legal representative"), words(S::QingcloudRectification, "域名所有者不一致 › 说明", "国家机密单位、大型公司进行备案，域名所有者可以是单位主要负责人或者高级管理人员，但需提供相关证明材料（仅部分省份", "State-secret units, large companies: the holder may be a main person in charge or senior manager, with proof (some provinces only)")],
+        by_provinces!(DomainHolderOrganisationOrPrincipal, [words(S::TencentDomains, "备案域名 › 备案主体与域名所有者的关系", "一般情况下，企业备案域名所有者需要与企业备案主体名称或者法定代表人一致", "Usually the holder must be the company or its legal representative"), words(S::QingcloudRectification, "域名所有者不一致 › 说明", "国家机密单位、大型公司进行备案，域名所有者可以是单位主要负责人或者高级管理人员，但需提供相关证明材料（仅部分省份", "State-secret units, large companies: the holder may be a main person in charge or senior manager, with proof (some provinces only)")]),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -251,7 +256,7 @@ pub const RULES: &[Rule] = &[
             any!(
                 all!(
                     MAINLANDER,
-                    any!(PERMIT_TAKEN, provinces!(residence: PermitNotKnown)),
+                    any!(PERMIT_TAKEN, provinces!(residence: AnyoneOrPermit)),
                     is!(Residence: ResidencePermit)
                 ),
                 all!(
@@ -311,14 +316,14 @@ pub const RULES: &[Rule] = &[
                         is!(Age: Seventeen)
                     ),
                     all!(
-                        provinces!(minors: WithWorkAndGuardian),
+                        provinces!(minors: WithWorkAndGuardian | WithGuardianByOneSource),
                         is!(Age: Sixteen | Seventeen)
                     )
                 )
             )
         ),
         since(2022, 1, 1),
-        &[unread(S::TencentProvinces)],
+        by_provinces!(GuardianPapers),
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -329,14 +334,14 @@ pub const RULES: &[Rule] = &[
             all!(
                 AUTHORISED,
                 any!(
-                    provinces!(principal: Authorised | AuthorisedByOneSource),
+                    provinces!(principal: Authorised | AuthorisedSourcesDiffer),
                     all!(AUTHORISED_FOR_FOREIGNER, is!(PrincipalPapers: MainlandId)),
                     all!(provinces!(principal: AuthorisedForPublicBody), PUBLIC_BODY)
                 )
             )
         ),
         since(2022, 1, 1),
-        by_provinces!(PrincipalAuthorisation),
+        by_provinces!(PrincipalAuthorisation, [words(S::UcloudMaterials, "三、备案资料准备 › 企业备案 › 授权书", "部分省市要求，若备案主体负责人或网站/App负责人非法人时需提供授权书", "Some provinces want a letter of authorisation where the principal or the manager is not the legal representative")]),
     )
     .for_outcomes(FILED),
     // 法人委托授权书等
@@ -376,7 +381,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        &[words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 域名证书/域名实名认证截图", "部分省份管局要求在备案过程中提供域名证书以验证域名注册信息的合规性", "Some administrations want the domain certificate"), words(S::QingcloudMaterials, "域名证书", "青云备案系统需要备案客户上传域名证书", "QingCloud's system wants the domain certificate").sample()],
+        by_provinces!(DomainCertificateProvince, [words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 域名证书/域名实名认证截图", "部分省份管局要求在备案过程中提供域名证书以验证域名注册信息的合规性", "Some administrations want the domain certificate"), words(S::QingcloudMaterials, "域名证书", "青云备案系统需要备案客户上传域名证书", "QingCloud's system wants the domain certificate").sample()]),
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -442,7 +447,7 @@ pub const RULES: &[Rule] = &[
         Effect::Doubt,
         FOREIGN_PRINCIPAL_UNHEARD,
         since(2022, 1, 1),
-        &[unread(S::HuaweiAuthorities)],
+        &[words(S::TencentUploadFaq, "材料上传 › 公司法定代表人是外国人需要上传什么证件？", "需要上传护照来备案。但有部分省份，例如河北，若法定代表人为外籍须授权中国公民为负责人", "A foreign legal representative uploads the passport; but in some provinces, Hebei for example, he has to authorise a Chinese citizen as the principal")],
     )
     .contrary_reading(O::PrincipalAuthorisedInPlaceOfAForeigner)
     .decided_by_province(),

@@ -26,13 +26,13 @@ pub const ROW: Row = Row {
     // Who answers for an organisation.
     principal: Principal::Authorised,
     foreign_principal: ForeignPrincipal::NotKnown,
-    persons: Persons::OneOrTwo,
+    persons: Persons::OneIfAuthorised,
     manager_authorisation: ManagerAuthorisation::Asked,
     // The practice of 2018.
     sms_2018: Sms2018::NotAsked,
     identity_check_2018: IdentityCheck2018::Photograph,
     // Domains and papers.
-    domain_holder: DomainHolder::AsEverywhere,
+    domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
     domain_certificate: DomainCertificate::NotAsked,
     institution_domain_form: InstitutionDomainForm::NotAsked,
@@ -90,6 +90,97 @@ pub const WORDS: &[Words] = &[
             "The responsible person must be 16 or over.",
         ),
     ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::UcloudSichuan,
+            "四川 › 个人",
+            "接受外省证件备案，外省身份证备案需要提供暂住证或居住证",
+            "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided",
+        ),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof, On::StudentCard],
+        words(
+            S::TencentSichuan,
+            "四川 › 个人备案 › 证件相关",
+            "需提供在四川学习、生活、工作的相关证明，例如：学生证、社保、聘用合同、居住证等",
+            "Proof of study, life or work in Sichuan: student card, social security, contract, residence permit …",
+        ),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof, On::StudentCard],
+        words(
+            S::QingcloudSichuan,
+            "四川 › 个人用户",
+            "需提供在四川学习、生活、工作的相关证明（如学生证、社保证明、在职证明、居住证等）",
+            "Proof of study, life or work in Sichuan (student card, social security, employment, residence permit …)",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisation],
+        words(
+            S::TencentSichuan2023,
+            "四川 › 企业备案",
+            "主体负责人非法定代表人需上传主体负责人授权书",
+            "Principal not the legal representative: letter",
+        ),
+    ),
+    (
+        &[On::PrincipalAuthorisation],
+        words(
+            S::UcloudSichuan,
+            "四川 › 单位",
+            "主体负责人可以是非法人",
+            "The principal may be somebody other than the legal representative",
+        ),
+    ),
+    (
+        &[On::SamePerson],
+        words(
+            S::UcloudSichuan,
+            "四川 › 单位",
+            "当主体负责人非法人时，网站负责人需和主体负责人为同一人",
+            "If the principal is not the legal representative, the website manager must be the same person",
+        ),
+    ),
+    (
+        &[On::SamePerson],
+        words(
+            S::HuaweiSearchAnhuiQinghaiSichuan,
+            "四川 › 企业用户",
+            "互联网信息服务负责人可以是第三人,需提供授权书,同样由法定代表人签字授权",
+            "The manager may be a third person, with a letter signed by the legal representative",
+        )
+        .against(),
+    ),
+    (
+        &[On::DomainHolderOrganisationOrPrincipal],
+        words(
+            S::TencentSichuan2023,
+            "四川 › 企业备案",
+            "域名所有者须与主办单位名称或法定代表人一致",
+            "Domain holder matches organiser or legal representative",
+        ),
+    ),
+    (
+        &[On::EmploymentProof],
+        words(
+            S::TencentSichuan,
+            "四川 › 个人备案 › 主体相关",
+            "负责人年满16周岁以上未满18周岁，以自己的劳动收入为主要的生活来源，可以履行网站备案手续，但需要提供工作证明",
+            "16 to 18 living on own labour: work proof",
+        ),
+    ),
+    (
+        &[On::GuardianPapers],
+        words(
+            S::TencentSichuan,
+            "四川 › 个人备案 › 主体相关",
+            "不是以自己的劳动收入为主要的生活来源，履行网站备案手续时需提交监护人有效身份证件正反面、监护人与网站主办者户口簿首页和个人信息页、监护人同意备案情况说明等",
+            "16 to 18 not living on own labour: guardian's ID, household pages, consent",
+        ),
+    ),
 ];
 
 /// Its own rules.
@@ -100,14 +191,14 @@ pub const RULES: &[Rule] = &[Rule::new(
     since(2022, 1, 1),
     &[
         words(
-            S::QingcloudProvinces,
+            S::QingcloudSichuan,
             "四川 › 企业用户",
             "若备案超过5个域名，主办单位需要提交加盖鲜章的情况说明",
             "over 5 domains sealed statement",
         )
         .of(Province::Sichuan),
         words(
-            S::UcloudProvinces,
+            S::UcloudSichuan,
             "四川 › 个人",
             "个人备案超5个域名（含5个）需提供全部网站建设方案书",
             "Individuals with 5 or more domains must provide all website plans",

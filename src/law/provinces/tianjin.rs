@@ -78,7 +78,7 @@ pub const WORDS: &[Words] = &[
             On::UnderEighteenSourcesDiffer,
         ],
         words(
-            S::TencentProvinces,
+            S::TencentTianjin,
             "天津 › 个人备案",
             "未满18周岁网站负责人（已满16周岁）需填写监护人",
             "a website's responsible person under 18 (but 16 or over) names a guardian",
@@ -92,6 +92,33 @@ pub const WORDS: &[Words] = &[
             "备案政策咨询 › 年龄限制 › doc_0215#个人用户-主体信息",
             "天津管局规定个人用户未满十八周岁不能备案",
             "Tianjin: individuals under 18 cannot file",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentTianjin,
+            "天津 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudTianjin,
+            "天津 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::DomainCertificateProvince],
+        words(
+            S::TencentPapers,
+            "个人备案所需材料 › 域名证书 › 天津",
+            "内蒙古、湖南、天津（个人变更为企业）需提供域名证书",
+            "Individuals: domain certificate in Inner Mongolia, Hunan, Tianjin (individual to company)",
         ),
     ),
 ];
@@ -121,7 +148,7 @@ pub const RULES: &[Rule] = &[
             is!(Manager: SameAsPrincipal)
         ),
         since(2018, 1, 8).until(2022, 1, 1),
-        &[words(S::QingcloudProvinces, "天津 › 企业用户", "网站负责人与主体负责人不能为同一人", "Website manager and principal may not be the same person").of(Province::Tianjin)],
+        &[words(S::QingcloudTianjin, "天津 › 企业用户", "网站负责人与主体负责人不能为同一人", "Website manager and principal may not be the same person").of(Province::Tianjin)],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -129,7 +156,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Tianjin), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::UcloudProvinces, "天津 › 单位", "通信地址若为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "An address in Huayuan: inside the ring Nankai, outside Xiqing").of(Province::Tianjin), words(S::QingcloudProvinces, "天津 › 企业用户", "若通信地址为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "For an address in Huayuan, choose the district by the ring road: Nankai inside it, Xiqing outside.").of(Province::Tianjin)],
+        &[words(S::UcloudTianjin, "天津 › 单位", "通信地址若为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "An address in Huayuan: inside the ring Nankai, outside Xiqing").of(Province::Tianjin), words(S::QingcloudTianjin, "天津 › 企业用户", "若通信地址为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "For an address in Huayuan, choose the district by the ring road: Nankai inside it, Xiqing outside.").of(Province::Tianjin)],
     )
     .for_outcomes(FILED),
 ];

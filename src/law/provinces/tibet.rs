@@ -3,7 +3,8 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
+use crate::ids::SharedRule as On;
 use crate::ids::{Document, Stage, ids};
 use crate::law::plans::ORDER_TO_RUN;
 use crate::law::sources::Source as S;
@@ -52,7 +53,80 @@ ids! {
 }
 
 /// The words of its sources on the rules for several provinces.
-pub const WORDS: &[Words] = &[];
+pub const WORDS: &[Words] = &[
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::HuaweiPreparation,
+            "备案前准备咨询 › 管局特殊要求 › doc_0246#企业用户",
+            "个人备案必须使用本省身份证",
+            "Individuals must use an ID of this region",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::UcloudTibet,
+            "西藏 › 个人",
+            "暂不接受外省证件备案",
+            "Papers from other provinces are not accepted for the time being",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentTibet,
+            "西藏 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudTibet,
+            "西藏 › 单位",
+            "主体负责人需要是法人",
+            "The principal must be the legal person (used for: legal representative)",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::HuaweiPreparation,
+            "备案前准备咨询 › 管局特殊要求 › doc_0246#企业用户",
+            "西藏管局要求企业备案主体负责人必须是法定代表人，个人备案必须使用本省身份证",
+            "Tibet: the principal must be the legal representative; individuals must use an ID of this region",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisation],
+        words(
+            S::TencentTibet,
+            "西藏 › 企业备案 › 域名相关",
+            "域名所有者须与主办单位名称一致",
+            "Domain holder must match the organiser",
+        ),
+    ),
+    (
+        &[On::DomainHolderOrganisation],
+        words(
+            S::HuaweiSearchTibetChongqingQinghai,
+            "西藏 › 企业用户",
+            "域名所有者须与主办单位名称一致",
+            "Domain holder must match the organiser",
+        ),
+    ),
+    (
+        &[On::UnderSixteen, On::UnderEighteen],
+        words(
+            S::TencentTibet,
+            "西藏 › 企业备案 › 主体相关",
+            "负责人需年满18周岁",
+            "The responsible person must be 18",
+        ),
+    ),
+];
 
 /// Its own rules.
 pub const RULES: &[Rule] = &[
@@ -79,7 +153,13 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Tibet), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[unread(S::TencentProvinces).of(Province::Tibet)],
+        &[words(
+            S::HuaweiSearchTibetChongqingQinghai,
+            "西藏 › 企业用户",
+            "经营范围涉及宗教的,必须上传《互联网宗教信息服务许可证》,且必须在系统勾选“宗教”",
+            "Scope touching religion: the Internet religion permit, and religion ticked",
+        )
+        .of(Province::Tibet)],
     )
     .for_outcomes(FILED),
 ];

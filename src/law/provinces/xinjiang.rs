@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Document, Stage, ids};
 use crate::law::plans::{FILED_HERE, ORDER_TO_RUN};
@@ -27,7 +27,7 @@ pub const ROW: Row = Row {
     principal: Principal::LegalRepresentative,
     foreign_principal: ForeignPrincipal::NotKnown,
     persons: Persons::OneOrTwo,
-    manager_authorisation: ManagerAuthorisation::NotAsked,
+    manager_authorisation: ManagerAuthorisation::Asked,
     // The practice of 2018.
     sms_2018: Sms2018::Asked,
     identity_check_2018: IdentityCheck2018::Photograph,
@@ -75,10 +75,55 @@ pub const WORDS: &[Words] = &[
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
-            S::TencentProvinces,
+            S::TencentXinjiang,
             "新疆 › 个人备案",
-            "负责人需年满18周岁。",
+            "负责人需年满18周岁",
             "The responsible person must be 18 or over.",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::TencentXinjiang,
+            "新疆 › 企业备案 › 证件相关",
+            "个人备案必须使用本自治区身份证进行备案",
+            "Individuals must use an ID of this region",
+        ),
+    ),
+    (
+        &[On::ResidenceLocalIdOnly],
+        words(
+            S::UcloudXinjiang,
+            "新疆 › 个人",
+            "不接受外省证件备案",
+            "Papers from other provinces are not accepted",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentXinjiang,
+            "新疆 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人，不接受授权书",
+            "The principal must be the legal representative; no letter",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudXinjiang,
+            "新疆 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::ManagerAuthorisation],
+        words(
+            S::UcloudXinjiang,
+            "新疆 › 单位",
+            "网站负责人不是法定代表人时需要提供授权书",
+            "If the website manager is not the legal representative, a letter of authorisation must be provided",
         ),
     ),
 ];
@@ -101,7 +146,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Xinjiang), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[unread(S::TencentProvinces).of(Province::Xinjiang)],
+        &[words(S::TencentXinjiang, "新疆 › 企业备案 › 证件相关", "除注销主体、注销网站、取消接入备案、不涉及域名变动的变更类备案外均需提供党建确认函，不区分备案时间", "Party-building letter for all but cancellations, leaving a provider, and changes that do not touch the domain").of(Province::Xinjiang), words(S::TencentXinjiang, "新疆 › 企业备案 › 主体相关", "负责人证件号码、联系方式不能为其他主体备案过", "ID and numbers may not have been filed for another applicant").of(Province::Xinjiang)],
     )
     .for_outcomes(FILED),
 ];

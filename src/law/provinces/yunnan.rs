@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -20,12 +20,12 @@ pub const ROW: Row = Row {
     // Individuals.
     under_sixteen: UnderSixteen::Refused,
     minors: Minors::WithWork,
-    residence: Residence::Permit,
-    foreign_individuals: ForeignIndividuals::NotKnown,
+    residence: Residence::AnyoneOrPermit,
+    foreign_individuals: ForeignIndividuals::Taken,
     hong_kong_macau_taiwan: HongKongMacauTaiwan::Taken,
     // Who answers for an organisation.
     principal: Principal::LegalRepresentative,
-    foreign_principal: ForeignPrincipal::NotKnown,
+    foreign_principal: ForeignPrincipal::Taken,
     persons: Persons::OneOrTwo,
     manager_authorisation: ManagerAuthorisation::NotAsked,
     // The practice of 2018.
@@ -35,7 +35,7 @@ pub const ROW: Row = Row {
     domain_holder: DomainHolder::AsEverywhere,
     foreign_parent_domain: ForeignParentDomain::Refused,
     domain_certificate: DomainCertificate::NotAsked,
-    institution_domain_form: InstitutionDomainForm::NotAsked,
+    institution_domain_form: InstitutionDomainForm::Asked,
     commitment: Commitment::AsEverywhere,
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
@@ -55,20 +55,20 @@ ids! {
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
     (
-        &[On::UnderSixteen],
+        &[On::UnderSixteen, On::EmploymentProof],
         words(
-            S::TencentProvinces,
+            S::TencentYunnan,
             "云南 › 个人备案",
-            "负责人未满16周岁不得备案。负责人未满18周岁需提供就业证明或收入证明。",
+            "负责人未满16周岁不得备案。负责人未满18周岁需提供就业证明或收入证明",
             "Under 16 no filing; under 18 with proof of work or income.",
         ),
     ),
     (
         &[On::UnderEighteenSourcesDiffer],
         words(
-            S::TencentProvinces,
+            S::TencentYunnan,
             "云南 › 个人备案",
-            "负责人未满16周岁不得备案。负责人未满18周岁需提供就业证明或收入证明。",
+            "负责人未满16周岁不得备案。负责人未满18周岁需提供就业证明或收入证明",
             "Under 16 no filing; under 18 with proof of work or income.",
         )
         .against(),
@@ -76,12 +76,58 @@ pub const WORDS: &[Words] = &[
     (
         &[On::HongKongMacauTaiwanMayBeRefused],
         words(
-            S::TencentProvinces,
+            S::TencentYunnan,
             "云南 › 个人备案",
             "港澳台使用港澳通行证、台胞证",
             "HK/MO/TW use travel permits",
         )
         .against(),
+    ),
+    (
+        &[On::ResidenceMayBeAsked, On::ResidenceProof],
+        words(
+            S::TencentYunnan,
+            "云南 › 个人备案 › 主体相关",
+            "个人证件地址非本省，需使用在有效期内的居住证才可以正常备案",
+            "ID address outside the province: a valid residence permit",
+        ),
+    ),
+    (
+        &[On::ResidenceMayBeAsked],
+        words(
+            S::UcloudYunnan,
+            "云南 › 个人",
+            "接受外省证件备案",
+            "Papers from other provinces are accepted",
+        )
+        .against(),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentYunnan,
+            "云南 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudYunnan,
+            "云南 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::GovernmentDomainFormProvince],
+        words(
+            S::UcloudYunnan,
+            "云南 › 单位",
+            "党政机关事业单位开办网站请到当地编办办理网站开办前置审批件并上传",
+            "Party and government organs and public institutions that open a website obtain the local staffing office's (编办) prior approval and upload it",
+        ),
     ),
 ];
 
@@ -91,6 +137,12 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Yunnan), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Yunnan)],
+    &[words(
+        S::TencentYunnan,
+        "云南 › 企业备案 › 网站相关",
+        "不可开办具有行政意义范畴的网站",
+        "No sites of administrative meaning without permission, e.g. 怒江网",
+    )
+    .of(Province::Yunnan)],
 )
 .for_outcomes(FILED)];

@@ -3,7 +3,7 @@
 use super::row::*;
 use crate::date::since;
 use crate::evidence::Words;
-use crate::evidence::{unread, words};
+use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
 use crate::law::plans::ORDER_TO_RUN;
@@ -82,7 +82,7 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
-        &[On::PrincipalLegalRepresentative],
+        &[On::PrincipalLegalRepresentative, On::ForeignPrincipalAsk],
         words(
             S::HuaweiAuthorities,
             "备案管局咨询 › doc_0222",
@@ -100,21 +100,59 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
-        &[On::ForeignPrincipalAsk],
+        &[On::UnderSixteen, On::UnderEighteen],
         words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0222",
-            "主体负责人必须是法人，法人是外籍的提供护照。",
-            "… a foreign one gives a passport",
+            S::TencentZhejiang,
+            "浙江 › 个人备案",
+            "必须年满18周岁",
+            "The responsible person must be 18 or over.",
         ),
     ),
     (
-        &[On::UnderSixteen, On::UnderEighteen],
+        &[On::ResidenceNone, On::ResidenceProof],
         words(
-            S::TencentProvinces,
-            "浙江 › 个人备案",
-            "必须年满18周岁。",
-            "The responsible person must be 18 or over.",
+            S::TencentZhejiang,
+            "浙江 › 个人备案 › 主体相关",
+            "证件地址非浙江省需上传居住证明",
+            "ID address outside Zhejiang: residence proof",
+        ),
+    ),
+    (
+        &[On::ResidenceNone, On::ResidenceProof],
+        words(
+            S::UcloudZhejiang,
+            "浙江 › 个人",
+            "接受外省证件备案",
+            "Papers from other provinces are accepted",
+        )
+        .against(),
+    ),
+    (
+        &[On::ResidenceStudentNotNamed],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0222",
+            "异地备案需要提供居住证",
+            "Filing from elsewhere: residence permit",
+        )
+        .indirect(),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::TencentZhejiang,
+            "浙江 › 企业备案 › 主体相关",
+            "主体负责人必须是法定代表人",
+            "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PrincipalLegalRepresentative],
+        words(
+            S::UcloudZhejiang,
+            "浙江 › 单位",
+            "主体负责人需要是法定代表人",
+            "The principal must be the legal representative",
         ),
     ),
 ];
@@ -125,6 +163,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Zhejiang), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[unread(S::TencentProvinces).of(Province::Zhejiang)],
+    &[words(S::TencentZhejiang, "浙江 › 企业备案 › 证件相关", "企业营业执照副本统一社会信用代需有（1/1），如无需提交相关工商证明", "Licence duplicate must show (1/1), else registry proof").of(Province::Zhejiang), words(S::TencentZhejiang, "浙江 › 企业备案 › 金融相关", "如单位名称、网站名称、经营范围、涉及金融关键词，需提供金融监管部门开具的金融许可", "Finance words in name, site name or scope: the regulator's financial licence").of(Province::Zhejiang), words(S::TencentZhejiang, "浙江 › 企业备案 › 金融相关", "实际网站内容不涉及需提供承诺书。（主办单位承诺书）（接入企业承诺书）", "If the site has none: a pledge of the organiser and one of the access provider").of(Province::Zhejiang), words(S::UcloudPreApproval, "金融类 › 特殊情况", "浙江省用户还需提供相关金融监管部门的相关认定说明，无相关金融许可的不允许进行备案", "Users in Zhejiang (foundations) also need a statement of the financial regulator; without financial licence no filing").of(Province::Zhejiang), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0222", "主体负责人必须是法人，法人是外籍的提供护照。", "… a foreign one gives a passport").of(Province::Zhejiang)],
 )
 .for_outcomes(FILED)];

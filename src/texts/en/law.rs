@@ -458,9 +458,11 @@ words! {
         AudioVisualStateControlled:
             "The permit is for applicants that the state owns or controls. Others may be refused.";
         ResidencePermitMayBeRefused:
-            "No source says whether your province accepts a residence permit.";
+            "The newest source accepts a residence permit of your province. Others accept only the province’s own identity cards.";
         PrincipalAuthorisedInPlaceOfAForeigner:
-            "Sources differ on whether your province accepts an authorised person as entity leader (主体负责人).";
+            "At least one source requires the legal representative as entity leader (主体负责人), or lets somebody else stand in only for a foreign one.";
+        ResidenceMayBeAsked:
+            "The newest source accepts identity cards from other provinces as they are; another asks for a residence permit of your province, or refuses such cards.";
         RegulatedNameMayBeRefused:
             "Regulated words in the name or business scope may lead to a demand for a pledge or a permit. Hubei does not accept a pledge.";
     }

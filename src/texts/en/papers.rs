@@ -40,7 +40,7 @@ words! {
             "Inner Mongolia does not accept temporary cards.";
         HongKongMacauPermit:
             "Mainland Travel Permit for Hong Kong and Macau Residents",
-            "You may bring the residence permit for Hong Kong and Macau residents instead. Shanghai prefers that permit. Shanghai does not accept Hong Kong identity cards or passports.";
+            "You may bring the residence permit for Hong Kong and Macau residents instead. Shanghai prefers that permit, and Guangdong accepts nothing else. Shanghai does not accept Hong Kong identity cards or passports.";
         TaiwanPermit:
             "Mainland Travel Permit for Taiwan Residents",
             "You may bring the residence permit for Taiwan residents instead. Shanghai prefers that permit. In Jiangsu, enter the number with its letters.";
@@ -49,16 +49,16 @@ words! {
             "The document type and number must be the same as in the domain’s registration. No source confirms that a permanent residence card can be used instead.";
         ResidenceProof:
             "Residence permit or other proof of residence",
-            "In Shanghai, the permit must be valid for more than a month, and you must bring proof of its status. Foreigners must also bring the accommodation slip (居住单).";
+            "In Shanghai, the permit must be valid for more than a month, and you must bring proof of its status. Foreigners must also bring the accommodation slip (居住单). In Guangdong, people from Hong Kong and Macau must file with their residence permit (港澳居民居住证), not with the travel permit.";
         StudentCard:
             "Student card",
-            "Only Shandong and Sichuan are known to accept a student card.";
+            "Only Shandong, Sichuan and Jilin are known to accept a student card.";
         EmploymentProof:
             "Proof of employment or income",
             "In Guangdong, the proof must state the starting date and the post and bear the employer’s seal. In Sichuan, you may bring the guardian’s papers instead.";
         GuardianPapers:
             "Guardian’s papers",
-            "In Sichuan, bring the guardian’s identity card, the household-register pages and a letter of consent, unless you prove that you work. In Shandong, bring the guardian’s identity card.";
+            "In Sichuan, bring the guardian’s identity card, the household-register pages and a letter of consent, unless you prove that you work. In Shandong and Henan, bring the guardian’s identity card. In Anhui, bring the identity card and a letter of consent. In Fujian, bring the guardian’s statement, the identity card and the household-register pages.";
         PrincipalId:
             "Entity leader’s identity paper",
             "The entity leader (主体负责人) may bring an identity card, a travel permit for residents of Hong Kong, Macau or Taiwan, or a passport. In Shanghai, a passport without a Chinese name must come with a sealed statement of the Chinese name.";
@@ -102,8 +102,8 @@ words! {
             "Filing registration form",
             "Use the provider’s form. Your entries must be exactly the same as on your papers.";
         ProvincialPledge:
-            "Guangdong’s filing pledge",
-            "For an organisation, the legal representative must sign the pledge by hand and the seal must be added. An individual must sign the pledge and add a fingerprint.";
+            "The province’s filing pledge",
+            "In Guangdong, the legal representative of an organisation must sign the pledge by hand and the seal must be added. An individual must sign it and add a fingerprint. In Henan, individuals must sign the form that the provider gives them.";
         ResponsibilityNotice:
             "Notice of responsibility",
             "The service manager (服务负责人) must copy the set lines by hand and sign the notice.";

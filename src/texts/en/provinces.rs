@@ -22,7 +22,7 @@ province_words! {
     }
     Liaoning {
         General:
-            "In Liaoning, give two phone numbers if one person is both entity leader (主体负责人) and service manager (服务负责人). If they are two people, give three. Local numbers are advised. A 2023 copy of Alibaba Cloud’s page requires them. It also requires the legal representative as entity leader if the name contains 投资管理, 担保, 典当, 贷款 or 理财 (investment management, guarantee, pawn, loan, wealth management).";
+            "The same person in both roles gives two telephone numbers; two people give three. Numbers of the province are advised. With 广播电视节目制作 in the business scope the permit is needed, or the words have to go from the scope; no pledge is accepted.";
     }
     Jilin {
         General: "In Jilin, only national bodies may file domains such as 中国….中国.";
@@ -43,11 +43,11 @@ province_words! {
     }
     Zhejiang {
         General:
-            "In Zhejiang, the duplicate of the business licence (副本) must be marked (1/1), or you must explain why it is not. If the name or scope contains finance words, you need a financial licence, or sealed pledges of the applicant and the provider. Addresses must not contain 市辖区. A foreign legal representative uses the passport.";
+            "The duplicate of the business licence shows (1/1), or proof from the registry is added. With finance words in a name or the business scope the financial licence is needed; Tencent Cloud also takes pledges of the applicant and of the provider, while UCloud (2025) files nobody without the licence. A foreign legal representative brings the passport.";
     }
     Anhui {
         General:
-            "In Anhui, if the name or scope contains regulated words, you must bring a record of a call to the authority in charge and a sealed pledge. A sole trader without a trade name must file under the legal representative’s name with the remark 无字号无公章个体工商户 (sole trader without trade name and seal). The administration promises to decide within eight working days.";
+            "With regulated words, call the authority in charge, write its telephone number, its office and its answer into the remark, and add the pledge that the business is not carried on. A sole trader without a trade name files under the legal representative’s name with the remark 无字号无公章个体工商户.";
     }
     Fujian {
         General:
@@ -55,15 +55,15 @@ province_words! {
     }
     Jiangxi {
         General:
-            "In Jiangxi, a service manager (服务负责人) may serve one organisation only. If more than 15 domains are already filed (seven for individuals), each application may contain one domain. One version of the rules asks you to say in the remark whether any business needs an approval.";
+            "A manager serves one organisation only. With more than 15 websites filed (individuals seven), an application takes one domain, says Huawei Cloud; UCloud files at most seven websites without a telecom licence, and four of an individual. The remark says that the website needs no prior approval, where this is so.";
     }
     Shandong {
         General:
-            "In Shandong, the same identity papers may be used for one applicant only. Proof of social security or a purchase contract for a home is also accepted as proof of residence. For publications, bring the permit 出版物经营许可证.";
+            "Identity papers and telephone numbers may not stand in the filing of another applicant. Proof of social security or a purchase contract also shows residence.";
     }
     Henan {
         General:
-            "In Henan, the mailing address must be in the same city as the address on the certificate. One application may contain at most five domains, or one website for an individual. The same identity papers may be used for one applicant only.";
+            "The mailing address lies in the certificate’s city. An application takes at most five domains, of an individual one website. Identity papers and telephone numbers may not stand in the filing of another applicant. With more than 20 websites filed (sole traders ten, individuals five), the applicant is verified in person at the administration.";
     }
     Hubei {
         General:
@@ -104,7 +104,8 @@ province_words! {
             "In Yunnan, the name of a place may not be used as the website’s name, as in 怒江网 (“Nujiang net”).";
     }
     Tibet {
-        General: "The Tibet communications administration phones you to verify the application.";
+        General:
+            "With religion in the business scope, the permit 互联网宗教信息服务许可证 has to be uploaded and 宗教 chosen in the application.";
     }
     Shaanxi {
         General:
@@ -124,6 +125,6 @@ province_words! {
     }
     Xinjiang {
         General:
-            "In Xinjiang, you need a party-building letter (党建确认函). To get it, call 0991-2384749, which Tencent Cloud’s page gives as the number of the region’s cyberspace administration. The same identity papers may be used for one applicant only.";
+            "The party-building letter (党建确认函) is asked for in every application but a cancellation and a change that leaves the domain as it is. Identity papers and telephone numbers may not stand in the filing of another applicant.";
     }
 }

@@ -462,9 +462,11 @@ words! {
         AudioVisualStateControlled:
             "Giấy phép nghe nhìn của Trung Quốc dành cho đơn vị do nhà nước sở hữu hoặc chi phối; đơn vị khác có thể bị từ chối.";
         ResidencePermitMayBeRefused:
-            "Không nguồn nào cho biết tỉnh này có chấp nhận thẻ cư trú hay không.";
+            "Nguồn mới nhất chấp nhận thẻ cư trú của tỉnh này; các nguồn khác chỉ chấp nhận thẻ căn cước của chính tỉnh.";
         PrincipalAuthorisedInPlaceOfAForeigner:
-            "Các nguồn nói khác nhau về việc tỉnh này có chấp nhận người phụ trách chủ thể (主体负责人) được ủy quyền hay không.";
+            "Ít nhất một nguồn yêu cầu người phụ trách chủ thể (主体负责人) là người đại diện theo pháp luật, hoặc chỉ cho người khác thay khi người đại diện là người nước ngoài.";
+        ResidenceMayBeAsked:
+            "Nguồn mới nhất chấp nhận căn cước của tỉnh khác mà không đòi gì thêm; một nguồn khác đòi thẻ cư trú của tỉnh này, hoặc không chấp nhận căn cước như vậy.";
         RegulatedNameMayBeRefused:
             "Tên có từ thuộc ngành bị quản lý thì có thể phải nộp bản cam kết hoặc giấy phép; Hồ Bắc không nhận bản cam kết.";
     }

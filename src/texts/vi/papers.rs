@@ -40,7 +40,7 @@ words! {
             "Nội Mông không nhận thẻ căn cước tạm thời.";
         HongKongMacauPermit:
             "Giấy thông hành vào đại lục của cư dân Hồng Kông, Ma Cao",
-            "Bạn cũng có thể nộp thẻ cư trú của cư dân Hồng Kông, Ma Cao; Thượng Hải ưu tiên thẻ cư trú. Thượng Hải không nhận thẻ căn cước và hộ chiếu Hồng Kông.";
+            "Bạn cũng có thể nộp thẻ cư trú của cư dân Hồng Kông, Ma Cao. Thượng Hải ưu tiên thẻ cư trú; Quảng Đông chỉ chấp nhận thẻ cư trú. Thượng Hải không nhận thẻ căn cước và hộ chiếu Hồng Kông.";
         TaiwanPermit:
             "Giấy thông hành vào đại lục của cư dân Đài Loan",
             "Bạn cũng có thể nộp thẻ cư trú của cư dân Đài Loan; Thượng Hải ưu tiên thẻ cư trú. Ở Giang Tô, bạn phải nhập số giấy kèm cả chữ cái.";
@@ -49,16 +49,16 @@ words! {
             "Loại và số giấy tờ phải khớp với thông tin đăng ký tên miền. Chưa có căn cứ cho thấy thẻ thường trú dành cho người nước ngoài thay thế được hộ chiếu.";
         ResidenceProof:
             "Thẻ cư trú hoặc giấy tờ khác chứng minh cư trú",
-            "Ở Thượng Hải, thẻ phải còn hạn trên một tháng và kèm giấy xác nhận tình trạng thẻ; người nước ngoài phải nộp thêm phiếu lưu trú (居住单).";
+            "Ở Thượng Hải, thẻ phải còn hạn trên một tháng và kèm giấy xác nhận tình trạng thẻ; người nước ngoài phải nộp thêm phiếu lưu trú (居住单). Ở Quảng Đông, người Hồng Kông và Ma Cao phải nộp thẻ cư trú của mình (港澳居民居住证), không dùng giấy thông hành.";
         StudentCard:
             "Thẻ sinh viên",
-            "Đến nay chỉ biết Sơn Đông và Tứ Xuyên chấp nhận thẻ này.";
+            "Đến nay chỉ biết Sơn Đông, Tứ Xuyên và Cát Lâm chấp nhận thẻ này.";
         EmploymentProof:
             "Giấy xác nhận việc làm hoặc thu nhập",
             "Ở Quảng Đông, giấy phải ghi ngày vào làm, chức vụ và có dấu của nơi làm việc. Ở Tứ Xuyên, bạn có thể nộp giấy tờ của người giám hộ thay cho giấy này.";
         GuardianPapers:
             "Giấy tờ của người giám hộ",
-            "Ở Tứ Xuyên, phải nộp thẻ căn cước, các trang sổ hộ khẩu và thư đồng ý của người giám hộ, trừ khi bạn có giấy xác nhận việc làm. Ở Sơn Đông, phải nộp thẻ căn cước của người giám hộ.";
+            "Ở Tứ Xuyên, phải nộp thẻ căn cước, các trang sổ hộ khẩu và thư đồng ý của người giám hộ, trừ khi bạn có giấy xác nhận việc làm. Ở Sơn Đông và Hà Nam, phải nộp thẻ căn cước của người giám hộ. Ở An Huy, phải nộp thẻ căn cước và thư đồng ý. Ở Phúc Kiến, phải nộp bản khai của người giám hộ, thẻ căn cước và các trang sổ hộ khẩu.";
         PrincipalId:
             "Giấy tờ tùy thân của người phụ trách chủ thể",
             "Người phụ trách chủ thể (主体负责人) có thể dùng thẻ căn cước, giấy thông hành của cư dân Hồng Kông, Ma Cao hoặc Đài Loan, hay hộ chiếu. Ở Thượng Hải, nếu hộ chiếu không có tên tiếng Trung thì phải kèm bản giải trình đóng dấu nêu tên đó.";
@@ -102,8 +102,8 @@ words! {
             "Phiếu đăng ký thông tin",
             "Bạn phải dùng mẫu của nhà cung cấp và điền đúng hệt như trên giấy tờ.";
         ProvincialPledge:
-            "Bản cam kết đăng ký của Quảng Đông",
-            "Người đại diện theo pháp luật phải ký tay và đóng dấu. Cá nhân phải ký và lăn tay.";
+            "Bản cam kết đăng ký của tỉnh",
+            "Ở Quảng Đông, người đại diện theo pháp luật của tổ chức phải ký tay và đóng dấu; cá nhân phải ký và lăn tay. Ở Hà Nam, cá nhân phải ký theo mẫu của nhà cung cấp.";
         ResponsibilityNotice:
             "Thông báo trách nhiệm",
             "Người phụ trách dịch vụ (服务负责人) phải tự tay chép các dòng quy định rồi ký.";

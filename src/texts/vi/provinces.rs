@@ -22,7 +22,7 @@ province_words! {
     }
     Liaoning {
         General:
-            "Nếu một người giữ cả hai vai trò phụ trách thì phải khai hai số điện thoại; nếu là hai người thì phải khai ba số. Bạn nên dùng số điện thoại trong tỉnh. Một bản chép năm 2023 của trang Alibaba Cloud thì bắt buộc dùng số trong tỉnh, và yêu cầu người phụ trách chủ thể (主体负责人) phải là người đại diện theo pháp luật nếu tên có 投资管理, 担保, 典当, 贷款, 理财.";
+            "Nếu một người giữ cả hai vai trò thì khai hai số điện thoại; nếu là hai người thì khai ba số. Nên dùng số của tỉnh. Nếu phạm vi kinh doanh có 广播电视节目制作 thì cần giấy phép tương ứng, hoặc phải bỏ các chữ này khỏi phạm vi kinh doanh; không nhận bản cam kết.";
     }
     Jilin {
         General: "Chỉ cơ quan cấp quốc gia mới được đăng ký tên miền dạng 中国….中国.";
@@ -43,11 +43,11 @@ province_words! {
     }
     Zhejiang {
         General:
-            "Bản phụ của giấy phép kinh doanh phải ghi (1/1), nếu không phải giải thích. Tên có chữ về tài chính thì phải nộp giấy phép tài chính, hoặc bản cam kết đóng dấu của cả chủ thể và nhà cung cấp. Địa chỉ không được chứa 市辖区. Người đại diện theo pháp luật là người nước ngoài phải dùng hộ chiếu.";
+            "Bản phụ giấy phép kinh doanh phải ghi (1/1), nếu không thì kèm giấy xác nhận của cơ quan đăng ký. Nếu tên hoặc phạm vi kinh doanh có chữ về tài chính thì cần giấy phép tài chính; Tencent Cloud cũng nhận cam kết của chủ thể và của nhà cung cấp, còn UCloud (2025) không đăng ký nếu thiếu giấy phép. Người đại diện theo pháp luật là người nước ngoài thì dùng hộ chiếu.";
     }
     Anhui {
         General:
-            "Tên có chữ thuộc diện phải phê duyệt trước thì phải nộp bản ghi cuộc gọi với cơ quan chủ quản và bản cam kết đóng dấu. Hộ kinh doanh không có tên hiệu phải dùng tên người đại diện theo pháp luật và ghi chú 无字号无公章个体工商户. Tỉnh cam kết xử lý xong trong tám ngày làm việc.";
+            "Nếu có chữ thuộc diện phê duyệt, hãy gọi cho cơ quan chủ quản, ghi số điện thoại, bộ phận và câu trả lời vào phần ghi chú, và nộp kèm bản cam kết không hoạt động trong lĩnh vực đó. Hộ kinh doanh không có tên hiệu dùng tên người đại diện theo pháp luật và ghi chú 无字号无公章个体工商户.";
     }
     Fujian {
         General:
@@ -55,15 +55,15 @@ province_words! {
     }
     Jiangxi {
         General:
-            "Người phụ trách dịch vụ (服务负责人) chỉ được làm cho một tổ chức. Chủ thể đã đăng ký trên 15 (cá nhân trên bảy) thì mỗi hồ sơ chỉ được một tên miền. Theo một bản tài liệu, bạn phải ghi chú dịch vụ có thuộc diện phải phê duyệt trước hay không.";
+            "Người phụ trách dịch vụ chỉ làm cho một tổ chức. Theo Huawei Cloud, khi đã đăng ký trên 15 website (cá nhân bảy website) thì mỗi hồ sơ chỉ một tên miền; UCloud chỉ đăng ký nhiều nhất bảy website nếu không có giấy phép viễn thông, và bốn website của một cá nhân. Nếu website không cần phê duyệt trước thì ghi rõ trong phần ghi chú.";
     }
     Shandong {
         General:
-            "Giấy tờ chỉ được dùng cho một chủ thể. Chứng từ bảo hiểm xã hội hoặc hợp đồng mua nhà cũng được dùng để chứng minh nơi ở. Website về xuất bản phẩm phải có 出版物经营许可证.";
+            "Giấy tờ tùy thân và số điện thoại không được đang dùng trong đăng ký của chủ thể khác. Giấy xác nhận bảo hiểm xã hội hoặc hợp đồng mua nhà cũng chứng minh nơi ở.";
     }
     Henan {
         General:
-            "Địa chỉ liên lạc phải ở cùng thành phố với địa chỉ trên giấy tờ. Mỗi hồ sơ được nhiều nhất năm tên miền; cá nhân chỉ được một website. Giấy tờ chỉ được dùng cho một chủ thể.";
+            "Địa chỉ liên lạc phải cùng thành phố với giấy tờ. Mỗi hồ sơ nhiều nhất năm tên miền, cá nhân một website. Giấy tờ tùy thân và số điện thoại không được đang dùng trong đăng ký của chủ thể khác. Khi đã đăng ký trên 20 website (hộ kinh doanh mười, cá nhân năm) thì phải đến cục quản lý viễn thông để xác minh trực tiếp.";
     }
     Hubei {
         General:
@@ -105,7 +105,7 @@ province_words! {
     }
     Tibet {
         General:
-            "Cục quản lý viễn thông Tây Tạng gọi điện để xác minh.";
+            "Nếu phạm vi kinh doanh có tôn giáo thì phải nộp giấy phép 互联网宗教信息服务许可证 và chọn mục 宗教 trong hồ sơ.";
     }
     Shaanxi {
         General:
@@ -125,6 +125,6 @@ province_words! {
     }
     Xinjiang {
         General:
-            "Để xin thư xác nhận xây dựng Đảng (党建确认函), bạn phải gọi cơ quan quản lý không gian mạng của khu tự trị; trang của Tencent ghi số 0991-2384749. Giấy tờ chỉ được dùng cho một chủ thể.";
+            "Thư xác nhận xây dựng Đảng (党建确认函) được đòi trong mọi hồ sơ, trừ hồ sơ hủy và hồ sơ thay đổi không đụng đến tên miền. Giấy tờ tùy thân và số điện thoại không được đang dùng trong đăng ký của chủ thể khác.";
     }
 }

@@ -403,8 +403,12 @@ words! {
         SoftwareMayNeedLicence: "为用户处理数据可能属于B21类业务，为他人发布信息可能属于B25类业务。";
         PlatformOnlyMayNeedLicence: "只有少数省份明确，在微信、支付宝等平台内经营无需许可证；其中只有安徽的公告也包括App。";
         AudioVisualStateControlled: "信息网络传播视听节目许可证只发给国有独资或者国有控股单位，其他主办单位可能无法取得。";
-        ResidencePermitMayBeRefused: "没有查到说明该省份是否接受居住证的资料。";
-        PrincipalAuthorisedInPlaceOfAForeigner: "该省份是否接受被授权人担任主体负责人，各资料的说法不一。";
+        ResidencePermitMayBeRefused:
+            "最新的资料写明该省份接受本省份的居住证，其他资料只接受本省份的居民身份证。";
+        PrincipalAuthorisedInPlaceOfAForeigner:
+            "至少有一份资料要求该省份的主体负责人为法定代表人，或者只在法定代表人是外籍人士时才允许授权他人。";
+        ResidenceMayBeAsked:
+            "最新的资料写明该省接受外省身份证，另一份资料则要求提供本省居住证，或者不接受外省身份证。";
         RegulatedNameMayBeRefused: "名称或经营范围含有受监管的字样的，可能须提交承诺书或者许可证件；湖北不接受承诺书。";
     }
 }
