@@ -312,9 +312,25 @@ pub const RULES: &[Rule] = &[
                 unit: Unit::WorkingDays,
             }),
         ),
-        ORDER,
+        all!(ORDER, GOES_ON),
         since(2005, 3, 20),
         &[words(S::Order33Article12, "第十二条", "材料齐全的，应在二十个工作日内予以备案", "complete papers: filed within twenty working days"), words(S::HuaweiProcess, "步骤四 3", "管局审核一般为1-20个工作日", "usually 1 to 20 working days"), words(S::AlibabaWhy2017, "ICP Filing", "Alibaba Cloud offers processing within 20 working days", "Alibaba Cloud offers processing within 20 working days").sample()],
+    )
+    .for_outcomes(FILED),
+    // 注销网站管局审核一般3 - 5个工作日
+    Rule::new(
+        "step-authority-review-of-cancellation",
+        Effect::Step(
+            Step::AuthorityReview,
+            Some(Duration {
+                from: 3,
+                to: 5,
+                unit: Unit::WorkingDays,
+            }),
+        ),
+        all!(FILED_HERE, is!(Change: Stops)),
+        since(2005, 3, 20),
+        &[words(S::TencentCancelSite, "一 3", "注销网站管局审核一般3 - 5个工作日", "the administration usually reviews the cancellation of a site in 3 to 5 working days"), words(S::UcloudCancelSite, "操作流程 6", "等待管局审核，审核一般3 - 5个工作日", "wait for the administration, which usually reviews in 3 to 5 working days")],
     )
     .for_outcomes(FILED),
     // 六十日内审查完毕，作出批准或者不予批准的决定

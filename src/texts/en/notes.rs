@@ -16,6 +16,8 @@ words! {
             "Do not cancel the old filing. An access filing (接入备案) adds the new provider; the number stays in the footer, the site online. If the old provider no longer serves the site, cancel only the access there (取消接入), and only once the new access is approved: a filing that is left without any provider can be cancelled.";
         CancelService:
             "Cancel the filing (注销) on the day the service ends (MII Order 33, Art 15), from the account that filed; whoever does not is fined RMB 10,000 (Art 26). If it is the applicant’s only service, cancel the applicant’s filing instead: otherwise an empty filing (空壳) is left.";
+        OnlyWhatChanges:
+            "You change only the items that are no longer true, and bring only their papers: for a new service manager (服务负责人), that person’s papers; for a new principal (主体负责人) or a renewed certificate, those and the certificate of the applicant.";
         AddressChangeMayWait:
             "The new address belongs to the same provider, so you are not obliged to file it now: it may wait for the next change of your filing, although providers advise you to file it. An address of another provider needs an access filing (接入备案) with that provider.";
         LicenceChangeAhead:

@@ -16,6 +16,8 @@ words! {
             "Đừng hủy đăng ký cũ. Đăng ký tiếp nhận (接入备案) chỉ thêm nhà cung cấp; số ở chân trang giữ nguyên, trang vẫn hoạt động. Nếu nhà cung cấp cũ không còn phục vụ website, chỉ hủy việc tiếp nhận ở đó (取消接入), và chỉ sau khi nhà cung cấp mới được duyệt: đăng ký không còn nhà cung cấp nào có thể bị hủy.";
         CancelService:
             "Hủy đăng ký (注销) vào ngày dịch vụ chấm dứt (Lệnh 33 của MII, Điều 15) từ tài khoản đã nộp; không hủy bị phạt 10.000 nhân dân tệ (Điều 26). Nếu đây là dịch vụ duy nhất, hãy hủy đăng ký của chủ thể, nếu không sẽ còn lại một chủ thể trống (空壳).";
+        OnlyWhatChanges:
+            "Bạn chỉ sửa những mục đã thay đổi và chỉ nộp giấy tờ của những mục đó: nếu đổi người phụ trách dịch vụ (服务负责人) thì nộp giấy tờ của người này; nếu đổi người phụ trách chủ thể (主体负责人) hoặc giấy chứng nhận thì nộp các giấy tờ đó và giấy chứng nhận của chủ thể.";
         AddressChangeMayWait:
             "Địa chỉ mới vẫn thuộc cùng nhà cung cấp nên bạn không bắt buộc phải nộp thay đổi ngay: có thể nộp cùng lần thay đổi sau, dù các nhà cung cấp khuyên nên nộp. Địa chỉ của nhà cung cấp khác cần đăng ký thêm nhà cung cấp (接入备案) tại nhà cung cấp đó.";
         LicenceChangeAhead:
