@@ -165,7 +165,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "one-domain-per-site",
         Effect::Note(N::OneDomainPerSite),
-        all!(is!(Service: Website), ORDER_TO_RUN),
+        all!(is!(Service: Website), NEW_ORDER),
         since(2019, 4, 22),
         &[words(S::DomainsOneSite2019, "2", "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing.", "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing."), words(S::AlibabaDnsFaq, "2", "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing.", "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing."), words(S::UcloudLimits, "可备案域名数量", "每个网站最多可新增1个域名", "At most one new domain a site")],
     )
