@@ -239,6 +239,7 @@ notes! {
         AlreadyFiled "already-filed",
         AccessKeepsNumber "access-keeps-number",
         CancelService "cancel-service",
+        OnlyWhatChanges "only-what-changes",
         AddressChangeMayWait "address-change-may-wait",
         LicenceChangeAhead "licence-change-ahead",
         DnsOffUntilApproved "dns-off-until-approved",

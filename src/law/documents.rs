@@ -12,11 +12,16 @@ use crate::date::since;
 use crate::evidence::words;
 use crate::ids::OtherReading as O;
 use crate::ids::{Document as D, Stage};
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, LICENCE};
 use crate::{all, any, is, not};
 
 const PERSON_PAPERS: Condition = all!(INDIVIDUAL, APPLICANT_PAPERS);
+/// The administrations that want the company registry's letter with a new name.
+const LETTER_OF_NEW_NAME: Condition = is!(Province:
+    Jilin | Liaoning | Beijing | Tianjin | InnerMongolia | Shaanxi | Hubei | Henan | Shanghai
+    | Zhejiang | Jiangsu | Fujian | Jiangxi | Guizhou | Yunnan | Sichuan | Guangxi | Hainan);
 /// A licence is still to be obtained for a service that goes on.
 const LICENCE_APPLIED_FOR: Condition = all!(GOES_ON, NEEDS_TELECOM_LICENCE);
 const REGULATED_NAME: Condition = all!(
@@ -245,9 +250,9 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "name-change-letter",
         Effect::Document(D::NameChangeLetter, Stage::Filing),
-        all!(ORGANISATION, FILED_HERE, is!(Change: PeopleOrPapers)),
+        all!(ORGANISATION, FILED_HERE, is!(Change: PeopleOrPapers), LETTER_OF_NEW_NAME),
         since(2022, 1, 1),
-        &[words(S::TencentPapers, "其他材料 › 工商更名函", "变更备案时，个别省份原备案主体名称进行变更时", "on a change, when the name changes, in some provinces"), words(S::QingcloudMaterials, "工商变更通知", "备案主体单位名称发生变更后，需要提供工商部门出具的名称变更通知书作为备案变更凭证", "After a change of name: the registry's notice of change of name as proof")],
+        &[words(S::TencentPapers, "其他材料 › 工商更名函", "变更备案时，个别省份原备案主体名称进行变更时", "on a change, when the name changes, in some provinces"), words(S::TencentChanges, "变更备案时什么情况需要提交工商更名函？", "吉林、辽宁、北京、天津、内蒙古、陕西、湖北、河南、上海、浙江、江苏、福建、江西、贵州、云南、四川、广西", "the provinces where the letter is needed, seventeen by name"), words(S::TencentProvinces, "海南 › 企业备案 › 变更相关", "企业变更为企业只接受更名，需要同时附更名函，其他情况不允许变更主体。", "From company to company only a change of name is accepted, with the letter on it; otherwise the applicant may not be changed.").of(Province::Hainan), words(S::QingcloudMaterials, "工商变更通知", "备案主体单位名称发生变更后，需要提供工商部门出具的名称变更通知书作为备案变更凭证", "After a change of name: the registry's notice of change of name as proof")],
     )
     .for_outcomes(FILED),
     Rule::new(

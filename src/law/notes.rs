@@ -79,6 +79,15 @@ pub const RULES: &[Rule] = &[
         &[words(S::Order33Article15, "第十五条", "应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续", "on the day the service ends, cancel the filing with the original authority"), words(S::TencentCancelSite, "一 2", "若您的主体下只有一个备案成功网站，注销该网站会导致您的主体成为空壳主体", "cancelling the only site leaves an emptied applicant")],
     )
     .for_outcomes(FILED),
+    // 修改发生变化的项
+    Rule::new(
+        "only-what-changes",
+        Effect::Note(N::OnlyWhatChanges),
+        all!(FILED_HERE, is!(Change: PeopleOrPapers)),
+        since(2017, 10, 20),
+        &[words(S::TencentChanges, "已备案信息发生更改如何处理？", "备案信息发生变更，请您办理变更备案，修改发生变化的项后提交变更即可。", "When what is filed has changed, file the change: alter the items that have changed, and submit; that is enough."), words(S::TencentChanges, "身份证过期需要去变更信息吗？", "需要变更主体信息和网站负责人信息。", "for an identity card that has expired: change the data of the applicant and of the site's manager").sample(), words(S::UcloudChangeSubject, "可变更内容", "可变更证件核验信息：主体证件、主体负责人证件、主体所需其他证明文件等。", "with a change of the applicant's data: certificate of the applicant, papers of the principal, other proofs that the applicant needs")],
+    )
+    .for_outcomes(FILED),
     Rule::new(
         "address-change-may-wait",
         Effect::Note(N::AddressChangeMayWait),
@@ -156,7 +165,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "one-domain-per-site",
         Effect::Note(N::OneDomainPerSite),
-        all!(is!(Service: Website), ORDER_TO_RUN),
+        all!(is!(Service: Website), NEW_ORDER),
         since(2019, 4, 22),
         &[words(S::DomainsOneSite2019, "2", "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing.", "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing."), words(S::AlibabaDnsFaq, "2", "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing.", "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing."), words(S::UcloudLimits, "可备案域名数量", "每个网站最多可新增1个域名", "At most one new domain a site")],
     )

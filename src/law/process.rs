@@ -128,7 +128,7 @@ pub const RULES: &[Rule] = &[
         Effect::FilingType(FilingType::Change),
         all!(FILED_HERE, is!(Change: Owner), TAKES_OTHER_APPLICANT),
         since(2005, 3, 20),
-        &[words(S::TencentProvinces, "广东 › 企业备案 › 变更相关", "允许变更主体。", "The applicant may be changed.").of(Province::Guangdong), words(S::TencentProvinces, "青海 › 企业备案 › 变更相关", "允许变更主体。", "The applicant may be changed.").of(Province::Qinghai), words(S::TencentProvinces, "重庆 › 企业备案 › 变更相关", "允许变更主体。", "The applicant may be changed.").of(Province::Chongqing), words(S::TencentProvinces, "河北 › 企业备案 › 变更相关", "不支持企业变更为个人，其他情况允许变更主体。", "A company may not become an individual; otherwise the applicant may be changed.").of(Province::Hebei), words(S::TencentProvinces, "吉林 › 企业备案 › 变更相关", "企业变更为企业需要出具工商证明；其他情况不允许变更主体。", "From company to company the proof of the company registry is needed; otherwise the applicant may not be changed.").of(Province::Jilin), words(S::TencentProvinces, "江苏 › 企业备案 › 变更相关", "企业变更为企业需要出具工商证明。", "From company to company the proof of the company registry is needed.").of(Province::Jiangsu), words(S::TencentProvinces, "广西 › 企业备案 › 变更相关", "企业变更为企业需要出具工商证明，其他情况不允许变更主体。", "From company to company the proof of the company registry is needed; otherwise the applicant may not be changed.").of(Province::Guangxi), words(S::HuaweiAuthorities, "山东省（doc_0225）", "支持A公司变为B公司的变更备案，需满足法人相同等条件", "a change from company A to company B is taken if the legal representative is the same, among other conditions").of(Province::Shandong)],
+        &[words(S::TencentProvinces, "广东 › 企业备案 › 变更相关", "允许变更主体。", "The applicant may be changed.").of(Province::Guangdong), words(S::TencentProvinces, "青海 › 企业备案 › 变更相关", "允许变更主体。", "The applicant may be changed.").of(Province::Qinghai), words(S::TencentProvinces, "重庆 › 企业备案 › 变更相关", "允许变更主体。", "The applicant may be changed.").of(Province::Chongqing), words(S::TencentProvinces, "河北 › 企业备案 › 变更相关", "不支持企业变更为个人，其他情况允许变更主体。", "A company may not become an individual; otherwise the applicant may be changed.").of(Province::Hebei), words(S::TencentProvinces, "吉林 › 企业备案 › 变更相关", "企业变更为企业需要出具工商证明；其他情况不允许变更主体。", "From company to company the proof of the company registry is needed; otherwise the applicant may not be changed.").of(Province::Jilin), words(S::TencentProvinces, "江苏 › 企业备案 › 变更相关", "企业变更为企业需要出具工商证明。", "From company to company the proof of the company registry is needed.").of(Province::Jiangsu), words(S::TencentProvinces, "广西 › 企业备案 › 变更相关", "企业变更为企业需要出具工商证明，其他情况不允许变更主体。", "From company to company the proof of the company registry is needed; otherwise the applicant may not be changed.").of(Province::Guangxi), words(S::TencentProvinces, "广东 › 个人备案 › 变更相关", "允许自由变更，前提所有备案信息必须逻辑一致，网站要可以正常打开，且内容不包含经营性、论坛等内容。", "Changes are free, if everything filed agrees and the site opens and holds nothing commercial, no forum and the like.").of(Province::Guangdong), words(S::TencentProvinces, "湖南 › 企业备案 › 变更备案", "允许自由变更备案主体。", "The applicant may be changed freely.").of(Province::Hunan), words(S::TencentProvinces, "山东 › 企业备案 › 变更相关", "如 A 公司和 B 公司法定代表人为同一人可以进行变更，其他情况不允许变更。", "If companies A and B have the same legal representative, the change may be made; otherwise not.").of(Province::Shandong), words(S::TencentProvinces, "山西 › 企业备案 › 变更相关", "允许自由变更。", "Changes are free.").indirect().of(Province::Shanxi), words(S::TencentProvinces, "新疆 › 企业备案 › 变更相关", "允许自由变更。", "Changes are free.").indirect().of(Province::Xinjiang), words(S::HuaweiAuthorities, "山东省（doc_0225）", "支持A公司变为B公司的变更备案，需满足法人相同等条件", "a change from company A to company B is taken if the legal representative is the same, among other conditions").of(Province::Shandong)],
     )
     .for_outcomes(FILED)
     .decided_by_province(),
@@ -312,9 +312,25 @@ pub const RULES: &[Rule] = &[
                 unit: Unit::WorkingDays,
             }),
         ),
-        ORDER,
+        all!(ORDER, GOES_ON),
         since(2005, 3, 20),
         &[words(S::Order33Article12, "第十二条", "材料齐全的，应在二十个工作日内予以备案", "complete papers: filed within twenty working days"), words(S::HuaweiProcess, "步骤四 3", "管局审核一般为1-20个工作日", "usually 1 to 20 working days"), words(S::AlibabaWhy2017, "ICP Filing", "Alibaba Cloud offers processing within 20 working days", "Alibaba Cloud offers processing within 20 working days").sample()],
+    )
+    .for_outcomes(FILED),
+    // 注销网站管局审核一般3 - 5个工作日
+    Rule::new(
+        "step-authority-review-of-cancellation",
+        Effect::Step(
+            Step::AuthorityReview,
+            Some(Duration {
+                from: 3,
+                to: 5,
+                unit: Unit::WorkingDays,
+            }),
+        ),
+        all!(FILED_HERE, is!(Change: Stops)),
+        since(2005, 3, 20),
+        &[words(S::TencentCancelSite, "一 3", "注销网站管局审核一般3 - 5个工作日", "the administration usually reviews the cancellation of a site in 3 to 5 working days"), words(S::UcloudCancelSite, "操作流程 6", "等待管局审核，审核一般3 - 5个工作日", "wait for the administration, which usually reviews in 3 to 5 working days")],
     )
     .for_outcomes(FILED),
     // 六十日内审查完毕，作出批准或者不予批准的决定

@@ -1709,6 +1709,16 @@ sources! {
         in_force: since(2021, 11, 12),
         confidence: Medium,
     }
+    UcloudChangeSubject "ucloud-change-subject" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "变更主体 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/guidance/guidance10",
+        says: "可变更证件核验信息：主体证件、主体负责人证件、主体所需其他证明文件等。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2023, 10, 16),
+        confidence: Medium,
+    }
     UcloudCancelSite "ucloud-cancel-site" {
         kind: Provider,
         publisher: UCloud,

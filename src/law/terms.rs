@@ -93,10 +93,10 @@ pub const CLOSED_CONTENT: Condition = any!(
 
 /// The administration files another applicant in place of the old one as a change.
 pub const TAKES_OTHER_APPLICANT: Condition = any!(
-    is!(Province: Hebei | Chongqing),
+    is!(Province: Hebei | Chongqing | Guangdong | Hunan | Shanxi | Xinjiang),
     all!(
         not!(is!(Applicant: Individual)),
-        is!(Province: Guangdong | Qinghai | Shandong | Jilin | Jiangsu | Guangxi)
+        is!(Province: Qinghai | Shandong | Jilin | Jiangsu | Guangxi)
     )
 );
 /// A filed service passes to another applicant where no change filing does that.

@@ -17,6 +17,8 @@ words! {
             "Do not cancel the old filing. Adding a hosting provider (接入备案) only adds the new provider to it. The number in the footer stays the same, and the website stays online. If the old provider no longer serves the website, cancel only the access there (取消接入), and only once the new access is approved. A filing that is left without any provider can be cancelled.";
         CancelService:
             "You must cancel the filing (注销) on the day the service ends (MII Order 33, Article 15), from the account that made it. Anyone who does not cancel is fined RMB 10,000 (Article 26). If this is the applicant’s only service, cancel the applicant’s filing instead. Otherwise an empty filing (空壳) is left.";
+        OnlyWhatChanges:
+            "You change only the items that are no longer true, and bring only their papers: for a new service manager (服务负责人), that person’s papers; for a new principal (主体负责人) or a renewed certificate, those and the certificate of the applicant.";
         AddressChangeMayWait:
             "The new address belongs to the same provider, so you are not obliged to file it now: it may wait for the next change of your filing, although providers advise you to file it. An address of another provider needs an access filing (接入备案) with that provider.";
         LicenceChangeAhead:

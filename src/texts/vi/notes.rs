@@ -17,6 +17,8 @@ words! {
             "Bạn không được hủy đăng ký cũ. Việc đăng ký thêm nhà cung cấp (接入备案) chỉ bổ sung nhà cung cấp mới; số đăng ký ở chân trang giữ nguyên và website vẫn hoạt động. Nếu nhà cung cấp cũ không còn phục vụ website, bạn chỉ hủy việc tiếp nhận ở đó (取消接入), và chỉ sau khi nhà cung cấp mới được duyệt. Đăng ký không còn nhà cung cấp nào có thể bị hủy.";
         CancelService:
             "Bạn phải hủy đăng ký (注销) vào ngày dịch vụ chấm dứt (Điều 15 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc), bằng tài khoản đã nộp hồ sơ. Ai không hủy sẽ bị phạt 10.000 nhân dân tệ (Điều 26). Nếu đây là dịch vụ duy nhất của chủ thể, bạn phải hủy đăng ký của chủ thể, nếu không sẽ còn lại một chủ thể rỗng (空壳).";
+        OnlyWhatChanges:
+            "Bạn chỉ sửa những mục đã thay đổi và chỉ nộp giấy tờ của những mục đó: nếu đổi người phụ trách dịch vụ (服务负责人) thì nộp giấy tờ của người này; nếu đổi người phụ trách chủ thể (主体负责人) hoặc giấy chứng nhận thì nộp các giấy tờ đó và giấy chứng nhận của chủ thể.";
         AddressChangeMayWait:
             "Địa chỉ mới vẫn thuộc cùng nhà cung cấp nên bạn không bắt buộc phải nộp thay đổi ngay: có thể nộp cùng lần thay đổi sau, dù các nhà cung cấp khuyên nên nộp. Địa chỉ của nhà cung cấp khác cần đăng ký thêm nhà cung cấp (接入备案) tại nhà cung cấp đó.";
         LicenceChangeAhead:
