@@ -63,7 +63,8 @@ export type BarId =
   | "domain-holder" | "domain-expiring" | "institution-domain" | "server-needed"
   | "account-international" | "principal-not-accepted" | "same-person-required"
   | "different-persons-required" | "no-mainland-phone" | "staff-too-few" | "filed-by-another"
-  | "cancel-personal-filing" | "shell-first";
+  | "cancel-personal-filing" | "shell-first" | "applicant-change-not-accepted"
+  | "mini-program-back-end" | "buyers-money";
 
 /** What has to be done. */
 export type DutyId =
@@ -73,12 +74,13 @@ export type DutyId =
 /** What to know. */
 export type NoteId =
   | "rules-may-have-changed" | "before-the-record" | "law-under-revision" | "already-filed"
-  | "access-keeps-number" | "cancel-service" | "dns-off-until-approved" | "file-where-licensed"
-  | "province-rules" | "subdomains-covered" | "one-domain-per-site" | "one-account-one-applicant"
+  | "access-keeps-number" | "cancel-service" | "only-what-changes" | "address-change-may-wait"
+  | "licence-change-ahead" | "dns-off-until-approved" | "file-where-licensed" | "province-rules"
+  | "subdomains-covered" | "one-domain-per-site" | "one-account-one-applicant"
   | "one-order-at-a-time" | "temporary-server-for-cdn" | "ports-do-not-matter"
   | "filed-domain-on-hong-kong" | "app-separate-from-website" | "app-filing-not-yet"
-  | "app-android" | "app-ios" | "app-harmonyos" | "filed-by-platform" | "mini-program-backend"
-  | "custom-domain-changes-answer" | "mainland-node-changes-answer"
+  | "app-android" | "app-ios" | "app-harmonyos" | "filed-by-platform" | "platform-files-overseas"
+  | "mini-program-backend" | "custom-domain-changes-answer" | "mainland-node-changes-answer"
   | "overseas-reachable-not-guaranteed" | "mainland-operator-abroad"
   | "hong-kong-does-not-license" | "individual-content-limits" | "name-rules" | "phones-differ"
   | "phone-local" | "form-in-chinese" | "foreign-principal-ask" | "sole-trader-name"
