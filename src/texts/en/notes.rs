@@ -18,7 +18,7 @@ words! {
         CancelService:
             "You must cancel the filing (注销) on the day the service ends (MII Order 33, Article 15), from the account that made it. Anyone who does not cancel is fined RMB 10,000 (Article 26). If this is the applicant’s only service, cancel the applicant’s filing instead. Otherwise an empty filing (空壳) is left.";
         OnlyWhatChanges:
-            "You change only the items that are no longer true, and bring only their papers: for a new service manager (服务负责人), that person’s papers; for a new principal (主体负责人) or a renewed certificate, those and the certificate of the applicant.";
+            "You change only the items that are no longer true, and bring only their papers: for a new service manager (服务负责人), that person’s papers; for a new entity leader (主体负责人) or a renewed certificate, those papers and the applicant’s certificate.";
         AddressChangeMayWait:
             "The new address belongs to the same provider, so you are not obliged to file it now: it may wait for the next change of your filing, although providers advise you to file it. An address of another provider needs an access filing (接入备案) with that provider.";
         LicenceChangeAhead:

@@ -93,7 +93,7 @@ provider_words! {
         Review:
             "The reviewer phones, and phones again after about an hour. If nobody answers, the application is rejected.";
         Licence:
-            "You must apply for the licence yourself. Tencent Cloud helps only in Beijing, Tianjin, Shanghai, Guangzhou, Shenzhen, Chengdu and Chongqing.";
+            "You must apply for the licence yourself. Tencent Cloud helps only in Beijing, Tianjin, Shanghai, Guangzhou, Shenzhen, Chengdu, Chongqing, Shijiazhuang, Nanjing, Suzhou, Hangzhou, Hefei, Fuzhou, Xiamen, Jinan, Zhengzhou, Wuhan and Changsha.";
         Psb:
             "As the opening date, enter the date of the ministry’s approval. The provider codes are 110000000000 for Beijing, 310000000000 for Shanghai and 440100000000 for Guangzhou.";
     }

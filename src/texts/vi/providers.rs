@@ -95,7 +95,7 @@ provider_words! {
         Review:
             "Người xét duyệt gọi điện, khoảng một giờ sau gọi lại; nếu vẫn không có người nghe, hồ sơ bị từ chối.";
         Licence:
-            "Bạn phải tự xin giấy phép. Tencent Cloud chỉ hỗ trợ ở Bắc Kinh, Thiên Tân, Thượng Hải, Quảng Châu, Thâm Quyến, Thành Đô và Trùng Khánh.";
+            "Bạn phải tự xin giấy phép. Tencent Cloud chỉ hỗ trợ ở Bắc Kinh, Thiên Tân, Thượng Hải, Quảng Châu, Thâm Quyến, Thành Đô, Trùng Khánh, Thạch Gia Trang, Nam Kinh, Tô Châu, Hàng Châu, Hợp Phì, Phúc Châu, Hạ Môn, Tế Nam, Trịnh Châu, Vũ Hán và Trường Sa.";
         Psb:
             "Ngày mở website phải khai là ngày đăng ký ICP được duyệt. Mã nhà cung cấp: Bắc Kinh 110000000000, Thượng Hải 310000000000, Quảng Châu 440100000000.";
     }
