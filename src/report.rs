@@ -422,16 +422,16 @@ pub fn worded(report: &Report, lang: Lang) -> ReportJson {
 
 /// A dispute with both sides.
 #[must_use]
-pub fn dispute(id: crate::ids::Dispute, lang: Lang) -> DisputeEntry {
-    let words = texts::dispute(lang, id);
-    let (sources, followed) = texts::positions(id);
+pub fn dispute(dispute: crate::ids::Dispute, lang: Lang) -> DisputeEntry {
+    let words = texts::dispute(lang, dispute);
+    let (sources, followed) = texts::positions(dispute);
     let positions = sources.into_iter().zip(words.positions).enumerate();
     DisputeEntry {
-        id: id.id(),
+        id: dispute.id(),
         text: words.text,
         positions: positions
             .map(|(at, (id, says))| PositionEntry {
-                source: source(id),
+                source: quoted(Cited::side(dispute, id)),
                 says,
                 followed: followed == Some(at),
             })

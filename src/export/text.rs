@@ -188,8 +188,8 @@ impl<'a> Page<'a> {
             sources = grounds.sources.iter().map(|cited| cited.source).collect();
         }
         for line in &entry.lines {
-            if let Line::Side { source, .. } = line {
-                sources.push(*source);
+            if let Line::Side { cited, .. } = line {
+                sources.push(cited.source);
             }
         }
         self.cite(&sources);

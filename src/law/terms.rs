@@ -24,9 +24,8 @@ pub const EXEMPT: Condition = any!(ONLY_MINI_PROGRAM, ONLY_APP);
 /// Has a platform of its own.
 pub const NOT_EXEMPT: Condition = not!(EXEMPT);
 
-/// An applicant that may ever have been granted one.
-pub const CAN_HOLD: Condition =
-    not!(is!(Applicant: OffshoreCompany | RepresentativeOffice | Individual));
+/// An applicant that may ever have been granted one: a company, or the branch of one.
+pub const CAN_HOLD: Condition = is!(Applicant: Company | ForeignInvested | Branch);
 /// Has the licence for transaction processing.
 pub const HOLDS_B21: Condition = all!(CAN_HOLD, is!(LicencesHeld: B21));
 /// Has the licence for information services.

@@ -4,8 +4,10 @@ use super::wording::{fill, interface};
 use crate::check::Report;
 use crate::date::Span;
 use crate::evidence::{Evidence, Stands};
+use crate::ids::Dispute;
 use crate::law::sources::Source;
-use crate::rule::Rule;
+use crate::rule::{Effect, Rule};
+use crate::rules;
 use crate::texts::Lang;
 
 /// What one source says on an entry.
@@ -24,7 +26,7 @@ pub struct Cited {
 }
 
 impl Cited {
-    /// A source for a side of a disagreement, by its own words.
+    /// A source by its own words, on whatever they are.
     #[must_use]
     pub fn whole(source: Source) -> Self {
         Self {
@@ -34,6 +36,24 @@ impl Cited {
             says: source.citation().says,
             english: "",
         }
+    }
+
+    /// A source for its side of a disagreement: by its words on that disagreement or, without any, by its own.
+    #[must_use]
+    pub fn side(dispute: Dispute, source: Source) -> Self {
+        let about = |rule: &&Rule| rule.effect == Effect::Dispute(dispute);
+        let mut evidence = rules::law()
+            .iter()
+            .filter(about)
+            .flat_map(|rule| rule.evidence);
+        let own = evidence.find(|one| one.source == source && !one.is_unread());
+        own.map_or_else(
+            || Self::whole(source),
+            |one| Self {
+                stands: Stands::For,
+                ..Self::of(one)
+            },
+        )
     }
 
     /// The words of a rule's evidence.

@@ -7,7 +7,6 @@ use crate::ids::{
     Approval, Bar, ChangeId, Dispute, Document, Duty, Filing, FilingType, Licence, Note, Outcome,
     Reason, Stage, Step,
 };
-use crate::law::sources::Source;
 use crate::questions::Question;
 use crate::rule::{Rule, Says};
 use crate::texts;
@@ -81,8 +80,8 @@ pub enum Line {
     Then(String),
     /// One side of a disagreement.
     Side {
-        /// Whose it is.
-        source: Source,
+        /// Whose it is, with the words it rests on.
+        cited: Cited,
         /// What is held.
         says: &'static str,
         /// Whether this report takes it.

@@ -1,6 +1,7 @@
 //! The result in its order: what stands first, which sections follow, and which entries they hold.
 
 use super::Situation;
+use super::cite::Cited;
 use super::entries::{Entry, Grounds, Line, Section, Subject};
 use super::wording::{append, days, due, fill, interface, joined};
 use crate::check::{EDITION, Listed, with_compiled};
@@ -457,7 +458,7 @@ impl<'a> Situation<'a> {
                     when: None,
                     lines: sides
                         .map(|(side, (source, says))| Line::Side {
-                            source,
+                            cited: Cited::side(listed.item, source),
                             says,
                             followed: Some(side) == followed,
                         })

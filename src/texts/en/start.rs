@@ -6,7 +6,7 @@ use crate::texts::start::Start;
 pub(in crate::texts) static START: Start = Start {
     skip: "Go to the questions",
     question: "Does your website or app need an ICP filing?",
-    lead: "A few plain questions tell you whether your website, app or mini-program for mainland China needs an ICP filing (ICP备案), why, and which papers to bring.",
+    lead: "A few plain questions tell you whether your website, app or mini-program for mainland China needs an ICP filing, why, and which papers to bring.",
     outcomes: "The four outcomes",
     outcome_names: [
         "No filing needed",
@@ -22,7 +22,7 @@ pub(in crate::texts) static START: Start = Start {
     how_counted: "These numbers are counted over every possible set of answers. They are not estimated. You may always answer “I don’t know”. Once you have the outcome, you may stop. The further questions only complete your checklist, steps and deadlines.",
     limits: "What the checker does not do",
     limit_points: [
-        "**It does not give legal advice.** It reads public texts as they stood on the day of its edition. The provincial communications administration (通信管理局) and your provider have the last word.",
+        "**It does not give legal advice.** It reads public texts as they stood on the day of its edition. The provincial communications administration and your provider have the last word.",
         "**It files nothing for you.** You make the filing itself through the provider that hosts your service in the mainland.",
         "**It does not cover everything.** It leaves out licences for data centres, CDN and internet access (IDC, CDN, ISP), contractual structures such as VIEs, the military, and whatever the questions do not ask.",
         "**It does not look up your domain.** Check the lists of the ministry (MIIT) to see whether a suffix or a registrar is approved.",

@@ -22,7 +22,7 @@ pub(in crate::texts) static START: Start = Start {
     how_counted: "Các con số này được đếm trên mọi tổ hợp câu trả lời có thể có, không phải ước tính. “Tôi không biết” luôn là một câu trả lời. Khi đã có kết luận, bạn có thể dừng; các câu hỏi còn lại chỉ để hoàn thiện danh mục giấy tờ, các bước và thời hạn.",
     limits: "Những gì công cụ này không làm",
     limit_points: [
-        "**Công cụ không phải là tư vấn pháp lý.** Công cụ dựa trên các văn bản công khai tính đến ngày của phiên bản. Cục quản lý viễn thông (通信管理局) của tỉnh và nhà cung cấp của bạn có tiếng nói cuối cùng.",
+        "**Công cụ không phải là tư vấn pháp lý.** Công cụ dựa trên các văn bản công khai tính đến ngày của phiên bản. Cục quản lý viễn thông của tỉnh và nhà cung cấp của bạn có tiếng nói cuối cùng.",
         "**Công cụ không đăng ký thay bạn.** Hồ sơ đăng ký phải nộp qua nhà cung cấp dịch vụ truy cập của bạn ở đại lục.",
         "**Công cụ không bao quát tất cả.** Công cụ không xét giấy phép trung tâm dữ liệu, CDN và truy cập internet (IDC, CDN, ISP), cấu trúc hợp đồng như VIE, lĩnh vực quân sự, và những gì các câu hỏi không hỏi đến.",
         "**Công cụ không tra cứu tên miền của bạn.** Để biết đuôi tên miền hay nhà đăng ký tên miền có được phê duyệt không, bạn hãy xem danh sách của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc.",

@@ -2,7 +2,7 @@
 //!
 //! Most of a report stands behind summaries, and most of that nobody opens.
 
-use icp_checker::law::sources::Source;
+use icp_checker::present::cite::Cited;
 use icp_checker::questions::Question;
 use icp_checker::rule::Rule;
 
@@ -15,7 +15,7 @@ pub(super) enum Deferred {
         reasons: bool,
     },
     /// One source alone.
-    Source(Source),
+    Source(Cited),
     /// The answers given.
     Answers,
     /// The card for somebody else.

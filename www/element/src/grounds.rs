@@ -39,9 +39,8 @@ impl Renderer<'_> {
     /// Draws what stands behind a summary into it.
     pub(super) fn open<'a>(&'a self, details: Element<'a>, deferred: &Deferred) -> Element<'a> {
         match deferred {
-            Deferred::Source(source) => {
-                let whole = Cited::whole(*source);
-                details.add(self.source(self.make("div").class("sources"), whole))
+            Deferred::Source(cited) => {
+                details.add(self.source(self.make("div").class("sources"), *cited))
             }
             Deferred::Answers => details.add(self.answer_list()).add_all(self.remember()),
             Deferred::Card => details.add(self.card()).add(self.copy_card()),

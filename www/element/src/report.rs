@@ -190,14 +190,14 @@ impl Renderer<'_> {
                 }
                 Line::Then(text) => lines.push(self.paragraph("then", text)),
                 Line::Side {
-                    source,
+                    cited,
                     says,
                     followed,
                 } => {
                     let class = if *followed { "side followed" } else { "side" };
                     let label = followed.then(|| self.paragraph("label", self.words.followed));
                     let source =
-                        self.closed("grounds", self.words.sources, Deferred::Source(*source));
+                        self.closed("grounds", self.words.sources, Deferred::Source(*cited));
                     lines.push(
                         self.part("div", class)
                             .add_all(label)

@@ -136,7 +136,7 @@ fn item(situation: &Situation<'_>, entry: &Entry<'_>) -> Markup {
         .map_or_else(Vec::new, |grounds| situation.grounds(grounds).sources);
     let mut sources: Vec<Source> = sources.iter().map(|cited| cited.source).collect();
     sources.extend(entry.lines.iter().filter_map(|line| match line {
-        Line::Side { source, .. } => Some(*source),
+        Line::Side { cited, .. } => Some(cited.source),
         _ => None,
     }));
     html! {
