@@ -13,6 +13,7 @@ mod coverage;
 mod diagrams;
 mod evidence;
 mod exactness;
+mod glossary;
 mod imports;
 mod input;
 mod interview;

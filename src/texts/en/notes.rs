@@ -20,9 +20,9 @@ words! {
         OnlyWhatChanges:
             "You change only the items that are no longer true, and bring only their papers: for a new service manager (服务负责人), that person’s papers; for a new entity leader (主体负责人) or a renewed certificate, those papers and the applicant’s certificate.";
         AddressChangeMayWait:
-            "The new address belongs to the same provider, so you are not obliged to file it now: it may wait for the next change of your filing, although providers advise you to file it. An address of another provider needs an access filing (接入备案) with that provider.";
+            "The new address belongs to the same provider, so you are not obliged to file it now: it may wait for the next change of your filing, although providers advise you to file it. If the address belongs to another provider, that provider must be added to the filing (接入备案).";
         LicenceChangeAhead:
-            "You hold a telecom licence. Before the business stops or passes to another operator, you must apply to the authority that issued the licence 90 days ahead (Telecommunications Regulations of China, Art 15).";
+            "You hold a telecom licence. Before the business stops or passes to another operator, you must apply to the authority that issued the licence 90 days ahead (China’s Telecommunications Regulations, Article 15).";
         DnsOffUntilApproved:
             "A domain that was never filed must not resolve to the mainland before approval. A website that was filed earlier must open and show its filing number.";
         FileWhereLicensed:
@@ -97,7 +97,7 @@ words! {
         LicenceFines:
             "Anyone who operates without the licence or beyond it loses the illegal income and is fined three to five times its amount. If the illegal income is less than RMB 50,000 or there is none, the fine is RMB 100,000 to 1 million. In serious cases the website is closed (State Council Decree 292, Article 19).";
         AppUpload2018:
-            "At that time, Alibaba Cloud’s app could be used here to upload papers and verify the website administrator. Elsewhere, a photograph was needed for this.";
+            "At that time, Alibaba Cloud’s app could be used here to upload papers and verify the service manager. Elsewhere, a photograph was needed for this.";
         ProviderCannotFile: "Cannot file this plan";
         ProviderContactRule: "Contact person";
         ProviderServices: "What it does";

@@ -33,7 +33,7 @@ province_words! {
     }
     Shanghai {
         App2018:
-            "At that time, Shanghai’s own app, in Chinese only, verified the website administrator. No photograph was taken.";
+            "At that time, Shanghai’s own app, in Chinese only, verified the service manager. No photograph was taken.";
         General:
             "In Shanghai, the business licence must be valid for more than a year. Companies whose licence is revoked or that are on the list of abnormal operations (经营异常名录) are refused. If the foreign parent company holds the domain, bring the parent’s certificate, its authorisation and the domain certificate. From 30 websites, a company needs a website construction plan. An individual’s address must name the room.";
     }

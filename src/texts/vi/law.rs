@@ -243,7 +243,7 @@ words! {
         SoftwareService:
             "Phần mềm trực tuyến có cần giấy phép không? Không văn bản nào quy định. Có thể cần B21, hoặc B25 nếu đăng thông tin cho người khác: bạn nên hỏi.",
             "Theo Danh mục phân loại dịch vụ viễn thông của Trung Quốc (2015), xử lý dữ liệu hoặc giao dịch cho người dùng là B21.",
-            "Theo Điều 3 Nghị định 292 của Quốc vụ viện Trung Quốc (2000), dịch vụ thương mại là cung cấp thông tin hoặc làm trang web có thu tiền.";
+            "Theo Điều 3 Nghị định 292 của Quốc vụ viện Trung Quốc (2000), dịch vụ thương mại là cung cấp thông tin hoặc làm trang (网页) có thu tiền.";
         IpOnly:
             "Website không có tên miền có phải đăng ký ICP không? Quy định của Bộ Công nghiệp Thông tin Trung Quốc có giá trị cao hơn thông lệ của nhà cung cấp. Bạn nên hỏi nhà cung cấp cách làm.",
             "Theo Tencent Cloud (khoảng 2021), không có tên miền thì không cần đăng ký.",

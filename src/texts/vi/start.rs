@@ -44,7 +44,7 @@ pub(in crate::texts) static START: Start = Start {
         "**Mọi trường hợp đều được tính.** Tất cả các tổ hợp câu trả lời, đầy đủ hay chưa, đều được kiểm tra: mỗi tổ hợp đầy đủ có đúng một kết luận, và kết luận đã nêu không bị rút lại khi bạn trả lời thêm.",
         "**Công cụ báo khi quy định đã cũ.** Phiên bản quy định này đề ngày {0}. Khi phiên bản đã quá sáu tháng, mọi báo cáo đều nói rõ điều đó.",
     ],
-    embed: "Đặt công cụ vào trang web của bạn",
+    embed: "Đặt công cụ vào website của bạn",
     embed_lead: "Công cụ miễn phí và không cần đăng ký tài khoản; trên trang của bạn, công cụ cũng không gửi gì đi. Bạn hãy chép thư mục dựng ra lên bất kỳ máy chủ tĩnh nào, rồi:",
     plain: "Khi không có tập lệnh, trang này không thể ghép đoạn mã cho bạn. Dưới đây là các đoạn mã cơ bản; mọi thuộc tính đều có trong tệp readme.",
     plain_element: "Dưới dạng phần tử:",
