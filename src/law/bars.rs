@@ -198,7 +198,10 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "foreign-religion",
         Effect::Bar(Bar::ForeignProhibited),
-        all!(is!(Applicant: ForeignInvested), is!(Topics: Religion)),
+        all!(
+            is!(Applicant: ForeignInvested | OffshoreCompany),
+            is!(Topics: Religion)
+        ),
         since(2022, 3, 1),
         &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
     )

@@ -2,7 +2,8 @@
 
 use super::sources::Source as S;
 use super::terms::{
-    FREE_PLATFORM, INDIVIDUAL, MAINLAND_NODE, ORDER_TO_RUN, OUTSIDE, PUBLIC_APP, STAFF_APP,
+    FREE_PLATFORM, INDIVIDUAL, MAINLAND_NODE, ORDER_TO_RUN, OUTSIDE, PUBLIC_APP, RIDE_MARKETPLACE,
+    STAFF_APP,
 };
 use crate::date::since;
 use crate::evidence::words;
@@ -108,7 +109,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "dispute-marketplace-b21",
         Effect::Dispute(D::MarketplaceB21),
-        is!(Activities: Marketplace),
+        all!(is!(Activities: Marketplace), not!(RIDE_MARKETPLACE)),
         since(2016, 3, 1),
         &[words(S::LicenceConditions, "B21（二）", "(二)交易双方需在此交易平台上在线完成交易行为;", "(2) both parties must complete the transaction online on the platform;"), words(S::CatalogueB21, "B21", "在线数据处理与交易处理业务是指利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台,通过公用通信网或互联网为用户提供在线数据处理和交易/事务处理的业务。", "online data and transaction processing: using data and transaction application platforms connected to public networks or the internet to process data and transactions online for users"), words(S::MinistryAnswersQuoted, "表「业务」", "撮合买卖双方、处理交易与订单 | 在线数据处理与交易处理业务", "bringing buyers and sellers together, processing orders | online data and transaction processing")],
     )
@@ -116,7 +117,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "dispute-free-platform",
         Effect::Dispute(D::FreePlatform),
-        all!(FREE_PLATFORM, not!(is!(Activities: PaidContent))),
+        FREE_PLATFORM,
         since(2016, 3, 1),
         &[words(S::CatalogueB25, "B25（信息搜索查询服务）", "信息搜索查询服务是指通过公用通信网或互联网,采取信息收集与检索…", "search and query service: collecting and retrieving information …").against(), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals").against(), words(S::Decree292Article3, "第三条第二款", "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。", "commercial internet information services: providing information or web-page making to internet users for payment")],
     )

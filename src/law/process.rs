@@ -3,9 +3,9 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    FILED_HERE, GOES_ON, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER,
-    ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, SERVER_MATTERS, SITE_OR_APP, STORE_APP,
-    TAKES_OTHER_APPLICANT,
+    COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE,
+    NEW_ORDER, ORDER, ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, SERVER_MATTERS, SITE_OR_APP,
+    STORE_APP, TAKES_OTHER_APPLICANT,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -29,7 +29,8 @@ const CHANGES: Condition = all!(
     )
 );
 const APPROVED_FIRST: Condition = any!(
-    is!(Topics: News | Publishing | AudioVisual | Culture | Finance),
+    is!(Topics: News | Publishing | AudioVisual | Finance),
+    COMMERCIAL_CULTURE,
     is!(Activities: Games)
 );
 
