@@ -603,6 +603,7 @@ ids! {
     SharedRule {
         DisputeForeignIndividual "dispute-foreign-individual",
         FooterNumber "footer-number",
+        NameChangeLetter "name-change-letter",
         DomainExpiring "domain-expiring",
         InstitutionDomain "institution-domain",
         ResidenceLocalIdOnly "residence-local-id-only",

@@ -3,8 +3,8 @@
 use super::sources::Source as S;
 use super::terms::{
     BEIJING_PILOT, CLOSED_CONTENT, CLOSED_PLATFORM, COMMERCIAL_CULTURE, COMPANY, FOREIGN_OVER_50,
-    INDIVIDUAL, NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_TELECOM_LICENCE, NO_COMPANY, PILOT,
-    PROCESSING, PUBLISHING_PLATFORM, STORE_CLOSED, STORE_PLATFORM,
+    HOLDS_B25, INDIVIDUAL, NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_TELECOM_LICENCE,
+    NO_COMPANY, PILOT, PROCESSING, PUBLISHING_PLATFORM, STORE_CLOSED, STORE_PLATFORM,
 };
 use crate::date::since;
 use crate::evidence::words;
@@ -336,15 +336,16 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM),
         since(2016, 2, 6).until(2016, 6, 30),
-        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%").indirect()],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%").indirect(), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand()],
     )
-    .reason(R::ForeignCapAppStore),
+    .reason(R::ForeignCapAppStore)
+    .decided_by_regulator(),
     Rule::new(
         "foreign-cap-app-store-before-pilot",
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM, not!(is!(Cepa: Yes))),
         since(2016, 6, 30).until(2024, 10, 23),
-        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only).")],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand(), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against().second_hand()],
     )
     .reason(R::ForeignCapAppStore)
     .decided_by_regulator(),
@@ -358,7 +359,7 @@ pub const RULES: &[Rule] = &[
             not!(PILOT)
         ),
         since(2024, 10, 23).until(2025, 4, 21),
-        &[words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only).")],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand(), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against().second_hand()],
     )
     .reason(R::ForeignCapAppStore)
     .decided_by_regulator(),
@@ -367,7 +368,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM, STORE_CLOSED),
         since(2025, 4, 21),
-        &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::ServiceSector2025, "（任务）", "试点任务中包括取消应用商店、互联网接入等服务业务的外资股比限制等试点内容", "the pilot tasks include lifting foreign share limits for app stores and internet access"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only).")],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::ServiceSector2025, "（任务）", "试点任务中包括取消应用商店、互联网接入等服务业务的外资股比限制等试点内容", "the pilot tasks include lifting foreign share limits for app stores and internet access"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand(), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against().second_hand()],
     )
     .reason(R::ForeignCapAppStore)
     .decided_by_regulator(),
@@ -377,7 +378,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(
             FOREIGN_OVER_50,
-            not!(is!(LicencesHeld: B25)),
+            not!(HOLDS_B25),
             any!(
                 is!(Activities: Search | Community),
                 all!(

@@ -95,7 +95,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::InternalApp),
         STAFF_APP,
         since(2023, 9, 1),
-        &[words(S::AntiFraudArticle23, "第二十三条第一款", "设立移动互联网应用程序应当按照国家有关规定向电信主管部门办理许可或者备案手续。", "Whoever sets up a mobile app shall obtain a licence or file as the State provides.")],
+        &[words(S::HuaweiApps, "单位内部使用并挂在官网提供下载的App是否需要备案？（doc_0119）", "少量的自用App可提供给内部自用，但若提供下载的自用App数量较多则需要分发平台资质", "A few apps of one's own may be offered for internal use; where many are offered for download, the qualification of a distribution platform is needed").against(), words(S::AntiFraudArticle23, "第二十三条第一款", "设立移动互联网应用程序应当按照国家有关规定向电信主管部门办理许可或者备案手续。", "Whoever sets up a mobile app shall obtain a licence or file as the State provides.")],
     )
     .for_outcomes(NO_FILING.union(OUGHT)),
     Rule::new(
@@ -159,7 +159,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::DrugsDevicesPractice),
         is!(Topics: DrugsDevices),
         since(2025, 12, 22),
-        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other internet information services (drugs and devices struck out)"), words(S::DrugsNotice123, "第四条", "应当以网站、客户端、应用程序为基本单元进行备案", "filed by site, client or app as the unit")],
+        &[words(S::TencentApprovals, "药品和医疗器械类", "《互联网药品信息服务资格证书》", "internet drug information service certificate").against(), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other internet information services (drugs and devices struck out)"), words(S::DrugsNotice123, "第四条", "应当以网站、客户端、应用程序为基本单元进行备案", "filed by site, client or app as the unit")],
     )
     .for_outcomes(FILED),
 ];
@@ -203,14 +203,10 @@ pub const POSITIONS: &[(D, [S; 2], Option<usize>)] = &[
         [S::WechatOverseasEntities, S::AppNotice105],
         None,
     ),
-    (
-        D::InternalApp,
-        [S::Order33Article5, S::AntiFraudArticle23],
-        None,
-    ),
+    (D::InternalApp, [S::HuaweiApps, S::AntiFraudArticle23], None),
     (
         D::OfflineApp,
-        [S::AppNotice105, S::OfflineAppPractice],
+        [S::AppNoticeExplained, S::UcloudApps],
         Some(1),
     ),
     (
@@ -245,7 +241,7 @@ pub const POSITIONS: &[(D, [S; 2], Option<usize>)] = &[
     ),
     (
         D::DrugsDevicesPractice,
-        [S::GuangxiLicenceGuide, S::Decree292Article5],
+        [S::TencentApprovals, S::Decree292Article5],
         Some(1),
     ),
 ];

@@ -12,16 +12,12 @@ use crate::date::since;
 use crate::evidence::words;
 use crate::ids::OtherReading as O;
 use crate::ids::{Document as D, Stage};
-use crate::questions::Province;
+use crate::law::provinces::by_provinces;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, LICENCE};
 use crate::{all, any, is, not};
 
 const PERSON_PAPERS: Condition = all!(INDIVIDUAL, APPLICANT_PAPERS);
-/// The administrations that want the company registry's letter with a new name.
-const LETTER_OF_NEW_NAME: Condition = is!(Province:
-    Jilin | Liaoning | Beijing | Tianjin | InnerMongolia | Shaanxi | Hubei | Henan | Shanghai
-    | Zhejiang | Jiangsu | Fujian | Jiangxi | Guizhou | Yunnan | Sichuan | Guangxi | Hainan);
 /// A licence is still to be obtained for a service that goes on.
 const LICENCE_APPLIED_FOR: Condition = all!(GOES_ON, NEEDS_TELECOM_LICENCE);
 const REGULATED_NAME: Condition = all!(
@@ -250,9 +246,9 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "name-change-letter",
         Effect::Document(D::NameChangeLetter, Stage::Filing),
-        all!(ORGANISATION, FILED_HERE, is!(Change: PeopleOrPapers), LETTER_OF_NEW_NAME),
+        all!(ORGANISATION, FILED_HERE, is!(Change: PeopleOrPapers), provinces!(new_name_letter: Asked)),
         since(2022, 1, 1),
-        &[words(S::TencentPapers, "其他材料 › 工商更名函", "变更备案时，个别省份原备案主体名称进行变更时", "on a change, when the name changes, in some provinces"), words(S::TencentChanges, "变更备案时什么情况需要提交工商更名函？", "吉林、辽宁、北京、天津、内蒙古、陕西、湖北、河南、上海、浙江、江苏、福建、江西、贵州、云南、四川、广西", "the provinces where the letter is needed, seventeen by name"), words(S::TencentProvinces, "海南 › 企业备案 › 变更相关", "企业变更为企业只接受更名，需要同时附更名函，其他情况不允许变更主体。", "From company to company only a change of name is accepted, with the letter on it; otherwise the applicant may not be changed.").of(Province::Hainan), words(S::QingcloudMaterials, "工商变更通知", "备案主体单位名称发生变更后，需要提供工商部门出具的名称变更通知书作为备案变更凭证", "After a change of name: the registry's notice of change of name as proof")],
+        by_provinces!(NameChangeLetter, [words(S::TencentPapers, "其他材料 › 工商更名函", "变更备案时，个别省份原备案主体名称进行变更时", "on a change, when the name changes, in some provinces"), words(S::TencentChanges, "变更备案时什么情况需要提交工商更名函？", "吉林、辽宁、北京、天津、内蒙古、陕西、湖北、河南、上海、浙江、江苏、福建、江西、贵州、云南、四川、广西", "the provinces where the letter is needed, seventeen by name"), words(S::QingcloudMaterials, "工商变更通知", "备案主体单位名称发生变更后，需要提供工商部门出具的名称变更通知书作为备案变更凭证", "After a change of name: the registry's notice of change of name as proof")]),
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -346,8 +342,8 @@ pub const RULES: &[Rule] = &[
         "training-approval",
         Effect::Document(D::TrainingApproval, Stage::Approval),
         all!(NEW_ORDER, is!(Topics: Training)),
-        since(2025, 1, 20),
-        &[words(S::TencentApprovals, "校外培训类", "凡营业内容涉及校外培训（包含线上培训、线下培训、远程培训及其他培训形式）类的企业在办理 ICP 备案前均需提供备案所在地省、市、区教育部门提供的前置审批文件", "whoever does tutoring must give the education authority’s approval before filing"), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample(), words(S::UcloudPreApproval, "前置审批行业及批复单位 › 校外培训类 › 备注", "单位名称或经营范围涉及教育关键词，可根据不同省份审核规则，需提供承诺书按其他图片上传", "Education words in name or scope: according to the province a pledge is uploaded under other pictures")],
+        since(2021, 7, 24),
+        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval.").second_hand(), words(S::TencentApprovals, "校外培训类", "凡营业内容涉及校外培训（包含线上培训、线下培训、远程培训及其他培训形式）类的企业在办理 ICP 备案前均需提供备案所在地省、市、区教育部门提供的前置审批文件", "whoever does tutoring must give the education authority’s approval before filing"), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample(), words(S::UcloudPreApproval, "前置审批行业及批复单位 › 校外培训类 › 备注", "单位名称或经营范围涉及教育关键词，可根据不同省份审核规则，需提供承诺书按其他图片上传", "Education words in name or scope: according to the province a pledge is uploaded under other pictures")],
     )
     .for_outcomes(FILED),
     Rule::new(

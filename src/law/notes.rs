@@ -4,9 +4,9 @@ use super::edition::{EDITION, MONTHS_FRESH};
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    FILED_HERE, GOES_ON, HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL, MAINLAND_NODE,
-    NEEDS_LICENCE, NEEDS_PAYMENT, NEW_ORDER, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE,
-    PEOPLE_MATTER, SERVER_MATTERS,
+    FILED_HERE, GOES_ON, HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL, LICENSED_BUSINESS,
+    MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT, NEW_ORDER, ORDER, ORDER_TO_RUN, ORGANISATION,
+    OUTSIDE, PEOPLE_MATTER, SERVER_MATTERS,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
@@ -21,17 +21,6 @@ const MAINLAND_OPERATOR: Condition = not!(any!(
     is!(Applicant: OffshoreCompany),
     all!(INDIVIDUAL, not!(is!(Person: MainlandId)))
 ));
-/// Business for which a licence is held.
-const LICENSED_BUSINESS: Condition = any!(
-    all!(
-        is!(LicencesHeld: B21),
-        is!(Activities: Marketplace | DataProcessing)
-    ),
-    all!(
-        is!(LicencesHeld: B25),
-        is!(Activities: PaidContent | AppStore | Games)
-    )
-);
 /// An app whose marks are filed: a new one, or one that gains a platform.
 const APP_MARKS: Condition = all!(is!(Service: App), any!(NEW_ORDER, is!(Change: NewPlatform)));
 /// The rules.

@@ -180,8 +180,8 @@ pub const RULES: &[Rule] = &[
         "step-approval-training",
         Effect::Step(Step::Approval, None),
         all!(NEW_ORDER, is!(Topics: Training)),
-        since(2025, 1, 20),
-        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other services").indirect(), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample()],
+        since(2021, 7, 24),
+        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval.").second_hand(), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other services").indirect(), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample()],
     )
     .for_outcomes(FILED),
     Rule::new(

@@ -3,8 +3,8 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    EXEMPT, MAINLAND_NODE, NEEDS_LICENCE, OUTSIDE, PROCESSING, PUBLISHING_PLATFORM,
-    RIDE_MARKETPLACE, STORE_PLATFORM,
+    EXEMPT, LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE, OUTSIDE, PROCESSING,
+    PUBLISHING_PLATFORM, RIDE_MARKETPLACE, STORE_PLATFORM,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -171,16 +171,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "licences-held",
         Effect::Explain,
-        any!(
-            all!(
-                is!(LicencesHeld: B21),
-                is!(Activities: Marketplace | DataProcessing)
-            ),
-            all!(
-                is!(LicencesHeld: B25),
-                is!(Activities: PaidContent | AppStore | Games)
-            )
-        ),
+        LICENSED_BUSINESS,
         since(2000, 9, 25),
         &[unread(S::Decree292Article4)],
     ).settled_because(Exception::SaidByTheVisitor)

@@ -2059,6 +2059,26 @@ sources! {
         in_force: since(2000, 9, 25),
         confidence: High,
     }
+    FtzAppStores2013 "ftz-app-stores-2013" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中国（上海）自由贸易试验区外商投资准入特别管理措施（负面清单）（2013年） (Negative list of the Shanghai Free-Trade Zone, 2013)",
+        url: "https://www.itbear.com.cn/html/2013-10/86131.html",
+        says: "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)",
+        read_on: day(2026, 11, 26),
+        in_force: since(2013, 10, 1),
+        confidence: Medium,
+    }
+    FtzAppStores2018 "ftz-app-stores-2018" {
+        kind: Firm,
+        publisher: Others,
+        title: "自贸区增值电信试点扩大 (The pilot for value-added telecom spreads to all free-trade zones)",
+        url: "https://wyazu.cn/newsarticle/1043",
+        says: "自2018年7月30日起,所有自貿區都將執行這些試點政策",
+        read_on: day(2026, 11, 26),
+        in_force: since(2018, 7, 30),
+        confidence: Low,
+    }
     DoubleReduction13 "double-reduction-13" {
         kind: Law,
         publisher: Legislator,

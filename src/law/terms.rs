@@ -42,6 +42,11 @@ pub const B21_ACTIVITY: Condition = any!(
 );
 /// What needs the licence for information services, exempt or not.
 pub const B25_ACTIVITY: Condition = is!(Activities: PaidContent | AppStore | Games);
+/// Business for which a licence is held.
+pub const LICENSED_BUSINESS: Condition = any!(
+    all!(HOLDS_B21, is!(Activities: Marketplace | DataProcessing)),
+    all!(HOLDS_B25, B25_ACTIVITY)
+);
 /// The licence for transaction processing has to be obtained.
 pub const NEEDS_B21: Condition = all!(B21_ACTIVITY, NOT_EXEMPT, not!(HOLDS_B21));
 /// The licence for information services has to be obtained.
@@ -92,10 +97,10 @@ pub const CLOSED_CONTENT: Condition = any!(
 
 /// The administration files another applicant in place of the old one as a change.
 pub const TAKES_OTHER_APPLICANT: Condition = any!(
-    is!(Province: Hebei | Chongqing | Guangdong | Hunan | Shanxi | Xinjiang),
+    provinces!(other_applicant: Taken),
     all!(
         not!(is!(Applicant: Individual)),
-        is!(Province: Qinghai | Shandong | Jilin | Jiangsu | Guangxi)
+        provinces!(other_applicant: TakenOfOrganisations)
     )
 );
 /// A filed service passes to another applicant where no change filing does that.

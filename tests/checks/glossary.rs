@@ -86,7 +86,7 @@ fn glossary() -> Vec<Vec<String>> {
 }
 
 fn several(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split(';').map(str::trim)
+    cell.split(';').map(str::trim).filter(|word| *word != "–")
 }
 
 #[test]

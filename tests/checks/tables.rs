@@ -267,3 +267,26 @@ fn every_row_of_the_facts_is_carried_by_a_rule() {
     }
     nothing_to_mend(&mend);
 }
+
+#[test]
+fn each_side_of_a_dispute_has_words_on_it() {
+    let mut mend = Vec::new();
+    for (dispute, sources, _) in POSITIONS {
+        for source in sources {
+            let about = rules::law()
+                .iter()
+                .filter(|rule| rule.effect == Effect::Dispute(*dispute));
+            let own = about
+                .flat_map(|rule| rule.evidence)
+                .any(|one| one.source == *source && !one.is_unread());
+            if !own {
+                mend.push(format!(
+                    "src/law/disputes.rs: `{}` is a side of `{}` without words on it: give its rule those words",
+                    source.id(),
+                    dispute.id()
+                ));
+            }
+        }
+    }
+    nothing_to_mend(&mend);
+}

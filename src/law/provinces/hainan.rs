@@ -39,6 +39,8 @@ pub const ROW: Row = Row {
     commitment: Commitment::AsEverywhere,
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
+    other_applicant: OtherApplicant::FilesAnew,
+    new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
     platform_only: PlatformOnly::NoNotice,
@@ -54,6 +56,15 @@ ids! {
 
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
+    (
+        &[On::NameChangeLetter],
+        words(
+            S::TencentProvinces,
+            "海南 › 企业备案 › 变更相关",
+            "企业变更为企业只接受更名，需要同时附更名函，其他情况不允许变更主体。",
+            "From company to company only a change of name is accepted, with the letter on it; otherwise the applicant may not be changed.",
+        ),
+    ),
     (
         &[On::SamePerson, On::PrincipalAuthorisation],
         words(

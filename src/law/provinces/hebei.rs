@@ -39,6 +39,8 @@ pub const ROW: Row = Row {
     commitment: Commitment::AsEverywhere,
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
+    other_applicant: OtherApplicant::Taken,
+    new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
     platform_only: PlatformOnly::NoNotice,

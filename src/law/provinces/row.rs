@@ -238,6 +238,22 @@ cells! {
         /// 空壳主体可以直接新增互联网信息服务: a service is added to it.
         TakesNewService,
     }
+    /// Whether a filed service passes to another applicant by a change filing.
+    other_applicant: OtherApplicant {
+        /// It does not: the old filing is cancelled or migrated, and the service filed anew.
+        FilesAnew,
+        /// It does between organisations.
+        TakenOfOrganisations,
+        /// It does.
+        Taken,
+    }
+    /// Whether a new name has to be shown by the company registry's letter.
+    new_name_letter: NewNameLetter {
+        /// It need not be.
+        NotAsked,
+        /// It has to be.
+        Asked,
+    }
 
     // Licences.
 

@@ -257,13 +257,13 @@ words! {
             "WeChat says that mini-programs of overseas entities need at present neither a filing nor the yearly review.",
             "MIIT Notice 105 (2023) says that apps and mini-programs that serve the mainland must be filed.";
         InternalApp:
-            "Must an app for your own staff be filed? No official text says. If it uses a mainland node, this report follows the Anti-Telecom and Online Fraud Law, because the host that the app calls must be filed anyway. Otherwise it follows MII Order 33, and the app is not filed. Ask the regulator.",
-            "MII Order 33, Article 5 (2005), is usually read as covering public services only.",
+            "Must an app for your own staff be filed? No official text says. If it uses a mainland node, this report follows the Anti-Telecom and Online Fraud Law, because the host that the app calls must be filed anyway. Otherwise it follows Huawei Cloud, and the app is not filed. Ask the regulator.",
+            "Huawei Cloud says (2025) that a few apps of your own may be offered to your staff. If many are offered for download, the qualification of a distribution platform is needed.",
             "The Anti-Telecom and Online Fraud Law, Article 23 (2022), says that apps must be licensed or filed, and does not except staff apps.";
         OfflineApp:
-            "Must an app without a network service be filed? It provides no internet information service, but a mainland store may still ask for a filing.",
-            "MIIT Notice 105 (2023) says that stores may not offer apps without a filing.",
-            "Filing agencies have said since 2023 that no filing is needed, unless a store distributes the app.";
+            "Must an app without a network service be filed? It provides no internet information service, and this report takes it as not filed. A mainland store may still ask for a filing.",
+            "A reprinted explanation of MIIT Notice 105 speaks only of offline apps that need not be offered in a store.",
+            "UCloud says (2026) that apps without a network, such as a calculator or a torch, need no filing.";
         MarketplaceB21:
             "Does a marketplace need the B21 licence? For ride-hailing platforms the doubt is greater.",
             "The HowToLiveBetter handbook (2026) says that no official text requires B21 for a marketplace. The handbook quotes the ministry (MIIT) as saying that ride-hailing and bulk commodity platforms need only a filing.",
@@ -290,7 +290,7 @@ words! {
             "Alibaba Cloud says (2018) that the photograph is taken at a designated place, or before a backdrop that is sent within the mainland.";
         DrugsDevicesPractice:
             "Must information about drugs or medical devices have official consent before the ICP filing? No. You make a filing with the drug authority after the ICP filing instead. Your province may still ask for consent.",
-            "The Guangxi communications administration (February 2026) still lists this consent as a special approval.",
+            "Tencent Cloud’s list of special approvals (about 2021) still names the certificate for drug information online.",
             "State Council Decree 292, Article 5, in its text of January 2025, no longer names drugs and medical devices.";
     }
 }

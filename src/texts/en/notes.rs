@@ -18,9 +18,9 @@ words! {
         CancelService:
             "You must cancel the filing (注销) on the day the service ends (MII Order 33, Article 15), from the account that made it. Anyone who does not cancel is fined RMB 10,000 (Article 26). If this is the applicant’s only service, cancel the applicant’s filing instead. Otherwise an empty filing (空壳) is left.";
         OnlyWhatChanges:
-            "You change only the items that are no longer true, and bring only their papers: for a new service manager (服务负责人), that person’s papers; for a new entity leader (主体负责人) or a renewed certificate, those papers and the applicant’s certificate.";
+            "You change only the items that are no longer true, and you bring only their papers. For a new service manager (服务负责人), bring that person’s papers. For a new entity leader (主体负责人) or a renewed certificate, bring those papers and the applicant’s certificate.";
         AddressChangeMayWait:
-            "The new address belongs to the same provider, so you are not obliged to file it now: it may wait for the next change of your filing, although providers advise you to file it. If the address belongs to another provider, that provider must be added to the filing (接入备案).";
+            "The new address belongs to the same provider, so you need not file it now. It may wait for the next change of your filing, although providers advise you to file it. If the address belongs to another provider, that provider must be added to the filing (接入备案).";
         LicenceChangeAhead:
             "You hold a telecom licence. Before the business stops or passes to another operator, you must apply to the authority that issued the licence 90 days ahead (China’s Telecommunications Regulations, Article 15).";
         DnsOffUntilApproved:

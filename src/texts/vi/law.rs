@@ -257,13 +257,13 @@ words! {
             "WeChat cho biết hiện nay mini-program của chủ thể ngoài đại lục không cần đăng ký và không cần xét duyệt hằng năm.",
             "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT, 2023), dịch vụ như vậy ở đại lục phải đăng ký.";
         InternalApp:
-            "Ứng dụng nội bộ có phải đăng ký ICP không? Không văn bản nào quy định. Nếu máy chủ ở đại lục, báo cáo này theo Luật Chống lừa đảo qua viễn thông và mạng của Trung Quốc, vì máy chủ mà ứng dụng gọi tới vốn đã phải đăng ký. Trong các trường hợp khác, báo cáo theo Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc: không phải đăng ký. Bạn nên hỏi cơ quan quản lý.",
-            "Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc (2005) được hiểu là chỉ áp dụng cho dịch vụ dành cho công chúng.",
+            "Ứng dụng nội bộ có phải đăng ký ICP không? Không văn bản nào quy định. Nếu máy chủ ở đại lục, báo cáo này theo Luật Chống lừa đảo qua viễn thông và mạng của Trung Quốc, vì máy chủ mà ứng dụng gọi tới vốn đã phải đăng ký. Trong các trường hợp khác, báo cáo theo Huawei Cloud: không phải đăng ký. Bạn nên hỏi cơ quan quản lý.",
+            "Theo Huawei Cloud (2025), một số ít ứng dụng tự dùng có thể cung cấp cho nội bộ. Nếu cho tải xuống nhiều ứng dụng thì cần có tư cách nền tảng phân phối.",
             "Theo Điều 23 Luật Chống lừa đảo qua viễn thông và mạng của Trung Quốc (2022), ứng dụng phải được cấp phép hoặc đăng ký; luật không loại trừ ứng dụng nội bộ.";
         OfflineApp:
-            "Ứng dụng không có dịch vụ mạng có phải đăng ký ICP không? Ứng dụng đó không cung cấp dịch vụ thông tin internet, nhưng kho ứng dụng đại lục có thể vẫn yêu cầu.",
-            "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (2023), kho ứng dụng không được phát hành ứng dụng chưa đăng ký.",
-            "Theo các đơn vị làm dịch vụ đăng ký (từ 2023), không phải đăng ký, trừ khi ứng dụng được phát hành trên kho ứng dụng.";
+            "Ứng dụng không có dịch vụ mạng có phải đăng ký ICP không? Ứng dụng đó không cung cấp dịch vụ thông tin internet, nên báo cáo này coi là không phải đăng ký. Kho ứng dụng đại lục vẫn có thể yêu cầu đăng ký.",
+            "Một bài giải thích được đăng lại về Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (2023) chỉ nói đến ứng dụng ngoại tuyến không cần đưa lên kho ứng dụng.",
+            "Theo UCloud (2026), ứng dụng không dùng mạng như máy tính bỏ túi, đèn pin không phải đăng ký.";
         MarketplaceB21:
             "Sàn giao dịch có cần giấy phép B21 không? Với sàn gọi xe, điều này còn kém chắc chắn hơn.",
             "Theo sổ tay HowToLiveBetter (2026), không văn bản chính thức nào nói rõ điều đó; sổ tay dẫn lời Bộ Công nghiệp và Công nghệ thông tin Trung Quốc rằng sàn gọi xe và sàn hàng hóa khối lượng lớn (大宗商品) chỉ cần đăng ký ICP.",
@@ -290,7 +290,7 @@ words! {
             "Theo Alibaba Cloud (2018), phải chụp ở điểm được chỉ định, hoặc trước tấm phông được gửi đến một nơi trong đại lục.";
         DrugsDevicesPractice:
             "Thông tin về thuốc và thiết bị y tế có cần được chấp thuận trước khi đăng ký ICP không? Không: việc đăng ký với cơ quan quản lý dược Trung Quốc làm sau đó. Tuy vậy, tỉnh của bạn có thể vẫn yêu cầu.",
-            "Theo cục quản lý viễn thông Quảng Tây (tháng 2/2026), đây vẫn là một mục phải phê duyệt riêng.",
+            "Danh mục phê duyệt riêng của Tencent Cloud (khoảng 2021) vẫn nêu giấy chứng nhận dịch vụ thông tin dược phẩm trên internet.",
             "Điều 5 Nghị định 292 của Quốc vụ viện Trung Quốc (tháng 1/2025) không còn nêu lĩnh vực này.";
     }
 }

@@ -18,9 +18,9 @@ words! {
         CancelService:
             "Bạn phải hủy đăng ký (注销) vào ngày dịch vụ chấm dứt (Điều 15 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc), bằng tài khoản đã nộp hồ sơ. Ai không hủy sẽ bị phạt 10.000 nhân dân tệ (Điều 26). Nếu đây là dịch vụ duy nhất của chủ thể, bạn phải hủy đăng ký của chủ thể, nếu không sẽ còn lại một chủ thể rỗng (空壳).";
         OnlyWhatChanges:
-            "Bạn chỉ sửa những mục đã thay đổi và chỉ nộp giấy tờ của những mục đó: nếu đổi người phụ trách dịch vụ (服务负责人) thì nộp giấy tờ của người này; nếu đổi người phụ trách chủ thể (主体负责人) hoặc giấy chứng nhận thì nộp các giấy tờ đó và giấy chứng nhận của chủ thể.";
+            "Bạn chỉ sửa những mục đã thay đổi và chỉ nộp giấy tờ của những mục đó. Nếu đổi người phụ trách dịch vụ (服务负责人), hãy nộp giấy tờ của người này. Nếu đổi người phụ trách chủ thể (主体负责人) hoặc giấy chứng nhận, hãy nộp các giấy tờ đó và giấy chứng nhận của chủ thể.";
         AddressChangeMayWait:
-            "Địa chỉ mới vẫn thuộc cùng nhà cung cấp nên bạn không bắt buộc phải nộp thay đổi ngay: có thể nộp cùng lần thay đổi sau, dù các nhà cung cấp khuyên nên nộp. Địa chỉ của nhà cung cấp khác cần đăng ký thêm nhà cung cấp (接入备案) tại nhà cung cấp đó.";
+            "Địa chỉ mới thuộc cùng nhà cung cấp nên bạn chưa bắt buộc phải nộp thay đổi ngay. Việc này có thể chờ đến lần thay đổi tiếp theo, dù các nhà cung cấp khuyên nên nộp. Nếu địa chỉ thuộc nhà cung cấp khác, bạn phải đăng ký thêm nhà cung cấp (接入备案) tại đó.";
         LicenceChangeAhead:
             "Bạn đang có giấy phép viễn thông. Trước khi ngừng kinh doanh hoặc chuyển cho chủ thể khác, bạn phải nộp đơn cho cơ quan đã cấp giấy phép trước 90 ngày (Điều lệ Viễn thông của Trung Quốc, Điều 15).";
         DnsOffUntilApproved:

@@ -113,7 +113,7 @@ province_words! {
     }
     Gansu {
         General:
-            "Người liên hệ khẩn cấp phải là một nhân viên thứ ba, được nêu trong mục ghi chú. Nếu người phụ trách chủ thể (主体负责人) không phải người đại diện theo pháp luật, bạn phải ghi chú XXX是XXX部门的领导，负责XXX. Cá nhân phải ghi chú ngày dự kiến mở website.";
+            "Người liên hệ khẩn cấp phải là một nhân viên thứ ba, được nêu trong mục ghi chú. Nếu người phụ trách chủ thể (主体负责人) không phải người đại diện theo pháp luật, bạn phải ghi chú XXX是XXX部门的领导，负责XXX (XXX là lãnh đạo bộ phận XXX và phụ trách XXX). Cá nhân phải ghi chú ngày dự kiến mở website.";
     }
     Qinghai {
         General:
