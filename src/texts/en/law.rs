@@ -19,7 +19,7 @@ words! {
             "Your service must first have an ICP filing (ICP备案). After that, you must obtain the licences named in this report.";
         HongKong:
             "Not possible as planned",
-            "As it stands, your plan is not possible. The ICP filing (ICP备案), a licence that the plan needs, or both cannot be obtained. You can change the plan, or use servers in Hong Kong or overseas. Moving the servers alone does not make the business lawful.";
+            "This plan cannot go ahead in mainland China as it stands. Change the plan, or host it in Hong Kong or overseas. Hosting it elsewhere does not by itself make it lawful.";
     }
 }
 

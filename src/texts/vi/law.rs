@@ -19,7 +19,7 @@ words! {
             "Dịch vụ này phải được đăng ký ICP (ICP备案) trước. Sau đó, bạn phải xin các giấy phép được nêu trong báo cáo.";
         HongKong:
             "Không thực hiện được theo kế hoạch này",
-            "Theo kế hoạch hiện tại, bạn chưa thể đăng ký ICP, chưa thể xin được giấy phép cần có, hoặc chưa thể làm cả hai. Bạn có thể thay đổi kế hoạch, hoặc đặt máy chủ ở Hồng Kông hay nước ngoài; nhưng chỉ đổi nơi đặt máy chủ thì chưa làm cho hoạt động này hợp pháp.";
+            "Kế hoạch này hiện không thực hiện được ở đại lục. Hãy thay đổi kế hoạch, hoặc đặt máy chủ ở Hồng Kông hay nước ngoài. Chỉ chuyển máy chủ thì chưa làm cho hoạt động này hợp pháp.";
     }
 }
 
