@@ -179,9 +179,12 @@ words! {
         InstitutionDomain:
             "A government body or public institution must use another domain ending.",
             "Government bodies must use .gov.cn or .政务. Public institutions must use .cn or .公益.";
+        DomainNotForApplicant:
+            "This domain is not for this applicant.",
+            "Names under .gov.cn and .政务 are for government bodies, which may not let others use them. Use a domain of your own with an approved ending, or correct your answer.";
         ServerNeeded:
-            "You do not yet have a server that supports a filing.",
-            "Subscribe to a mainland server with a public IP address for three months or more.";
+            "You do not yet have a server on which your provider files.",
+            "Rent a mainland server with a public IP address. Your provider says which servers it accepts: most clouds require a subscription of three months or more and accept no server billed by use, while AWS China bills every server by use.";
         AccountInternational:
             "You cannot file with an account on a provider’s international site.",
             "Open an account on the provider’s China site.";
