@@ -44,27 +44,32 @@ prepare() {
 }
 
 site() {
-  cargo run --quiet --locked --profile site -p icp-checker-site -- "$@"
+  cargo run --quiet --locked -p icp-checker-site -- "$@"
 }
 
 # Paths of this machine must not end up in the wasm: they would make every machine's bytes differ.
 # Flags in this form are parted by a character that no path has, so that a path may have a space.
-wasm() { # member
+# Two thin modules over one crate: the engine has no interface, the element has no rulebook. One command builds the
+# crate once for both.
+wasm() {
   home=${CARGO_HOME:-$HOME/.cargo}
   CARGO_ENCODED_RUSTFLAGS=$(printf -- '--remap-path-prefix=%s=/cargo\037--remap-path-prefix=%s=/rust\037--remap-path-prefix=%s=/icp-checker' \
     "$home" "$(rustc --print sysroot)" "$(pwd)") \
-    cargo build --locked --release --lib --target wasm32-unknown-unknown -p "icp-checker-$1"
-  mkdir -p "$stage"
-  cp "$target/wasm32-unknown-unknown/release/icp_checker_$1.wasm" "$stage/$1.wasm"
+    cargo build --locked --release --lib --target wasm32-unknown-unknown -p icp-checker-engine -p icp-checker-element
+  stage_modules release "$stage"
+}
+
+stage_modules() { # profile, folder
+  mkdir -p "$2"
+  for member in engine element; do
+    cp "$target/wasm32-unknown-unknown/$1/icp_checker_$member.wasm" "$2/$member.wasm"
+  done
 }
 
 build() {
   prepare
-  # Two thin modules over one crate: the engine has no interface, the element has no rulebook.
-  say 'wasm: engine'
-  wasm engine
-  say 'wasm: element'
-  wasm element
+  say wasm
+  wasm
   say "$dist"
   site build "$stage" "$dist"
 }
@@ -72,10 +77,7 @@ build() {
 # What is served while somebody works: neither small nor the same bytes as a release, but soon there.
 quick() {
   cargo build --quiet --locked --profile quick --lib --target wasm32-unknown-unknown -p icp-checker-engine -p icp-checker-element
-  mkdir -p "$target/quick-stage"
-  for member in engine element; do
-    cp "$target/wasm32-unknown-unknown/quick/icp_checker_$member.wasm" "$target/quick-stage/$member.wasm"
-  done
+  stage_modules quick "$target/quick-stage"
   site build "$target/quick-stage" "$1" --quick
 }
 
@@ -86,7 +88,7 @@ serve() { # port
   build
   say 'serving, Ctrl-C ends it'
   # In place of this shell, so that whoever ends this process ends the server.
-  exec "$target/site/site" serve "$dist" "$1"
+  exec "$target/debug/site" serve "$dist" "$1"
 }
 
 # Kept apart from `dist`, which stays what a release is.
@@ -94,7 +96,7 @@ dev() { # port
   prepare
   site port "$1"
   say 'serving, and building on every change; Ctrl-C ends it'
-  exec "$target/site/site" dev "$target/quick-dist" "$1" ./build.sh quick "$target/quick-dist"
+  exec "$target/debug/site" dev "$target/quick-dist" "$1" ./build.sh quick "$target/quick-dist"
 }
 
 # Everything that is generated and committed, by one command; the certificate last, which takes minutes.
@@ -111,10 +113,11 @@ write() {
 # The rulebook of a checkout, or one saved earlier.
 rulebook_of() { # checkout or file, file to write
   if [ -d "$1" ]; then
-    # A checkout from before the workspace has the tool in the crate itself.
+    # A checkout from before the workspace has the tool in the crate itself; later ones had a profile for it.
     if [ -d "$1/www/site" ]; then tool='-p icp-checker-site'; else tool='--features site --bin site'; fi
-    # shellcheck disable=SC2086 # two words are meant
-    (cd "$1" && cargo run --quiet --locked --profile site $tool -- edition save "$2")
+    if grep -q '^\[profile.site\]' "$1/Cargo.toml"; then tool="--profile site $tool"; fi
+    # shellcheck disable=SC2086 # several words are meant
+    (cd "$1" && cargo run --quiet --locked $tool -- edition save "$2")
   else
     cp "$1" "$2"
   fi
@@ -133,22 +136,53 @@ compare() { # old, new
 passed=0
 failed=0
 summary=
-step() { # name, command…
-  name=$1
-  shift
-  case " $only " in '  ' | *" $name "*) ;; *) return 0 ;; esac
-  say "$name"
-  began=$(date +%s)
-  if "$@"; then
+chosen() { # name
+  case " $only " in '  ' | *" $1 "*) ;; *) return 1 ;; esac
+}
+
+count() { # name, exit code, seconds
+  if [ "$2" = 0 ]; then
     passed=$((passed + 1))
     result=passed
   else
     failed=$((failed + 1))
     result=FAILED
-    printf 'FAILED: %s\n' "$name" >&2
+    printf 'FAILED: %s\n' "$1" >&2
   fi
-  summary="$summary$(printf '%-10s %s, %s s' "$name" "$result" "$(($(date +%s) - began))")
+  summary="$summary$(printf '%-10s %s, %s s' "$1" "$result" "$3")
 "
+}
+
+step() { # name, command…
+  name=$1
+  shift
+  chosen "$name" || return 0
+  say "$name"
+  began=$(date +%s)
+  if "$@"; then code=0; else code=1; fi
+  count "$name" "$code" "$(($(date +%s) - began))"
+}
+
+# A step that leaves a core idle runs beside others, and writes where it is shown once it is met.
+beside() { # name, command…
+  chosen "$1" || return 0
+  mkdir -p "$target/beside"
+  (
+    name=$1
+    shift
+    began=$(date +%s)
+    if "$@" >"$target/beside/$name.log" 2>&1; then code=0; else code=1; fi
+    printf '%s %s\n' "$code" "$(($(date +%s) - began))" >"$target/beside/$name.end"
+  ) &
+}
+
+meet() { # name
+  chosen "$1" || return 0
+  wait
+  say "$1"
+  cat "$target/beside/$1.log"
+  read -r code seconds <"$target/beside/$1.end"
+  count "$1" "$code" "$seconds"
 }
 
 # Lints see every target and feature on the host; the wasm is linted as it is shipped.
@@ -200,11 +234,22 @@ copy_source() { # folder
     mkdir "$1/tests" && cp -R tests/support "$1/tests"
 }
 
-# The same source in another folder, whose name has a space, built from nothing, must give the same bytes.
+# What the host tool takes from the registry is the same in every checkout and is lent to copies of the source.
+# What is the project's own is left out: cargo would take it for what the copy is to build.
+lend_dependencies() { # target folder
+  mkdir -p "$1/debug/deps" &&
+    cp -Rp "$target/debug/.fingerprint" "$target/debug/build" "$1/debug/" &&
+    rm -rf "$1"/debug/.fingerprint/icp-checker* "$1"/debug/build/icp-checker* &&
+    find "$target/debug/deps" \( -name 'lib*.rlib' -o -name 'lib*.rmeta' -o -name 'lib*.so' -o -name '*.d' \) \
+      ! -name '*icp_checker*' -exec cp -p {} "$1/debug/deps/" \;
+}
+
+# The same source in another folder, whose name has a space, must give the same bytes: its modules are built from
+# nothing, by a host tool of its own.
 reproduce() {
   elsewhere=$(mktemp -d "${TMPDIR:-/tmp}/of source.XXXXXX")
   mkdir "$elsewhere/source"
-  copy_source "$elsewhere/source" &&
+  copy_source "$elsewhere/source" && lend_dependencies "$elsewhere/target" &&
     CARGO_TARGET_DIR=$elsewhere/target "$elsewhere/source/build.sh" build >"$elsewhere/log" 2>&1 &&
     diff -r dist "$elsewhere/source/dist" && same=0 || same=1
   [ "$same" = 0 ] || tail -n 20 "$elsewhere/log"
@@ -213,7 +258,7 @@ reproduce() {
 }
 
 # A language is one folder and one line: with a throw-away fourth one the pages have its button and its words.
-# It has a target folder of its own: cargo takes what another checkout left in this one for what this one would build.
+# It has a target folder of its own, for the reason that is given at `lend_dependencies`.
 language_test() {
   prepare_browser
   whole=$(mkdir -p "$target" && cd "$target" && pwd)
@@ -221,18 +266,19 @@ language_test() {
   mkdir -p "$whole/language"
   copy_source "$whole/language" && ln -s "$(pwd)/node_modules" "$whole/language/node_modules" &&
     node tests/browser/language/add.js "$whole/language" &&
+    { [ -d "$whole/language-target" ] || lend_dependencies "$whole/language-target"; } &&
     CARGO_TARGET_DIR=$whole/language-target "$whole/language/build.sh" quick &&
-    SITE=$whole/site/site DIST=$whole/language/dist node --test --test-reporter=spec tests/browser/language/open.test.js
+    SITE=$whole/debug/site DIST=$whole/language/dist node --test --test-reporter=spec tests/browser/language/open.test.js
 }
 
 node_tests() {
   site reports tests/cases "$stage/reports" && site takeaways tests/cases "$stage/takeaways" && STAGE=$stage node --test --test-reporter=spec tests/node/*.test.js
 }
 
-# One file after the other: two browsers at once on a small machine make each other slow.
+# Two files at once: a browser leaves the second core idle most of the time.
 browser_tests() {
   prepare_browser
-  site steps tests/cases "$stage/steps.json" && SITE=$target/site/site STAGE=$stage node --test --test-reporter=spec --test-concurrency=1 tests/browser/*.test.js
+  site steps tests/cases "$stage/steps.json" && SITE=$target/debug/site STAGE=$stage node --test --test-reporter=spec --test-concurrency=2 tests/browser/*.test.js
 }
 
 # Each recipe is a project of its own: installed, built and opened.
@@ -241,7 +287,7 @@ recipe_tests() {
   node --test --test-reporter=spec tests/recipes/*.test.js
 }
 
-steps='format types lint lint-wasm docs rust proof mutation build reproduce node browser language recipes'
+steps='format types lint lint-wasm docs rust proof mutation build recipes reproduce node language browser'
 
 run_tests() { # name…
   only=$*
@@ -264,11 +310,16 @@ run_tests() { # name…
   # What follows tests the finished build, so it is made first, by the same command that a release uses.
   # It runs as a process of its own: inside a condition the shell would go on after a failed line.
   step build ./build.sh build
-  step reproduce reproduce
-  step node node_tests
-  step browser browser_tests
-  step language language_test
+  # Two steps at once must not both install packages of the system.
+  if chosen recipes; then prepare_recipes; elif chosen browser || chosen language; then prepare_browser; fi
+  # Recipes wait for the network most of their time.
+  beside reproduce reproduce
   step recipes recipe_tests
+  meet reproduce
+  beside language language_test
+  step node node_tests
+  meet language
+  step browser browser_tests
   say 'steps'
   printf '%s' "$summary"
   printf '%s passed, %s failed\n' "$passed" "$failed"

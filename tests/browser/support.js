@@ -8,7 +8,7 @@ import { chromium } from "playwright-core";
 
 export const DIST = new URL("../../dist/", import.meta.url);
 
-const SITE = process.env.SITE ?? "target/site/site";
+const SITE = process.env.SITE ?? "target/debug/site";
 
 /** Keeps the browser from looking for hosts of its maker, which would count as requests. */
 const ARGUMENTS = [
