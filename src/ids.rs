@@ -92,6 +92,7 @@ ids! {
         RideHailing "ride-hailing",
         Finance "finance",
         Training "training",
+        DrugSales "drug-sales",
     }
 }
 
@@ -159,6 +160,10 @@ ids! {
         KeepCurrent "keep-current",
         LogRetention "log-retention",
         DrugsDevicesFiling "drugs-devices-filing",
+        CultureFiling "culture-filing",
+        ShowLicence "show-licence",
+        VerifySellers "verify-sellers",
+        ReportSellers "report-sellers",
         LicenceAnnualReport "licence-annual-report",
         LicenceRenewal "licence-renewal",
         CrossBorderData "cross-border-data",
@@ -261,10 +266,13 @@ notes! {
         PlatformFilesOverseas "platform-files-overseas",
         MiniProgramBackend "mini-program-backend",
         CustomDomainChangesAnswer "custom-domain-changes-answer",
+        NumberAskedByOthers "number-asked-by-others",
         MainlandNodeChangesAnswer "mainland-node-changes-answer",
         OverseasReachableNotGuaranteed "overseas-reachable-not-guaranteed",
         MainlandOperatorAbroad "mainland-operator-abroad",
         HongKongDoesNotLicense "hong-kong-does-not-license",
+        NomineeRisk "nominee-risk",
+        ForeignCapIfLicenceNeeded "foreign-cap-if-licence-needed",
         IndividualContentLimits "individual-content-limits",
         NameRules "name-rules",
         PhonesDiffer "phones-differ",
@@ -374,6 +382,7 @@ ids! {
         RideHailingPermit "ride-hailing-permit",
         FinancePermit "finance-permit",
         TrainingApproval "training-approval",
+        DrugSalesLicence "drug-sales-licence",
         LicenceApplication "licence-application",
         ArticlesOfAssociation "articles-of-association",
         EquityChart "equity-chart",
@@ -452,6 +461,8 @@ ids! {
         RecordMade "record-made",
         YearEnds "year-ends",
         LicenceIssued "licence-issued",
+        SellerJoins "seller-joins",
+        QuarterEnds "quarter-ends",
     }
 }
 

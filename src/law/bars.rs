@@ -2,9 +2,10 @@
 
 use super::sources::Source as S;
 use super::terms::{
-    BEIJING_PILOT, CLOSED_CONTENT, CLOSED_PLATFORM, COMMERCIAL_CULTURE, COMPANY, FOREIGN_OVER_50,
-    HOLDS_B25, INDIVIDUAL, NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_TELECOM_LICENCE,
-    NO_COMPANY, PILOT, PROCESSING, PUBLISHING_PLATFORM, STORE_CLOSED, STORE_PLATFORM,
+    BEIJING_PILOT, CAPPED_IF_LICENCE_NEEDED, CLOSED_CONTENT, CLOSED_PLATFORM, COMMERCIAL_CULTURE,
+    COMPANY, FOREIGN_OVER_50, INDIVIDUAL, NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE,
+    NEEDS_TELECOM_LICENCE, NO_COMPANY, PILOT, PROCESSING, PUBLISHING_PLATFORM, STORE_CLOSED,
+    STORE_PLATFORM,
 };
 use crate::date::since;
 use crate::evidence::words;
@@ -376,17 +377,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "foreign-cap-if-licence-needed",
         Effect::LicenceBar(Bar::ForeignCap),
-        all!(
-            FOREIGN_OVER_50,
-            not!(HOLDS_B25),
-            any!(
-                is!(Activities: Search | Community),
-                all!(
-                    is!(Activities: InformationPlatform | Advertising | SoftwareService),
-                    not!(PILOT)
-                )
-            )
-        ),
+        CAPPED_IF_LICENCE_NEEDED,
         since(2016, 2, 6),
         &[words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre).")],
     )

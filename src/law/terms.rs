@@ -74,6 +74,18 @@ pub const CLOSED_PLATFORM: Condition = all!(
     NOT_EXEMPT,
     not!(HOLDS_B25)
 );
+/// A majority from outside in business that, if it did need a licence, could not have one.
+pub const CAPPED_IF_LICENCE_NEEDED: Condition = all!(
+    FOREIGN_OVER_50,
+    not!(HOLDS_B25),
+    any!(
+        is!(Activities: Search | Community),
+        all!(
+            is!(Activities: InformationPlatform | Advertising | SoftwareService),
+            not!(PILOT)
+        )
+    )
+);
 /// An app store that needs a licence.
 pub const STORE_PLATFORM: Condition = all!(is!(Activities: AppStore), NOT_EXEMPT, not!(HOLDS_B25));
 /// No opening for app stores reaches the company.
