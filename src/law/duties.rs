@@ -3,7 +3,8 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    GOES_ON, HOLDS_B21, HOLDS_B25, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER, ORGANISATION, OUTSIDE,
+    GOES_ON, HOLDS_B21, HOLDS_B25, NEEDS_TELECOM_LICENCE, NEW_ORDER, NO_DATA_LEAVES, ORDER,
+    ORGANISATION, OUTSIDE,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::since;
@@ -151,7 +152,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-served-outside",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(OUTSIDE, not!(is!(Service: DomainOnly))),
+        all!(OUTSIDE, not!(is!(Service: DomainOnly)), not!(NO_DATA_LEAVES)),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )
@@ -159,7 +160,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-of-mini-program",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(is!(Service: MiniProgram), OUTSIDE),
+        all!(is!(Service: MiniProgram), OUTSIDE, not!(NO_DATA_LEAVES)),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )
@@ -168,7 +169,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-of-cdn",
         Effect::Duty(Duty::CrossBorderData, None),
-        is!(ServedFrom: MainlandCdn),
+        all!(is!(ServedFrom: MainlandCdn), not!(NO_DATA_LEAVES)),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )
@@ -176,7 +177,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-instead",
         Effect::Duty(Duty::CrossBorderData, None),
-        ALWAYS,
+        not!(NO_DATA_LEAVES),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )

@@ -87,6 +87,7 @@ ids! {
         MinorsChongqingLiaoning "minors-in-chongqing-and-liaoning-are-filed",
         FurtherServicePapers "further-service-needs-no-applicant-papers",
         ForeignersReligion "foreigners-run-no-religious-content",
+        UnfiledModelBarred "unfiled-model-is-not-offered-from-the-mainland",
         RecordBeginsWithSeeds "earlier-rows-are-carried-back",
     }
 }
@@ -815,6 +816,15 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "foreign-religion-hong-kong-macau-taiwan",
         ],
         &[S::ReligionMeasures],
+    ),
+    (
+        J::UnfiledModelBarred,
+        &["ai-model-not-filed"],
+        &[
+            S::GenerativeAiMeasures17,
+            S::GenerativeAiMeasures20,
+            S::GenerativeAiRegistrationNotice,
+        ],
     ),
     (
         J::RecordBeginsWithSeeds,

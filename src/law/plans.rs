@@ -9,6 +9,11 @@ use crate::{all, any, is, not};
 pub const MAINLAND_NODE: Condition = is!(ServedFrom: Mainland | MainlandCdn);
 /// Every node that answers visitors stands outside the mainland.
 pub const OUTSIDE: Condition = is!(ServedFrom: HongKong | Overseas);
+/// Nothing about people in the mainland leaves it, although the service is answered from elsewhere as well.
+pub const NO_DATA_LEAVES: Condition = all!(
+    is!(ServedFrom: MainlandCdn | HongKong | Overseas),
+    is!(PersonalData: None)
+);
 /// Something with a domain name or an address of its own.
 pub const SITE_OR_APP: Condition = is!(Service: Website | IpOnly | App);
 /// Something whose filing names domains.
@@ -52,6 +57,8 @@ pub const SELLS: Condition = all!(
     is!(Activities: OwnSales | Marketplace | SoftwareService),
     not!(is!(Applicant: OffshoreCompany))
 );
+/// A model that is neither the applicant's own nor filed generates what the public is given.
+pub const UNFILED_MODEL: Condition = all!(is!(Topics: GenerativeAi), is!(AiModel: Unfiled));
 /// More than half of it belongs to foreign investors.
 pub const FOREIGN_OVER_50: Condition =
     all!(is!(Applicant: ForeignInvested), is!(ForeignShare: Over50));

@@ -329,6 +329,10 @@ words! {
             "A foreign resident may not run religious content. Residents of Hong Kong, Macau and Taiwan may not either, but there the province decides.",
             "The measures of 2022 bar organisations and individuals from outside the mainland. This narrows the reading that topics never bar an individual.",
             "The religious affairs authority could settle how residents of Hong Kong, Macau and Taiwan stand.";
+        UnfiledModelBarred:
+            "A model that is neither your own nor filed bars a service to the public from the mainland.",
+            "The notices know two ways only: to file one’s own model, or to register an application on a filed one. Foreign services that do not comply may be blocked.",
+            "No sentence forbids it outright. A notice on unfiled models would say.";
         RecordBeginsWithSeeds:
             "Rules whose sources are later than 2018 and tell of nothing new are applied to 2018 as well.",
             "The approvals and certificates are older than the pages that list them.",

@@ -155,6 +155,9 @@ words! {
         AppOverseasBackend:
             "The app’s back end is only outside the mainland.",
             "Use a mainland server, or take the app out of the mainland stores.";
+        AiModelNotFiled:
+            "The model behind the generated content is not filed.",
+            "Use a filed model without changing it, file a model of your own, or let only your own people use it. Serving from Hong Kong is no permission: a service from outside that does not comply may be blocked (Interim Measures on generative AI, Article 20).";
         ResidenceNotAccepted:
             "Your province does not accept what links you to it.",
             "Bring a residence permit (居住证) if your province accepts one, or file in the province where your identity card is from.";
@@ -323,6 +326,8 @@ words! {
             "WeChat says that mini-programs of entities outside the mainland need neither a filing nor the yearly review. Ask your platform whether it does the same.";
         AppBackendAbroad:
             "In practice, a filing requires a mainland server. Chinese Android stores refuse apps without a filing.";
+        AiModelNotFiled:
+            "Only two ways to offer generative AI to the public were found: to file your own model, or to register an application that uses a filed model without changing it.";
         UnderSixteen:
             "No recent list accepts anyone under 16. Older lists let a guardian file in Tianjin, Shandong and Fujian.";
         UnderEighteen: "Your province requires you to be 18.";
@@ -492,6 +497,9 @@ words! {
         RaiseCapitalToTen: "Raise the registered capital to RMB 10 million.";
         StayInOneProvince: "Offer the service that needs a licence in one province only.";
         LetPaymentInstitutionHold: "Let a licensed payment institution hold the money.";
+        UseFiledModel: "Use a model that its supplier has filed, without changing it.";
+        UseOwnModel: "Train or tune a model of your own, and file it before the service opens.";
+        KeepModelToStaff: "Let only your own people use what the model generates.";
         DropOwnSales: "Sell nothing yourself on the service.";
         DropMarketplace: "Let nobody else sell on the service.";
         DropPaidContent: "Make all content free of charge.";

@@ -329,6 +329,10 @@ words! {
             "Người nước ngoài cư trú ở đại lục không được cung cấp nội dung tôn giáo. Cư dân Hồng Kông, Ma Cao và Đài Loan cũng không được, nhưng với họ tỉnh quyết định.",
             "Quy định năm 2022 của Trung Quốc cấm tổ chức và cá nhân ngoài đại lục; điều này thu hẹp cách hiểu rằng lĩnh vực nội dung không bao giờ cản trở cá nhân.",
             "Cơ quan tôn giáo có thể làm rõ trường hợp của cư dân Hồng Kông, Ma Cao và Đài Loan.";
+        UnfiledModelBarred:
+            "Mô hình không phải của mình và chưa đăng ký thì không được cung cấp cho công chúng từ đại lục.",
+            "Các thông báo chỉ nêu hai cách: đăng ký mô hình của mình, hoặc ghi danh ứng dụng dùng mô hình đã đăng ký. Dịch vụ từ nước ngoài không tuân thủ có thể bị chặn.",
+            "Không có câu nào cấm thẳng; một thông báo về mô hình chưa đăng ký sẽ cho biết.";
         RecordBeginsWithSeeds:
             "Các mục có nguồn sau năm 2018 nhưng không nói điều gì mới cũng được áp dụng cho năm 2018.",
             "Các giấy phép và giấy chứng nhận này có trước những trang liệt kê chúng.",

@@ -155,6 +155,9 @@ words! {
         AppOverseasBackend:
             "该App的后端服务器全部在内地以外。",
             "请改用内地服务器，或者从内地应用商店下架。";
+        AiModelNotFiled:
+            "生成内容所用的模型没有备案。",
+            "请直接调用已备案的模型，或者将自有模型备案，或者只供内部人员使用。改由香港提供服务并不等于获得许可：来自境外而不符合规定的服务，可能被采取技术措施（《生成式人工智能服务管理暂行办法》第二十条）。";
         ResidenceNotAccepted:
             "您用于证明与该省份关联的证件不被接受。",
             "请在接受居住证的省份提交居住证，或者在身份证所属的省份备案。";
@@ -312,6 +315,8 @@ words! {
         OffshoreCompany: "备案只面向境内的主办单位，须使用在内地颁发的证件。";
         OffshoreCompanyMiniProgram: "微信表示，境外主体的小程序无需备案和年审。其他平台是否相同，请向平台咨询。";
         AppBackendAbroad: "实践中，App备案须有内地服务器；内地的安卓应用商店不接受没有备案的App。";
+        AiModelNotFiled:
+            "向公众提供生成式人工智能服务，查到的途径只有两种：自有模型办理备案，或者直接调用已备案模型的应用办理登记。";
         UnderSixteen: "较新的资料都不接受未满16周岁的人备案；较旧的资料称，在天津、山东、福建可以由监护人办理。";
         UnderEighteen: "该省份要求备案人年满18周岁。";
         UnderEighteenSourcesDiffer: "各资料所载的年龄要求不一致，本报告采用较严的要求。";
@@ -435,6 +440,9 @@ words! {
         RaiseCapitalToTen: "将注册资本增至1000万元。";
         StayInOneProvince: "只在一个省份内提供需要许可证的服务。";
         LetPaymentInstitutionHold: "由持有支付业务许可证的支付机构收取并存放买家的资金。";
+        UseFiledModel: "直接调用已备案的模型。";
+        UseOwnModel: "自行训练或调优模型，并在上线前办理备案。";
+        KeepModelToStaff: "只供内部人员使用生成功能。";
         DropOwnSales: "不在这项服务中销售商品或服务。";
         DropMarketplace: "不允许其他卖家在平台上销售。";
         DropPaidContent: "不向用户收取任何内容费用。";
