@@ -669,6 +669,26 @@ sources! {
         in_force: since(2019, 4, 22),
         confidence: Medium,
     }
+    GovernmentDomains2018 "government-domains-2018" {
+        kind: Law,
+        publisher: Legislator,
+        title: "国务院办公厅关于加强政府网站域名管理的通知 (Notice of the General Office of the State Council on the domains of government websites, 2018, as reported)",
+        url: "https://suning.bid/hksuning/chinanews/2018/0907/4736.html",
+        says: "不得將已註冊的政府網站域名擅自轉給其他單位或個人使用",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 9, 6),
+        confidence: Medium,
+    }
+    AwsChinaBilling "aws-china-billing" {
+        kind: Provider,
+        publisher: Aws,
+        title: "Billing and payment (AWS China)",
+        url: "https://docs.amazonaws.cn/en_us/aws/latest/userguide/billing-and-payment.html",
+        says: "You use Amazon Web Services in China resources first and then receive an invoice based on usage.",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
     GovernmentDomains2024 "government-domains-2024" {
         kind: Law,
         publisher: Legislator,
