@@ -31,6 +31,26 @@ pub const NO_COMPANY: Condition = is!(Applicant:
     Branch | SoleTrader | Partnership | PublicInstitution | Government | SocialOrganisation
     | PrivateNonEnterprise | Foundation | LawFirm | MedicalInstitution | ReligiousVenue
     | Individual);
+/// Registered, yet no legal person of its own.
+pub const NO_LEGAL_PERSON: Condition = is!(Applicant:
+    Branch | RepresentativeOffice | SoleTrader | Partnership | LawFirm);
+/// Of those that are legal persons, founded with means that are not the State's.
+pub const NOT_OF_THE_STATE: Condition = is!(Applicant: PrivateNonEnterprise | Foundation);
+/// Neither an enterprise with legal personality nor the branch of one.
+pub const NO_ENTERPRISE: Condition = is!(Applicant:
+    RepresentativeOffice | SoleTrader | Partnership | PublicInstitution | Government
+    | SocialOrganisation | PrivateNonEnterprise | Foundation | LawFirm | MedicalInstitution
+    | ReligiousVenue);
+/// Whose own law leaves no room for financial business.
+pub const NO_FINANCIER: Condition = is!(Applicant:
+    SoleTrader | SocialOrganisation | PrivateNonEnterprise | Foundation | LawFirm
+    | MedicalInstitution | ReligiousVenue);
+/// The legal representative is known, and is the one who answers for the applicant.
+pub const LED_BY_REPRESENTATIVE: Condition = all!(
+    ORGANISATION,
+    PEOPLE_MATTER,
+    is!(Principal: LegalRepresentative)
+);
 /// Culture that earns, by fees, sales, advertising and the like.
 pub const COMMERCIAL_CULTURE: Condition = all!(
     is!(Topics: Culture),
@@ -55,7 +75,15 @@ pub const PEOPLE_MATTER: Condition = all!(
     any!(not!(FILED_HERE), is!(Change: PeopleOrPapers | Owner))
 );
 /// The domain is looked at.
-pub const DOMAIN_MATTERS: Condition = all!(HAS_DOMAIN, any!(not!(FILED_HERE), is!(Change: Owner)));
+pub const DOMAIN_MATTERS: Condition = all!(NAMES_DOMAIN, not!(BORROWED_GOVERNMENT_NAME));
+/// A domain is named in the order.
+const NAMES_DOMAIN: Condition = all!(HAS_DOMAIN, any!(not!(FILED_HERE), is!(Change: Owner)));
+/// A name below a government body's domain, in the hands of somebody else: nothing else about it is looked at.
+pub const BORROWED_GOVERNMENT_NAME: Condition = all!(
+    NAMES_DOMAIN,
+    not!(PUBLIC_BODY),
+    is!(DomainSuffix: GovernmentSubdomain)
+);
 /// The applicant's own papers are asked for: not for a further service with the same provider.
 pub const APPLICANT_PAPERS: Condition =
     all!(PEOPLE_MATTER, not!(is!(FilingState: WithThisProvider)));
