@@ -202,7 +202,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "server-proof",
         Effect::Document(D::ServerProof, Stage::Filing),
-        SERVER_MATTERS,
+        all!(SERVER_MATTERS, not!(is!(Server: OwnServer))),
         since(2005, 3, 20),
         &[words(S::HuaweiInstances, "表1 备案限制说明", "通过华为云备案，需要先购买华为云中国大陆节点服务器", "to file through Huawei a mainland server must first be bought"), words(S::AlibabaServerCheck, "Apply for service codes", "You can apply for at most five ICP Filing service codes for an ECS instance.", "You can apply for at most five ICP Filing service codes for an ECS instance."), words(S::AlibabaGuide2018, "Procedure 1", "The ICP Filing service number is used to verify your ECS instance during ICP Filing process.", "The ICP Filing service number is used to verify your ECS instance during ICP Filing process."), words(S::WebsiteRules2005, "第十一条（三）", "网站主办者获得接入提供者预分配的IP地址后履行备案手续", "the sponsor files after the access provider has allotted it an IP address in advance")],
     )

@@ -9,6 +9,11 @@ use crate::{all, any, is, not};
 pub const MAINLAND_NODE: Condition = is!(ServedFrom: Mainland | MainlandCdn);
 /// Every node that answers visitors stands outside the mainland.
 pub const OUTSIDE: Condition = is!(ServedFrom: HongKong | Overseas);
+/// Nothing about people in the mainland leaves it, although the service is answered from elsewhere as well.
+pub const NO_DATA_LEAVES: Condition = all!(
+    is!(ServedFrom: MainlandCdn | HongKong | Overseas),
+    is!(PersonalData: None)
+);
 /// Something with a domain name or an address of its own.
 pub const SITE_OR_APP: Condition = is!(Service: Website | IpOnly | App);
 /// Something whose filing names domains.
@@ -56,6 +61,8 @@ pub const COMMERCIAL_CULTURE: Condition = all!(
     is!(Topics: Culture),
     is!(Activities: OwnSales | Marketplace | PaidContent | AppStore | Games | Advertising)
 );
+/// A model that is neither the applicant's own nor filed generates what the public is given.
+pub const UNFILED_MODEL: Condition = all!(is!(Topics: GenerativeAi), is!(AiModel: Unfiled));
 /// More than half of it belongs to foreign investors.
 pub const FOREIGN_OVER_50: Condition =
     all!(is!(Applicant: ForeignInvested), is!(ForeignShare: Over50));
@@ -75,15 +82,7 @@ pub const PEOPLE_MATTER: Condition = all!(
     any!(not!(FILED_HERE), is!(Change: PeopleOrPapers | Owner))
 );
 /// The domain is looked at.
-pub const DOMAIN_MATTERS: Condition = all!(NAMES_DOMAIN, not!(BORROWED_GOVERNMENT_NAME));
-/// A domain is named in the order.
-const NAMES_DOMAIN: Condition = all!(HAS_DOMAIN, any!(not!(FILED_HERE), is!(Change: Owner)));
-/// A name below a government body's domain, in the hands of somebody else: nothing else about it is looked at.
-pub const BORROWED_GOVERNMENT_NAME: Condition = all!(
-    NAMES_DOMAIN,
-    not!(PUBLIC_BODY),
-    is!(DomainSuffix: GovernmentSubdomain)
-);
+pub const DOMAIN_MATTERS: Condition = all!(HAS_DOMAIN, any!(not!(FILED_HERE), is!(Change: Owner)));
 /// The applicant's own papers are asked for: not for a further service with the same provider.
 pub const APPLICANT_PAPERS: Condition =
     all!(PEOPLE_MATTER, not!(is!(FilingState: WithThisProvider)));

@@ -669,6 +669,26 @@ sources! {
         in_force: since(2019, 4, 22),
         confidence: Medium,
     }
+    GovernmentDomains2018 "government-domains-2018" {
+        kind: Law,
+        publisher: Legislator,
+        title: "国务院办公厅关于加强政府网站域名管理的通知 (Notice of the General Office of the State Council on the domains of government websites, 2018, as reported)",
+        url: "https://suning.bid/hksuning/chinanews/2018/0907/4736.html",
+        says: "不得將已註冊的政府網站域名擅自轉給其他單位或個人使用",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 9, 6),
+        confidence: Medium,
+    }
+    AwsChinaBilling "aws-china-billing" {
+        kind: Provider,
+        publisher: Aws,
+        title: "Billing and payment (AWS China)",
+        url: "https://docs.amazonaws.cn/en_us/aws/latest/userguide/billing-and-payment.html",
+        says: "You use Amazon Web Services in China resources first and then receive an invoice based on usage.",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
     GovernmentDomains2024 "government-domains-2024" {
         kind: Law,
         publisher: Legislator,
@@ -1368,16 +1388,6 @@ sources! {
         read_on: day(2026, 11, 27),
         in_force: since(2018, 12, 29),
         confidence: High,
-    }
-    GovernmentDomains2018 "government-domains-2018" {
-        kind: Law,
-        publisher: Legislator,
-        title: "國務院辦公廳關于加強政府網站域名管理的通知（國辦函〔2018〕55號） (State Council office's notice on the domains of government websites, as reproduced), 1(1)",
-        url: "http://www.ibaoshan.net/idcnews/Article/20180906/14423",
-        says: "政府網站主辦單位要按照“誰開設、誰申請、誰使用、誰負責”的原則管理政府網站域名。…不得將已注冊的政府網站域名擅自轉給其他單位或個人使用,閑置的域名要及時注銷。",
-        read_on: day(2026, 11, 27),
-        in_force: since(2018, 9, 6),
-        confidence: Medium,
     }
     RideHailingMeasures5 "ride-hailing-measures-5" {
         kind: Law,
@@ -3077,6 +3087,36 @@ sources! {
         says: "主体负责人应为法定代表人",
         read_on: day(2026, 11, 26),
         in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    GenerativeAiMeasures17 "generative-ai-measures-17" {
+        kind: Law,
+        publisher: Legislator,
+        title: "生成式人工智能服务管理暂行办法 (Interim Measures for the Administration of Generative AI Services), Art 17",
+        url: "https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm",
+        says: "提供具有舆论属性或者社会动员能力的生成式人工智能服务的，应当按照国家有关规定开展安全评估，并按照《互联网信息服务算法推荐管理规定》履行算法备案和变更、注销备案手续。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 8, 15),
+        confidence: Medium,
+    }
+    GenerativeAiMeasures20 "generative-ai-measures-20" {
+        kind: Law,
+        publisher: Legislator,
+        title: "生成式人工智能服务管理暂行办法 (Interim Measures for the Administration of Generative AI Services), Art 20",
+        url: "https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm",
+        says: "对来源于中华人民共和国境外向境内提供生成式人工智能服务不符合法律、行政法规和本办法规定的，国家网信部门应当通知有关机构采取技术措施和其他必要措施予以处置。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 8, 15),
+        confidence: Medium,
+    }
+    GenerativeAiRegistrationNotice "generative-ai-registration-notice" {
+        kind: Regulator,
+        publisher: Administration,
+        title: "国家互联网信息办公室：生成式人工智能服务备案、登记信息公告 (notice of generative AI services filed and registered, 10 July 2026)",
+        url: "https://www.cac.gov.cn/2026-07/10/c_1785427810632554.htm",
+        says: "通过API接口或其他方式直接调用已备案模型能力",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 7, 10),
         confidence: Medium,
     }
 }

@@ -33,12 +33,14 @@ pub const HOLDS_B21: Condition = all!(CAN_HOLD, is!(LicencesHeld: B21));
 /// Has the licence for information services.
 pub const HOLDS_B25: Condition = all!(CAN_HOLD, is!(LicencesHeld: B25));
 
-/// Some subject besides rides.
+/// Some subject besides rides and what rides are found by.
 const OTHER_TOPIC: Condition = Condition::Is(
     Question::Topics,
     Question::Topics
         .every_choice()
-        .minus(ChoiceSet::of(Topics::RideHailing.choice())),
+        .minus(ChoiceSet::of(Topics::RideHailing.choice()))
+        .minus(ChoiceSet::of(Topics::Maps.choice()))
+        .minus(ChoiceSet::of(Topics::GenerativeAi.choice())),
 );
 /// A marketplace on which rides are sold, and nothing else that the answers speak of.
 pub const RIDE_MARKETPLACE: Condition = all!(

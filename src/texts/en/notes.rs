@@ -67,7 +67,9 @@ words! {
         MainlandOperatorAbroad:
             "For mainland operators, this question is open. MII Order 33, Article 5, depends on who operates the service. Practice depends on where the server stands, so nothing can be filed. Alibaba Cloud advises you to make the public-security filing (公安备案) all the same. A business that needs a licence needs it wherever the server stands (China’s Telecommunications Regulations, Article 7).";
         HongKongDoesNotLicense:
-            "Hosting in Hong Kong removes the need for a filing, but not the doubt about the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
+            "Hosting in Hong Kong removes the need for a filing, but not the need for the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
+        NoFilingIsNotPermission:
+            "That no ICP filing is made does not permit the content. Your plan touches a subject that the law regulates. Whoever offers it in the mainland needs the permit of the authority in charge, and no source says that a server outside the mainland changes this. Ask that authority before you open.";
         IndividualContentLimits:
             "A personal website may not carry company or trade content, paid services or a forum. Under content type, choose 其他 (other) and describe the website. Beijing, Zhejiang and Inner Mongolia refuse the type 博客/个人空间 (blog or personal space); Hubei accepts it. In Tianjin, Inner Mongolia, Shandong, Guangxi and Gansu, you must write in the remark: “本网站是个人网站，不含有企业、单位等非个人网站的信息” (this is a personal website without information of companies or other organisations).";
         NameRules:

@@ -227,7 +227,7 @@ words! {
     step(Step): 2 {
         Prepare:
             "Get ready",
-            "Open an account for this applicant, verify the domain in the applicant’s name, rent the server and gather the papers.";
+            "Open an account for this applicant, verify the domain in the applicant’s name, have the server ready and gather the papers.";
         Approval:
             "Obtain the other authority’s permit",
             "Apply to the authority named with each permit. If a permit is missing or has expired, your application for the filing is sent back.";
@@ -236,7 +236,7 @@ words! {
             "Choose the province that issued the certificate. You cannot change it later.";
         VerifyServer:
             "Verify the server",
-            "The server must be in the mainland, have a public IP address and be subscribed for three months or more. A server billed by use is not accepted.";
+            "The server must be in the mainland and have a public IP address. Show the provider that it is yours, in the way that the provider names.";
         SubjectAndSite:
             "Enter the applicant and the service",
             "Your entries must be exactly the same as on the papers. A website name must have at least three characters. It may not consist only of digits or English, or contain words like “China” or “national”. An individual’s website name must not suggest a company.";
@@ -264,6 +264,9 @@ words! {
         Psb:
             "File with the public-security authority (公安备案)",
             "Enter the applicant first and then the service, and say whether users interact. The review takes three to five working days.";
+        HongKongCancel:
+            "Cancel the present filing",
+            "The service is filed now. Stop at once whatever its filing does not allow, and keep the filing correct as long as it stands. If you move the service out of the mainland, cancel its filing (注销) on the day it ends here (MII Order 33, Article 15). If another provider still serves it in the mainland, cancel only the access through the provider that you leave (取消接入). Anyone who does not cancel is fined RMB 10,000 (Article 26).";
         HongKongDomain:
             "Choose a domain",
             "You may use any registrar and any suffix, but not a domain that has a valid filing.";

@@ -8,6 +8,8 @@ provider_words! {
             "Servers and CDN outside the mainland need no filing. Alibaba Cloud’s mainland CDN does. Ask Alibaba Cloud about Hong Kong.";
         Server:
             "You must buy an ECS server before you apply. It must be bought for three months or more, have a public IP address, and not be pay-as-you-go. For the mainland CDN you need it temporarily, wherever the website is.";
+        OwnServer:
+            "Alibaba Cloud files only what stands on its own servers. A service on a server of your own is filed through the data centre or network provider that connects that server.";
         ServiceNumber:
             "In the console, open ICP > ICP No. Application and click Apply at the hosting instance. You find the number under ICP No. Management. When you file, choose Alibaba Cloud as the product type and enter the number.";
         Quota:
@@ -84,6 +86,8 @@ provider_words! {
     TencentCloud {
         Server:
             "You need a CVM or Lighthouse server on a monthly or yearly plan with public bandwidth. It must have been bought for 90 days (with renewals) and have 30 days left. You can also use an SCF package, or a CLB on such a CVM.";
+        OwnServer:
+            "Tencent Cloud files only what stands on its own servers. A service on a server of your own is filed through the data centre or network provider that connects that server.";
         Proof:
             "A CVM or Lighthouse server can be used for five websites, and an SCF package for two. Otherwise you need an authorisation code (备案授权码), which Lighthouse does not give.";
         Portal:
@@ -100,6 +104,8 @@ provider_words! {
     HuaweiCloud {
         Server:
             "You need an ECS or Flexus server with an EIP for three months, or a dedicated cloud for a year. An EIP alone is never enough, not even for a CDN.";
+        OwnServer:
+            "Huawei Cloud files only what stands on its own servers. A service on a server of your own is filed through the data centre or network provider that connects that server.";
         Proof:
             "Each ECS server gives five authorisation codes (授权码). Each code is for one website or app, and is lost after a cancellation.";
         Papers: "Upload jpg or png files of about 4 MB. A watermark must not cover the content.";
@@ -117,6 +123,8 @@ provider_words! {
             "To open the account, you need the certificate of a company, institution, private non-enterprise unit, representative office or law firm, or a unified social credit code certificate. The file must be smaller than 10 MB and in jpg, bmp, png or pdf format.";
         Portal:
             "You file through the operator of your servers, Sinnet (Beijing) or NWCD (Ningxia): www.amazonaws.cn/en/support/icp/.";
+        Server:
+            "AWS China bills its servers by use, so that alone is nothing to mend here. Ask it which server and which public address it wants for the filing.";
         Proof:
             "You must list all public IP addresses. For an ELB you must open a support case. The addresses of an NLB are fixed.";
         Domain: "CloudFront serves only your own filed domain name (CNAME), not *.cloudfront.cn.";

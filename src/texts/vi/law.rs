@@ -155,6 +155,9 @@ words! {
         AppOverseasBackend:
             "Máy chủ xử lý (backend) của ứng dụng chỉ đặt ngoài đại lục.",
             "Bạn phải dùng máy chủ ở đại lục, hoặc rút ứng dụng khỏi các kho ứng dụng đại lục.";
+        AiModelNotFiled:
+            "Mô hình tạo ra nội dung chưa được đăng ký.",
+            "Bạn phải dùng nguyên một mô hình đã đăng ký, hoặc đăng ký mô hình của mình, hoặc chỉ để người của mình sử dụng. Đặt máy chủ ở Hồng Kông không có nghĩa là được phép: dịch vụ từ bên ngoài không tuân thủ có thể bị chặn (Điều 20 Biện pháp tạm thời về AI tạo sinh).";
         ResidenceNotAccepted:
             "Giấy tờ chứng minh bạn gắn bó với tỉnh này không được chấp nhận.",
             "Bạn phải nộp thẻ cư trú nếu tỉnh chấp nhận, hoặc đăng ký ở tỉnh ghi trên thẻ căn cước.";
@@ -180,11 +183,14 @@ words! {
             "Tên miền sẽ hết hạn trong vòng ba tháng.",
             "Bạn phải gia hạn tên miền; nhiều tỉnh yêu cầu thời hạn còn trên ba tháng.";
         InstitutionDomain:
-            "Đuôi tên miền không phù hợp với chủ thể.",
-            "Cơ quan nhà nước phải dùng .gov.cn hoặc .政务, và chỉ cơ quan nhà nước được dùng tên nằm dưới .gov.cn; đơn vị sự nghiệp phải dùng .cn hoặc .公益. Mọi chủ thể khác phải dùng tên miền của chính mình.";
+            "Cơ quan nhà nước và đơn vị sự nghiệp của Trung Quốc phải dùng đuôi tên miền khác.",
+            "Cơ quan nhà nước phải dùng .gov.cn hoặc .政务; đơn vị sự nghiệp phải dùng .cn hoặc .公益.";
+        DomainNotForApplicant:
+            "Tên miền này không dành cho chủ thể này.",
+            "Tên miền .gov.cn và .政务 chỉ dành cho cơ quan nhà nước; cơ quan nhà nước không được tự ý giao cho đơn vị hay cá nhân khác dùng. Bạn phải dùng tên miền của chính mình có đuôi đã được phê duyệt, hoặc sửa câu trả lời.";
         ServerNeeded:
-            "Bạn chưa có máy chủ dùng được để đăng ký.",
-            "Bạn phải thuê máy chủ ở đại lục có IP công cộng, với thời hạn từ ba tháng trở lên.";
+            "Bạn chưa có máy chủ mà nhà cung cấp dùng được để đăng ký ICP.",
+            "Bạn phải thuê máy chủ ở đại lục có IP công cộng. Nhà cung cấp quyết định máy chủ nào dùng được: đa số yêu cầu thuê bao từ ba tháng trở lên và không nhận máy chủ trả theo mức dùng, còn AWS China tính mọi máy chủ theo mức dùng.";
         AccountInternational:
             "Tài khoản trên website quốc tế của nhà cung cấp không dùng để đăng ký được.",
             "Bạn phải mở tài khoản trên website Trung Quốc của nhà cung cấp.";
@@ -325,6 +331,8 @@ words! {
             "WeChat cho biết mini-program của chủ thể ngoài đại lục không cần đăng ký ICP và không cần xét duyệt hằng năm. Bạn nên hỏi xem nền tảng của mình có như vậy không.";
         AppBackendAbroad:
             "Trên thực tế, muốn đăng ký ICP phải có máy chủ ở đại lục; các kho ứng dụng Android của Trung Quốc từ chối ứng dụng chưa đăng ký.";
+        AiModelNotFiled:
+            "Chỉ tìm thấy hai cách cung cấp AI tạo sinh cho công chúng: đăng ký mô hình của mình, hoặc ghi danh ứng dụng dùng nguyên một mô hình đã đăng ký.";
         UnderSixteen:
             "Không danh sách mới nào chấp nhận người dưới 16 tuổi. Các danh sách cũ cho phép người giám hộ đứng ra làm ở Thiên Tân, Sơn Đông và Phúc Kiến.";
         UnderEighteen: "Tỉnh này yêu cầu người đăng ký đủ 18 tuổi.";
@@ -510,6 +518,9 @@ words! {
             "Có vốn đăng ký ít nhất 10 triệu nhân dân tệ.";
         StayInOneProvince: "Chỉ cung cấp dịch vụ cần giấy phép trong một tỉnh.";
         LetPaymentInstitutionHold: "Để một tổ chức thanh toán có giấy phép giữ tiền.";
+        UseFiledModel: "Dùng nguyên một mô hình mà nhà cung cấp đã đăng ký.";
+        UseOwnModel: "Tự huấn luyện hoặc tinh chỉnh mô hình, rồi đăng ký trước khi mở dịch vụ.";
+        KeepModelToStaff: "Chỉ để người của mình sử dụng nội dung do mô hình tạo ra.";
         DropOwnSales: "Không bán hàng hóa, dịch vụ của mình trên dịch vụ này.";
         DropMarketplace: "Không cho bên thứ ba bán hàng trên dịch vụ này.";
         DropPaidContent: "Cung cấp miễn phí mọi nội dung.";

@@ -68,7 +68,9 @@ words! {
         MainlandOperatorAbroad:
             "Với bên vận hành ở đại lục dùng máy chủ bên ngoài, vấn đề còn để ngỏ: Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc xét bên vận hành, còn thực tiễn xét máy chủ, nên không đăng ký ICP được. Alibaba Cloud vẫn khuyên đăng ký với công an Trung Quốc (公安备案). Hoạt động cần giấy phép vẫn cần giấy phép dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
         HongKongDoesNotLicense:
-            "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn chưa chắc có cần giấy phép hay không: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
+            "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn phải có giấy phép: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
+        NoFilingIsNotPermission:
+            "Không đăng ký ICP không có nghĩa là được phép cung cấp nội dung. Kế hoạch của bạn thuộc lĩnh vực bị pháp luật quản lý: ai cung cấp ở đại lục đều phải có giấy phép của cơ quan phụ trách, và không nguồn nào nói rằng máy chủ đặt ngoài đại lục làm thay đổi điều này. Bạn nên hỏi cơ quan đó trước khi mở dịch vụ.";
         IndividualContentLimits:
             "Website cá nhân không được có nội dung của doanh nghiệp hay ngành nghề, dịch vụ thu tiền hoặc diễn đàn. Ở mục nội dung dịch vụ, bạn phải chọn 其他 và mô tả website: Bắc Kinh, Chiết Giang và Nội Mông không nhận 博客/个人空间, còn Hồ Bắc thì nhận. Ở Thiên Tân, Nội Mông, Sơn Đông, Quảng Tây và Cam Túc, bạn phải ghi chú “本网站是个人网站，不含有企业、单位等非个人网站的信息”.";
         NameRules:

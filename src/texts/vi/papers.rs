@@ -227,7 +227,7 @@ words! {
     step(Step): 2 {
         Prepare:
             "Chuẩn bị",
-            "Bạn phải mở tài khoản riêng cho chủ thể này, xác minh tên miền đứng tên chủ thể, thuê máy chủ và chuẩn bị đủ giấy tờ.";
+            "Bạn phải mở tài khoản riêng cho chủ thể này, xác minh tên miền đứng tên chủ thể, chuẩn bị máy chủ và đủ giấy tờ.";
         Approval:
             "Xin giấy phép của cơ quan khác",
             "Bạn phải nộp đơn cho cơ quan được nêu ở từng giấy phép. Nếu thiếu giấy phép hoặc giấy phép hết hạn, hồ sơ sẽ bị trả lại.";
@@ -236,7 +236,7 @@ words! {
             "Bạn phải chọn tỉnh đã cấp giấy chứng nhận; về sau không đổi được.";
         VerifyServer:
             "Xác minh máy chủ",
-            "Máy chủ phải đặt ở đại lục, có IP công cộng và được thuê bao từ ba tháng trở lên; không được trả theo mức dùng.";
+            "Máy chủ phải đặt ở đại lục và có IP công cộng. Bạn phải chứng minh máy chủ là của mình theo cách mà nhà cung cấp quy định.";
         SubjectAndSite:
             "Nhập thông tin chủ thể và dịch vụ",
             "Thông tin phải đúng hệt như trên giấy tờ. Tên website phải có từ ba chữ trở lên, không được chỉ gồm chữ số hay tiếng Anh, và không được chứa các chữ như “Trung Quốc”, “quốc gia”. Tên website của cá nhân không được giống tên công ty.";
@@ -264,6 +264,9 @@ words! {
         Psb:
             "Đăng ký với công an Trung Quốc (公安备案)",
             "Bạn phải khai chủ thể trước, rồi khai dịch vụ, và nêu dịch vụ có tương tác với người dùng hay không. Việc xét duyệt mất ba đến năm ngày làm việc.";
+        HongKongCancel:
+            "Hủy đăng ký hiện có",
+            "Dịch vụ hiện đã được đăng ký ICP. Bạn phải dừng ngay những gì đăng ký này không cho phép và giữ thông tin đăng ký đúng cho đến khi hủy. Nếu chuyển dịch vụ ra ngoài đại lục, bạn phải hủy đăng ký (注销) vào ngày dịch vụ chấm dứt ở đại lục (Điều 15 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nếu nhà cung cấp khác vẫn phục vụ dịch vụ ở đại lục, bạn chỉ hủy kết nối (取消接入) ở nhà cung cấp cũ. Ai không hủy sẽ bị phạt 10.000 nhân dân tệ (Điều 26).";
         HongKongDomain:
             "Chọn tên miền",
             "Bạn có thể dùng bất kỳ nhà đăng ký tên miền và đuôi tên miền nào, nhưng không được dùng tên miền đang có đăng ký ICP.";

@@ -8,6 +8,8 @@ provider_words! {
             "Theo Alibaba Cloud, máy chủ và CDN ngoài đại lục không cần đăng ký ICP, còn CDN ở đại lục thì cần. Về Hồng Kông, bạn có thể hỏi Alibaba Cloud.";
         Server:
             "Bạn phải mua máy chủ trước khi nộp hồ sơ: ECS từ ba tháng trở lên, có IP công cộng, không trả theo mức dùng. Nếu dùng CDN ở đại lục, bạn cũng phải mua tạm máy chủ, dù website đặt ở đâu.";
+        OwnServer:
+            "Alibaba Cloud chỉ làm thủ tục cho dịch vụ chạy trên máy chủ của mình. Dịch vụ chạy trên máy chủ riêng của bạn phải đăng ký qua trung tâm dữ liệu hoặc nhà mạng kết nối máy chủ đó.";
         ServiceNumber:
             "Trong bảng điều khiển, chọn ICP, rồi ICP No. Application, và bấm Apply ở máy chủ chạy website; mã nằm ở ICP No. Management. Khi đăng ký, bạn phải chọn loại sản phẩm Alibaba Cloud và nhập mã này.";
         Quota:
@@ -86,6 +88,8 @@ provider_words! {
     TencentCloud {
         Server:
             "Bạn cần CVM hoặc Lighthouse trả theo tháng hoặc năm, có băng thông công cộng, mua đủ 90 ngày (kể cả gia hạn) và còn 30 ngày; hoặc gói SCF; hoặc CLB gắn với CVM như vậy.";
+        OwnServer:
+            "Tencent Cloud chỉ làm thủ tục cho dịch vụ chạy trên máy chủ của mình. Dịch vụ chạy trên máy chủ riêng của bạn phải đăng ký qua trung tâm dữ liệu hoặc nhà mạng kết nối máy chủ đó.";
         Proof:
             "Mỗi CVM hoặc Lighthouse dùng được cho năm website, mỗi gói SCF cho hai website. Các trường hợp khác phải dùng mã ủy quyền (备案授权码); Lighthouse không cấp mã này.";
         Portal:
@@ -102,6 +106,8 @@ provider_words! {
     HuaweiCloud {
         Server:
             "Bạn cần ECS hoặc Flexus có EIP từ ba tháng trở lên, hoặc đám mây riêng từ một năm trở lên. Chỉ có EIP thì không đủ, kể cả khi dùng CDN.";
+        OwnServer:
+            "Huawei Cloud chỉ làm thủ tục cho dịch vụ chạy trên máy chủ của mình. Dịch vụ chạy trên máy chủ riêng của bạn phải đăng ký qua trung tâm dữ liệu hoặc nhà mạng kết nối máy chủ đó.";
         Proof:
             "Mỗi ECS có năm mã ủy quyền (授权码). Mỗi mã dùng cho một website hoặc ứng dụng; khi hủy đăng ký, mã không dùng lại được.";
         Papers: "Tệp phải là jpg hoặc png, khoảng 4 MB; hình mờ không được che nội dung.";
@@ -118,6 +124,8 @@ provider_words! {
             "Để mở tài khoản, bạn phải nộp giấy tờ của công ty, đơn vị sự nghiệp, đơn vị dân lập phi doanh nghiệp, văn phòng đại diện hoặc văn phòng luật sư, hay giấy chứng nhận mã tín dụng xã hội thống nhất. Tệp phải dưới 10 MB, dạng jpg, bmp, png hoặc pdf.";
         Portal:
             "Bạn nộp hồ sơ qua bên vận hành máy chủ: Sinnet (Bắc Kinh) hoặc NWCD (Ninh Hạ), tại www.amazonaws.cn/en/support/icp/.";
+        Server:
+            "AWS China tính tiền máy chủ theo mức dùng, nên riêng việc trả theo mức dùng không phải là trở ngại ở đây. Bạn nên hỏi AWS China cần máy chủ và IP công cộng nào để đăng ký ICP.";
         Proof:
             "Bạn phải liệt kê mọi IP công cộng. Với ELB phải gửi yêu cầu hỗ trợ; IP của NLB là cố định.";
         Domain:
