@@ -7,7 +7,7 @@ use crate::ids::{Note as N, Step, ids};
 use crate::law::provinces::provinces;
 use crate::law::sources::Source as S;
 use crate::law::terms::{
-    DOMAIN_MATTERS, NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP,
+    DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP,
 };
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE, NO_FILING};
@@ -162,9 +162,9 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-entity",
         Effect::Step(Step::EnterInformation, None),
-        ORDERED,
+        all!(ORDERED, INDIVIDUAL, is!(Person: ForeignResident)),
         since(2017, 10, 20),
-        &[words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các doanh nghiệp phải có một thực thể kinh doanh đã đăng ký tại Trung Quốc Đại Lục", "enterprises need an entity registered in the mainland")],
+        &[words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc có thể đăng ký lập trang web cá nhân.", "Foreign individuals with a fixed residence in China may apply for a personal website.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Entity.fact()),

@@ -335,7 +335,7 @@ words! {
         AiModelNotFiled:
             "Only two ways to offer generative AI to the public were found: to file your own model, or to register an application that uses a filed model without changing it.";
         UnderSixteen:
-            "No recent list accepts anyone under 16. Older lists let a guardian file in Tianjin, Shandong and Fujian.";
+            "No recent list accepts anyone under 16. Older lists of a few provinces let a guardian file.";
         UnderEighteen: "Your province requires you to be 18.";
         UnderEighteenSourcesDiffer:
             "Sources differ on the minimum age. This report follows the stricter one.";
@@ -486,7 +486,7 @@ words! {
         ResidenceMayBeAsked:
             "The newest source accepts identity cards from other provinces as they are; another asks for a residence permit of your province, or refuses such cards.";
         RegulatedNameMayBeRefused:
-            "Regulated words in the name or business scope may lead to a demand for a pledge or a permit. Hubei does not accept a pledge.";
+            "Regulated words in the name or business scope may lead to a demand for a pledge or a permit. Some provinces accept no pledge.";
     }
 }
 

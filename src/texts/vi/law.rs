@@ -334,7 +334,7 @@ words! {
         AiModelNotFiled:
             "Chỉ tìm thấy hai cách cung cấp AI tạo sinh cho công chúng: đăng ký mô hình của mình, hoặc ghi danh ứng dụng dùng nguyên một mô hình đã đăng ký.";
         UnderSixteen:
-            "Không danh sách mới nào chấp nhận người dưới 16 tuổi. Các danh sách cũ cho phép người giám hộ đứng ra làm ở Thiên Tân, Sơn Đông và Phúc Kiến.";
+            "Không danh sách mới nào chấp nhận người dưới 16 tuổi. Danh sách cũ của vài tỉnh cho phép người giám hộ đứng ra làm.";
         UnderEighteen: "Tỉnh này yêu cầu người đăng ký đủ 18 tuổi.";
         UnderEighteenSourcesDiffer:
             "Các nguồn nêu độ tuổi khác nhau; báo cáo này theo mức chặt hơn.";
@@ -490,7 +490,7 @@ words! {
         ResidenceMayBeAsked:
             "Nguồn mới nhất chấp nhận căn cước của tỉnh khác mà không đòi gì thêm; một nguồn khác đòi thẻ cư trú của tỉnh này, hoặc không chấp nhận căn cước như vậy.";
         RegulatedNameMayBeRefused:
-            "Tên có từ thuộc ngành bị quản lý thì có thể phải nộp bản cam kết hoặc giấy phép; Hồ Bắc không nhận bản cam kết.";
+            "Tên có từ thuộc ngành bị quản lý thì có thể phải nộp bản cam kết hoặc giấy phép; có tỉnh không nhận bản cam kết.";
     }
 }
 
