@@ -4,7 +4,7 @@ use super::edition::{EDITION, MONTHS_FRESH};
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    CAPPED_IF_LICENCE_NEEDED, COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, HOLDS_B21,
+    COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, HOLDS_B21,
     HOLDS_B25, INDIVIDUAL, LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT, NEW_ORDER,
     ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE, PARTNER_MAY_FILE, PEOPLE_MATTER, SERVER_MATTERS,
 };
@@ -436,15 +436,6 @@ pub const RULES: &[Rule] = &[
         &[words(S::Order33Article23, "第二十三条", "填报虚假备案信息的，由住所所在地省通信管理局关闭网站并注销备案。", "whoever files false data has the site closed and the filing cancelled"), words(S::UcloudLimits, "无法备案的类型 5", "被UCloud发现存在虚假备案的账号以及相关联账号。", "accounts found with false filings, and those linked to them, cannot file")],
     )
     .for_outcomes(HONG_KONG),
-    // The law asks for no licence here; where an authority does, the share counts.
-    Rule::new(
-        "note-foreign-cap-if-licence-needed",
-        Effect::Note(N::ForeignCapIfLicenceNeeded),
-        CAPPED_IF_LICENCE_NEEDED,
-        since(2022, 5, 1),
-        &[words(S::ForeignTelecomArticle6, "第六条第二款", "外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "the foreign share may not finally exceed 50%, unless the State provides otherwise")],
-    )
-    .for_outcomes(FILING),
     Rule::new(
         "individual-content-limits",
         Effect::Note(N::IndividualContentLimits),

@@ -74,8 +74,6 @@ words! {
             "That no ICP filing is made does not permit the content. Your plan touches a subject that the law regulates. Whoever offers it in the mainland needs the permit of the authority in charge, and no source says that a server outside the mainland changes this. Ask that authority before you open.";
         NomineeRisk:
             "A partner that files must really run the service. A filing in the name of somebody who does not run it is false: the website is closed and the filing is cancelled (MII Order 33, Article 23). Providers refuse accounts with false filings, and accounts linked to them.";
-        ForeignCapIfLicenceNeeded:
-            "This report takes it that your service needs no licence, but some authorities see it otherwise. If yours asks for a licence, a foreign share of more than 50% stands in the way. Ask before you invest.";
         IndividualContentLimits:
             "A personal website may not carry company or trade content, paid services or a forum, and its name must not suggest a company. If you choose 其他 (other) as content type, describe the website in the remark.";
         NameRules:
@@ -94,6 +92,10 @@ words! {
             "Health information needs no consent before the ICP filing. Education needs one only where another law requires it, as it does for off-campus training (校外培训).";
         AudioVisualStateControlled:
             "The audio-visual permit goes to applicants that the state owns or controls (Order 56, Article 8). Others must ask the broadcasting authority first.";
+        NotACompanyIfLicenceNeeded:
+            "Your province may still ask for a telecom licence for this business. Only a company could get it. Ask before you open.";
+        ForeignCapIfLicenceNeeded:
+            "Your province may still ask for a telecom licence for this business. A company with more than 50% foreign ownership could not get it. Ask before you open.";
         PaymentCapital:
             "To hold buyers’ money you need a payment licence of the People’s Bank of China and a paid-in capital of RMB 100 million (State Council Decree 768). This applies even if you hold B21.";
         IpChangeFiled:

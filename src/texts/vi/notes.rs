@@ -75,8 +75,6 @@ words! {
             "Không đăng ký ICP không có nghĩa là được phép cung cấp nội dung. Kế hoạch của bạn thuộc lĩnh vực bị pháp luật quản lý: ai cung cấp ở đại lục đều phải có giấy phép của cơ quan phụ trách, và không nguồn nào nói rằng máy chủ đặt ngoài đại lục làm thay đổi điều này. Bạn nên hỏi cơ quan đó trước khi mở dịch vụ.";
         NomineeRisk:
             "Công ty đối tác đứng tên đăng ký phải thực sự vận hành dịch vụ. Đăng ký dưới tên bên không vận hành là khai sai: website bị đóng và đăng ký ICP bị hủy (Điều 23 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nhà cung cấp không nhận tài khoản có đăng ký sai sự thật và các tài khoản liên quan.";
-        ForeignCapIfLicenceNeeded:
-            "Báo cáo này coi dịch vụ của bạn là không cần giấy phép, nhưng có cơ quan hiểu khác. Nếu cơ quan của bạn yêu cầu giấy phép thì tỷ lệ vốn nước ngoài trên 50% sẽ không được chấp nhận. Bạn nên hỏi trước khi đầu tư.";
         IndividualContentLimits:
             "Website cá nhân không được có nội dung của doanh nghiệp hay ngành nghề, dịch vụ thu tiền hoặc diễn đàn, và tên không được giống tên công ty. Nếu chọn 其他 ở mục nội dung dịch vụ, bạn phải mô tả website ở mục ghi chú.";
         NameRules:
@@ -95,6 +93,10 @@ words! {
             "Thông tin y tế không cần xin phép trước khi đăng ký ICP; lĩnh vực giáo dục chỉ cần khi luật khác yêu cầu (dạy thêm ngoài nhà trường).";
         AudioVisualStateControlled:
             "Giấy phép nghe nhìn của Trung Quốc chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối (Điều 8 Lệnh 56, quy định của Trung Quốc về dịch vụ nghe nhìn trên internet). Đơn vị khác nên hỏi cơ quan phát thanh, truyền hình trước.";
+        NotACompanyIfLicenceNeeded:
+            "Cục quản lý viễn thông vẫn có thể yêu cầu giấy phép viễn thông cho hoạt động này, và chỉ công ty mới được cấp. Bạn nên hỏi trước khi mở dịch vụ.";
+        ForeignCapIfLicenceNeeded:
+            "Cục quản lý viễn thông vẫn có thể yêu cầu giấy phép viễn thông cho hoạt động này, và công ty có trên 50% vốn nước ngoài không được cấp. Bạn nên hỏi trước khi mở dịch vụ.";
         PaymentCapital:
             "Muốn giữ tiền của người mua phải có giấy phép thanh toán của Ngân hàng Nhân dân Trung Quốc và vốn thực góp 100 triệu nhân dân tệ (Nghị định 768 của Quốc vụ viện Trung Quốc), kể cả khi đã có B21.";
         IpChangeFiled:
