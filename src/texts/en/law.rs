@@ -271,7 +271,7 @@ words! {
             "A reprinted explanation of MIIT Notice 105 speaks only of offline apps that need not be offered in a store.",
             "UCloud says (2026) that apps without a network, such as a calculator or a torch, need no filing.";
         MarketplaceB21:
-            "Does a marketplace need the B21 licence? For ride-hailing platforms the doubt is greater.",
+            "Does a marketplace need the B21 licence?",
             "The HowToLiveBetter handbook (2026) says that no official text requires B21 for a marketplace. The handbook quotes the ministry (MIIT) as saying that ride-hailing and bulk commodity platforms need only a filing.",
             "A provincial communications administration’s guide (undated) says that third-party deals completed online are B21.";
         FreePlatform:
@@ -452,6 +452,10 @@ words! {
         CapitalBeijingPilotMayBeRefused:
             "Beijing’s pilot area accepts RMB 1 million, but MIIT Order 42 requires RMB 10 million.";
         PilotApprovalMayBeRefused: "The ministry (MIIT) may refuse the pilot approval.";
+        PilotAreaElsewhere:
+            "The pilot areas are in Beijing, Shanghai, Hainan and Shenzhen. A company registered in another province is in none of them, so one of your answers may be wrong.";
+        OpeningCityElsewhere:
+            "The cities that were opened for app stores are in other provinces than yours, so one of your answers may be wrong.";
         RideMarketplaceMayNeedLicence:
             "B21 in the Chinese telecom catalogue (《电信业务分类目录》) covers transactions between third parties, and rides are among them.";
         OwnSalesMayNeedLicence:

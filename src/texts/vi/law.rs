@@ -271,7 +271,7 @@ words! {
             "Một bài giải thích được đăng lại về Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (2023) chỉ nói đến ứng dụng ngoại tuyến không cần đưa lên kho ứng dụng.",
             "Theo UCloud (2026), ứng dụng không dùng mạng như máy tính bỏ túi, đèn pin không phải đăng ký.";
         MarketplaceB21:
-            "Sàn giao dịch có cần giấy phép B21 không? Với sàn gọi xe, điều này còn kém chắc chắn hơn.",
+            "Sàn giao dịch có cần giấy phép B21 không?",
             "Theo sổ tay HowToLiveBetter (2026), không văn bản chính thức nào nói rõ điều đó; sổ tay dẫn lời Bộ Công nghiệp và Công nghệ thông tin Trung Quốc rằng sàn gọi xe và sàn hàng hóa khối lượng lớn (大宗商品) chỉ cần đăng ký ICP.",
             "Theo hướng dẫn của một tỉnh (không ghi ngày), giao dịch giữa các bên thứ ba được hoàn tất trực tuyến là B21.";
         FreePlatform:
@@ -455,6 +455,10 @@ words! {
             "Chương trình thí điểm của Bắc Kinh chấp nhận 1 triệu nhân dân tệ, nhưng Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) yêu cầu 10 triệu.";
         PilotApprovalMayBeRefused:
             "Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) có thể từ chối phê duyệt thí điểm.";
+        PilotAreaElsewhere:
+            "Các khu thí điểm ở Bắc Kinh, Thượng Hải, Hải Nam và Thâm Quyến. Công ty đăng ký ở tỉnh khác không nằm trong khu nào, nên một trong hai câu trả lời của bạn có thể không đúng.";
+        OpeningCityElsewhere:
+            "Các thành phố được mở cho kho ứng dụng không thuộc tỉnh của bạn, nên một trong hai câu trả lời của bạn có thể không đúng.";
         RideMarketplaceMayNeedLicence:
             "Theo Danh mục phân loại dịch vụ viễn thông của Trung Quốc, B21 bao gồm giao dịch giữa các bên thứ ba, kể cả chuyến xe.";
         OwnSalesMayNeedLicence:
