@@ -3009,6 +3009,66 @@ sources! {
         in_force: since(2022, 1, 1),
         confidence: Medium,
     }
+    UcloudTibetOpened "ucloud-tibet-opened" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "关于开通西藏地区网站/APP备案业务通知 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice26",
+        says: "目前我司已开通全国所有地区网站/APP备案业务。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2024, 8, 23),
+        confidence: Medium,
+    }
+    UcloudMigration "ucloud-migration" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "ICP备案迁移服务 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/icp-service/icpqianyi",
+        says: "将已备案网站的域名迁移到其他备案主体或将已备案网站的域名迁移到未备案过的主体，实现迁移过程中域名备案不中断的备案增值服务",
+        read_on: day(2026, 11, 27),
+        in_force: since(2024, 1, 17),
+        confidence: Medium,
+    }
+    UcloudDomains "ucloud-domains" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "网站备案域名核验的规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice9",
+        says: "单位性质备案：备案主体信息（主办单位或主体负责人）与域名注册人（域名持有者）实名认证信息一致",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 6, 6),
+        confidence: Medium,
+    }
+    UcloudCount "ucloud-count" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "关于境内云主机备案数量规则调整 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice28",
+        says: "我司将在2026年3月1日对境内云主机关联备案数量进行调整",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 2, 27),
+        confidence: Medium,
+    }
+    UcloudPsbCode "ucloud-psb-code" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "关于公安联网备案平台流程升级的公告 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice27",
+        says: "2026年1月23日起，通过UCloud完成ICP备案并授权信息共享的用户，可在UCloud备案管理平台生成专属备案数据码。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 21),
+        confidence: Medium,
+    }
+    UcloudPsbCodeGuide "ucloud-psb-code-guide" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "公安联网备案数据码获取与使用指引 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/guidance/guidance13",
+        says: "则会收到公安联网备案平台生成的有效期为30日的公安联网备案数据码",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 23),
+        confidence: Medium,
+    }
     GenerativeAiMeasures17 "generative-ai-measures-17" {
         kind: Law,
         publisher: Legislator,

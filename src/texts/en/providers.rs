@@ -142,4 +142,40 @@ provider_words! {
         Licence:
             "Cloudflare names only local companies and joint ventures with less than 50% foreign ownership, and says that the licence takes two to three months. It does not mention the pilot areas of 2024 or B21.";
     }
+    Ucloud {
+        Services:
+            "UCloud files websites and apps that use its mainland servers, in every province, Tibet included. It files no companies that are listed as abnormal (异常名录), no companies, domains or website names that the telecom authorities have blacklisted, and no accounts linked to a false filing.";
+        Migration:
+            "UCloud offers a migration service for RMB 4,000, which moves a website’s domain filed with UCloud to another applicant without interrupting the filing. It serves some provinces only (Jiangxi only when moving away) and does not move the domains of apps.";
+        Person:
+            "By UCloud’s list of restrictions, residents of Hong Kong, Macau and Taiwan can file only with a residence permit (居住证), and other foreigners only with a permanent residence card (永久居留身份证). Its list of papers also names the mainland travel permit and the passport, so ask UCloud first.";
+        IpOnly:
+            "UCloud files domains only, not a website that is reached by its IP address alone.";
+        MiniProgram:
+            "UCloud does not file mini-programs. The mini-program’s platform files it.";
+        Account:
+            "Your UCloud account must be real-name verified. Use the account that bought the mainland server and the elastic IP address (EIP).";
+        Server:
+            "You need a UCloud server in the mainland with an elastic IP address (EIP). On the day on which you submit, both must have three months or more left. If you pay by the month, buy three months or more.";
+        Addresses:
+            "Enter the mainland IP address that you have from UCloud, the region of its server and the kind of access. Each website can have three IP addresses.";
+        Proof:
+            "Since 1 March 2026, a company’s account can file five websites or apps for each server with an EIP. A personal account can file five in all, for its holder only. In each round of review, a company’s account can submit three applications for new websites.";
+        Domain:
+            "The suffix and the registrar must be approved, and the domain must be unexpired. You can file three calendar days after its real-name verification. The holder must be the applicant or, for an organisation, its entity leader (主体负责人). If they do not match, some provinces accept proof. Each website takes one new domain.";
+        Papers:
+            "You need the originals of the applicant’s certificate and of both persons’ identity papers, and a screenshot of the domain’s real-name verification. Depending on the province, an authorisation, a residence permit, the domain certificate, a website plan (网站建设方案书) or an undertaking is added.";
+        Portal:
+            "You file at console.ucloud.cn/icp: a first filing, a new website or app, or adding a hosting provider (接入备案), which changes nothing at your other providers. If the account’s real name is not that of the applicant, an authorisation is needed; a personal account files for its holder only. UCloud’s filing department answers at 4000188113-3.";
+        Face:
+            "You scan a code with WeChat, take the portrait (人像采集) and then submit.";
+        Review:
+            "UCloud’s review takes one working day. The website manager gets the result by e-mail.";
+        Result:
+            "UCloud names 3 to 20 working days, depending on the province. The entity leader (主体负责人) gets the result by text message and e-mail.";
+        Licence:
+            "After the filing, a commercial website must also apply for the licence.";
+        Psb:
+            "You must make the public-security filing at beian.mps.gov.cn within 30 days of opening. Since 23 January 2026, whoever lets UCloud pass on a first filing or a new website gets a data code (数据码), valid for 30 days, and has less to enter. Apps are not passed on.";
+    }
 }
