@@ -109,7 +109,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainExpiring),
         all!(DOMAIN_MATTERS, is!(DomainExpiry: ThreeMonthsOrLess)),
         since(2022, 1, 1),
-        by_provinces!(DomainExpiring, [words(S::TencentProvinces, "企业备案 › 域名相关 3", "域名有效期需3个月以上", "the domain must be valid for more than 3 months"), words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月", "Usually valid over three months")]),
+        by_provinces!(DomainExpiring, [words(S::TencentProvinces, "企业备案 › 域名相关 3", "域名有效期需3个月以上", "the domain must be valid for more than 3 months").of(Province::Shanghai), words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月", "Usually valid over three months")]),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),

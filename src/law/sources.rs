@@ -972,7 +972,7 @@ sources! {
     HuaweiAuthorities "huawei-authorities" {
         kind: Provider,
         publisher: Huawei,
-        title: "华为云：备案管局咨询 (Huawei Cloud: rules of the provincial administrations), Hebei and Ningxia",
+        title: "华为云：备案管局咨询 (Huawei Cloud: rules of the provincial administrations)",
         url: "https://support.huaweicloud.com/prepare-icp/icp_02_0005.html",
         says: "外籍人士不予备案。个人备案不满18周岁不能备案。…域名所有人必须与主办单位名称一致，不能是法定代表人。",
         read_on: day(2026, 11, 21),

@@ -193,7 +193,7 @@ words! {
             "Open an account on the provider’s China site.";
         PrincipalNotAccepted:
             "Your province does not accept this person as entity leader (主体负责人).",
-            "Most provinces require the legal representative. If the legal representative is a foreigner, some provinces require an authorised person with a mainland identity card instead.";
+            "Name the person that your province accepts: the legal representative or, where it refuses a legal representative without mainland papers, an authorised person with a mainland identity card. The quoted words say which of them.";
         SamePersonRequired:
             "In your province, an authorised entity leader (主体负责人) must also be the service manager (服务负责人).",
             "Name one person for both roles.";

@@ -193,7 +193,7 @@ words! {
             "Bạn phải mở tài khoản trên website Trung Quốc của nhà cung cấp.";
         PrincipalNotAccepted:
             "Tỉnh này không chấp nhận người phụ trách chủ thể (主体负责人) như vậy.",
-            "Đa số tỉnh yêu cầu người đại diện theo pháp luật. Nếu người đại diện là người nước ngoài, một số tỉnh yêu cầu ủy quyền cho người có thẻ căn cước đại lục.";
+            "Bạn phải khai người mà tỉnh chấp nhận: người đại diện theo pháp luật, hoặc người được ủy quyền có thẻ căn cước đại lục nếu tỉnh không nhận người đại diện không có giấy tờ đại lục. Lời trích dẫn cho biết là trường hợp nào.";
         SamePersonRequired:
             "Ở tỉnh này, người phụ trách chủ thể (主体负责人) được ủy quyền phải đồng thời là người phụ trách dịch vụ (服务负责人).",
             "Bạn phải khai cùng một người cho cả hai vai trò.";
