@@ -1313,6 +1313,116 @@ sources! {
         in_force: since(2022, 3, 1),
         confidence: Medium,
     }
+    CivilCode "civil-code" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国民法典 (Civil Code), Arts 54 and 102",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法典/总则.md",
+        says: "自然人从事工商业经营，经依法登记，为个体工商户。…非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 1, 1),
+        confidence: High,
+    }
+    CompanyLaw13 "company-law-13" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国公司法 (Company Law, 2023), Art 13",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/公司法(2023-12-29).md",
+        says: "分公司不具有法人资格，其民事责任由公司承担。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2024, 7, 1),
+        confidence: High,
+    }
+    PrivateNonEnterprises "private-non-enterprises" {
+        kind: Law,
+        publisher: Legislator,
+        title: "民办非企业单位登记管理暂行条例（国务院令第251号） (Interim Regulations on Private Non-enterprise Units), Arts 2 and 4",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/民办非企业单位登记管理暂行条例(1998-10-25).md",
+        says: "利用非国有资产举办的，从事非营利性社会服务活动的社会组织。…民办非企业单位不得从事营利性经营活动。",
+        read_on: day(2026, 11, 27),
+        in_force: since(1998, 10, 25),
+        confidence: High,
+    }
+    Foundations "foundations" {
+        kind: Law,
+        publisher: Legislator,
+        title: "基金会管理条例（国务院令第400号） (Regulations on Foundations), Art 2",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/基金会管理条例(2004-03-08).md",
+        says: "本条例所称基金会，是指利用自然人、法人或者其他组织捐赠的财产，以从事公益事业为目的，按照本条例的规定成立的非营利性法人。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2004, 6, 1),
+        confidence: High,
+    }
+    SocialOrganisations "social-organisations" {
+        kind: Law,
+        publisher: Legislator,
+        title: "社会团体登记管理条例 (Regulations on Social Organisations), Art 4",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/社会团体登记管理条例(2016-02-06).md",
+        says: "社会团体不得从事营利性经营活动。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2016, 2, 6),
+        confidence: High,
+    }
+    ReligiousAffairs52 "religious-affairs-52" {
+        kind: Law,
+        publisher: Legislator,
+        title: "宗教事务条例（国务院令第686号） (Regulations on Religious Affairs), Art 52",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/宗教事务条例(2017-08-26).md",
+        says: "宗教团体、宗教院校、宗教活动场所是非营利性组织，其财产和收入应当用于与其宗旨相符的活动以及公益慈善事业，不得用于分配。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 2, 1),
+        confidence: High,
+    }
+    LawyersLaw27 "lawyers-law-27" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国律师法 (Lawyers Law), Art 27",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/律师法(2017-09-01).md",
+        says: "律师事务所不得从事法律服务以外的经营活动。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2017, 9, 1),
+        confidence: High,
+    }
+    CommercialBanks "commercial-banks" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国商业银行法 (Commercial Banking Law), Art 2",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/商业银行法(2015-08-29).md",
+        says: "本法所称的商业银行是指依照本法和《中华人民共和国公司法》设立的吸收公众存款、发放贷款、办理结算等业务的企业法人。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2015, 10, 1),
+        confidence: High,
+    }
+    InsuranceLaw "insurance-law" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国保险法 (Insurance Law), Art 6",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/保险法(2015-04-24).md",
+        says: "保险业务由依照本法设立的保险公司以及法律、行政法规规定的其他保险组织经营，其他单位和个人不得经营保险业务。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2015, 4, 24),
+        confidence: High,
+    }
+    IllegalFundraising "illegal-fundraising" {
+        kind: Law,
+        publisher: Legislator,
+        title: "防范和处置非法集资条例（国务院令第737号） (Regulations on Illegal Fundraising), Art 9",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/防范和处置非法集资条例(2021-01-26).md",
+        says: "除法律、行政法规和国家另有规定外，企业、个体工商户名称和经营范围中不得包含“金融”、“交易所”、“交易中心”、“理财”、“财富管理”、“股权众筹”等字样或者内容。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 5, 1),
+        confidence: High,
+    }
+    PrivateEducation "private-education" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国民办教育促进法 (Law on the Promotion of Private Education), Arts 10 and 65",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/民办教育促进法(2018-12-29).md",
+        says: "民办学校应当具备法人条件。…本法所称的民办学校包括依法举办的其他民办教育机构。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 12, 29),
+        confidence: High,
+    }
     RideHailingMeasures5 "ride-hailing-measures-5" {
         kind: Law,
         publisher: Legislator,

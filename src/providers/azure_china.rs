@@ -3,7 +3,7 @@
 use super::{HOSTED, ORDERED};
 use crate::date::since;
 use crate::evidence::words;
-use crate::ids::{Note as N, Step, ids};
+use crate::ids::{Note as N, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
@@ -73,8 +73,8 @@ pub const RULES: &[Rule] = &[
     .provider_text(Fact::Endpoint.fact()),
     Rule::new(
         "azure-closing",
-        Effect::Step(Step::ProviderReview, None),
-        ORDERED,
+        Effect::Note(N::ProviderDomain),
+        DOMAIN_MATTERS,
         since(2026, 1, 1),
         &[words(S::AzureChinaManual, "备案 (3)", "如用户不能在规定时间内按要求完成，或世纪互联无法联系到用户时，会采取暂停用户部署或订阅服务。", "If the user does not close the unfiled site in time or cannot be reached, the deployment or the subscription is suspended.")],
     )

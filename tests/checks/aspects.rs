@@ -191,7 +191,7 @@ pub(crate) const ASPECTS: &[(ProviderFact, &str)] = &[
     (AzureChina::Portal.fact(), "filing-kinds"),
     (AzureChina::Domain.fact(), "domain"),
     (AzureChina::Endpoint.fact(), "domain"),
-    (AzureChina::Closing.fact(), "review"),
+    (AzureChina::Closing.fact(), "domain"),
     (AzureChina::Licence.fact(), "licence"),
     (AzureChina::Psb.fact(), "psb"),
     (TencentCloud::EdgeOne.fact(), "services"),
