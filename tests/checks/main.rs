@@ -23,3 +23,4 @@ mod profile;
 mod seeds;
 mod tables;
 mod takeaway;
+mod verdict;
