@@ -37,6 +37,10 @@ ids! {
         Cloudflare "cloudflare",
         Cdnetworks "cdnetworks",
         Linktom "linktom",
+        Baidu "baidu",
+        Volcengine "volcengine",
+        JdCloud "jd-cloud",
+        AzureChina "azure-china",
         Others "others",
     }
 }
@@ -667,6 +671,26 @@ sources! {
         says: "Since April 22, 2019, you can enter only one domain name per website when applying for an ICP filing.",
         read_on: day(2026, 11, 21),
         in_force: since(2019, 4, 22),
+        confidence: Medium,
+    }
+    GovernmentDomains2018 "government-domains-2018" {
+        kind: Law,
+        publisher: Legislator,
+        title: "国务院办公厅关于加强政府网站域名管理的通知 (Notice of the General Office of the State Council on the domains of government websites, 2018, as reported)",
+        url: "https://suning.bid/hksuning/chinanews/2018/0907/4736.html",
+        says: "不得將已註冊的政府網站域名擅自轉給其他單位或個人使用",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 9, 6),
+        confidence: Medium,
+    }
+    AwsChinaBilling "aws-china-billing" {
+        kind: Provider,
+        publisher: Aws,
+        title: "Billing and payment (AWS China)",
+        url: "https://docs.amazonaws.cn/en_us/aws/latest/userguide/billing-and-payment.html",
+        says: "You use Amazon Web Services in China resources first and then receive an invoice based on usage.",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
         confidence: Medium,
     }
     GovernmentDomains2024 "government-domains-2024" {
@@ -2139,6 +2163,246 @@ sources! {
         in_force: since(2026, 2, 27),
         confidence: Medium,
     }
+    VolcengineLimits "volcengine-limits" {
+        kind: Provider,
+        publisher: Volcengine,
+        title: "限制说明 (火山引擎)",
+        url: "https://www.volcengine.com/docs/6428/68723",
+        says: "通过火山引擎进行备案,需要先购买火山引擎中国大陆地区服务器",
+        read_on: day(2026, 11, 27),
+        in_force: since(2024, 4, 7),
+        confidence: Medium,
+    }
+    VolcengineScenarios "volcengine-scenarios" {
+        kind: Provider,
+        publisher: Volcengine,
+        title: "备案场景 (火山引擎)",
+        url: "https://www.volcengine.com/docs/6428/68721",
+        says: "火山引擎备案控制台不支持IP备案,仅支持域名备案。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2023, 4, 25),
+        confidence: Medium,
+    }
+    VolcengineDataCheck "volcengine-data-check" {
+        kind: Provider,
+        publisher: Volcengine,
+        title: "核对信息 (火山引擎)",
+        url: "https://www.volcengine.com/docs/6428/68750",
+        says: "点击“提交备案”后,备案申请生成,进入火山引擎初审阶段",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 4, 2),
+        confidence: Medium,
+    }
+    VolcengineAccess "volcengine-access" {
+        kind: Provider,
+        publisher: Volcengine,
+        title: "接入备案FAQ (火山引擎)",
+        url: "https://www.volcengine.com/docs/6428/68779",
+        says: "在火山引擎接入备案完成后,您网站备案所托管在的接入商中将加入火山引擎。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 10, 21),
+        confidence: Medium,
+    }
+    CozeQuestions "coze-questions" {
+        kind: Provider,
+        publisher: Volcengine,
+        title: "AI 编程常见问题 (扣子（火山引擎）)",
+        url: "https://docs.coze.cn/guides/vibe_coding_faq",
+        says: "②购买的云服务器有效期需要大于3个月，剩余有效时长大于24小时；",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 5, 4),
+        confidence: Medium,
+    }
+    JdQuestions "jd-questions" {
+        kind: Provider,
+        publisher: JdCloud,
+        title: "问题汇总 (京东云)",
+        url: "https://github.com/jdcloudcom/cn/blob/16cc01a7767df80f032ed669e4d350e444985dc8/documentation/Domain-Name-%26-License/ICP-License-Service/FAQ/Problem-summary.md",
+        says: "一个京东云帐号只能对应一个备案主体",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    JdCode "jd-code" {
+        kind: Provider,
+        publisher: JdCloud,
+        title: "备案授权码 (京东云)",
+        url: "https://github.com/yukuai1/cn/blob/2ec606a5fe4b23e624fefd5ed844b4c6e9e7847f/documentation/Domain-Name-%26-License/ICP-License-Service/Getting-Started/record-process/record-shouquanma.md",
+        says: "您购买的京东云服务器有效期必须为3个月以上的包年/包月类型且绑定了京东云公网IP才可以申请备案授权码",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    JdFirstFiling "jd-first-filing" {
+        kind: Provider,
+        publisher: JdCloud,
+        title: "第一次来京东备案看这里 (京东云)",
+        url: "https://github.com/yukuai1/cn/blob/4c77663d8a10e1cb15299b2bb45314e3b0f99fed/documentation/Domain-Name-%26-License/ICP-License-Service/Getting-Started/record-process/without-Organizer.md",
+        says: "备案类型会由系统自动判断",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    JdDomains "jd-domains" {
+        kind: Provider,
+        publisher: JdCloud,
+        title: "关于网站备案域名核验功能说明 (京东云)",
+        url: "https://github.com/yukuai1/cn/blob/36308080daeba2fa5a097cca0ace42625596fe7c/documentation/Domain-Name-%26-License/ICP-License-Service/Process/Verification-function-description.md",
+        says: "申请备案时填报的备案主体信息应与域名注册人（域名持有者）实名认证信息相符。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    JdLicences "jd-licences" {
+        kind: Provider,
+        publisher: JdCloud,
+        title: "经营性备案 (京东云)",
+        url: "https://github.com/yukuai1/cn/blob/4c77663d8a10e1cb15299b2bb45314e3b0f99fed/documentation/Domain-Name-%26-License/ICP-License-Service/FAQ/Operational-Filing.md",
+        says: "经营性备案需用户自己到当地相关部门进行办理",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    BaiduLimits "baidu-limits" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "ICP备案服务：备案限制说明 (百度智能云)",
+        url: "https://cloud.baidu.com/theme/Q/2986953-71",
+        says: "已关联EIP(弹性公网IP)的包年包月云服务器BCC",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduCode "baidu-code" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "ICP备案服务：备案操作码 (百度智能云)",
+        url: "https://cloud.baidu.com/theme/I/3237976-74",
+        says: "目前系统支持通过备案操作码、产品实例ID、外网IP和备案ID等4种条件进行查询",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduCodeGuide "baidu-code-guide" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "备案操作码 (百度智能云)",
+        url: "https://jindouyun.cn/document/recordsvc/details/4606",
+        says: "备案操作码是由可用于备案的产品实例的备案配额生成的备案凭证",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduPapers "baidu-papers" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "ICP备案服务：备案材料 (百度智能云)",
+        url: "https://cloud.baidu.com/theme/others/1857462-70",
+        says: "不同负责人需填写3个或4个不同的联系方式,同一个负责人应急联系电话和手机号码不能相同。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduPortal "baidu-portal" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "ICP备案中心 (百度智能云)",
+        url: "https://cloud.baidu.com/theme/I/3239629-4",
+        says: "百度智能云提供ICP备案服务 客服热线: 400-920-8999 转 3 号线",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduReview "baidu-review" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "备案周期及时长 (百度智能云)",
+        url: "https://cloud.baidu.com/theme/C/2368249-11",
+        says: "备案的初审由百度智能云工作人员审核,审核时长均为1-2个工作日。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduMobile "baidu-mobile" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "移动端备案：简介及优势 (百度智能云)",
+        url: "https://cloud.baidu.com/theme/I/3233791-24",
+        says: "通过线上人脸识别技术,可以自动核查网站负责人的真实性,免去用户幕布照片邮寄等流程",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduMiniPrograms "baidu-mini-programs" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "验证备案类型 (百度智能云)",
+        url: "https://cloud.baidu.com/doc/BeiAn/s/Llm492h9k",
+        says: "注意:小程序备案不支持个人备案。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2024, 6, 7),
+        confidence: Medium,
+    }
+    AzureChinaFrontDoor "azure-china-front-door" {
+        kind: Provider,
+        publisher: AzureChina,
+        title: "Configure a custom domain on Azure Front Door by using the Azure portal (Azure China (21Vianet))",
+        url: "https://docs.azure.cn/en-us/frontdoor/standard-premium/how-to-add-custom-domain",
+        says: "Custom domain creation is not allowed without ICP registration.",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    AzureChinaChecklist "azure-china-checklist" {
+        kind: Provider,
+        publisher: AzureChina,
+        title: "Azure China checklist (Microsoft)",
+        url: "https://learn.microsoft.com/en-us/azure/china/overview-checklist",
+        says: "Commercial customer eligibility Any organization Legal entity in China",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    AzureChinaOperation "azure-china-operation" {
+        kind: Provider,
+        publisher: AzureChina,
+        title: "Azure China Operation (Azure China (21Vianet))",
+        url: "https://docs.azure.cn/en-us/articles/azure-china-purchasing-guidance/go-china-playbook-azure-china-operation",
+        says: "independently operated and transacted by Shanghai Blue Cloud Technology Co., Ltd. (\"21Vianet\")",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    AzureChinaManual "azure-china-manual" {
+        kind: Provider,
+        publisher: AzureChina,
+        title: "Azure IaaS 用户手册（三）：备案 (Azure 中国（世纪互联）)",
+        url: "https://github.com/yhs666/mc-docs.zh-cn/blob/ef7239e546f389d3bc94275d98076cf7e0571ab7/articles/azure-Iaas-user-manual-part3.md",
+        says: "需要用户到世纪互联提交备案信息，做新增接入操作。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2017, 1, 1),
+        confidence: Medium,
+    }
+    Azure365seal "azure-365seal" {
+        kind: Firm,
+        publisher: Others,
+        title: "为什么要备案（世纪互联运营的 Azure 中国区） (365seal)",
+        url: "https://www.365seal.com/y/gDpX3W4wVb.html",
+        says: "ICP证可联系备案代理机构,一般是收费项目。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Low,
+    }
+    EdgeoneDomains "edgeone-domains" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "域名管理（EdgeOne Pages） (腾讯云 EdgeOne)",
+        url: "https://edgeone.cloud.tencent.com/pages/document/162936836982489088",
+        says: "建议绑定自定义域名以建立稳定访问通道,全球可用区(不含中国大陆)无需备案。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2025, 3, 1),
+        confidence: Medium,
+    }
     AwsChinaRegions "aws-china-regions" {
         kind: Provider,
         publisher: Aws,
@@ -2957,6 +3221,96 @@ sources! {
         says: "主体负责人应为法定代表人",
         read_on: day(2026, 11, 26),
         in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    UcloudTibetOpened "ucloud-tibet-opened" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "关于开通西藏地区网站/APP备案业务通知 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice26",
+        says: "目前我司已开通全国所有地区网站/APP备案业务。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2024, 8, 23),
+        confidence: Medium,
+    }
+    UcloudMigration "ucloud-migration" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "ICP备案迁移服务 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/icp-service/icpqianyi",
+        says: "将已备案网站的域名迁移到其他备案主体或将已备案网站的域名迁移到未备案过的主体，实现迁移过程中域名备案不中断的备案增值服务",
+        read_on: day(2026, 11, 27),
+        in_force: since(2024, 1, 17),
+        confidence: Medium,
+    }
+    UcloudDomains "ucloud-domains" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "网站备案域名核验的规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice9",
+        says: "单位性质备案：备案主体信息（主办单位或主体负责人）与域名注册人（域名持有者）实名认证信息一致",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 6, 6),
+        confidence: Medium,
+    }
+    UcloudCount "ucloud-count" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "关于境内云主机备案数量规则调整 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice28",
+        says: "我司将在2026年3月1日对境内云主机关联备案数量进行调整",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 2, 27),
+        confidence: Medium,
+    }
+    UcloudPsbCode "ucloud-psb-code" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "关于公安联网备案平台流程升级的公告 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice27",
+        says: "2026年1月23日起，通过UCloud完成ICP备案并授权信息共享的用户，可在UCloud备案管理平台生成专属备案数据码。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 21),
+        confidence: Medium,
+    }
+    UcloudPsbCodeGuide "ucloud-psb-code-guide" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "公安联网备案数据码获取与使用指引 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/guidance/guidance13",
+        says: "则会收到公安联网备案平台生成的有效期为30日的公安联网备案数据码",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 23),
+        confidence: Medium,
+    }
+    GenerativeAiMeasures17 "generative-ai-measures-17" {
+        kind: Law,
+        publisher: Legislator,
+        title: "生成式人工智能服务管理暂行办法 (Interim Measures for the Administration of Generative AI Services), Art 17",
+        url: "https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm",
+        says: "提供具有舆论属性或者社会动员能力的生成式人工智能服务的，应当按照国家有关规定开展安全评估，并按照《互联网信息服务算法推荐管理规定》履行算法备案和变更、注销备案手续。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 8, 15),
+        confidence: Medium,
+    }
+    GenerativeAiMeasures20 "generative-ai-measures-20" {
+        kind: Law,
+        publisher: Legislator,
+        title: "生成式人工智能服务管理暂行办法 (Interim Measures for the Administration of Generative AI Services), Art 20",
+        url: "https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm",
+        says: "对来源于中华人民共和国境外向境内提供生成式人工智能服务不符合法律、行政法规和本办法规定的，国家网信部门应当通知有关机构采取技术措施和其他必要措施予以处置。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 8, 15),
+        confidence: Medium,
+    }
+    GenerativeAiRegistrationNotice "generative-ai-registration-notice" {
+        kind: Regulator,
+        publisher: Administration,
+        title: "国家互联网信息办公室：生成式人工智能服务备案、登记信息公告 (notice of generative AI services filed and registered, 10 July 2026)",
+        url: "https://www.cac.gov.cn/2026-07/10/c_1785427810632554.htm",
+        says: "通过API接口或其他方式直接调用已备案模型能力",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 7, 10),
         confidence: Medium,
     }
 }

@@ -1,14 +1,14 @@
 //! What AWS China adds, run by Sinnet in Beijing and by NWCD in Ningxia.
 
 use super::{HOSTED, ORDERED};
-use crate::all;
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Note as N, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{DOMAIN_MATTERS, INDIVIDUAL, ORGANISATION, SERVER_MATTERS};
 use crate::rule::{Effect, Rule};
-use crate::sets::FILED;
+use crate::sets::{FILED, NO_FILING};
+use crate::{all, is};
 
 ids! {
     /// What it adds in its own words.
@@ -16,8 +16,10 @@ ids! {
         Individual "aws-individual",
         Papers "aws-papers",
         Portal "aws-portal",
+        Server "aws-server",
         Proof "aws-proof",
         Domain "aws-domain",
+        Endpoint "aws-endpoint",
     }
 }
 
@@ -51,6 +53,16 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Portal.fact()),
+    // It bills by use, so what other clouds refuse is the rule here.
+    Rule::new(
+        "aws-server",
+        Effect::Note(N::ProviderServer),
+        all!(SERVER_MATTERS, is!(Server: ShortOrMetered)),
+        since(2026, 1, 1),
+        &[words(S::AwsChinaBilling, "Billing and payment", "You use Amazon Web Services in China resources first and then receive an invoice based on usage.", "You use Amazon Web Services in China resources first and then receive an invoice based on usage.").indirect()],
+    )
+    .for_outcomes(FILED)
+    .provider_text(Fact::Server.fact()),
     Rule::new(
         "aws-proof",
         Effect::Note(N::ProviderProof),
@@ -69,4 +81,13 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Domain.fact()),
+    Rule::new(
+        "aws-endpoint",
+        Effect::Note(N::ProviderDomain),
+        is!(Service: PlatformSubdomain),
+        since(2026, 1, 1),
+        &[words(S::AwsChinaApiGateway, "API Gateway", "只有当 API 所有者的亚马逊 Web Services 账户与有效的 ICP 许可证关联时,API Gateway 才会处理未经身份验证的 API 请求", "unauthenticated API requests are served only when the owner’s account is tied to a valid ICP permission")],
+    )
+    .for_outcomes(NO_FILING)
+    .provider_text(Fact::Endpoint.fact()),
 ];
