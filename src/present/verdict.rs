@@ -64,10 +64,11 @@ impl Situation<'_> {
             Some(_) if fixable(report) > 0 => section(words.begin_mending, Part::ToMend),
             Some(_) if unasked => Some((words.further_go, Lead::Further)),
             Some(Outcome::NoFiling) => None,
-            Some(_) if !report.checklist.is_empty() => {
+            Some(_) if self.count(Part::Checklist) > 0 => {
                 section(words.gather_papers, Part::Checklist)
             }
-            Some(_) => section(words.see_steps, Part::Steps),
+            Some(_) if self.count(Part::Steps) > 0 => section(words.see_steps, Part::Steps),
+            Some(_) => None,
             None if unasked => Some((words.go_on, Lead::Further)),
             None => section(words.still_open, Part::StillOpen),
         }

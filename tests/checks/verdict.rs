@@ -33,7 +33,7 @@ fn complete(dice: &mut Dice, answers: &Answers) -> Answers {
 
 #[test]
 fn what_is_usual_stands_in_most_completions_and_nothing_else_does() {
-    const SAMPLES: usize = 200;
+    const SAMPLES: usize = 100;
     let mut compiled = Compiled::new(None, EDITION);
     let mut dice = Dice(11);
     let mut seen = 0;
@@ -42,7 +42,7 @@ fn what_is_usual_stands_in_most_completions_and_nothing_else_does() {
         .filter(|case| case.provider.is_none())
     {
         let report = compiled.check(&case.answers);
-        if report.usual.is_empty() || dice.roll(6) != 0 {
+        if report.usual.is_empty() {
             continue;
         }
         seen += 1;
@@ -74,7 +74,7 @@ fn what_is_usual_stands_in_most_completions_and_nothing_else_does() {
             // Four standard deviations from a half.
             let holds = holds.count();
             assert!(
-                holds > SAMPLES * 36 / 100,
+                holds > SAMPLES * 30 / 100,
                 "{}: {} in {holds}",
                 case.name,
                 document.id()
@@ -92,7 +92,7 @@ fn what_is_usual_stands_in_most_completions_and_nothing_else_does() {
                     |usual| matches!(usual.rule.effect, Effect::Document(own, _) if own == document),
                 );
             assert!(
-                told || holds.count() < SAMPLES * 64 / 100,
+                told || holds.count() < SAMPLES * 70 / 100,
                 "{}: {} is usual",
                 case.name,
                 document.id()
