@@ -2,7 +2,7 @@
 
 use super::Situation;
 use super::facts::{Fact, facts, open};
-use super::wording::{interface, joined};
+use super::wording::{add_sentence, interface, joined};
 use crate::answers::Answers;
 use crate::check::remedies::{apply, offered};
 use crate::check::{check, with_compiled};
@@ -92,11 +92,11 @@ impl Situation<'_> {
             Way::Planned => words.as_planned.into(),
             Way::HongKong => words.from_hong_kong.into(),
             Way::Changed(changes) => {
-                let changes = changes.iter();
-                joined(
-                    words,
-                    changes.map(|change| texts::change(self.lang, *change)),
-                )
+                let mut name = String::new();
+                for change in changes {
+                    add_sentence(&mut name, self.lang, texts::change(self.lang, *change));
+                }
+                name
             }
         }
     }
