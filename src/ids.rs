@@ -42,6 +42,20 @@ ids! {
 }
 
 ids! {
+    /// An outcome, told for whom its plain words would mislead: what is filed already, what still lacks a permit.
+    Headline {
+        NoFilingOutside "no-filing-outside",
+        FilingAfterPermits "filing-after-permits",
+        LicenceAfterPermits "licence-after-permits",
+        NothingToFile "nothing-to-file",
+        Change "change",
+        Cancel "cancel",
+        FiledWithoutLicence "filed-without-licence",
+        FiledNotPossible "filed-not-possible",
+    }
+}
+
+ids! {
     /// Who has the last word, from the firmest to the weakest.
     Certainty {
         Settled "settled",
@@ -92,6 +106,7 @@ ids! {
         RideHailing "ride-hailing",
         Finance "finance",
         Training "training",
+        DrugSales "drug-sales",
     }
 }
 
@@ -106,6 +121,7 @@ ids! {
         TradeNotAllowed "trade-not-allowed",
         ForeignCap "foreign-cap",
         ForeignProhibited "foreign-prohibited",
+        PermitNotForApplicant "permit-not-for-applicant",
         CapitalTooLow "capital-too-low",
         AppOverseasBackend "app-overseas-backend",
         AiModelNotFiled "ai-model-not-filed",
@@ -132,6 +148,7 @@ ids! {
         ApplicantChangeNotAccepted "applicant-change-not-accepted",
         MiniProgramBackEnd "mini-program-back-end",
         BuyersMoney "buyers-money",
+        PermitPrincipal "permit-principal",
     }
 }
 
@@ -161,6 +178,10 @@ ids! {
         KeepCurrent "keep-current",
         LogRetention "log-retention",
         DrugsDevicesFiling "drugs-devices-filing",
+        CultureFiling "culture-filing",
+        ShowLicence "show-licence",
+        VerifySellers "verify-sellers",
+        ReportSellers "report-sellers",
         LicenceAnnualReport "licence-annual-report",
         LicenceRenewal "licence-renewal",
         CrossBorderData "cross-border-data",
@@ -263,11 +284,13 @@ notes! {
         PlatformFilesOverseas "platform-files-overseas",
         MiniProgramBackend "mini-program-backend",
         CustomDomainChangesAnswer "custom-domain-changes-answer",
+        NumberAskedByOthers "number-asked-by-others",
         MainlandNodeChangesAnswer "mainland-node-changes-answer",
         OverseasReachableNotGuaranteed "overseas-reachable-not-guaranteed",
         MainlandOperatorAbroad "mainland-operator-abroad",
         HongKongDoesNotLicense "hong-kong-does-not-license",
         NoFilingIsNotPermission "no-filing-is-not-permission",
+        NomineeRisk "nominee-risk",
         IndividualContentLimits "individual-content-limits",
         NameRules "name-rules",
         PhonesDiffer "phones-differ",
@@ -277,6 +300,8 @@ notes! {
         SoleTraderName "sole-trader-name",
         EducationHealthPledge "education-health-pledge",
         AudioVisualStateControlled "audio-visual-state-controlled",
+        NotACompanyIfLicenceNeeded "not-a-company-if-licence-needed",
+        ForeignCapIfLicenceNeeded "foreign-cap-if-licence-needed",
         PaymentCapital "payment-capital",
         IpChangeFiled "ip-change-filed",
         FilingIsFree "filing-is-free",
@@ -377,6 +402,7 @@ ids! {
         RideHailingPermit "ride-hailing-permit",
         FinancePermit "finance-permit",
         TrainingApproval "training-approval",
+        DrugSalesLicence "drug-sales-licence",
         LicenceApplication "licence-application",
         ArticlesOfAssociation "articles-of-association",
         EquityChart "equity-chart",
@@ -456,6 +482,8 @@ ids! {
         RecordMade "record-made",
         YearEnds "year-ends",
         LicenceIssued "licence-issued",
+        SellerJoins "seller-joins",
+        QuarterEnds "quarter-ends",
     }
 }
 
@@ -490,7 +518,11 @@ ids! {
         IndividualRideHailing "individual-ride-hailing",
         IndividualCulture "individual-culture",
         IndividualDrugsBeforeFiling "individual-drugs-before-filing",
+        SoleTraderReligion "sole-trader-religion",
+        FinanceForCompanies "finance-for-companies",
+        TrainingForLegalPersons "training-for-legal-persons",
         LicenceForCompaniesOnly "licence-for-companies-only",
+        PaymentForCompaniesOnly "payment-for-companies-only",
         PlatformForCompaniesOnly "platform-for-companies-only",
         RepresentativeOfficeTrades "representative-office-trades",
         RepresentativeOfficeSoftware "representative-office-software",
@@ -568,6 +600,7 @@ ids! {
     /// The changes a visitor can make.
     ChangeId {
         ComeOfAge "come-of-age",
+        DropAudioVisual "drop-audio-visual",
         RegisterCompany "register-company",
         RegisterForeignInvested "register-foreign-invested",
         RegisterOffice "register-office",
@@ -598,10 +631,11 @@ ids! {
         DropGames "drop-games",
         DropNews "drop-news",
         DropPublishing "drop-publishing",
-        DropAudioVisual "drop-audio-visual",
         DropCulture "drop-culture",
         DropDrugsDevices "drop-drugs-devices",
         DropReligion "drop-religion",
+        DropRideHailing "drop-ride-hailing",
+        DropFinance "drop-finance",
         DropTraining "drop-training",
     }
 }

@@ -1,6 +1,6 @@
 //! What a visitor can change about a plan: the steps of which remedies are made.
 
-use super::terms::{CLOSED_CONTENT, INDIVIDUAL, UNFILED_MODEL};
+use super::terms::{CLOSED_CONTENT, INDIVIDUAL, PARTNER_MAY_FILE, UNFILED_MODEL};
 use crate::condition::Condition;
 use crate::ids::ChangeId as C;
 use crate::questions::{
@@ -13,12 +13,22 @@ use crate::{all, any, is, not};
 /// Content that stays closed to a branch whose parent is foreign.
 const FOREIGN_CONTENT: Condition = any!(CLOSED_CONTENT, is!(Topics: Culture | Religion));
 
+/// Whose company would be a private one.
+const PRIVATE_FOUNDER: Condition = is!(Applicant:
+    SoleTrader | Partnership | PrivateNonEnterprise | Foundation | LawFirm | Individual);
+
 /// The changes.
 pub const CHANGES: &[Change] = &[
     Change {
         id: C::ComeOfAge,
         choice: Age::Adult.choice(),
         when: all!(INDIVIDUAL, is!(Age: Under16 | Sixteen | Seventeen)),
+    },
+    // Before a company is founded: no private one gets the permit.
+    Change {
+        id: C::DropAudioVisual,
+        choice: Topics::AudioVisual.choice(),
+        when: is!(Topics: AudioVisual),
     },
     Change {
         id: C::RegisterCompany,
@@ -28,6 +38,7 @@ pub const CHANGES: &[Change] = &[
                 SoleTrader | Partnership | PublicInstitution | SocialOrganisation
                 | PrivateNonEnterprise | Foundation | LawFirm | MedicalInstitution
                 | Individual),
+            not!(all!(PRIVATE_FOUNDER, is!(Topics: AudioVisual))),
             not!(all!(
                 INDIVIDUAL,
                 any!(
@@ -62,16 +73,7 @@ pub const CHANGES: &[Change] = &[
     Change {
         id: C::UsePartnerCompany,
         choice: Applicant::Company.choice(),
-        when: any!(
-            is!(Applicant: OffshoreCompany | RepresentativeOffice),
-            all!(INDIVIDUAL, is!(Person: ForeignResident | ForeignVisitor)),
-            // Who is too young to found a company here would, of age, found a foreign-invested one.
-            all!(
-                INDIVIDUAL,
-                is!(Age: Under16 | Sixteen | Seventeen),
-                is!(Person: HongKongMacau | Taiwan)
-            )
-        ),
+        when: PARTNER_MAY_FILE,
     },
     Change {
         id: C::UseParentCompany,
@@ -199,11 +201,6 @@ pub const CHANGES: &[Change] = &[
         when: is!(Topics: Publishing),
     },
     Change {
-        id: C::DropAudioVisual,
-        choice: Topics::AudioVisual.choice(),
-        when: is!(Topics: AudioVisual),
-    },
-    Change {
         id: C::DropCulture,
         choice: Topics::Culture.choice(),
         when: is!(Topics: Culture),
@@ -217,6 +214,16 @@ pub const CHANGES: &[Change] = &[
         id: C::DropReligion,
         choice: Topics::Religion.choice(),
         when: is!(Topics: Religion),
+    },
+    Change {
+        id: C::DropRideHailing,
+        choice: Topics::RideHailing.choice(),
+        when: is!(Topics: RideHailing),
+    },
+    Change {
+        id: C::DropFinance,
+        choice: Topics::Finance.choice(),
+        when: is!(Topics: Finance),
     },
     Change {
         id: C::DropTraining,

@@ -36,10 +36,46 @@ pub const NO_COMPANY: Condition = is!(Applicant:
     Branch | SoleTrader | Partnership | PublicInstitution | Government | SocialOrganisation
     | PrivateNonEnterprise | Foundation | LawFirm | MedicalInstitution | ReligiousVenue
     | Individual);
+/// Registered, yet no legal person of its own.
+pub const NO_LEGAL_PERSON: Condition = is!(Applicant:
+    Branch | RepresentativeOffice | SoleTrader | Partnership | LawFirm);
+/// Of those that are legal persons, founded with means that are not the State's.
+pub const NOT_OF_THE_STATE: Condition = is!(Applicant: PrivateNonEnterprise | Foundation);
+/// Neither an enterprise with legal personality nor the branch of one.
+pub const NO_ENTERPRISE: Condition = is!(Applicant:
+    RepresentativeOffice | SoleTrader | Partnership | PublicInstitution | Government
+    | SocialOrganisation | PrivateNonEnterprise | Foundation | LawFirm | MedicalInstitution
+    | ReligiousVenue);
+/// Whose own law leaves no room for financial business.
+pub const NO_FINANCIER: Condition = is!(Applicant:
+    SoleTrader | SocialOrganisation | PrivateNonEnterprise | Foundation | LawFirm
+    | MedicalInstitution | ReligiousVenue);
+/// The legal representative is known, and is the one who answers for the applicant.
+pub const LED_BY_REPRESENTATIVE: Condition = all!(
+    ORGANISATION,
+    PEOPLE_MATTER,
+    is!(Principal: LegalRepresentative)
+);
 /// Culture that earns, by fees, sales, advertising and the like.
 pub const COMMERCIAL_CULTURE: Condition = all!(
     is!(Topics: Culture),
     is!(Activities: OwnSales | Marketplace | PaidContent | AppStore | Games | Advertising)
+);
+/// Somebody from outside for whom a mainland partner could file.
+pub const PARTNER_MAY_FILE: Condition = any!(
+    is!(Applicant: OffshoreCompany | RepresentativeOffice),
+    all!(INDIVIDUAL, is!(Person: ForeignResident | ForeignVisitor)),
+    // Who is too young to found a company here would, of age, found a foreign-invested one.
+    all!(
+        INDIVIDUAL,
+        is!(Age: Under16 | Sixteen | Seventeen),
+        is!(Person: HongKongMacau | Taiwan)
+    )
+);
+/// Sells goods or services, or lets others do so, on the mainland: content is another matter.
+pub const SELLS: Condition = all!(
+    is!(Activities: OwnSales | Marketplace | SoftwareService),
+    not!(is!(Applicant: OffshoreCompany))
 );
 /// A model that is neither the applicant's own nor filed generates what the public is given.
 pub const UNFILED_MODEL: Condition = all!(is!(Topics: GenerativeAi), is!(AiModel: Unfiled));

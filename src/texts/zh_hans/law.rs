@@ -1,8 +1,8 @@
 //! The law in simplified Chinese.
 
 use crate::ids::{
-    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Licence, OtherReading,
-    Outcome, Reason,
+    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Headline, Licence,
+    OtherReading, Outcome, Reason,
 };
 
 words! {
@@ -10,7 +10,7 @@ words! {
     outcome(Outcome): 2 {
         NoFiling:
             "无需备案",
-            "这项服务无需办理ICP备案。服务器全部在内地以外的，也无法办理ICP备案。";
+            "这项服务无需办理ICP备案。";
         Filing:
             "ICP备案即可",
             "提供这项服务须有ICP备案。按本报告的理解，除ICP备案外，无需再取得增值电信业务经营许可证或支付业务许可证。";
@@ -20,6 +20,36 @@ words! {
         HongKong:
             "按目前的计划无法办理",
             "按目前的计划，在内地无法办理。请调整计划，或者改用香港或国外的服务器。仅仅更换服务器，并不使业务合法。";
+    }
+}
+
+words! {
+    /// The same for whom those words would mislead.
+    headline(Headline): 2 {
+        NoFilingOutside:
+            "无需备案",
+            "这项服务无需办理ICP备案。服务器全部在内地以外，因此也无法办理ICP备案。";
+        FilingAfterPermits:
+            "先取得许可，再办理ICP备案",
+            "请先取得所列的许可，再办理ICP备案；服务在线期间，须一直有ICP备案。按本报告的理解，无需再取得增值电信业务经营许可证。";
+        LicenceAfterPermits:
+            "先取得许可，再备案，然后办许可证",
+            "请先取得所列主管部门的许可，再完成ICP备案，然后取得所列的许可证。";
+        NothingToFile:
+            "已备案，无需提交",
+            "这项服务已有ICP备案，且没有变更。您无需提交备案订单，但备案信息须始终真实。";
+        Change:
+            "已备案，办理变更",
+            "这项服务已有ICP备案，且继续有效。请就变更的内容办理变更备案，无需重新备案。";
+        Cancel:
+            "注销备案",
+            "服务终止时，须注销其ICP备案。";
+        FiledWithoutLicence:
+            "已备案，还须取得许可证",
+            "这项服务已有ICP备案。开展这些业务，还须取得所列的许可证。";
+        FiledNotPossible:
+            "已备案，但不能照现状继续",
+            "这项服务已有ICP备案，备案信息仍可变更。但其业务在内地不能照现状继续。请调整业务，或者终止服务并注销备案。";
     }
 }
 
@@ -116,6 +146,9 @@ words! {
         Training:
             "校外培训审批",
             "须向教育行政部门申请取得。";
+        DrugSales:
+            "药品经营许可证、医疗器械经营许可或备案",
+            "销售药品的，向省级或者县级药品监督管理部门申请许可证。经营第三类医疗器械的，向设区的市级药品监督管理部门申请许可；经营第二类医疗器械的，向其备案。由他人在平台上销售药品的，平台须向省级药品监督管理部门备案。疫苗、血液制品、麻醉药品等国家实行特殊管理的药品不得在网络上销售。";
     }
 }
 
@@ -136,7 +169,7 @@ words! {
             "请以公司名义备案，或者不提供上述内容。";
         NotACompany:
             "只有公司才能取得所需的许可证。",
-            "请设立公司，或者不开展需要许可证的业务。分公司可以改由总公司申请。";
+            "请设立公司，或者不开展需要许可证的业务。";
         TradeNotAllowed:
             "代表机构不得从事经营活动，也不能取得许可证。",
             "请设立公司，或者不开展销售和需要许可证的业务。";
@@ -146,6 +179,9 @@ words! {
         ForeignProhibited:
             "这类内容禁止外资以及境外的组织、个人进入。",
             "请不要提供这类内容。文化类内容中的音乐不在禁止之列，是否适用请咨询主管部门。";
+        PermitNotForApplicant:
+            "计划所涉内容的许可，不发给这一类主办单位。",
+            "请由能够取得该许可的单位运营这项服务，或者不涉及该内容。";
         CapitalTooLow:
             "公司的注册资本低于许可证的要求。",
             "在一个省份内经营的，注册资本不得低于100万元；跨省份经营的，不得低于1000万元。";
@@ -224,6 +260,9 @@ words! {
         BuyersMoney:
             "您不得自行收取、存放买家的资金。",
             "请由持有支付业务许可证的支付机构或者银行存放资金，直到付款给卖家。自行申请支付业务许可证一般不现实：支付机构的实缴货币资本最低为人民币1亿元。";
+        PermitPrincipal:
+            "由现任法定代表人任职的单位，无法取得计划所需的许可。",
+            "请由在内地居住的中国公民担任法定代表人，或者不涉及该内容。";
     }
 }
 
@@ -271,9 +310,9 @@ words! {
             "一份转载的解读在说明工信部信管〔2023〕105号通知时，只提到无需上架应用商店的单机App。",
             "优刻得（UCloud，2026年）认为，计算器、手电筒等不联网的应用和单机应用无需备案。";
         MarketplaceB21:
-            "供第三方交易的平台是否需要B21许可证？网约车平台是否需要，疑问更大。",
-            "HowToLiveBetter手册（2026年）认为，没有官方文件明确说需要；该手册引述工信部的答复称，网约车平台和大宗商品平台只需备案。",
-            "某通信管理局的办事指南（未注明日期）规定，第三方在平台上在线完成交易的，属于B21类业务。";
+            "网约车平台是否需要B21许可证？本报告依照网约车办法和所转述的工业和信息化部答复。请咨询通信管理局。",
+            "手册HowToLiveBetter（2026年）转述工业和信息化部的答复：网约车平台只需备案。网约车办法第十条也只提到经营许可和备案。",
+            "某省通信管理局的指南（未注明日期）认为，第三方之间在线完成的交易属于B21，没有将网约车除外。";
         FreePlatform:
             "免费发布他人内容的平台是否需要B25许可证？平台只要有收入，就更可能需要。请咨询主管部门。",
             "《电信业务分类目录（2015年版）》规定，为他人发布信息、提供搜索、开办社区的，都属于B25类业务，与由谁付费无关。",
@@ -340,7 +379,15 @@ words! {
             "从事经营性互联网文化活动，须取得网络文化经营许可证，而个人不能申请该许可证。";
         IndividualDrugsBeforeFiling:
             "2025年12月21日及以前，互联网药品信息服务的提供者须为依法设立的企事业单位或者其他组织。";
+        SoleTraderReligion:
+            "互联网宗教信息服务许可只发给法人组织和非法人组织，而《民法典》将个体工商户归入自然人。";
+        FinanceForCompanies:
+            "商业银行和支付机构须为公司，保险业务只能由保险组织经营；个体工商户的名称和经营范围不得包含金融；非营利组织不得从事营利性经营活动，律师事务所不得从事法律服务以外的经营活动。";
+        TrainingForLegalPersons:
+            "从事校外培训须取得民办学校办学许可证，而民办学校应当具备法人条件。";
         LicenceForCompaniesOnly: "《电信条例》要求经营者为依法设立的公司。";
+        PaymentForCompaniesOnly:
+            "国务院令第768号第二条规定，非银行支付机构为有限责任公司或者股份有限公司。";
         PlatformForCompaniesOnly: "《电信业务分类目录》将这类业务列为B25，须由公司取得许可证；免费的平台是否需要许可证，尚不明确。";
         RepresentativeOfficeTrades:
             "代表机构可以办理备案，但不得从事营利性活动（国务院令第584号第十三条）。";
@@ -351,7 +398,8 @@ words! {
         ForeignReligion: "境外的组织、个人及其在境内设立的组织，不得从事互联网宗教信息服务（《互联网宗教信息服务管理办法》，第17号令，2022年）。";
         ForeignTraining: "外资不得控股或者参股学科类培训机构（2021年《关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见》第十三条）。其他培训不在此列，您的回答没有区分这两类培训。";
         ForeignCulture: "互联网文化经营禁止外资进入，但音乐除外；您的回答没有区分音乐与其他文化内容。";
-        RepresentativeOfficeContent: "并不是每份文件都将代表机构视为外方。";
+        RepresentativeOfficeContent:
+            "代表机构是外国企业的办事机构，只能从事国务院令第584号第十四条所列的活动，例如与外国企业产品或者服务有关的市场调查和宣传。";
         ForeignCap: "国务院令第333号第六条规定，外资比例不得超过50%。";
         ForeignCapCepa: "CEPA已于2025年3月扩大开放，但本报告尚未查阅其中的电信条款，请咨询主管部门。";
         ForeignCapSearchCommunity: "搜索和社区业务的外资比例上限为50%，没有开放措施取消这一上限。";
@@ -425,19 +473,23 @@ words! {
     /// What to change.
     change(ChangeId): 1 {
         ComeOfAge: "等到年满18周岁后再备案。";
+        DropAudioVisual: "不提供视听节目。";
         RegisterCompany: "在内地注册公司，以公司名义备案。";
         RegisterForeignInvested: "在内地注册外商独资公司或合资公司。";
         RegisterOffice: "在内地登记常驻代表机构。";
         RegisterBranch: "在内地登记分支机构。";
-        UsePartnerCompany: "由内地的合作公司运营这项服务并办理备案。";
+        UsePartnerCompany:
+            "由内地的合作公司自行运营这项服务、持有域名并办理备案。借用他人名义备案，属于提供虚假信息，备案会被注销（信息产业部令第33号第二十三条）。";
         UseParentCompany: "由总公司申请。";
         ServeFromMainland: "改用内地服务器。";
         LeaveMainlandStores: "不在内地应用商店上架。";
         LowerForeignShare: "将外资比例降至50%以内。";
         EnterPilotArea: "将公司和设施都设在试点地区（北京、上海临港新片区或浦东引领区、海南、深圳）。";
         EnterOpeningCity: "将公司注册在已放开应用商店业务的20个城市之一。";
-        RaiseCapitalToOne: "将注册资本增至100万元。";
-        RaiseCapitalToTen: "将注册资本增至1000万元。";
+        RaiseCapitalToOne:
+            "注册资本不低于100万元。";
+        RaiseCapitalToTen:
+            "注册资本不低于1000万元。";
         StayInOneProvince: "只在一个省份内提供需要许可证的服务。";
         LetPaymentInstitutionHold: "由持有支付业务许可证的支付机构收取并存放买家的资金。";
         UseFiledModel: "直接调用已备案的模型。";
@@ -455,10 +507,13 @@ words! {
         DropGames: "不提供游戏。";
         DropNews: "不提供新闻内容。";
         DropPublishing: "不提供出版内容。";
-        DropAudioVisual: "不提供视听节目。";
         DropCulture: "不提供文化类内容。";
         DropDrugsDevices: "不提供药品和医疗器械信息。";
         DropReligion: "不提供宗教内容。";
+        DropRideHailing:
+            "不提供网约车服务。";
+        DropFinance:
+            "不提供金融服务。";
         DropTraining: "不提供校外培训。";
     }
 }
