@@ -146,6 +146,9 @@ impl Situation<'_> {
 
     /// The same plan from Hong Kong, where that is another plan and needs no filing.
     fn hong_kong_instead(&self) -> Option<Answers> {
+        if self.report.outcome == Some(Outcome::NoFiling) {
+            return None;
+        }
         let hong_kong = ServedFrom::HongKong.choice();
         let outside = [hong_kong, ServedFrom::Overseas.choice()];
         let said = self.answers.chosen(Question::ServedFrom);
