@@ -19,6 +19,7 @@ pub mod explain;
 mod headline;
 pub mod lengths;
 pub mod remedies;
+pub mod usual;
 
 pub use crate::law::edition::EDITION;
 pub use compile::Compiled;
@@ -26,6 +27,7 @@ pub use compile::Compiled;
 use compile::{Key, Restricted};
 use explain::{explain, named};
 use std::cell::RefCell;
+use usual::Usual;
 
 /// What is still open.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -107,6 +109,8 @@ pub struct Report {
     pub steps: Vec<Listed<(Step, Option<Duration>)>>,
     /// What would change the outcome.
     pub remedies: Vec<Remedy>,
+    /// What is to be had or done in most cases that the answers leave open; in no other list.
+    pub usual: Vec<Usual>,
 }
 
 thread_local! {
@@ -193,11 +197,15 @@ impl Compiled {
             checklist: Vec::new(),
             steps: Vec::new(),
             remedies: Vec::new(),
+            usual: Vec::new(),
         };
         for at in 0..self.entries.len() {
             if restricted.entries[at] == TRUE {
                 self.list(at, restricted, answers, &mut report);
             }
+        }
+        if outcome.is_some() && next.is_some() {
+            report.usual = self.usual(restricted);
         }
         if outcome == Some(Outcome::HongKong) {
             let rule = self.first_bar(restricted);

@@ -11,8 +11,12 @@ use crate::texts::Lang;
 
 pub mod cite;
 pub mod entries;
+pub mod facts;
+pub mod groups;
 pub mod outline;
+pub mod routes;
 pub mod timeline;
+pub mod verdict;
 pub mod wording;
 
 /// A report, and the visitor it was made for.

@@ -1,5 +1,6 @@
 //! A report in words, in the shape of the public contract.
 
+use crate::check::usual::Usual;
 use crate::check::{EDITION, Listed, Progress, Remedy, Report};
 use crate::ids::{Note, Outcome};
 use crate::law::changes::CHANGES;
@@ -7,7 +8,7 @@ use crate::law::sources::Source;
 use crate::present::cite::{Cited, cited};
 use crate::present::wording::add_sentence;
 use crate::questions::Question;
-use crate::rule::{Due, Duration, Rule, Says};
+use crate::rule::{Due, Duration, Effect, Rule, Says};
 use crate::texts::{self, Lang};
 
 /// A report in one language.
@@ -39,6 +40,7 @@ pub struct ReportJson {
     pub checklist: Vec<DocumentEntry>,
     pub steps: Vec<StepEntry>,
     pub remedies: Vec<RemedyEntry>,
+    pub usual: Vec<UsualEntry>,
 }
 
 /// The answer in a few words and in a sentence.
@@ -181,6 +183,16 @@ pub struct RemedyEntry {
     pub outcome: &'static str,
     pub text: String,
     pub rule: &'static str,
+}
+
+/// What most cases hold that the answers leave open.
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
+#[expect(missing_docs, reason = "documented in api.d.ts")]
+pub struct UsualEntry {
+    pub list: &'static str,
+    pub id: &'static str,
+    pub hangs_on: Vec<&'static str>,
 }
 
 /// One change of a remedy.
@@ -417,7 +429,22 @@ pub fn worded(report: &Report, lang: Lang) -> ReportJson {
                 rule: found.rule.id(),
             })
             .collect(),
+        usual: report.usual.iter().filter_map(usual).collect(),
     }
+}
+
+/// The list in which something would stand, and its name there.
+fn usual(usual: &Usual) -> Option<UsualEntry> {
+    let (list, id) = match usual.rule.effect {
+        Effect::Licence(item) => ("licences", item.id()),
+        Effect::Approval(item) => ("approvals", item.id()),
+        Effect::Duty(item, _) => ("duties", item.id()),
+        Effect::Document(item, _) => ("checklist", item.id()),
+        Effect::Step(item, _) => ("steps", item.id()),
+        _ => return None,
+    };
+    let hangs_on = because(&usual.hangs_on);
+    Some(UsualEntry { list, id, hangs_on })
 }
 
 /// A dispute with both sides.

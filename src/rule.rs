@@ -240,6 +240,8 @@ impl Rule {
         match self.effect {
             Effect::Bar(_) | Effect::LicenceBar(_) => HONG_KONG,
             Effect::Licence(_) => LICENCE.union(HONG_KONG),
+            // What turns a plan down ends the asking for what could be mended: that belongs to the way that lifts it.
+            Effect::Fixable(_) => self.outcomes.minus(HONG_KONG),
             _ => self.outcomes,
         }
     }

@@ -5,7 +5,7 @@ use super::compile::Compiled;
 use crate::answers::Answers;
 use crate::diagram::{Node, TERMINALS, variable};
 use crate::questions::Question;
-use crate::sets::QuestionSet;
+use crate::sets::{OutcomeSet, QuestionSet};
 
 /// What the answers come to, and what is still to be asked.
 pub struct Survey {
@@ -46,6 +46,12 @@ impl Compiled {
         }
     }
 
+    /// The outcomes that some completion of these answers reaches.
+    pub fn possible(&mut self, answers: &Answers) -> OutcomeSet {
+        let outcome = self.restrict_outcome(answers);
+        OutcomeSet::from_bits(self.diagrams.reachable(outcome) as u8)
+    }
+
     /// The most questions that can still be asked before the outcome is known.
     pub fn max_remaining(&mut self, answers: &Answers) -> usize {
         let restricted = self.restrict(answers);
@@ -78,7 +84,7 @@ impl Compiled {
     }
 
     /// The questions that any of these functions asks.
-    fn asked(&self, mut frontier: Vec<Node>) -> QuestionSet {
+    pub(super) fn asked(&self, mut frontier: Vec<Node>) -> QuestionSet {
         let mut seen = vec![false; self.diagrams.size()];
         let mut asked = QuestionSet::EMPTY;
         while let Some(node) = frontier.pop() {

@@ -28,6 +28,9 @@ fn entry_row(table: &mut String, situation: &Situation<'_>, section: &str, entry
         _ => ("", false),
     };
     let mut details = String::new();
+    if entry.usually.is_some() {
+        details.push_str(situation.words().usually);
+    }
     for line in &entry.lines {
         match line {
             Line::Detail(text) => append(&mut details, "\n", text),
@@ -36,7 +39,7 @@ fn entry_row(table: &mut String, situation: &Situation<'_>, section: &str, entry
                 let with = fill(situation.words().provider, &[provider]);
                 append(&mut details, "\n", &[&*with, " ", fact].concat());
             }
-            Line::Fix(_) | Line::Then(_) | Line::Side { .. } => {}
+            Line::Fix(_) | Line::Then(_) | Line::Fact(_) | Line::Side { .. } => {}
         }
     }
     let grounds = entry.grounds.map(|grounds| situation.grounds(grounds));

@@ -4,6 +4,7 @@ use crate::law::sources::Source;
 use crate::present::Situation;
 use crate::present::cite::about;
 use crate::present::entries::{Entry, Line, Subject};
+use crate::present::facts::{Topic, facts};
 use crate::present::outline::{Answer, Part};
 use crate::present::wording::{answer, append, fill, joined, labelled, number};
 use crate::texts;
@@ -131,6 +132,18 @@ impl<'a> Page<'a> {
                 self.sentence(&fill(words.still_possible, &[&possible]));
             }
         }
+        // Who decides is said above.
+        let facts = facts(lang, self.situation.report).into_iter();
+        for fact in facts.filter(|fact| fact.topic != Topic::Decides) {
+            let mut value = fact.value;
+            if fact.usual {
+                value = fill(words.usually_so, &[&value]);
+            }
+            self.line(
+                Kind::Entry,
+                &labelled(lang, fact.topic.label(words), &value),
+            );
+        }
         if let Some(warning) = self.situation.warning() {
             self.sentence(warning);
         }
@@ -140,7 +153,7 @@ impl<'a> Page<'a> {
         let lang = self.situation.lang;
         for section in self.situation.sections(part) {
             self.heading(&section.title);
-            if !self.brief && matches!(part, Part::Remedies) {
+            if !self.brief && matches!(part, Part::Routes) {
                 self.sentence(section.remark);
             }
             let mut begun = None;
@@ -207,7 +220,7 @@ impl<'a> Page<'a> {
                     .map_or("", |provider| provider.name());
                 [&*fill(words.provider, &[provider]), " ", fact].concat()
             }
-            Line::Then(text) => text.clone(),
+            Line::Then(text) | Line::Fact(text) => text.clone(),
             Line::Side {
                 says,
                 followed: true,
@@ -373,6 +386,10 @@ impl<'a> Page<'a> {
         }
         if let Some(chinese) = entry.chinese {
             text = [&text, " (", chinese, ")"].concat();
+        }
+        if entry.usually.is_some() {
+            let usually = self.shown(self.words.usually);
+            text = [&text, " (", &usually, ")"].concat();
         }
         let Some(when) = &entry.when else {
             return text;

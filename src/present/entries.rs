@@ -2,10 +2,10 @@
 
 use super::Situation;
 use super::cite::{Cited, cited};
+use super::routes::Way;
 use super::wording::answer;
 use crate::ids::{
-    Approval, Bar, ChangeId, Dispute, Document, Duty, Filing, FilingType, Licence, Note, Outcome,
-    Reason, Stage, Step,
+    Approval, Bar, Dispute, Document, Duty, Filing, FilingType, Licence, Note, Reason, Stage, Step,
 };
 use crate::questions::Question;
 use crate::rule::{Rule, Says};
@@ -50,13 +50,8 @@ pub enum Subject {
     },
     /// A step on the way.
     Step(Step),
-    /// Changes that together lift what bars the plan.
-    Remedy {
-        /// The changes.
-        changes: Vec<ChangeId>,
-        /// What the plan then comes to.
-        outcome: Outcome,
-    },
+    /// Another way the plan could go.
+    Route(Way),
     /// Something to do, or to keep.
     Duty(Duty),
     /// Something to know.
@@ -76,8 +71,10 @@ pub enum Line {
     Fix(&'static str),
     /// What the provider adds.
     Provider(&'static str),
-    /// What a remedy comes to.
+    /// What another way comes to.
     Then(String),
+    /// One thing it takes.
+    Fact(String),
     /// One side of a disagreement.
     Side {
         /// Whose it is, with the words it rests on.
@@ -100,6 +97,8 @@ pub struct Entry<'a> {
     pub chinese: Option<&'static str>,
     /// How long it takes, or when it is due.
     pub when: Option<String>,
+    /// Where it is not certain yet but usual, the question on which that hangs first.
+    pub usually: Option<Question>,
     /// What stands below it.
     pub lines: Vec<Line>,
     /// Why it is there; nothing for what needs no grounds.

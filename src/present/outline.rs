@@ -3,11 +3,12 @@
 use super::Situation;
 use super::cite::Cited;
 use super::entries::{Entry, Grounds, Line, Section, Subject};
-use super::wording::{append, days, due, fill, interface, joined};
+use super::routes::Way;
+use super::wording::{append, days, due, fill, interface, labelled};
 use crate::check::{EDITION, Listed, with_compiled};
 use crate::ids::{Bar, Certainty, Note, Outcome, Stage, Step};
 use crate::questions::Question;
-use crate::rule::{Rule, Says};
+use crate::rule::{Effect, Rule, Says};
 use crate::texts::interface::Interface;
 use crate::texts::{self, Item};
 
@@ -32,8 +33,8 @@ pub enum Part {
     Checklist,
     /// The steps.
     Steps,
-    /// What would change the outcome.
-    Remedies,
+    /// The ways the plan could go.
+    Routes,
     /// What has to be done, and by when.
     Duties,
     /// What to know, of the law and of the provider.
@@ -50,6 +51,32 @@ pub enum Part {
     Closing,
 }
 
+impl Part {
+    /// The name of its section, for anchors and styles.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Blocked => "blocked",
+            Self::ToMend => "to-mend",
+            Self::WhatFirst => "what-first",
+            Self::Further => "further",
+            Self::StillOpen => "still-open",
+            Self::Reasons => "reasons",
+            Self::Plan => "filings",
+            Self::Checklist => "checklist",
+            Self::Steps => "steps",
+            Self::Routes => "routes",
+            Self::Duties => "duties",
+            Self::Notes => "notes",
+            Self::Disputes => "disputes",
+            Self::Sources => "sources",
+            Self::TakeAway => "take-away",
+            Self::Answers => "answers",
+            Self::Closing => "closing",
+        }
+    }
+}
+
 const ORDER: &[Part] = &[
     Part::Blocked,
     Part::ToMend,
@@ -60,6 +87,7 @@ const ORDER: &[Part] = &[
     Part::Plan,
     Part::Checklist,
     Part::Steps,
+    Part::Routes,
     Part::Duties,
     Part::Notes,
     Part::Disputes,
@@ -72,13 +100,12 @@ const ORDER: &[Part] = &[
 /// Where nothing can be filed, the way that is open comes before what would open another.
 const HONG_KONG_ORDER: &[Part] = &[
     Part::Blocked,
+    Part::Routes,
     Part::Further,
     Part::Steps,
-    Part::Remedies,
     Part::StillOpen,
     Part::Reasons,
     Part::Plan,
-    Part::ToMend,
     Part::Duties,
     Part::Notes,
     Part::Disputes,
@@ -203,9 +230,9 @@ impl<'a> Situation<'a> {
                 words.checklist_detail,
             ),
             Part::Steps => section("steps", self.steps_title(), self.steps()),
-            Part::Remedies => with_remark(
-                section("remedies", words.remedies, self.remedies()),
-                words.remedies_detail,
+            Part::Routes => with_remark(
+                section("routes", words.routes, self.other_routes()),
+                words.routes_detail,
             ),
             Part::Duties => section("duties", words.duties, self.duties()),
             Part::Notes => self.notes(),
@@ -217,6 +244,27 @@ impl<'a> Situation<'a> {
             | Part::TakeAway
             | Part::Answers
             | Part::Closing => Vec::new(),
+        }
+    }
+
+    /// How many entries a list has, the usual ones among them.
+    #[must_use]
+    pub fn count(&self, part: Part) -> usize {
+        let report = self.report;
+        let usual = |of: fn(Effect) -> bool| {
+            let usual = report.usual.iter();
+            usual.filter(|usual| of(usual.rule.effect)).count()
+        };
+        match part {
+            Part::Checklist => {
+                report.checklist.len() + usual(|effect| matches!(effect, Effect::Document(..)))
+            }
+            Part::Steps => report.steps.len() + usual(|effect| matches!(effect, Effect::Step(..))),
+            Part::Duties => {
+                report.duties.len() + usual(|effect| matches!(effect, Effect::Duty(..)))
+            }
+            Part::Disputes => report.disputes.len(),
+            _ => 0,
         }
     }
 
@@ -336,8 +384,20 @@ impl<'a> Situation<'a> {
             let both = approvals.chain(licences).collect();
             sections.extend(section("licences", words.would_have_needed, both));
         } else {
-            sections.extend(section("approvals", words.approvals, approvals.collect()));
-            sections.extend(section("licences", words.licences, licences.collect()));
+            let usual = self.usual(|effect| match effect {
+                Effect::Approval(item) => {
+                    Some((Subject::Approval(item), texts::approval(lang, item)))
+                }
+                _ => None,
+            });
+            let approvals = approvals.chain(usual).collect();
+            sections.extend(section("approvals", words.approvals, approvals));
+            let usual = self.usual(|effect| match effect {
+                Effect::Licence(item) => Some((Subject::Licence(item), texts::licence(lang, item))),
+                _ => None,
+            });
+            let licences = licences.chain(usual).collect();
+            sections.extend(section("licences", words.licences, licences));
         }
         sections
     }
@@ -357,46 +417,79 @@ impl<'a> Situation<'a> {
                     ticked: self.ticked.contains(document),
                 };
                 let text = texts::document(self.lang, document);
-                let mut entry = self.listed(subject, text.text, Line::Detail(text.detail), listed);
+                entries.push(self.listed(subject, text.text, Line::Detail(text.detail), listed));
+            }
+            entries.extend(self.usual(|effect| match effect {
+                Effect::Document(document, of) if of == *stage => {
+                    let ticked = self.ticked.contains(document);
+                    let subject = Subject::Paper {
+                        document,
+                        stage: of,
+                        ticked,
+                    };
+                    Some((subject, texts::document(self.lang, document)))
+                }
+                _ => None,
+            }));
+        }
+        for entry in &mut entries {
+            if let Subject::Paper { document, .. } = entry.subject {
                 let chinese = texts::chinese_name(document);
                 entry.chinese = (!texts::writing(self.lang).reads_chinese).then_some(chinese);
-                entries.push(entry);
             }
         }
         entries
     }
 
+    /// The steps, the usual ones where they would come.
     fn steps(&self) -> Vec<Entry<'a>> {
         let steps = self.report.steps.iter();
-        steps
+        let mut entries: Vec<_> = steps
             .map(|listed| {
                 let (step, time) = listed.item;
                 let text = texts::step(self.lang, step);
                 let detail = Line::Detail(text.detail);
                 let mut entry = self.listed(Subject::Step(step), text.text, detail, listed);
                 entry.when = time.map(|time| days(self.lang, time));
-                entry
+                (step, entry)
             })
-            .collect()
+            .collect();
+        for usual in &self.report.usual {
+            if let Effect::Step(step, time) = usual.rule.effect {
+                let text = texts::step(self.lang, step);
+                let detail = Line::Detail(text.detail);
+                let subject = Subject::Step(step);
+                let mut entry = self.grounded(subject, text.text, detail, &[], &usual.rules);
+                entry.when = time.map(|time| days(self.lang, time));
+                entry.usually = usual.hangs_on.first().copied();
+                entries.push((step, entry));
+            }
+        }
+        entries.sort_by_key(|(step, _)| *step as u8);
+        entries.into_iter().map(|(_, entry)| entry).collect()
     }
 
-    fn remedies(&self) -> Vec<Entry<'a>> {
+    /// Every way but the plan itself, with what it comes to and takes.
+    fn other_routes(&self) -> Vec<Entry<'a>> {
         let words = self.words();
-        let remedies = self.report.remedies.iter();
-        remedies
-            .map(|remedy| {
-                let changes = remedy.changes.iter();
-                let changes = changes.map(|change| texts::change(self.lang, *change));
-                let then = texts::outcome(self.lang, remedy.outcome).text;
+        let routes = self.routes();
+        let others = routes.iter().filter(|route| route.way != Way::Planned);
+        others
+            .map(|route| {
+                let then = self.route_outcome(route.possible);
+                let facts = route.facts.iter().map(|fact| {
+                    let label = fact.topic.label(words);
+                    Line::Fact(labelled(self.lang, label, &fact.value))
+                });
                 Entry {
-                    subject: Subject::Remedy {
-                        changes: remedy.changes.clone(),
-                        outcome: remedy.outcome,
-                    },
-                    text: joined(words, changes),
+                    subject: Subject::Route(route.way.clone()),
+                    text: self.route_name(&route.way),
                     chinese: None,
                     when: None,
-                    lines: vec![Line::Then(fill(words.then, &[then]))],
+                    usually: None,
+                    lines: std::iter::once(Line::Then(fill(words.then, &[&then])))
+                        .chain(facts)
+                        .collect(),
                     grounds: None,
                 }
             })
@@ -405,7 +498,7 @@ impl<'a> Situation<'a> {
 
     fn duties(&self) -> Vec<Entry<'a>> {
         let duties = self.report.duties.iter();
-        duties
+        let mut entries: Vec<_> = duties
             .map(|listed| {
                 let (duty, time) = listed.item;
                 let text = texts::duty(self.lang, duty);
@@ -413,7 +506,18 @@ impl<'a> Situation<'a> {
                 entry.when = time.map(|time| due(self.lang, duty, time));
                 entry
             })
-            .collect()
+            .collect();
+        for usual in &self.report.usual {
+            if let Effect::Duty(duty, time) = usual.rule.effect {
+                let text = texts::duty(self.lang, duty);
+                let (subject, none) = (Subject::Duty(duty), Line::Detail(""));
+                let mut entry = self.grounded(subject, text, none, &[], &usual.rules);
+                entry.when = time.map(|time| due(self.lang, duty, time));
+                entry.usually = usual.hangs_on.first().copied();
+                entries.push(entry);
+            }
+        }
+        entries
     }
 
     /// The notes, but for the one that stands above them all; what the provider adds is a section of its own.
@@ -460,6 +564,7 @@ impl<'a> Situation<'a> {
                     text: text.text.into(),
                     chinese: None,
                     when: None,
+                    usually: None,
                     lines: sides
                         .map(|(side, (source, says))| Line::Side {
                             cited: Cited::side(listed.item, source),
@@ -473,6 +578,20 @@ impl<'a> Situation<'a> {
             .collect()
     }
 
+    /// What is not certain yet but usual, made into entries.
+    fn usual(&self, made: impl Fn(Effect) -> Option<(Subject, Item)>) -> Vec<Entry<'a>> {
+        let usual = self.report.usual.iter();
+        usual
+            .filter_map(|usual| {
+                let (subject, text) = made(usual.rule.effect)?;
+                let detail = Line::Detail(text.detail);
+                let mut entry = self.grounded(subject, text.text, detail, &[], &usual.rules);
+                entry.usually = usual.hangs_on.first().copied();
+                Some(entry)
+            })
+            .collect()
+    }
+
     /// An entry of the report, with what the provider adds and its grounds.
     fn listed<T>(
         &self,
@@ -481,7 +600,18 @@ impl<'a> Situation<'a> {
         first: Line,
         listed: &'a Listed<T>,
     ) -> Entry<'a> {
-        let facts = listed.rules.iter().filter_map(|rule| match rule.says {
+        self.grounded(subject, text, first, &listed.because, &listed.rules)
+    }
+
+    fn grounded(
+        &self,
+        subject: Subject,
+        text: &str,
+        first: Line,
+        because: &'a [Question],
+        rules: &'a [&'static Rule],
+    ) -> Entry<'a> {
+        let facts = rules.iter().filter_map(|rule| match rule.says {
             Says::Provider(fact) => Some(Line::Provider(texts::provider_fact(self.lang, fact))),
             Says::Nothing | Says::Reason(_) | Says::Other(_) => None,
         });
@@ -492,10 +622,11 @@ impl<'a> Situation<'a> {
             text: text.into(),
             chinese: None,
             when: None,
+            usually: None,
             lines: lines.filter(|line| *line != Line::Detail("")).collect(),
             grounds: Some(Grounds {
-                because: &listed.because,
-                rules: &listed.rules,
+                because,
+                rules,
                 reasons,
             }),
         }
@@ -510,6 +641,7 @@ fn plain<'a>(subject: Subject, item: Item) -> Entry<'a> {
         text: item.text.into(),
         chinese: None,
         when: None,
+        usually: None,
         lines: detail.into_iter().collect(),
         grounds: None,
     }

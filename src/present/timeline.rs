@@ -3,7 +3,7 @@
 use crate::check::Report;
 use crate::date::Date;
 use crate::ids::{Duty, Event, Step, Unit};
-use crate::rule::Due;
+use crate::rule::{Due, Duration, Effect};
 
 /// When a step begins and ends, in days from the beginning.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,9 +32,34 @@ pub struct Deadline {
 /// Without a day to begin, five working days are taken for a week, a month for thirty days, a year for 365.
 #[must_use]
 pub fn timeline(report: &Report, begin: Option<Date>) -> Vec<Period> {
+    periods(report.steps.iter().map(|listed| listed.item), begin)
+}
+
+/// The same with the usual steps, for whoever has no day yet, and whether there are any of these.
+#[must_use]
+pub fn outlook(report: &Report) -> (Vec<Period>, bool) {
+    let mut steps: Vec<_> = report.steps.iter().map(|listed| listed.item).collect();
+    let certain = steps.len();
+    steps.extend(
+        report
+            .usual
+            .iter()
+            .filter_map(|usual| match usual.rule.effect {
+                Effect::Step(step, days) => Some((step, days)),
+                _ => None,
+            }),
+    );
+    let more = steps.len() > certain;
+    steps.sort_by_key(|(step, _)| *step as u8);
+    (periods(steps.into_iter(), None), more)
+}
+
+fn periods(
+    steps: impl Iterator<Item = (Step, Option<Duration>)>,
+    begin: Option<Date>,
+) -> Vec<Period> {
     let mut periods: Vec<Period> = Vec::new();
-    for listed in &report.steps {
-        let (step, days) = listed.item;
+    for (step, days) in steps {
         // The police filing counts from the opening of the site: it goes on beside the licence.
         let before = if step == Step::Psb {
             find(&periods, Step::AuthorityReview)

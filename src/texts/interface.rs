@@ -77,12 +77,6 @@ pub struct Interface {
     pub to_mend: &'static str,
     /// What mends a bar.
     pub mended_by: &'static str,
-    /// What would change the outcome.
-    pub remedies: &'static str,
-    /// How far that is checked.
-    pub remedies_detail: &'static str,
-    /// The further ways, with how many there are.
-    pub more_remedies: &'static str,
     /// The outcome it leads to.
     pub then: &'static str,
     /// The rules behind the outcome.
@@ -203,4 +197,76 @@ pub struct Interface {
     pub planned: &'static str,
     /// Below what a provider's profile adds: who supplied it.
     pub supplied: &'static str,
+    /// What turns the plan down, in the answer at a glance.
+    pub in_the_way: &'static str,
+    /// What has to be put right first, there.
+    pub to_mend_first: &'static str,
+    /// Licences and permits, there.
+    pub licences_and_permits: &'static str,
+    /// How long it takes, there.
+    pub time: &'static str,
+    /// The papers, there.
+    pub papers: &'static str,
+    /// What the authority charges, there.
+    pub fee: &'static str,
+    /// Who has the last word, there.
+    pub who_decides: &'static str,
+    /// Nothing has to be put right.
+    pub nothing: &'static str,
+    /// Nothing has to be put right, as far as the answers tell.
+    pub nothing_so_far: &'static str,
+    /// No licence and no permit.
+    pub none: &'static str,
+    /// It hangs on questions still open.
+    pub depends: &'static str,
+    /// How many things, for one and for several.
+    pub things: [&'static str; 2],
+    /// A sentence, and how many more there are.
+    pub and_more: &'static str,
+    /// A time, to which that of putting things right comes.
+    pub and_mending: &'static str,
+    /// Nothing has to be waited for.
+    pub no_wait: &'static str,
+    /// No papers for a filing.
+    pub no_papers: &'static str,
+    /// A filing is free of charge.
+    pub no_fee: &'static str,
+    /// National rules or uniform practice settle it.
+    pub national_rules: &'static str,
+    /// Marks what is not certain yet but usual.
+    pub usually: &'static str,
+    /// A number or a name that counts what is only usual.
+    pub usually_so: &'static str,
+    /// The question on which something usual hangs.
+    pub hangs_on: &'static str,
+    /// Names the answers that describe the plan.
+    pub your_plan: &'static str,
+    /// Goes to what has to be put right.
+    pub begin_mending: &'static str,
+    /// Goes to the other ways.
+    pub compare_routes: &'static str,
+    /// Goes to the papers.
+    pub gather_papers: &'static str,
+    /// Goes to the steps.
+    pub see_steps: &'static str,
+    /// The ways the plan could go.
+    pub routes: &'static str,
+    /// How far that is checked.
+    pub routes_detail: &'static str,
+    /// The plan as it is.
+    pub as_planned: &'static str,
+    /// The same plan, served from Hong Kong.
+    pub from_hong_kong: &'static str,
+    /// Shows the report of a way.
+    pub take_route: &'static str,
+    /// Another way than the plan is shown.
+    pub on_a_detour: &'static str,
+    /// Goes back to the plan.
+    pub to_my_plan: &'static str,
+    /// Marks what differs from the plan, for those who hear it.
+    pub differs: &'static str,
+    /// The further ways, with how many there are.
+    pub more_routes: &'static str,
+    /// Kinds of applicants: businesses, from outside, a person, organisations.
+    pub applicants: [&'static str; 4],
 }

@@ -25,3 +25,4 @@ mod profile;
 mod seeds;
 mod tables;
 mod takeaway;
+mod verdict;

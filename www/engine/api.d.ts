@@ -412,6 +412,15 @@ export interface Report {
   steps: Step[];
   /** Fewest changes first; where `licences-held` is open, for somebody who holds none. */
   remedies: Remedy[];
+  /** What most cases hold that the answers leave open, and the other lists do not; empty while the outcome is open. */
+  usual: Usual[];
+}
+
+/** Something that stands in a list in most cases, and the open questions on which it hangs. */
+export interface Usual {
+  list: "licences" | "approvals" | "duties" | "checklist" | "steps";
+  id: LicenceId | ApprovalId | DutyId | DocumentId | StepId;
+  hangsOn: QuestionId[];
 }
 
 /** A choice in words. */

@@ -109,8 +109,10 @@ import { LANGUAGES } from "./words.js";
     }
 
     checker.addEventListener("icp-step", (event) => {
-      const { position } = event.detail;
+      const { position, stage } = event.detail;
       if (event.target !== checker || !Number.isInteger(position)) return;
+      // On a phone the page's own opening would stand above every question.
+      document.documentElement.toggleAttribute("data-begun", position > 0 || stage === "result");
       wanted = position;
       if (!begun) bottom = current = position;
       begun = true;

@@ -15,10 +15,12 @@ mod question;
 mod renderer;
 mod report;
 mod result;
+mod routes;
 mod state;
 mod take;
 mod ticks;
 mod timeline;
+mod verdict;
 mod wording;
 
 use element::ElementBuilder;

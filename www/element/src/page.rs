@@ -32,6 +32,16 @@ pub(super) fn day(value: Option<&str>) -> Date {
         .unwrap_or_else(today)
 }
 
+/// At most so many pixels wide is a phone.
+const NARROW: f64 = 640.0;
+
+fn narrow() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok());
+    width
+        .and_then(|width| width.as_f64())
+        .is_some_and(|width| width <= NARROW)
+}
+
 /// The interview, and where it is drawn.
 pub(super) struct Page {
     pub(super) state: RefCell<State>,
@@ -108,10 +118,11 @@ impl Page {
         if reading && focus != Some(HEADING) {
             self.finish();
         }
+        // The page may fold something above the step: only then is it known where its heading stands.
+        self.report();
         if let Some(focus) = focus {
             self.focus(focus);
         }
-        self.report();
     }
 
     /// Draws something in the place of something else.
@@ -236,6 +247,10 @@ impl Page {
         if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
             // An element that cannot be focused is no reason to stop.
             let _ = found.focus();
+            // Where little fits on the screen a step begins at its top.
+            if selector == HEADING && narrow() {
+                found.scroll_into_view();
+            }
         }
     }
 
@@ -353,6 +368,15 @@ impl Page {
                     Some(question) => state.change(question),
                     None => return,
                 },
+                "route" => {
+                    let routes = state.situation("").routes();
+                    let place = to.parse::<usize>().ok();
+                    match place.and_then(|place| routes.into_iter().nth(place)) {
+                        Some(route) => state.take_route(route.answers),
+                        None => return,
+                    }
+                }
+                "plan" => state.to_my_plan(),
                 "restart" => {
                     state.begin(icp_checker::answers::Answers::default());
                     if state.kept == Some(true) {

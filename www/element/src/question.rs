@@ -4,6 +4,7 @@ use super::element::Element;
 use super::renderer::Renderer;
 use super::state::Place;
 use super::wording::{fill, joined, number};
+use icp_checker::present::groups::groups;
 use icp_checker::questions::Question;
 use icp_checker::sets::OutcomeSet;
 use icp_checker::texts;
@@ -12,7 +13,7 @@ use icp_checker::texts;
 pub(super) const NONE: &str = "none";
 pub(super) const UNKNOWN: &str = "unknown";
 
-/// Above this many choices they stand in columns.
+/// Above this many choices they stand as tiles.
 const LONG: usize = 16;
 
 impl Renderer<'_> {
@@ -65,9 +66,9 @@ impl Renderer<'_> {
     }
 
     fn choices(&self, question: Question) -> Element<'_> {
-        let choices = texts::choices(self.state.lang, question);
+        let choices: Vec<_> = texts::choices(self.state.lang, question).collect();
         let class = if question.choices().len() > LONG {
-            "choices columns"
+            "choices tiles"
         } else {
             "choices"
         };
@@ -98,8 +99,23 @@ impl Renderer<'_> {
             let class = if alone { "choice alone" } else { "choice" };
             self.part("div", class).add(input).add(label)
         };
-        for (place, (text, hint)) in choices.enumerate() {
-            list = list.add(row(&number(place), text, hint));
+        for (at, group) in groups(question, self.words).into_iter().enumerate() {
+            let places = group.choices.iter();
+            let rows = places.filter_map(|place| {
+                let (text, hint) = choices.get(*place)?;
+                Some(row(&number(*place), text, hint))
+            });
+            let Some(name) = group.name else {
+                list = list.add_all(rows);
+                continue;
+            };
+            let id = ["group-", &number(at)].concat();
+            let named = self.paragraph("label", name).set("id", &id);
+            let together = self
+                .part("div", "group")
+                .set("role", "group")
+                .set("aria-labelledby", &id);
+            list = list.add(together.add(named).add_all(rows));
         }
         if question.many() {
             list = list.add(row(NONE, self.words.none_of_these, ""));

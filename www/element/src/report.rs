@@ -11,8 +11,6 @@ use icp_checker::texts;
 
 /// How many notes are shown at once.
 const MAX_NOTES: usize = 4;
-/// How many ways out are shown at once.
-const MAX_REMEDIES: usize = 5;
 
 impl Renderer<'_> {
     /// A heading that can be jumped to, in a section.
@@ -50,16 +48,6 @@ impl Renderer<'_> {
                 head.add_all(self.timeline())
                     .add_all(hong_kong.then(|| self.comparison()))
                     .add(self.list("ol", "step-list", entries))
-            }
-            "remedies" => {
-                let head = head.add(self.paragraph("remark", section.remark));
-                self.folded(
-                    head,
-                    "remedy-list",
-                    entries,
-                    MAX_REMEDIES,
-                    self.words.more_remedies,
-                )
             }
             "notes" | "provider-notes" => {
                 self.folded(head, "entries", entries, MAX_NOTES, self.words.more)
@@ -119,16 +107,10 @@ impl Renderer<'_> {
                     .part("li", "one-step")
                     .add(self.heading(self.below(2), &entry.text))
                     .add_all(self.when(entry, "days"))
+                    .add_all(self.usually(entry))
                     .add_all(self.lines(entry))
                     .add_all(self.grounds(entry));
                 self.append_entries(item, Place::Step(*step))
-            }
-            Subject::Remedy { changes, .. } => {
-                let change = |id| self.make("li").text(texts::change(self.state.lang, id));
-                let changes = changes.iter().copied().map(change);
-                self.part("li", "card remedy")
-                    .add(self.make("ul").class("changes").add_all(changes))
-                    .add_all(self.lines(entry))
             }
             Subject::Dispute(_) => {
                 let sides = self.make("div").class("sides").add_all(self.lines(entry));
@@ -147,6 +129,7 @@ impl Renderer<'_> {
     fn told(&self, part: &str, class: &str, entry: &Entry<'_>) -> Element<'_> {
         self.part("li", part)
             .add_all(self.when(entry, "due"))
+            .add_all(self.usually(entry))
             .add(self.paragraph(class, &entry.text))
             .add_all(self.lines(entry))
             .add_all(self.grounds(entry))
@@ -161,7 +144,24 @@ impl Renderer<'_> {
             Line::Detail(detail) => Some(*detail),
             _ => None,
         });
-        details.fold(named, |named, detail| named.text(" ").text(detail))
+        details
+            .fold(named, |named, detail| named.text(" ").text(detail))
+            .add_all(self.usually(entry))
+    }
+
+    /// Beside what is not certain yet but usual, on what that hangs.
+    fn usually(&self, entry: &Entry<'_>) -> Option<Element<'_>> {
+        let question = texts::question(self.state.lang, entry.usually?).text;
+        Some(
+            self.part("p", "usually")
+                .add(self.make("strong").text(self.words.usually))
+                .text(" ")
+                .add(
+                    self.make("span")
+                        .class("hint")
+                        .text(&fill(self.words.hangs_on, &[question])),
+                ),
+        )
     }
 
     fn when(&self, entry: &Entry<'_>, class: &str) -> Option<Element<'_>> {
@@ -188,7 +188,7 @@ impl Renderer<'_> {
                             .text(fact),
                     );
                 }
-                Line::Then(text) => lines.push(self.paragraph("then", text)),
+                Line::Then(text) | Line::Fact(text) => lines.push(self.paragraph("", text)),
                 Line::Side {
                     cited,
                     says,
@@ -252,6 +252,7 @@ impl Renderer<'_> {
         let about = self
             .make("div")
             .class("about-paper")
+            .add_all(self.usually(entry))
             .add_all(self.lines(entry))
             .add_all(self.grounds(entry));
         self.part("li", "paper").add(tick).add(label).add(about)

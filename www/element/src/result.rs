@@ -4,20 +4,24 @@ use super::deferred::PendingParts;
 use super::element::Element;
 use super::renderer::Renderer;
 use super::wording::{fill, number};
-use icp_checker::present::outline::{Answer, Part};
+use icp_checker::present::outline::Part;
 use icp_checker::questions::Question;
 use icp_checker::texts;
 
 impl Renderer<'_> {
-    /// The answer and what to do first; the rest is left for [`Renderer::next_part`].
+    /// The verdict and what to do first; the rest is left for [`Renderer::next_part`].
     pub(super) fn result(&self) -> (Element<'_>, PendingParts) {
         let situation = self.state.situation("");
-        let mut page = self.part("div", "step result").add(self.answer_block());
+        let mut page = self.part("div", "step result").add(self.verdict());
         let warning = situation.warning();
         page = page.add_all(warning.map(|text| self.part("p", "stale").text(text)));
         page = page.add(self.contents());
         let mut next = 0;
         for part in situation.order() {
+            // Each way is checked anew: that waits until the answer is seen.
+            if *part == Part::Routes {
+                break;
+            }
             page = page.add_all(self.draw(*part));
             next += 1;
             if *part == Part::Further {
@@ -42,6 +46,7 @@ impl Renderer<'_> {
     fn draw(&self, part: Part) -> Vec<Element<'_>> {
         let one = match part {
             Part::Further => self.further(),
+            Part::Routes => self.routes(),
             Part::StillOpen => self.still_open(),
             Part::TakeAway => Some(self.take_away()),
             Part::Answers => self.answers_so_far(),
@@ -60,69 +65,32 @@ impl Renderer<'_> {
 
     /// The way to the longer sections, with how much each holds.
     fn contents(&self) -> Element<'_> {
-        let (words, report) = (self.words, &self.state.report);
+        let words = self.words;
         let situation = self.state.situation("");
         let mut list = self.make("ul");
         for part in situation.order() {
-            let (section, title, count) = match part {
-                Part::Remedies => ("remedies", words.remedies, report.remedies.len()),
-                Part::Checklist => ("checklist", words.checklist, report.checklist.len()),
-                Part::Steps => ("steps", situation.steps_title(), report.steps.len()),
-                Part::Duties => ("duties", words.duties, report.duties.len()),
-                Part::Disputes => ("disputes", words.disputes, report.disputes.len()),
-                Part::TakeAway => ("take-away", words.take_away, 1),
+            let title = match part {
+                Part::Checklist => words.checklist,
+                Part::Steps => situation.steps_title(),
+                Part::Duties => words.duties,
+                Part::Disputes => words.disputes,
+                Part::TakeAway => words.take_away,
                 _ => continue,
             };
-            if count > 0 {
-                let way = self.button("link", title, "jump").set("data-to", section);
-                let mut item = self.make("li").add(way);
-                if *part != Part::TakeAway {
-                    item = item.text(" ").text(&number(count));
-                }
-                list = list.add(item);
+            let count = situation.count(*part);
+            if count == 0 && *part != Part::TakeAway {
+                continue;
             }
+            let way = self.button("link", title, "jump");
+            let mut item = self.make("li").add(way.set("data-to", part.id()));
+            if count > 0 {
+                item = item.text(" ").text(&number(count));
+            }
+            list = list.add(item);
         }
         self.part("nav", "contents")
             .set("aria-label", words.contents)
             .add(list)
-    }
-
-    /// The answer in a sentence, and who has the last word.
-    fn answer_block(&self) -> Element<'_> {
-        let heading = |text| {
-            self.heading(self.state.level, text)
-                .class("heading")
-                .set("tabindex", "-1")
-                .set("part", "heading")
-        };
-        match self.state.situation("").answer() {
-            Answer::Open { .. } => self
-                .part("div", "outcome open")
-                .add(heading(self.words.cannot_tell))
-                .add(self.paragraph("", self.words.cannot_tell_detail))
-                .add_all(self.possible()),
-            Answer::Certain {
-                outcome,
-                text,
-                certainty,
-            } => {
-                let certainty = match certainty {
-                    Some(certainty) => {
-                        let words = texts::certainty(self.state.lang, certainty);
-                        self.part("p", &["certainty ", certainty.id()].concat())
-                            .add(self.make("strong").text(words.text))
-                            .add(self.make("span").text(words.detail))
-                    }
-                    None => self
-                        .part("p", "certainty")
-                        .add(self.make("span").text(self.words.certainty_open)),
-                };
-                self.part("div", &["outcome ", outcome.id()].concat())
-                    .add(self.paragraph("name", text.text))
-                    .add(heading(text.detail))
-                    .add(certainty)
-            }
-        }
     }
 
     /// The questions left open that would still change something.

@@ -38,6 +38,8 @@ pub(super) struct State {
     /// Whether the answers are kept on this device; `None` where no page may keep anything.
     pub(super) kept: Option<bool>,
     pub(super) answers: Answers,
+    /// The visitor's own plan, and what was left open of it, while another way is looked at.
+    pub(super) plan: Option<(Answers, QuestionSet)>,
     /// The questions answered with "I don't know".
     skipped: QuestionSet,
     /// Whether the visitor went on to the checklist questions.
@@ -77,6 +79,7 @@ impl State {
             link: None,
             kept: None,
             answers,
+            plan: None,
             skipped: QuestionSet::EMPTY,
             further: false,
             visiting: false,
@@ -225,9 +228,25 @@ impl State {
         self.show(next);
     }
 
+    /// Looks at another way, in the place of the result; the plan is kept.
+    pub(super) fn take_route(&mut self, answers: Answers) {
+        let before = std::mem::replace(&mut self.answers, answers);
+        self.plan.get_or_insert((before, self.skipped));
+        self.refresh();
+    }
+
+    /// Goes back to the plan, in the place of the result.
+    pub(super) fn to_my_plan(&mut self) {
+        if let Some((answers, skipped)) = self.plan.take() {
+            (self.answers, self.skipped) = (answers, skipped);
+            self.refresh();
+        }
+    }
+
     /// Begins anew with these answers.
     pub(super) fn begin(&mut self, answers: Answers) {
         self.answers = answers;
+        self.plan = None;
         self.skipped = QuestionSet::EMPTY;
         self.further = false;
         self.ticked = DocumentSet::EMPTY;

@@ -3,7 +3,7 @@
 use super::element::Element;
 use super::renderer::Renderer;
 use super::wording::{fill, number};
-use icp_checker::present::timeline::timeline;
+use icp_checker::present::timeline::outlook;
 
 /// The picture's own units: its width, where the bars begin, and the height of a row and of a bar.
 const WIDTH: usize = 360;
@@ -14,7 +14,7 @@ const BAR: usize = 6;
 impl Renderer<'_> {
     /// A row for each step that takes time: above at the quickest, below at the longest.
     pub(super) fn timeline(&self) -> Option<Element<'_>> {
-        let periods = timeline(&self.state.report, None);
+        let (periods, _) = outlook(&self.state.report);
         let quickest = periods.iter().map(|period| period.earliest[1]).max()? as usize;
         let longest = periods.iter().map(|period| period.latest[1]).max()? as usize;
         if longest == 0 {

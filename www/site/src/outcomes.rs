@@ -8,6 +8,7 @@ use icp_checker::ids::{Outcome, Stage};
 use icp_checker::law::sources::Source;
 use icp_checker::present::Situation;
 use icp_checker::present::entries::{Entry, Line, Section, Subject};
+use icp_checker::present::facts::facts;
 use icp_checker::present::outline::Part;
 use icp_checker::present::wording::{answer, labelled};
 use icp_checker::sets::DocumentSet;
@@ -70,6 +71,12 @@ pub(crate) fn body(outcome: Outcome, lang: Lang) -> Done<Markup> {
     };
     Ok(html! {
         p { (texts::outcome(lang, outcome).detail) }
+        dl {
+            @for fact in facts(lang, &report) {
+                dt { (fact.topic.label(situation.words())) }
+                dd { (marked(lang, &fact.value)) }
+            }
+        }
         p.muted { (labelled(lang, words.edition, &EDITION.text())) }
         h2 { (words.example) }
         h3 { (words.answers) }
@@ -165,7 +172,7 @@ fn below(situation: &Situation<'_>, line: &Line) -> Markup {
         @match line {
             Line::Detail(text) | Line::Provider(text) => p { (marked(lang, text)) },
             Line::Fix(text) => p { (labelled(lang, words.mended_by, text)) },
-            Line::Then(text) => p { (text) },
+            Line::Then(text) | Line::Fact(text) => p { (text) },
             Line::Side { says, followed, .. } => blockquote {
                 p { (says) }
                 @if *followed { p { strong { (words.followed) } } }
@@ -199,6 +206,6 @@ fn name(subject: &Subject) -> Option<(&'static str, &'static str)> {
         Subject::Duty(duty) => ("duties", duty.id()),
         Subject::Note(note) => ("notes", note.id()),
         Subject::Dispute(dispute) => ("disputes", dispute.id()),
-        Subject::First | Subject::Remedy { .. } | Subject::Reason(_) => return None,
+        Subject::First | Subject::Route(_) | Subject::Reason(_) => return None,
     })
 }

@@ -96,7 +96,7 @@ const SLOTS: [(&str, &str); 5] = [
 ];
 
 /// The parts that a page may style: name, meaning.
-const PARTS: [(&str, &str); 33] = [
+const PARTS: [(&str, &str); 40] = [
     ("actions", "Buttons that belong together."),
     ("bar", "A card: something that stands in the way."),
     ("card", "A frame around one entry."),
@@ -108,13 +108,19 @@ const PARTS: [(&str, &str); 33] = [
     ("compared", "The table of the two ways."),
     ("contents", "The way to the sections."),
     ("disclaimer", "What this is not."),
+    (
+        "detour",
+        "Said while another way than the visitor's plan is looked at.",
+    ),
     ("dispute", "A card: a disagreement of sources."),
+    ("facts", "What the answer takes, each in a line."),
     ("failure", "Said where the checker cannot run."),
     ("footer", "Below the interview."),
     (
         "further",
         "The way on to questions that complete the report.",
     ),
+    ("group", "Choices that have something in common."),
     ("header", "Title, introduction and languages."),
     ("heading", "The heading of a step."),
     ("interview", "Everything below the header."),
@@ -136,12 +142,16 @@ const PARTS: [(&str, &str); 33] = [
     ("remedy", "A card: changes that would change the outcome."),
     ("remember", "Whether answers are kept on this device."),
     ("result", "A step: the result."),
+    ("route", "A card: one way the plan could go."),
+    ("routes", "The ways side by side."),
     ("sources", "The sources of an entry."),
     ("stage", "A card: the papers of a stage."),
     ("stale", "Said where the rules may have changed."),
     ("status", "What was done, for whoever hears it."),
     ("step", "A step of the interview: a question or the result."),
     ("timeline", "The steps as bars."),
+    ("usually", "Beside what is usual, but not certain yet."),
+    ("verdict", "The answer at one glance."),
 ];
 
 /// The manifest; the custom properties are those that the style sheet declares.
