@@ -163,6 +163,17 @@ ids! {
         LicenceAnnualReport "licence-annual-report",
         LicenceRenewal "licence-renewal",
         CrossBorderData "cross-border-data",
+        AiFiling "ai-filing",
+        AiRegistration "ai-registration",
+        AlgorithmFiling "algorithm-filing",
+        AiLabel "ai-label",
+        SecurityAssessment "security-assessment",
+        RealNames "real-names",
+        ContentRecords "content-records",
+        GradedProtection "graded-protection",
+        IncidentReport "incident-report",
+        DataConsent "data-consent",
+        DataRepresentative "data-representative",
     }
 }
 
@@ -375,6 +386,7 @@ ids! {
         RideHailingPermit "ride-hailing-permit",
         FinancePermit "finance-permit",
         TrainingApproval "training-approval",
+        AiAssessment "ai-assessment",
         LicenceApplication "licence-application",
         ArticlesOfAssociation "articles-of-association",
         EquityChart "equity-chart",
@@ -453,6 +465,7 @@ ids! {
         RecordMade "record-made",
         YearEnds "year-ends",
         LicenceIssued "licence-issued",
+        IncidentKnown "incident-known",
     }
 }
 
@@ -486,6 +499,7 @@ ids! {
         IndividualReligion "individual-religion",
         IndividualRideHailing "individual-ride-hailing",
         IndividualCulture "individual-culture",
+        IndividualFinance "individual-finance",
         IndividualDrugsBeforeFiling "individual-drugs-before-filing",
         LicenceForCompaniesOnly "licence-for-companies-only",
         PlatformForCompaniesOnly "platform-for-companies-only",

@@ -20,9 +20,11 @@ use crate::{all, any, is, not};
 const PERSON_PAPERS: Condition = all!(INDIVIDUAL, APPLICANT_PAPERS);
 /// A licence is still to be obtained for a service that goes on.
 const LICENCE_APPLIED_FOR: Condition = all!(GOES_ON, NEEDS_TELECOM_LICENCE);
+/// A name that sounds of a trade which the plan is not in.
 const REGULATED_NAME: Condition = all!(
     ORGANISATION,
-    is!(NameKeyword: Finance | Education | OtherRegulated)
+    is!(NameKeyword: Finance | Education | OtherRegulated),
+    not!(all!(is!(NameKeyword: Finance), is!(Topics: Finance)))
 );
 
 /// The rules.

@@ -155,6 +155,9 @@ words! {
         TrainingApproval:
             "Approval for off-campus training",
             "The education authority gives this approval.";
+        AiAssessment:
+            "Security assessment report (安全评估报告)",
+            "You assess the service yourself and submit the report through 全国互联网安全管理服务平台.";
         LicenceApplication:
             "Licence application form",
             "Bring the form with the business licence, the legal representative’s identity paper and the signed declaration. In Guizhou and Yunnan, the registered business scope must include telecom business (经营电信业务) or this service.";

@@ -155,6 +155,9 @@ words! {
         TrainingApproval:
             "Phê duyệt dạy thêm ngoài nhà trường",
             "Phê duyệt này do cơ quan giáo dục của Trung Quốc cấp.";
+        AiAssessment:
+            "Báo cáo đánh giá an ninh",
+            "Bạn tự đánh giá dịch vụ và nộp báo cáo qua 全国互联网安全管理服务平台.";
         LicenceApplication:
             "Đơn xin giấy phép",
             "Đơn phải kèm giấy phép kinh doanh, giấy tờ tùy thân của người đại diện theo pháp luật và bản tuyên bố đã ký. Quý Châu và Vân Nam yêu cầu phạm vi kinh doanh phải ghi nghiệp vụ viễn thông hoặc chính dịch vụ này.";

@@ -60,6 +60,8 @@ words! {
         RideHailingPermit: "由城市的交通运输主管部门颁发。";
         FinancePermit: "由所从事金融业务的主管部门颁发。在广东备案的，还须提交加盖公章的承诺书。";
         TrainingApproval: "由教育主管部门批准。";
+        AiAssessment:
+            "自行开展评估，并通过全国互联网安全管理服务平台提交。";
         LicenceApplication: "须附营业执照、法定代表人的身份证件和签署的声明条款。贵州和云南要求经营范围中载明“经营电信业务”或相应的业务。";
         ArticlesOfAssociation: "须加盖登记机关的查询章。";
         EquityChart: "须签字并盖章，并附国家企业信用信息公示系统的截图；没有外资的，还须附没有外资的声明。";
