@@ -43,7 +43,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-instead",
         Effect::Duty(Duty::CrossBorderData, None),
-        not!(NO_DATA_LEAVES),
+        all!(not!(NO_DATA_LEAVES), not!(is!(ServedFrom: Offline))),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions")],
     )

@@ -3,7 +3,8 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    GOES_ON, HOLDS_B21, HOLDS_B25, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER, ORGANISATION,
+    FILED_HERE, GOES_ON, HOLDS_B21, HOLDS_B25, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER,
+    ORGANISATION,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::since;
@@ -11,7 +12,7 @@ use crate::evidence::words;
 use crate::ids::{Duty, Event, Unit};
 use crate::law::provinces::by_provinces;
 use crate::rule::{Due, Effect, Rule};
-use crate::sets::FILED;
+use crate::sets::{FILED, HONG_KONG};
 use crate::{all, any, is};
 
 /// Has a licence or has to obtain one: reports and renewals are due as long as it is held.
@@ -83,6 +84,15 @@ pub const RULES: &[Rule] = &[
         &[words(S::Decree292Article11, "第十一条", "应当提前30日向原审核、发证或者备案机关办理变更手续", "changes of service items or address: 30 days ahead")],
     )
     .for_outcomes(FILED),
+    // What is filed stays filed, and has to stay true, until it is cancelled.
+    Rule::new(
+        "keep-current-instead",
+        Effect::Duty(Duty::KeepCurrent, None),
+        FILED_HERE,
+        since(2005, 3, 20),
+        &[words(S::Order33Article14, "第十四条", "非经营性互联网信息服务提供者在备案有效期内需要变更其《备案登记表》中填报的信息的，应当提前三十日登陆信息产业部备案系统向原备案机关履行备案变更手续", "to change what the form says: thirty days ahead, with the original authority"), words(S::Order33Article26, "第二十六条", "未在规定时间履行备案变更手续，或未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "late change or no cancellation: RMB 10,000")],
+    )
+    .for_outcomes(HONG_KONG),
     // 应当提前三十日; whoever fails to do so is fined RMB 10,000.
     Rule::new(
         "keep-current-of-filing",

@@ -106,3 +106,8 @@ pub const HELD_BY_MANAGER: Condition = all!(
     DOMAIN_MATTERS,
     is!(DomainHolder: ShareholderOrManager)
 );
+/// Words in the name or the business scope that belong to a business which needs a permit.
+pub const REGULATED_NAME: Condition = all!(
+    ORGANISATION,
+    is!(NameKeyword: Finance | Education | OtherRegulated)
+);

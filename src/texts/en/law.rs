@@ -182,9 +182,12 @@ words! {
         InstitutionDomain:
             "A government body or public institution must use another domain ending.",
             "Government bodies must use .gov.cn or .政务. Public institutions must use .cn or .公益.";
+        DomainNotForApplicant:
+            "This domain is not for this applicant.",
+            "Names under .gov.cn and .政务 are for government bodies, which may not let others use them. Use a domain of your own with an approved ending, or correct your answer.";
         ServerNeeded:
-            "You do not yet have a server that supports a filing.",
-            "Subscribe to a mainland server with a public IP address for three months or more.";
+            "You do not yet have a server on which your provider files.",
+            "Rent a mainland server with a public IP address. Your provider says which servers it accepts: most clouds require a subscription of three months or more and accept no server billed by use, while AWS China bills every server by use.";
         AccountInternational:
             "You cannot file with an account on a provider’s international site.",
             "Open an account on the provider’s China site.";
@@ -326,7 +329,7 @@ words! {
         AiModelNotFiled:
             "Only two ways to offer generative AI to the public were found: to file your own model, or to register an application that uses a filed model without changing it.";
         UnderSixteen:
-            "No recent list accepts anyone under 16. Older lists let a guardian file in Tianjin, Shandong and Fujian.";
+            "No recent list accepts anyone under 16. Older lists of a few provinces let a guardian file.";
         UnderEighteen: "Your province requires you to be 18.";
         UnderEighteenSourcesDiffer:
             "Sources differ on the minimum age. This report follows the stricter one.";
@@ -471,7 +474,7 @@ words! {
         ResidenceMayBeAsked:
             "The newest source accepts identity cards from other provinces as they are; another asks for a residence permit of your province, or refuses such cards.";
         RegulatedNameMayBeRefused:
-            "Regulated words in the name or business scope may lead to a demand for a pledge or a permit. Hubei does not accept a pledge.";
+            "Regulated words in the name or business scope may lead to a demand for a pledge or a permit. Some provinces accept no pledge.";
     }
 }
 

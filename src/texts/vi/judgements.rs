@@ -25,6 +25,10 @@ words! {
             "Trở ngại về giấy phép của bên vận hành ở đại lục vẫn dẫn đến kết quả “Không thực hiện được theo kế hoạch này”, kèm ghi chú rằng dời ra ngoài đại lục không làm hoạt động trở nên hợp pháp.",
             "Điều 7 Điều lệ Viễn thông của Trung Quốc xét hoạt động kinh doanh; theo Tencent, máy chủ ở bên ngoài không cần giấy phép.",
             "Dời ra ngoài có thể gỡ được trở ngại, cũng có thể hoàn toàn vô ích: chỉ cơ quan quản lý mới trả lời được.";
+        NotFiledNotPermitted:
+            "Dịch vụ không đăng ký ICP vẫn phải có mọi giấy phép cho lĩnh vực của mình. Với cơ quan nhà nước, đơn vị sự nghiệp, nội dung tôn giáo và tài chính, công cụ không nêu các bước chuyển sang Hồng Kông.",
+            "Giấy phép được yêu cầu cho hoạt động hoặc nội dung, và các văn bản không nói gì về nơi đặt máy chủ. Cơ quan nhà nước và đơn vị sự nghiệp phải dùng tên miền Trung Quốc.",
+            "Bên vận hành ở ngoài phục vụ đại lục từ bên ngoài có thể không thuộc phạm vi của một số văn bản này. Chỉ cơ quan phụ trách mới trả lời được.";
         StrongestBarDecides:
             "Kết quả “Không thực hiện được theo kế hoạch này” chắc chắn ở mức của trở ngại về cấu trúc chắc chắn nhất.",
             "Một quy định rõ ràng, như Điều 13 Điều lệ Viễn thông của Trung Quốc, là đủ, dù các trở ngại khác còn nhiều nghi vấn.",
