@@ -42,6 +42,20 @@ ids! {
 }
 
 ids! {
+    /// An outcome, told for whom its plain words would mislead: what is filed already, what still lacks a permit.
+    Headline {
+        NoFilingOutside "no-filing-outside",
+        FilingAfterPermits "filing-after-permits",
+        LicenceAfterPermits "licence-after-permits",
+        NothingToFile "nothing-to-file",
+        Change "change",
+        Cancel "cancel",
+        FiledWithoutLicence "filed-without-licence",
+        FiledNotPossible "filed-not-possible",
+    }
+}
+
+ids! {
     /// Who has the last word, from the firmest to the weakest.
     Certainty {
         Settled "settled",
@@ -92,6 +106,7 @@ ids! {
         RideHailing "ride-hailing",
         Finance "finance",
         Training "training",
+        DrugSales "drug-sales",
     }
 }
 
@@ -163,6 +178,10 @@ ids! {
         KeepCurrent "keep-current",
         LogRetention "log-retention",
         DrugsDevicesFiling "drugs-devices-filing",
+        CultureFiling "culture-filing",
+        ShowLicence "show-licence",
+        VerifySellers "verify-sellers",
+        ReportSellers "report-sellers",
         LicenceAnnualReport "licence-annual-report",
         LicenceRenewal "licence-renewal",
         CrossBorderData "cross-border-data",
@@ -276,11 +295,13 @@ notes! {
         PlatformFilesOverseas "platform-files-overseas",
         MiniProgramBackend "mini-program-backend",
         CustomDomainChangesAnswer "custom-domain-changes-answer",
+        NumberAskedByOthers "number-asked-by-others",
         MainlandNodeChangesAnswer "mainland-node-changes-answer",
         OverseasReachableNotGuaranteed "overseas-reachable-not-guaranteed",
         MainlandOperatorAbroad "mainland-operator-abroad",
         HongKongDoesNotLicense "hong-kong-does-not-license",
         NoFilingIsNotPermission "no-filing-is-not-permission",
+        NomineeRisk "nominee-risk",
         IndividualContentLimits "individual-content-limits",
         NameRules "name-rules",
         PhonesDiffer "phones-differ",
@@ -393,6 +414,7 @@ ids! {
         FinancePermit "finance-permit",
         TrainingApproval "training-approval",
         AiAssessment "ai-assessment",
+        DrugSalesLicence "drug-sales-licence",
         LicenceApplication "licence-application",
         ArticlesOfAssociation "articles-of-association",
         EquityChart "equity-chart",
@@ -473,6 +495,8 @@ ids! {
         YearEnds "year-ends",
         LicenceIssued "licence-issued",
         IncidentKnown "incident-known",
+        SellerJoins "seller-joins",
+        QuarterEnds "quarter-ends",
     }
 }
 

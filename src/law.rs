@@ -24,9 +24,11 @@ pub mod reasons;
 pub mod refusals;
 pub mod scope;
 pub mod security;
+pub mod selling;
 pub mod sources;
 pub mod terms;
 pub mod topics;
+pub mod trades;
 
 /// Every rule of the law, a subject a table, in the order in which reports list what follows from them.
 pub(crate) const TABLES: &[&[Rule]] = &[
@@ -39,6 +41,7 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     licences::RULES,
     reasons::RULES,
     topics::RULES,
+    trades::RULES,
     fixable::RULES,
     provinces::shared::RULES,
     documents::RULES,
@@ -47,6 +50,7 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     posts::RULES,
     security::RULES,
     data::RULES,
+    selling::RULES,
     notes::RULES,
     disputes::RULES,
 ];

@@ -158,6 +158,9 @@ words! {
         AiAssessment:
             "Security assessment report (安全评估报告)",
             "You assess the service yourself and submit the report through 全国互联网安全管理服务平台.";
+        DrugSalesLicence:
+            "Drug or device trading licence, or the filing of the platform",
+            "The drug authority issues these. A platform on which others sell is filed instead.";
         LicenceApplication:
             "Licence application form",
             "Bring the form with the business licence, the legal representative’s identity paper and the signed declaration.";

@@ -158,6 +158,9 @@ words! {
         AiAssessment:
             "Báo cáo đánh giá an ninh",
             "Bạn tự đánh giá dịch vụ và nộp báo cáo qua 全国互联网安全管理服务平台.";
+        DrugSalesLicence:
+            "Giấy phép kinh doanh dược phẩm hoặc thiết bị y tế, hoặc xác nhận đăng ký nền tảng",
+            "Giấy tờ này do cơ quan quản lý dược của Trung Quốc cấp. Nền tảng cho người khác bán thì nộp xác nhận đăng ký nền tảng.";
         LicenceApplication:
             "Đơn xin giấy phép",
             "Đơn phải kèm giấy phép kinh doanh, giấy tờ tùy thân của người đại diện theo pháp luật và bản tuyên bố đã ký.";
