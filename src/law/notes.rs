@@ -22,9 +22,9 @@ const MAINLAND_OPERATOR: Condition = not!(any!(
     all!(INDIVIDUAL, not!(is!(Person: MainlandId)))
 ));
 /// Something is shown to visitors.
-const SERVED: Condition = not!(is!(Service: DomainOnly | NotPublic));
+pub(super) const SERVED: Condition = not!(is!(Service: DomainOnly | NotPublic));
 /// Nothing is filed for it.
-const NOT_FILED: OutcomeSet = NO_FILING.union(HONG_KONG);
+pub(super) const NOT_FILED: OutcomeSet = NO_FILING.union(HONG_KONG);
 /// An app whose marks are filed: a new one, or one that gains a platform.
 const APP_MARKS: Condition = all!(is!(Service: App), any!(NEW_ORDER, is!(Change: NewPlatform)));
 /// The rules.

@@ -3693,6 +3693,46 @@ sources! {
         in_force: since(2022, 12, 1),
         confidence: High,
     }
+    MapRegulations "map-regulations" {
+        kind: Law,
+        publisher: Legislator,
+        title: "地图管理条例 (Regulations on the Administration of Maps, State Council Decree 664)",
+        url: "https://www.gov.cn/zhengce/content/2015-12/14/content_10403.htm",
+        says: "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内",
+        read_on: day(2026, 11, 27),
+        in_force: since(2016, 1, 1),
+        confidence: High,
+    }
+    HumanResourcesRegulations "human-resources-regulations" {
+        kind: Law,
+        publisher: Legislator,
+        title: "人力资源市场暂行条例 (Interim Regulations on the Human Resources Market)",
+        url: "https://www.gov.cn/zhengce/content/2018-07/17/content_5307048.htm",
+        says: "经营性人力资源服务机构从事职业中介活动的，应当依法向人力资源社会保障行政部门申请行政许可，取得人力资源服务许可证。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 10, 1),
+        confidence: High,
+    }
+    TourismLaw "tourism-law" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国旅游法 (Tourism Law of the PRC)",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/经济法/旅游法(2018-10-26).md",
+        says: "通过网络经营旅行社业务的，应当依法取得旅行社业务经营许可，并在其网站主页的显著位置标明其业务经营许可证信息。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2013, 10, 1),
+        confidence: High,
+    }
+    MedicalInstitutionRegulations "medical-institution-regulations" {
+        kind: Law,
+        publisher: Legislator,
+        title: "医疗机构管理条例 (Regulations on the Administration of Medical Institutions)",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/医疗机构管理条例(2016-02-06).md",
+        says: "任何单位或者个人，未取得《医疗机构执业许可证》，不得开展诊疗活动。",
+        read_on: day(2026, 11, 27),
+        in_force: since(1994, 9, 1),
+        confidence: High,
+    }
     DeviceRegulations "device-regulations" {
         kind: Law,
         publisher: Legislator,

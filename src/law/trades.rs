@@ -1,11 +1,12 @@
 //! The regulated trades: what their permits are, who can have none, and what is reported once a site is filed.
 
+use super::notes::{NOT_FILED, SERVED};
 use super::sources::Source as S;
 use super::terms::{COMMERCIAL_CULTURE, NEW_ORDER, ORGANISATION};
 use crate::condition::Condition;
 use crate::date::since;
 use crate::evidence::words;
-use crate::ids::{Approval, Document, Duty, Event, Stage, Step, Unit};
+use crate::ids::{Approval, Document, Duty, Event, Note, Stage, Step, Unit};
 use crate::rule::{Due, Effect, Rule};
 use crate::sets::{FILED, OUGHT};
 use crate::{all, is, not};
@@ -64,4 +65,40 @@ pub const RULES: &[Rule] = &[
         &[words(S::InternetCulture10, "第十条", "非经营性互联网文化单位,应当自设立之日起60日内向所在地省、自治区、直辖市人民政府文化行政部门备案", "cultural units that do not trade are filed with the provincial culture authority within 60 days of being set up")],
     )
     .for_outcomes(FILED),
+    // The data of maps may not even be kept outside the mainland.
+    Rule::new(
+        "no-filing-is-not-permission-maps",
+        Effect::Note(Note::NoFilingIsNotPermission),
+        all!(SERVED, is!(Topics: Maps)),
+        since(2016, 1, 1),
+        &[words(S::MapRegulations, "第三十三条", "互联网地图服务单位向公众提供地理位置定位、地理信息上传标注和地图数据库开发等服务的，应当依法取得相应的测绘资质证书。", "internet map services that offer the public positioning, uploading or marking of geographic information, or map database development, must hold the surveying qualification"), words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "internet map services keep the servers that store map data in the mainland")],
+    )
+    .for_outcomes(NOT_FILED),
+    Rule::new(
+        "no-filing-is-not-permission-recruitment",
+        Effect::Note(Note::NoFilingIsNotPermission),
+        all!(SERVED, is!(Topics: Recruitment)),
+        since(2018, 10, 1),
+        &[words(S::HumanResourcesRegulations, "第十八条", "经营性人力资源服务机构从事职业中介活动的，应当依法向人力资源社会保障行政部门申请行政许可，取得人力资源服务许可证。", "for-profit bodies that act as job agents obtain the human resources service permit")],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-travel",
+        Effect::Note(Note::NoFilingIsNotPermission),
+        all!(SERVED, is!(Topics: Travel)),
+        since(2013, 10, 1),
+        &[words(S::TourismLaw, "第四十八条", "通过网络经营旅行社业务的，应当依法取得旅行社业务经营许可，并在其网站主页的显著位置标明其业务经营许可证信息。", "whoever runs travel-agency business over the network obtains the travel-agency permit and shows it prominently on the home page")],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-medical-services",
+        Effect::Note(Note::NoFilingIsNotPermission),
+        all!(SERVED, is!(Topics: MedicalServices)),
+        since(1994, 9, 1),
+        &[words(S::MedicalInstitutionRegulations, "第二十四条", "任何单位或者个人，未取得《医疗机构执业许可证》，不得开展诊疗活动。", "no unit or person may diagnose or treat without the practice licence of a medical institution")],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
 ];
