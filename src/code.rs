@@ -24,7 +24,7 @@ pub const MAX_LEN: usize = 39;
 
 /// The choices a question had when codes of this version were written, none if it was not asked.
 ///
-/// New choices are the last of their question, and questions keep their order.
+/// New choices are the last of their question.
 fn choices_in(version: u8, question: Question) -> &'static [&'static str] {
     let choices = question.choices();
     let known = match (version, question) {
@@ -44,7 +44,7 @@ pub fn write(answers: &Answers) -> String {
 /// The code of these answers to the questions of a version.
 fn write_as(version: u8, answers: &Answers) -> String {
     let mut number: Vec<u8> = Vec::new();
-    for &question in Question::ALL.iter().rev() {
+    for question in questions_of(version).into_iter().rev() {
         let mut carry = digit(answers, question);
         for byte in &mut number {
             carry += u64::from(*byte) * base(version, question);
@@ -91,7 +91,7 @@ pub fn read(code: &str) -> Result<Answers, Error> {
     }
     let mut number = bytes[1..end].to_vec();
     let mut answers = Answers::default();
-    for &question in Question::ALL {
+    for question in questions_of(version) {
         let base = base(version, question);
         let mut rest = 0;
         for byte in number.iter_mut().rev() {
@@ -116,14 +116,25 @@ pub fn read(code: &str) -> Result<Answers, Error> {
     }
 }
 
+/// The questions of a version, in the order of their digits.
+fn questions_of(version: u8) -> Vec<Question> {
+    let mut questions = Question::ALL.to_vec();
+    if version == 1 {
+        // For whom an app is was asked before where it is served from.
+        let served = Question::ServedFrom as usize;
+        questions.swap(served, Question::AppAudience as usize);
+    }
+    questions.retain(|question| !choices_in(version, *question).is_empty());
+    questions
+}
+
 /// How many digits a question has: its choices or sets of marks, and open.
 fn base(version: u8, question: Question) -> u64 {
     let choices = choices_in(version, question).len();
-    match (question.many(), choices) {
-        // Of a question that was not asked, there is only to say that it is open.
-        (_, 0) => 1,
-        (true, _) => (1 << choices) + 1,
-        (false, _) => choices as u64 + 1,
+    if question.many() {
+        (1 << choices) + 1
+    } else {
+        choices as u64 + 1
     }
 }
 
@@ -138,13 +149,9 @@ fn digit(answers: &Answers, question: Question) -> u64 {
 /// A sum over the bytes and over every public name, so that a code of other questions is refused and not misread.
 fn checksum(version: u8, bytes: &[u8]) -> [u8; CHECKSUM] {
     let mut sum = fnv::add_32(fnv::BASIS_32, bytes.iter().copied());
-    for &question in Question::ALL {
-        let choices = choices_in(version, question);
-        if choices.is_empty() {
-            continue;
-        }
+    for question in questions_of(version) {
         sum = fnv::add_32(sum, question.id().bytes());
-        for choice in choices {
+        for choice in choices_in(version, question) {
             sum = fnv::add_32(sum, [0].into_iter().chain(choice.bytes()));
         }
         sum = fnv::add_32(sum, [1]);

@@ -185,6 +185,17 @@ ids! {
         LicenceAnnualReport "licence-annual-report",
         LicenceRenewal "licence-renewal",
         CrossBorderData "cross-border-data",
+        AiFiling "ai-filing",
+        AiRegistration "ai-registration",
+        AlgorithmFiling "algorithm-filing",
+        AiLabel "ai-label",
+        SecurityAssessment "security-assessment",
+        RealNames "real-names",
+        ContentRecords "content-records",
+        GradedProtection "graded-protection",
+        IncidentReport "incident-report",
+        DataConsent "data-consent",
+        DataRepresentative "data-representative",
     }
 }
 
@@ -402,6 +413,7 @@ ids! {
         RideHailingPermit "ride-hailing-permit",
         FinancePermit "finance-permit",
         TrainingApproval "training-approval",
+        AiAssessment "ai-assessment",
         DrugSalesLicence "drug-sales-licence",
         LicenceApplication "licence-application",
         ArticlesOfAssociation "articles-of-association",
@@ -482,6 +494,7 @@ ids! {
         RecordMade "record-made",
         YearEnds "year-ends",
         LicenceIssued "licence-issued",
+        IncidentKnown "incident-known",
         SellerJoins "seller-joins",
         QuarterEnds "quarter-ends",
     }
@@ -517,6 +530,7 @@ ids! {
         IndividualReligion "individual-religion",
         IndividualRideHailing "individual-ride-hailing",
         IndividualCulture "individual-culture",
+        IndividualFinance "individual-finance",
         IndividualDrugsBeforeFiling "individual-drugs-before-filing",
         SoleTraderReligion "sole-trader-religion",
         FinanceForCompanies "finance-for-companies",

@@ -5,21 +5,25 @@ use crate::rule::Rule;
 pub mod artificial_intelligence;
 pub mod bars;
 pub mod changes;
+pub mod data;
 pub mod definitions;
 pub mod disputes;
 pub mod documents;
 pub mod duties;
 pub mod edition;
+pub mod finance;
 pub mod fixable;
 pub mod judgements;
 pub mod licences;
 pub mod notes;
 pub mod plans;
+pub mod posts;
 pub mod process;
 pub mod provinces;
 pub mod reasons;
 pub mod refusals;
 pub mod scope;
+pub mod security;
 pub mod selling;
 pub mod sources;
 pub mod terms;
@@ -33,6 +37,7 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     provinces::OWN,
     bars::RULES,
     artificial_intelligence::RULES,
+    finance::RULES,
     licences::RULES,
     reasons::RULES,
     topics::RULES,
@@ -42,6 +47,9 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     documents::RULES,
     process::RULES,
     duties::RULES,
+    posts::RULES,
+    security::RULES,
+    data::RULES,
     selling::RULES,
     notes::RULES,
     disputes::RULES,

@@ -63,8 +63,6 @@ questions! {
         MiniProgram "mini-program",
         NotPublic "not-public",
     }
-    /// For whom an app is.
-    AppAudience "app-audience" one { Public "public", Staff "staff", }
     /// Where the nodes that answer visitors stand.
     ServedFrom "served-from" one {
         Mainland "mainland",
@@ -73,6 +71,8 @@ questions! {
         Overseas "overseas",
         Offline "offline",
     }
+    /// For whom an app is.
+    AppAudience "app-audience" one { Public "public", Staff "staff", }
     /// Where an app is offered.
     AppStores "app-stores" one { Mainland "mainland", Elsewhere "elsewhere", }
     /// Who is to file.

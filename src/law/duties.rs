@@ -3,8 +3,8 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    FILED_HERE, GOES_ON, HOLDS_B21, HOLDS_B25, NEEDS_TELECOM_LICENCE, NEW_ORDER, NO_DATA_LEAVES,
-    ORDER, ORGANISATION, OUTSIDE,
+    FILED_HERE, GOES_ON, HOLDS_B21, HOLDS_B25, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER,
+    ORGANISATION,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::since;
@@ -13,8 +13,8 @@ use crate::ids::{Duty, Event, Unit};
 use crate::law::provinces::by_provinces;
 use crate::questions::Province;
 use crate::rule::{Due, Effect, Rule};
-use crate::sets::{FILED, HONG_KONG, NO_FILING};
-use crate::{all, any, is, not};
+use crate::sets::{FILED, HONG_KONG};
+use crate::{all, any, is};
 
 /// Has a licence or has to obtain one: reports and renewals are due as long as it is held.
 const LICENSED: Condition = any!(NEEDS_TELECOM_LICENCE, HOLDS_B21, HOLDS_B25);
@@ -64,7 +64,7 @@ pub const RULES: &[Rule] = &[
         ),
         NEW_ORDER,
         since(2011, 1, 8),
-        &[words(S::Police33Article12, "第十二条", "应当自网络正式联通之日起30日内，到所在地的省、自治区、直辖市人民政府公安机关指定的受理机关办理备案手续", "within 30 days of the network’s formal connection, with the police authority of the place"), words(S::Police33Article23, "第二十三条", "不履行备案职责的，由公安机关给予警告或者停机整顿不超过6个月的处罚", "no filing: warning or suspension of up to 6 months"), words(S::TencentPolice, "如何进行公安备案？", "需在网站开通之日起30日内登录", "within 30 days of the site’s opening, log in and submit"), words(S::AlibabaSupportPage, "Bước 9", "đăng ký giấy phép PSB trong vòng 30 ngày sau khi bạn nhận được giấy phép ICP", "within 30 days after you receive the ICP filing"), words(S::AlibabaWhy2017, "Note", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website")],
+        &[words(S::Police33Article12, "第十二条", "应当自网络正式联通之日起30日内，到所在地的省、自治区、直辖市人民政府公安机关指定的受理机关办理备案手续", "within 30 days of the network’s formal connection, with the police authority of the place"), words(S::Police33Article23, "第二十三条", "不履行备案职责的，由公安机关给予警告或者停机整顿不超过6个月的处罚", "no filing: warning or suspension of up to 6 months"), words(S::TencentPolice, "如何进行公安备案？", "需在网站开通之日起30日内登录", "within 30 days of the site’s opening, log in and submit"), words(S::AlibabaSupportPage, "Bước 9", "đăng ký giấy phép PSB trong vòng 30 ngày sau khi bạn nhận được giấy phép ICP", "within 30 days after you receive the ICP filing"), words(S::AlibabaWhy2017, "Note", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website"), words(S::PoliceOrder176News, "新闻", "一是明确监督检查对象，包括网络运营者、数据处理者、个人信息处理者等", "first, who is inspected: network operators, data and personal-information handlers").second_hand().indirect(), words(S::PoliceOrder176News, "新闻", "包括线上巡查、线下核查，日常检查、专项检查等", "online patrol, on-site check, routine and special inspection").second_hand().indirect()],
     )
     .for_outcomes(FILED),
     // 在网站开通时在主页底部的中央位置标明其备案编号
@@ -159,37 +159,4 @@ pub const RULES: &[Rule] = &[
         &[words(S::LicenceRenewalFirm, "正文", "或者在经营许可证有效期内未开通电信业务的,有效期届满不予延续", "a licence under which no business was opened is not renewed when it ends"), words(S::LicenceTermQuoted, "表", "审查期 60 日，证的有效期 5 年", "review 60 days, validity 5 years"), words(S::LicenceRenewalFirm, "正文", "省范围内的《增值电信业务许可证》的有效期限为5年", "the provincial licence is valid for 5 years"), words(S::LicenceRenewalFirm, "正文", "应当提前90日向原发证机关提出延续经营许可证的申请", "apply for renewal 90 days ahead with the issuing authority")],
     )
     .for_outcomes(FILED),
-    Rule::new(
-        "cross-border-data-served-outside",
-        Effect::Duty(Duty::CrossBorderData, None),
-        all!(OUTSIDE, not!(is!(Service: DomainOnly)), not!(NO_DATA_LEAVES)),
-        since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
-    )
-    .for_outcomes(NO_FILING),
-    Rule::new(
-        "cross-border-data-of-mini-program",
-        Effect::Duty(Duty::CrossBorderData, None),
-        all!(is!(Service: MiniProgram), OUTSIDE, not!(NO_DATA_LEAVES)),
-        since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
-    )
-    .for_outcomes(FILED),
-    // The nodes are in the mainland, the origin need not be.
-    Rule::new(
-        "cross-border-data-of-cdn",
-        Effect::Duty(Duty::CrossBorderData, None),
-        all!(is!(ServedFrom: MainlandCdn), not!(NO_DATA_LEAVES)),
-        since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
-    )
-    .for_outcomes(FILED),
-    Rule::new(
-        "cross-border-data-instead",
-        Effect::Duty(Duty::CrossBorderData, None),
-        all!(not!(NO_DATA_LEAVES), not!(is!(ServedFrom: Offline))),
-        since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
-    )
-    .for_outcomes(HONG_KONG),
 ];

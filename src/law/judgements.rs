@@ -90,6 +90,9 @@ ids! {
         FurtherServicePapers "further-service-needs-no-applicant-papers",
         ForeignersReligion "foreigners-run-no-religious-content",
         UnfiledModelBarred "unfiled-model-is-not-offered-from-the-mainland",
+        OpinionForTheRegulator "who-shapes-opinion-is-for-the-regulator",
+        GradeForThePolice "grade-two-is-for-the-police",
+        IncidentsAbroad "incidents-abroad-are-for-the-regulator",
         RecordBeginsWithSeeds "earlier-rows-are-carried-back",
     }
 }
@@ -874,6 +877,28 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             S::GenerativeAiMeasures20,
             S::GenerativeAiRegistrationNotice,
         ],
+    ),
+    (
+        J::OpinionForTheRegulator,
+        &[
+            "ai-filing",
+            "algorithm-filing",
+            "algorithm-filing-of-feeds",
+            "security-assessment-of-models",
+            "security-assessment-of-companions",
+            "model-assessment",
+        ],
+        &[S::GenerativeAiMeasures17, S::AlgorithmProvisions],
+    ),
+    (
+        J::GradeForThePolice,
+        &["graded-protection"],
+        &[S::GradedProtectionMeasures],
+    ),
+    (
+        J::IncidentsAbroad,
+        &["incident-report-instead"],
+        &[S::IncidentReportMeasures],
     ),
     (
         J::RecordBeginsWithSeeds,

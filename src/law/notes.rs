@@ -53,7 +53,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::LawUnderRevision),
         ALWAYS,
         since(2026, 7, 3),
-        &[words(S::Decree292Draft2026, "标题", "《互联网信息服务管理办法（修订草案征求意见稿）》再次公开征求意见", "revised draft published again for comment")],
+        &[words(S::Decree292Draft2026, "标题", "《互联网信息服务管理办法（修订草案征求意见稿）》再次公开征求意见", "revised draft published again for comment"), words(S::DraftPersonalDataRules, "R-20260901-08", "《大型个人信息处理者个人信息保护规定（征求意见稿）》评论仍开至 2026-09-07", "comments on the draft on large handlers are open until 2026-09-07").second_hand().sample(), words(S::DraftPersonalDataRules, "R-20260901-08", "《互联网应用程序个人信息收集使用规定（征求意见稿）》第十五条", "draft on collection by apps, Art 15").second_hand().sample(), words(S::DraftOnlineViolence, "摘要", "2026 年 7 月 29 日，国家互联网信息办公室公布《反网络暴力法（征求意见稿）》", "On 29 July 2026 the CAC published the draft law against online violence").second_hand().sample()],
     )
     .for_outcomes(OUGHT),
     Rule::new(

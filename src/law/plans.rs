@@ -9,11 +9,10 @@ use crate::{all, any, is, not};
 pub const MAINLAND_NODE: Condition = is!(ServedFrom: Mainland | MainlandCdn);
 /// Every node that answers visitors stands outside the mainland.
 pub const OUTSIDE: Condition = is!(ServedFrom: HongKong | Overseas);
-/// Nothing about people in the mainland leaves it, although the service is answered from elsewhere as well.
-pub const NO_DATA_LEAVES: Condition = all!(
-    is!(ServedFrom: MainlandCdn | HongKong | Overseas),
-    is!(PersonalData: None)
-);
+/// What is said to the service may leave the mainland.
+pub const ANSWERED_ELSEWHERE: Condition = is!(ServedFrom: MainlandCdn | HongKong | Overseas);
+/// Nothing about people in the mainland leaves it all the same.
+pub const NO_DATA_LEAVES: Condition = all!(ANSWERED_ELSEWHERE, is!(PersonalData: None));
 /// Something with a domain name or an address of its own.
 pub const SITE_OR_APP: Condition = is!(Service: Website | IpOnly | App);
 /// Something whose filing names domains.
@@ -61,6 +60,12 @@ pub const COMMERCIAL_CULTURE: Condition = all!(
     is!(Topics: Culture),
     is!(Activities: OwnSales | Marketplace | PaidContent | AppStore | Games | Advertising)
 );
+/// A model generates content.
+pub const GENERATIVE_AI: Condition = is!(Topics: GenerativeAi);
+/// What it generates is for the public.
+pub const PUBLIC_MODEL: Condition = all!(GENERATIVE_AI, is!(AiModel: Own | Filed | Unfiled));
+/// It is for the public, and can be filed or is.
+pub const LISTED_MODEL: Condition = all!(GENERATIVE_AI, is!(AiModel: Own | Filed));
 /// Somebody from outside for whom a mainland partner could file.
 pub const PARTNER_MAY_FILE: Condition = any!(
     is!(Applicant: OffshoreCompany | RepresentativeOffice),
@@ -78,7 +83,7 @@ pub const SELLS: Condition = all!(
     not!(is!(Applicant: OffshoreCompany))
 );
 /// A model that is neither the applicant's own nor filed generates what the public is given.
-pub const UNFILED_MODEL: Condition = all!(is!(Topics: GenerativeAi), is!(AiModel: Unfiled));
+pub const UNFILED_MODEL: Condition = all!(GENERATIVE_AI, is!(AiModel: Unfiled));
 /// More than half of it belongs to foreign investors.
 pub const FOREIGN_OVER_50: Condition =
     all!(is!(Applicant: ForeignInvested), is!(ForeignShare: Over50));

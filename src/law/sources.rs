@@ -3363,6 +3363,296 @@ sources! {
         in_force: since(2022, 1, 1),
         confidence: Medium,
     }
+    GenerativeAiMeasures "generative-ai-measures" {
+        kind: Law,
+        publisher: Legislator,
+        title: "生成式人工智能服务管理暂行办法 (Interim Measures for the Administration of Generative AI Services, Art 2)",
+        url: "https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm",
+        says: "利用生成式人工智能技术向中华人民共和国境内公众提供生成文本、图片、音频、视频等内容的服务（以下称生成式人工智能服务），适用本办法。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 8, 15),
+        confidence: Medium,
+    }
+    GenerativeAiFilingNotice "generative-ai-filing-notice" {
+        kind: Regulator,
+        publisher: Administration,
+        title: "国家互联网信息办公室关于发布生成式人工智能服务已备案信息的公告 (notice of generative AI services filed, 2 April 2024)",
+        url: "https://www.cac.gov.cn/2024-04/02/c_1713729983803145.htm",
+        says: "提供具有舆论属性或者社会动员能力的生成式人工智能服务的，可通过属地网信部门履行备案程序",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 4, 2),
+        confidence: Medium,
+    }
+    GenerativeAiRegistrationNoticeMay "generative-ai-registration-notice-may" {
+        kind: Regulator,
+        publisher: Administration,
+        title: "生成式人工智能服务备案信息公告（2026年3月至4月） (notice of generative AI services filed in March and April 2026)",
+        url: "https://www.cac.gov.cn/2026-05/13/c_1780413225190669.htm",
+        says: "直接调用已备案模型能力的应用由地方网信办登记",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 5, 13),
+        confidence: Medium,
+    }
+    AlgorithmProvisions "algorithm-provisions" {
+        kind: Law,
+        publisher: Legislator,
+        title: "互联网信息服务算法推荐管理规定 (Provisions on Algorithmic Recommendation in Internet Information Services, Arts 24 to 27)",
+        url: "https://www.cac.gov.cn/2022-01/04/c_1642894606364259.htm",
+        says: "具有舆论属性或者社会动员能力的算法推荐服务提供者应当在提供服务之日起十个工作日内通过互联网信息服务算法备案系统填报服务提供者的名称、服务形式、应用领域、算法类型、算法自评估报告、拟公示内容等信息，履行备案手续。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 3, 1),
+        confidence: High,
+    }
+    AiLabelMeasures "ai-label-measures" {
+        kind: Law,
+        publisher: Legislator,
+        title: "人工智能生成合成内容标识办法（国信办通字〔2025〕2号） (Measures for Labelling AI-Generated Content, Arts 5, 8 and 14)",
+        url: "https://www.gov.cn/zhengce/zhengceku/202503/content_7014286.htm",
+        says: "隐式标识包含生成合成内容属性信息、服务提供者名称或者编码、内容编号等制作要素信息",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 9, 1),
+        confidence: Medium,
+    }
+    AiLabelMeasuresStores "ai-label-measures-stores" {
+        kind: Law,
+        publisher: Legislator,
+        title: "人工智能生成合成内容标识办法（国信办通字〔2025〕2号） (Measures for Labelling AI-Generated Content, Arts 4 and 7)",
+        url: "https://www.gov.cn/zhengce/zhengceku/202503/content_7014286.htm",
+        says: "在音频的起始、末尾或者中间适当位置添加语音提示或者音频节奏提示等标识，或者在交互场景界面中添加显著的提示标识。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 9, 1),
+        confidence: Medium,
+    }
+    AiCompanionMeasures "ai-companion-measures" {
+        kind: Law,
+        publisher: Legislator,
+        title: "人工智能拟人化互动服务管理暂行办法（国家互联网信息办公室令第21号） (Interim Measures for Anthropomorphic AI Interaction Services, Order 21 of the Cyberspace Administration of China)",
+        url: "https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/部门规章/国家互联网信息办公室/人工智能拟人化互动服务管理暂行办法(2026-04-10).md",
+        says: "利用人工智能技术，向中华人民共和国境内公众提供模拟自然人人格特征、思维模式和沟通风格的持续性的情感互动服务",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 7, 15),
+        confidence: High,
+    }
+    OpinionAssessmentProvisions "opinion-assessment-provisions" {
+        kind: Law,
+        publisher: Legislator,
+        title: "具有舆论属性或社会动员能力的互联网信息服务安全评估规定 (Provisions on the Security Assessment of Internet Information Services that Can Shape Opinion or Mobilise Society, Arts 2 and 3)",
+        url: "https://www.cac.gov.cn/2018-11/15/c_1123716072.htm",
+        says: "开办论坛、博客、微博客、聊天室、通讯群组、公众账号、短视频、网络直播、信息分享、小程序等信息服务或者附设相应功能",
+        read_on: day(2026, 11, 26),
+        in_force: since(2018, 11, 30),
+        confidence: Medium,
+    }
+    OpinionAssessmentProvisions7 "opinion-assessment-provisions-7" {
+        kind: Law,
+        publisher: Legislator,
+        title: "具有舆论属性或社会动员能力的互联网信息服务安全评估规定 (Provisions on the Security Assessment of Internet Information Services that Can Shape Opinion or Mobilise Society, Art 7)",
+        url: "https://www.cac.gov.cn/2018-11/15/c_1123716072.htm",
+        says: "互联网信息服务提供者应当将安全评估报告通过全国互联网安全管理服务平台提交所在地地市级以上网信部门和公安机关",
+        read_on: day(2026, 11, 26),
+        in_force: since(2018, 11, 30),
+        confidence: Medium,
+    }
+    WechatReviewReport "wechat-review-report" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "关于微信小程序部分类目报备审核说明 (WeChat on the review of mini-programs of some categories)",
+        url: "https://developers.weixin.qq.com/community/personal/oCJUsw5Ha3ke-MqKrMkMfVFKpwNs/fav",
+        says: "发布时事新闻、具有社交属性或以视频、电台为载体的小程序需在上线前,完成向省/自治区/直辖市属地网信部门申请报备的工作",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 9, 1),
+        confidence: Medium,
+    }
+    CybersecurityLaw2025 "cybersecurity-law-2025" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国网络安全法（2025年修正） (Cybersecurity Law as amended in 2025, Arts 23, 26, 27 and 64)",
+        url: "https://www.cac.gov.cn/2025-12/29/c_1768735112911946.htm",
+        says: "为用户提供信息发布、即时通讯等服务，在与用户签订协议或者确认提供服务时，应当要求用户提供真实身份信息。用户不提供真实身份信息的，网络运营者不得为其提供相关服务。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: High,
+    }
+    CybersecurityLaw2016 "cybersecurity-law-2016" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国网络安全法（2016年） (Cybersecurity Law of 2016, Arts 21 and 24)",
+        url: "https://github.com/LawRefBook/Laws/blob/master/行政法/网络安全法(2016-11-07).md",
+        says: "为用户提供信息发布、即时通讯等服务，在与用户签订协议或者确认提供服务时，应当要求用户提供真实身份信息。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2017, 6, 1).until(2026, 1, 1),
+        confidence: High,
+    }
+    AntiFraudArticle21 "anti-fraud-law-21" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国反电信网络诈骗法 (Anti-Telecom and Online Fraud Law, Art 21)",
+        url: "https://github.com/LawRefBook/Laws/blob/master/社会法/反电信网络诈骗法(2022-09-02).md",
+        says: "（四）提供信息、软件发布服务，或者提供即时通讯、网络交易、网络游戏、网络直播发布、广告推广服务。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 12, 1),
+        confidence: High,
+    }
+    MinorsNetworkRegulations "minors-network-regulations" {
+        kind: Law,
+        publisher: Legislator,
+        title: "未成年人网络保护条例（国务院令第766号） (Regulations on the Protection of Minors in Cyberspace, State Council Decree 766, Arts 31 and 46)",
+        url: "https://www.gov.cn/zhengce/content/202310/content_6911288.htm",
+        says: "网络服务提供者为未成年人提供信息发布、即时通讯等服务的，应当依法要求未成年人或者其监护人提供未成年人真实身份信息。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 1, 1),
+        confidence: High,
+    }
+    Decree292Article14 "decree-292-14" {
+        kind: Law,
+        publisher: Legislator,
+        title: "互联网信息服务管理办法（国务院令第292号） (Measures for the Administration of Internet Information Services, State Council Decree 292, Art 14)",
+        url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
+        says: "从事新闻、出版以及电子公告等服务项目的互联网信息服务提供者，应当记录提供的信息内容及其发布时间、互联网地址或者域名",
+        read_on: day(2026, 11, 26),
+        in_force: since(2000, 9, 25),
+        confidence: High,
+    }
+    GradedProtectionMeasures "graded-protection-measures" {
+        kind: Law,
+        publisher: Legislator,
+        title: "信息安全等级保护管理办法（公通字〔2007〕43号） (Measures for Graded Protection of Information Security, Arts 15 and 17)",
+        url: "http://www.fsou.net/html/text/chl/972/97233_3.html",
+        says: "新建第二级以上信息系统,应当在投入运行后30日内,由其运营、使用单位到所在地设区的市级以上公安机关办理备案手续。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2007, 6, 22),
+        confidence: High,
+    }
+    GradedProtectionTianjin "graded-protection-tianjin" {
+        kind: Firm,
+        publisher: Others,
+        title: "天津信息安全等级保护办理指南 (a firm’s guide to graded protection in Tianjin)",
+        url: "http://www.dttc-icp.com/newsarticle/30518.html",
+        says: "部分备案时限已修改为10日内",
+        read_on: day(2026, 11, 26),
+        in_force: since(2022, 1, 1),
+        confidence: Low,
+    }
+    IncidentReportMeasures "incident-report-measures" {
+        kind: Law,
+        publisher: Legislator,
+        title: "国家网络安全事件报告管理办法 (Measures for Reporting National Cybersecurity Incidents, Arts 2, 4 and 14)",
+        url: "https://www.cac.gov.cn/2025-09/15/c_1759583017717009.htm",
+        says: "在中华人民共和国境内建设、运营网络或者通过网络提供服务的网络运营者，在发生网络安全事件时，应当按照本办法的规定进行报告。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 11, 1),
+        confidence: Medium,
+    }
+    PoliceOrder176News "mps-order-176-news" {
+        kind: Regulator,
+        publisher: Administration,
+        title: "公安机关网络空间安全监督检查办法（公安部令第176号） (news on Ministry of Public Security Order 176, Measures for Supervision and Inspection of Cyberspace Security by the Police)",
+        url: "https://app.mps.gov.cn/gdnps/zc/content.jsp?id=10576548",
+        says: "一是明确监督检查对象，包括网络运营者、数据处理者、个人信息处理者等",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 10, 1),
+        confidence: Medium,
+    }
+    PersonalInformationLaw3 "personal-information-law-3" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国个人信息保护法 (Personal Information Protection Law, Arts 3, 39, 53 and 55)",
+        url: "https://www.npc.gov.cn/npc/c2/c30834/202108/t20210820_313088.html",
+        says: "在中华人民共和国境外处理中华人民共和国境内自然人个人信息的活动，有下列情形之一的，也适用本法",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 1),
+        confidence: High,
+    }
+    NetworkDataRegulations "network-data-regulations" {
+        kind: Law,
+        publisher: Legislator,
+        title: "网络数据安全管理条例（国务院令第790号） (Regulations on Network Data Security, State Council Decree 790, Arts 26 and 35)",
+        url: "https://www.cac.gov.cn/2024-09/30/c_1729384452307680.htm",
+        says: "应当将有关机构的名称或者代表的姓名、联系方式等报送所在地设区的市级网信部门",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 1, 1),
+        confidence: High,
+    }
+    DataExportProvisions8 "data-export-provisions-8" {
+        kind: Law,
+        publisher: Legislator,
+        title: "促进和规范数据跨境流动规定（国家网信办令第16号） (Provisions on Promoting and Regulating Cross-border Data Flows, Art 8)",
+        url: "https://www.cac.gov.cn/2024-03/22/c_1712776611775634.htm",
+        says: "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息的",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 3, 22),
+        confidence: Medium,
+    }
+    DataExportProvisions7 "data-export-provisions-quoted" {
+        kind: Law,
+        publisher: Legislator,
+        title: "促进和规范数据跨境流动规定（国家网信办令第16号） (Provisions on Promoting and Regulating Cross-border Data Flows, Art 7, as quoted)",
+        url: "https://www.cac.gov.cn/2024-03/22/c_1712776611775634.htm",
+        says: "自当年 1 月 1 日起累计向境外提供不满 10 万人个人信息（不含敏感个人信息）的",
+        read_on: day(2026, 11, 26),
+        in_force: since(2024, 3, 22),
+        confidence: Medium,
+    }
+    DataExportCertification "data-export-certification" {
+        kind: Law,
+        publisher: Legislator,
+        title: "个人信息出境认证办法（国家互联网信息办公室令第20号） (Measures for Certification of Personal Information Exports, Order 20 of the Cyberspace Administration of China, Arts 5 to 8)",
+        url: "https://www.cac.gov.cn/2025-10/17/c_1762449728720008.htm",
+        says: "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: High,
+    }
+    ProtectionOfficerNotice "protection-officer-notice" {
+        kind: Regulator,
+        publisher: Administration,
+        title: "关于开展个人信息保护负责人信息报送工作的公告 (notice on reporting the person responsible for personal information protection, 18 July 2025)",
+        url: "https://www.cac.gov.cn/2025-07/18/c_1754553420421538.htm",
+        says: "处理个人信息达到100万人的，应当自数量达到之日起30个工作日内完成信息报送",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 7, 18),
+        confidence: Medium,
+    }
+    SmallHandlersQuoted "small-handlers-quoted" {
+        kind: Law,
+        publisher: Legislator,
+        title: "小型个人信息处理者个人信息保护简化措施规定（国家互联网信息办公室、公安部令第25号） (Provisions on Simplified Measures for Small Handlers of Personal Information, Order 25, as quoted)",
+        url: "https://www.cac.gov.cn/2026-07/24/c_1786638889704872.htm",
+        says: "处理不满 10 万自然人个人信息的境内处理者可按《小型个人信息处理者个人信息保护简化措施规定》使用简化表格和机制；该规定自 2026-09-01 施行",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 9, 1),
+        confidence: Medium,
+    }
+    FinancialMarketingMeasures "financial-marketing-measures" {
+        kind: Law,
+        publisher: Legislator,
+        title: "金融产品网络营销管理办法 (Measures for Online Marketing of Financial Products, Art 2)",
+        url: "https://www.cac.gov.cn/2026-04/24/c_1778769008779432.htm",
+        says: "其他组织或者个人，不得开展或者变相开展金融产品网络营销",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 9, 30),
+        confidence: Medium,
+    }
+    DraftPersonalDataRules "recommended-drafts" {
+        kind: Firm,
+        publisher: Others,
+        title: "草案状态笔记 (drafts on personal data: apps, large handlers, as seen on 3 September 2026)",
+        url: "https://www.cac.gov.cn/2026-08/07/c_1787851071612596.htm",
+        says: "《大型个人信息处理者个人信息保护规定（征求意见稿）》评论仍开至 2026-09-07",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 9, 3),
+        confidence: Low,
+    }
+    DraftOnlineViolence "draft-cyberviolence" {
+        kind: Firm,
+        publisher: Others,
+        title: "中国反网络暴力法草案规制 AI 内容 (a digest on the draft law against online violence)",
+        url: "https://mp.weixin.qq.com/s/PrzKFhbwjgFEGBPADvFD6Q",
+        says: "2026 年 7 月 29 日，国家互联网信息办公室公布《反网络暴力法（征求意见稿）》",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 7, 29),
+        confidence: Low,
+    }
     ECommerceLaw "e-commerce-law" {
         kind: Law,
         publisher: Legislator,

@@ -99,6 +99,7 @@ pub fn deadlines(report: &Report, begin: Option<Date>) -> Vec<Deadline> {
             Event::DataChanges
             | Event::RecordMade
             | Event::YearEnds
+            | Event::IncidentKnown
             | Event::SellerJoins
             | Event::QuarterEnds => continue,
         };

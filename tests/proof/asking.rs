@@ -190,8 +190,8 @@ fn a_question_skipped_and_one_asked_in_vain_are_found() {
     let mut in_vain = asked.clone();
     let website = space.value(0, 0);
     let website = space.if_open(0, NEVER, website);
-    let vain = space.if_open(1, website, NEVER);
-    in_vain.insert(1, space.or(in_vain[&1], vain));
+    let vain = space.if_open(2, website, NEVER);
+    in_vain.insert(2, space.or(in_vain[&2], vain));
     let error = check(space, &in_vain).expect_err("a question in vain");
     assert!(
         error.contains("claimed, and is not so, when service = website"),

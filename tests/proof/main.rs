@@ -22,5 +22,6 @@ mod remedies;
 mod running;
 mod smallest;
 mod space;
+mod unfiled;
 mod whole;
 mod worlds;

@@ -341,6 +341,18 @@ words! {
             "A model that is neither your own nor filed bars a service to the public from the mainland.",
             "The notices know two ways only: to file one’s own model, or to register an application on a filed one. Foreign services that do not comply may be blocked.",
             "No sentence forbids it outright. A notice on unfiled models would say.";
+        OpinionForTheRegulator:
+            "Whether a service can shape opinion or mobilise people is left to the cyberspace administration.",
+            "The duties begin only there, and no text draws the line for a plan.",
+            "An answer of the administration for the plan at hand.";
+        GradeForThePolice:
+            "Every organisation on mainland servers is told of graded protection.",
+            "The filing begins at grade 2, and no text says which websites are of grade 2.",
+            "A list of the systems that are of grade 2.";
+        IncidentsAbroad:
+            "Operators who serve from outside are told to report incidents.",
+            "The Measures speak of whoever provides services through networks in the mainland.",
+            "A sentence on operators outside it.";
         RecordBeginsWithSeeds:
             "Rules whose sources are later than 2018 and tell of nothing new are applied to 2018 as well.",
             "The approvals and certificates are older than the pages that list them.",

@@ -142,7 +142,7 @@ words! {
             "Applicants obtain this permit from the city’s transport authority.";
         Finance:
             "Financial business permit (金融业务许可)",
-            "Applicants obtain this permit from the financial regulator, the securities regulator or the central bank.";
+            "Applicants obtain this permit from the financial regulator, the securities regulator or the central bank. Since 30 September 2026, only financial institutions and the platforms they entrust may promote financial products online.";
         Training:
             "Approval for off-campus training (校外培训审批)",
             "Applicants obtain this approval from the education authority.";
@@ -394,6 +394,8 @@ words! {
             "Only a company with legal personality can get the ride-hailing permit.";
         IndividualCulture:
             "Cultural content that earns money needs the culture permit. An individual cannot apply for it.";
+        IndividualFinance:
+            "Only financial institutions and the platforms they entrust may promote financial products online. Other organisations and persons may not.";
         IndividualDrugsBeforeFiling:
             "Until 21 December 2025, only enterprises, institutions and other organisations could provide drug information on the internet.";
         SoleTraderReligion:

@@ -10,7 +10,7 @@ words! {
         BeforeTheRecord:
             "The oldest source used here dates from 20 October 2017. Earlier rules may be missing.";
         LawUnderRevision:
-            "A draft revision of State Council Decree 292 was published on 3 July 2026. It is not law and is not applied here. It was last seen as a draft on 9 October 2026.";
+            "A draft revision of State Council Decree 292 was published on 3 July 2026. It is not law and is not applied here. It was last seen as a draft on 9 October 2026. Also drafts when last seen, and not applied: rules on how apps collect personal data, rules for large handlers of personal data, and a law against online violence.";
         AlreadyFiled:
             "Your service is already filed and nothing about it changes, so you need not submit an application. A filing number has no fixed term, but the filed details must stay true.";
         AccessKeepsNumber:
@@ -152,7 +152,29 @@ words! {
         LicenceRenewal:
             "The licence is valid for five years. You must apply for its renewal at least 90 days before it ends, as agencies quote MIIT Order 42. A licence under which no business was opened is not renewed.";
         CrossBorderData:
-            "If you keep the personal data of mainland users outside the mainland, you export it (China’s Personal Information Protection Law, Articles 38 and 39). Since March 2024, you are exempt if you export the data of fewer than 100,000 people a year and nothing sensitive. Up to one million people, you need a standard contract or a certification. Above that, you need a security assessment.";
+            "If you keep the personal data of people in mainland China outside the mainland, you export it (China’s Personal Information Protection Law, Articles 38 and 39). You need nothing further for what a contract with the person requires (Regulations on Network Data Security, Article 35), or for fewer than 100,000 people a year and nothing sensitive. Up to one million people a year, or for sensitive data of fewer than 10,000, you need a standard contract or a certification, which is valid for three years. Above that, you need a security assessment by the national cyberspace administration (网信办), valid for three years. Anyone who handles the data of one million people in all must report the person in charge of protecting it to the city’s cyberspace administration within 30 working days.";
+        AiFiling:
+            "If your service can shape public opinion or mobilise people, you must file the model with the cyberspace administration (网信办) of your province before the public uses it (Interim Measures on generative AI, Article 17; notice of 2 April 2024). Ask that administration whether your service can. No published rule was found on an open-source model that you run without changing it.";
+        AiRegistration:
+            "Because you use a filed model without changing it, you must register the application with the local cyberspace administration (网信办). You must show the model’s name and filing number in a prominent place or on the product page (notice of 2 April 2024). Each province runs its own registration.";
+        AlgorithmFiling:
+            "If an algorithm chooses or generates what people see, and the service can shape public opinion or mobilise people, you must file the algorithm at 互联网信息服务算法备案系统 within 10 working days of opening (Provisions on algorithmic recommendation, Article 24). The cyberspace administration (网信办) answers within 30 working days, and you must show the number it gives you (Articles 25 and 26). You must file a change within 10 working days.";
+        AiLabel:
+            "You must label what the model generates. The file itself must carry a label that names you as the provider (Measures for labelling AI-generated content, Article 5). Where people may take the content for real, it must also show a label that they can see or hear, in downloads as well (Article 4). The user agreement must explain the labels (Article 8), and app stores ask whether the app generates content (Article 7). Since 15 July 2026, further rules apply to a model that plays a person for lasting emotional contact (Order 21 of the Cyberspace Administration of China).";
+        SecurityAssessment:
+            "Before users can post, chat or stream, or a model answers the public, you must assess the security of the service yourself (Provisions on security assessment of 2018, Article 3). You must submit the report to the city’s cyberspace administration (网信办) and police through 全国互联网安全管理服务平台 (Article 7). The list of services names mini-programs as such (Article 2). WeChat says that mini-programs with news, social functions, video or radio are reported to the provincial cyberspace administration before they go online. A model that plays a person for lasting emotional contact must be assessed for the provincial administration, also once it has one million registered or 100,000 monthly users (Order 21, Article 22).";
+        RealNames:
+            "You must ask users who they really are before they can post, chat, trade, play or advertise, and you may not serve those who do not say (China’s Cybersecurity Law, Article 26; Anti-Telecom and Online Fraud Law, Article 21). Online games must check minors through the national system (Regulations on the Protection of Minors in Cyberspace, Article 46).";
+        ContentRecords:
+            "You must record what is published, when, and under which address, keep the records for 60 days, and hand them over when an authority lawfully asks (State Council Decree 292, Article 14).";
+        GradedProtection:
+            "If your system is of security grade 2 or above (网络安全等级保护), you must file it with the city’s police within 30 days of its start (Measures for graded protection, Article 15). Some police authorities are said to ask for 10 days. The police answer within 10 working days. This filing is apart from the public-security filing. No text was found that says which websites are of grade 2: ask the police.";
+        IncidentReport:
+            "If a serious incident hits your network, you must report it to the provincial cyberspace administration (网信办) within four hours (Measures for reporting cybersecurity incidents, Article 4). The guide annexed to the Measures says which incidents are serious. Central government bodies have two hours.";
+        DataConsent:
+            "Before personal data leaves the mainland, you must tell each person who receives it and what for, and obtain a separate consent (China’s Personal Information Protection Law, Article 39). You must also assess the impact and keep a record of it (Article 55). The simplified rules for small handlers of September 2026 do not waive this.";
+        DataRepresentative:
+            "An operator outside China who offers something to people in the mainland must set up an office or name a representative there, and report the name and contact to the city’s cyberspace administration (网信办) (China’s Personal Information Protection Law, Article 53; Regulations on Network Data Security, Article 26). The law does not say whether this means operators in Hong Kong, Macau and Taiwan: ask.";
     }
 }
 
@@ -161,12 +183,13 @@ words! {
     event(Event): 1 {
         ProviderReview: "after the provider’s review";
         SmsSent: "after the text message is sent";
-        SiteOpens: "after the website opens";
+        SiteOpens: "after the service opens";
         FilingApproved: "after the filing is approved";
         DataChanges: "after the change";
-        RecordMade: "after the log is made";
+        RecordMade: "after the record is made";
         YearEnds: "after the year ends";
         LicenceIssued: "after the licence is issued";
+        IncidentKnown: "after the incident is noticed";
         SellerJoins: "after a seller joins or was last checked";
         QuarterEnds: "after the quarter ends";
     }

@@ -155,6 +155,9 @@ words! {
         TrainingApproval:
             "Approval for off-campus training",
             "The education authority gives this approval.";
+        AiAssessment:
+            "Security assessment report (安全评估报告)",
+            "You assess the service yourself and submit the report through 全国互联网安全管理服务平台.";
         DrugSalesLicence:
             "Drug or device trading licence, or the filing of the platform",
             "The drug authority issues these. A platform on which others sell is filed instead.";

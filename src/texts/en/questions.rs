@@ -10,16 +10,16 @@ words! {
             "Some kinds of service need not be filed at all.",
             "A website and its app are two services. Check them separately.",
             "Ask the person or company that builds the service. If visitors type an address, see whether that domain is your own or belongs to a site builder or platform.";
-        AppAudience:
-            "Who is the app for?",
-            "For an app that is only for your own staff or members, the law is less clear.",
-            "If anybody can download or use the app, it is for the public.",
-            "Ask whoever will hand the app out: an app store hands it to the public, a link or a company system to your own people.";
         ServedFrom:
             "Where are the servers that answer visitors?",
             "This usually decides whether an ICP filing (ICP备案) is needed.",
             "CDN, WAF (firewall) and storage nodes count. Where the domain was bought does not count. If there are servers in several places and one of them is in the mainland, choose mainland China. Hong Kong and overseas lead to the same result. Akamai’s own CDN has had no mainland nodes since 1 July 2026; those of its partners Tencent Cloud and Wangsu count.",
             "In the provider’s console, look at the server’s region (地域). For a CDN, look at its acceleration region (加速区域).";
+        AppAudience:
+            "Who is the app for?",
+            "For an app that is only for your own staff or members, the law is less clear.",
+            "If anybody can download or use the app, it is for the public.",
+            "Ask whoever will hand the app out: an app store hands it to the public, a link or a company system to your own people.";
         AppStores:
             "Where will the app be offered?",
             "Stores in the mainland may not offer an app without a filing.",
@@ -208,16 +208,16 @@ choice_words! {
         "Mini-program or quick app", "小程序, 快应用; it runs inside WeChat, Alipay, Douyin or a phone’s system";
         "Intranet or VPN service", "it is not on the public internet";
     }
-    AppAudience {
-        "The public", "";
-        "Your own staff or members only", "it is in no app store";
-    }
     ServedFrom {
         "Mainland China", "at least one server is there";
         "CDN, WAF or storage nodes in mainland China", "the origin server is elsewhere";
         "Hong Kong, Macau or Taiwan", "";
         "Overseas", "outside the mainland, Hong Kong, Macau and Taiwan";
         "No server", "an app that works fully offline";
+    }
+    AppAudience {
+        "The public", "";
+        "Your own staff or members only", "it is in no app store";
     }
     AppStores {
         "Mainland stores", "Chinese Android stores, or Apple’s store for mainland China";

@@ -341,6 +341,18 @@ words! {
             "Mô hình không phải của mình và chưa đăng ký thì không được cung cấp cho công chúng từ đại lục.",
             "Các thông báo chỉ nêu hai cách: đăng ký mô hình của mình, hoặc ghi danh ứng dụng dùng mô hình đã đăng ký. Dịch vụ từ nước ngoài không tuân thủ có thể bị chặn.",
             "Không có câu nào cấm thẳng; một thông báo về mô hình chưa đăng ký sẽ cho biết.";
+        OpinionForTheRegulator:
+            "Dịch vụ có thể tác động đến dư luận hoặc huy động xã hội hay không là do cơ quan quản lý không gian mạng xác định.",
+            "Các nghĩa vụ này chỉ bắt đầu từ đó, và không văn bản nào vạch ranh giới cho một dự án cụ thể.",
+            "Câu trả lời của cơ quan đó cho chính dự án này.";
+        GradeForThePolice:
+            "Mọi tổ chức dùng máy chủ ở đại lục đều được nhắc về bảo vệ theo cấp.",
+            "Việc đăng ký bắt đầu từ cấp 2, và không văn bản nào nói website nào thuộc cấp 2.",
+            "Một danh sách các hệ thống thuộc cấp 2.";
+        IncidentsAbroad:
+            "Bên phục vụ từ bên ngoài cũng được nhắc báo cáo sự cố.",
+            "Biện pháp này nói về bên cung cấp dịch vụ qua mạng ở đại lục.",
+            "Một câu về bên ở ngoài đại lục.";
         RecordBeginsWithSeeds:
             "Các mục có nguồn sau năm 2018 nhưng không nói điều gì mới cũng được áp dụng cho năm 2018.",
             "Các giấy phép và giấy chứng nhận này có trước những trang liệt kê chúng.",

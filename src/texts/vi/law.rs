@@ -142,7 +142,7 @@ words! {
             "Bạn phải xin giấy phép này ở cơ quan giao thông của thành phố tại Trung Quốc.";
         Finance:
             "Giấy phép tài chính",
-            "Bạn phải xin giấy phép này ở cơ quan quản lý tài chính, Ngân hàng Nhân dân Trung Quốc hoặc cơ quan quản lý chứng khoán của Trung Quốc.";
+            "Bạn phải xin giấy phép này ở cơ quan quản lý tài chính, Ngân hàng Nhân dân Trung Quốc hoặc cơ quan quản lý chứng khoán của Trung Quốc. Từ ngày 30/9/2026, chỉ tổ chức tài chính và nền tảng được họ ủy thác mới được tiếp thị sản phẩm tài chính trên mạng.";
         Training:
             "Phê duyệt đào tạo",
             "Bạn phải xin phê duyệt này ở cơ quan giáo dục của Trung Quốc.";
@@ -392,6 +392,8 @@ words! {
             "Chỉ doanh nghiệp có tư cách pháp nhân mới được cấp giấy phép gọi xe của Trung Quốc.";
         IndividualCulture:
             "Hoạt động văn hóa có thu lợi cần giấy phép kinh doanh văn hóa trên mạng của Trung Quốc, và cá nhân không được xin giấy phép này.";
+        IndividualFinance:
+            "Chỉ tổ chức tài chính và nền tảng được họ ủy thác mới được tiếp thị sản phẩm tài chính trên mạng; tổ chức, cá nhân khác thì không.";
         IndividualDrugsBeforeFiling:
             "Đến hết ngày 21/12/2025, chỉ doanh nghiệp, đơn vị sự nghiệp hoặc tổ chức khác mới được cung cấp thông tin về thuốc trên internet.";
         SoleTraderReligion:

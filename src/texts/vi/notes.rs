@@ -10,7 +10,7 @@ words! {
         BeforeTheRecord:
             "Nguồn cũ nhất ở đây đề ngày 20/10/2017. Các quy định trước đó có thể bị thiếu.";
         LawUnderRevision:
-            "Dự thảo sửa đổi Nghị định 292 của Quốc vụ viện Trung Quốc, công bố ngày 3/7/2026, chưa phải là luật và không được áp dụng ở đây. Lần gần nhất còn thấy văn bản này ở dạng dự thảo là ngày 9/10/2026.";
+            "Dự thảo sửa đổi Nghị định 292 của Quốc vụ viện Trung Quốc, công bố ngày 3/7/2026, chưa phải là luật và không được áp dụng ở đây. Lần gần nhất còn thấy văn bản này ở dạng dự thảo là ngày 9/10/2026. Lần gần nhất còn là dự thảo và cũng không được áp dụng: quy định về việc ứng dụng thu thập dữ liệu cá nhân, quy định cho bên xử lý dữ liệu cá nhân lớn, và luật chống bạo lực mạng.";
         AlreadyFiled:
             "Dịch vụ đã được đăng ký ICP và không có gì thay đổi, nên bạn không cần nộp hồ sơ nào. Số đăng ký không có thời hạn cố định, nhưng bạn phải giữ cho thông tin đã đăng ký luôn đúng.";
         AccessKeepsNumber:
@@ -153,7 +153,29 @@ words! {
         LicenceRenewal:
             "Giấy phép có hiệu lực năm năm. Bạn phải nộp đơn gia hạn ít nhất 90 ngày trước khi hết hạn, theo cách các đơn vị làm dịch vụ dẫn Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT). Giấy phép mà trong thời hạn chưa từng mở hoạt động kinh doanh thì không được gia hạn.";
         CrossBorderData:
-            "Lưu dữ liệu cá nhân của người dùng đại lục ở bên ngoài được coi là chuyển dữ liệu ra nước ngoài (Điều 38 và 39 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Từ tháng 3/2024, tính theo mỗi năm: dưới 100.000 người và không có dữ liệu nhạy cảm thì được miễn thủ tục; đến một triệu người thì cần hợp đồng mẫu hoặc chứng nhận; trên mức đó phải qua đánh giá an ninh.";
+            "Lưu dữ liệu cá nhân của người ở đại lục ở bên ngoài được coi là chuyển dữ liệu ra nước ngoài (Điều 38 và 39 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Không cần thủ tục gì thêm nếu đó là điều mà hợp đồng với người đó cần đến (Điều 35 Quy định về an toàn dữ liệu mạng), hoặc nếu mỗi năm dưới 100.000 người và không có dữ liệu nhạy cảm. Đến một triệu người mỗi năm, hoặc dữ liệu nhạy cảm của dưới 10.000 người, thì cần hợp đồng mẫu hoặc chứng nhận có hiệu lực ba năm. Trên mức đó phải qua đánh giá an ninh của cơ quan quản lý không gian mạng quốc gia (网信办), có hiệu lực ba năm. Ai xử lý dữ liệu của tổng cộng một triệu người phải báo tên người phụ trách bảo vệ dữ liệu cho cơ quan quản lý không gian mạng của thành phố trong 30 ngày làm việc.";
+        AiFiling:
+            "Nếu dịch vụ có thể tác động đến dư luận hoặc huy động xã hội, bạn phải đăng ký mô hình với cơ quan quản lý không gian mạng (网信办) cấp tỉnh trước khi công chúng sử dụng (Điều 17 Biện pháp tạm thời về AI tạo sinh; thông báo ngày 2/4/2024). Hãy hỏi cơ quan đó xem dịch vụ của bạn có thuộc diện này không. Không tìm thấy quy định công bố về mô hình mã nguồn mở mà bạn chạy nguyên, không thay đổi.";
+        AiRegistration:
+            "Vì dùng nguyên một mô hình đã đăng ký, bạn phải ghi danh ứng dụng với cơ quan quản lý không gian mạng (网信办) địa phương. Bạn phải ghi tên mô hình và số đăng ký ở chỗ dễ thấy hoặc trên trang sản phẩm (thông báo ngày 2/4/2024). Mỗi tỉnh tự tổ chức việc ghi danh.";
+        AlgorithmFiling:
+            "Nếu thuật toán chọn hoặc tạo ra những gì người dùng thấy, và dịch vụ có thể tác động đến dư luận hoặc huy động xã hội, bạn phải đăng ký thuật toán tại 互联网信息服务算法备案系统 trong 10 ngày làm việc kể từ khi mở dịch vụ (Điều 24 Quy định về thuật toán đề xuất). Cơ quan quản lý không gian mạng (网信办) trả lời trong 30 ngày làm việc, và bạn phải ghi số được cấp (Điều 25 và 26). Khi có thay đổi, bạn phải đăng ký trong 10 ngày làm việc.";
+        AiLabel:
+            "Bạn phải gắn nhãn cho nội dung do mô hình tạo ra. Bản thân tệp phải mang nhãn ghi tên nhà cung cấp (Điều 5 Biện pháp gắn nhãn nội dung do AI tạo ra). Nếu người xem có thể nhầm là thật, nội dung còn phải có nhãn thấy được hoặc nghe được, kể cả khi tải xuống (Điều 4). Thỏa thuận người dùng phải giải thích các nhãn (Điều 8), và kho ứng dụng sẽ hỏi ứng dụng có tạo nội dung không (Điều 7). Từ ngày 15/7/2026, mô hình đóng vai một con người để giao tiếp tình cảm lâu dài phải theo thêm quy định riêng (Lệnh 21 của Văn phòng Thông tin Internet quốc gia Trung Quốc).";
+        SecurityAssessment:
+            "Trước khi người dùng có thể đăng bài, trò chuyện hay phát trực tiếp, hoặc trước khi mô hình trả lời công chúng, bạn phải tự đánh giá an ninh của dịch vụ (Điều 3 Quy định về đánh giá an ninh năm 2018). Bạn phải nộp báo cáo cho cơ quan quản lý không gian mạng (网信办) và công an của thành phố qua 全国互联网安全管理服务平台 (Điều 7). Danh sách dịch vụ có nêu mini program (Điều 2). Theo WeChat, mini program có tin thời sự, tính năng mạng xã hội, video hoặc phát thanh phải được báo với cơ quan quản lý không gian mạng cấp tỉnh trước khi mở. Mô hình đóng vai một con người để giao tiếp tình cảm lâu dài phải được đánh giá và báo cho cơ quan cấp tỉnh, cả khi đạt một triệu người đăng ký hoặc 100.000 người dùng mỗi tháng (Điều 22 Lệnh 21).";
+        RealNames:
+            "Bạn phải yêu cầu người dùng cung cấp danh tính thật trước khi họ đăng bài, trò chuyện, giao dịch, chơi hoặc quảng cáo, và không được phục vụ người không cung cấp (Điều 26 Luật An ninh mạng; Điều 21 Luật Chống lừa đảo viễn thông và mạng của Trung Quốc). Trò chơi trực tuyến phải kiểm tra trẻ vị thành niên qua hệ thống quốc gia (Điều 46 Quy định bảo vệ trẻ vị thành niên trên mạng).";
+        ContentRecords:
+            "Bạn phải ghi lại nội dung được đăng, thời điểm và địa chỉ, lưu các bản ghi này 60 ngày và cung cấp khi cơ quan nhà nước yêu cầu theo luật (Điều 14 Nghị định 292 của Quốc vụ viện Trung Quốc).";
+        GradedProtection:
+            "Nếu hệ thống thuộc cấp bảo vệ 2 trở lên (网络安全等级保护), bạn phải đăng ký với công an thành phố trong 30 ngày kể từ khi vận hành (Điều 15 Biện pháp bảo vệ theo cấp). Nghe nói có nơi công an yêu cầu trong 10 ngày. Công an trả lời trong 10 ngày làm việc. Việc này tách biệt với đăng ký với công an cho website. Không tìm thấy văn bản nào nói website nào thuộc cấp 2: hãy hỏi công an.";
+        IncidentReport:
+            "Khi mạng của bạn gặp sự cố nghiêm trọng, bạn phải báo cho cơ quan quản lý không gian mạng (网信办) cấp tỉnh trong bốn giờ (Điều 4 Biện pháp báo cáo sự cố an ninh mạng). Hướng dẫn kèm theo nêu sự cố nào là nghiêm trọng. Cơ quan trung ương có hai giờ.";
+        DataConsent:
+            "Trước khi dữ liệu cá nhân rời đại lục, bạn phải cho từng người biết ai nhận và để làm gì, và phải được họ đồng ý riêng (Điều 39 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Bạn cũng phải đánh giá tác động và lưu lại kết quả (Điều 55). Quy định đơn giản hóa cho bên xử lý nhỏ từ tháng 9/2026 không miễn việc này.";
+        DataRepresentative:
+            "Bên ở ngoài Trung Quốc cung cấp hàng hóa, dịch vụ cho người ở đại lục phải lập văn phòng hoặc cử đại diện ở đó, và báo tên cùng cách liên hệ cho cơ quan quản lý không gian mạng (网信办) của thành phố (Điều 53 Luật Bảo vệ thông tin cá nhân; Điều 26 Quy định về an toàn dữ liệu mạng). Luật không nói bên ở Hồng Kông, Ma Cao và Đài Loan có thuộc diện này không: hãy hỏi.";
     }
 }
 
@@ -162,12 +184,13 @@ words! {
     event(Event): 1 {
         ProviderReview: "kể từ khi nhà cung cấp duyệt xong";
         SmsSent: "kể từ khi tin nhắn được gửi";
-        SiteOpens: "kể từ khi mở website";
+        SiteOpens: "kể từ khi mở dịch vụ";
         FilingApproved: "kể từ khi đăng ký ICP được duyệt";
         DataChanges: "kể từ khi có thay đổi";
         RecordMade: "kể từ khi bản ghi được tạo";
         YearEnds: "kể từ khi năm kết thúc";
         LicenceIssued: "kể từ khi giấy phép được cấp";
+        IncidentKnown: "kể từ khi phát hiện sự cố";
         SellerJoins: "kể từ khi người bán tham gia hoặc được kiểm tra lần trước";
         QuarterEnds: "kể từ khi quý kết thúc";
     }

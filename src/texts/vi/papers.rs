@@ -155,6 +155,9 @@ words! {
         TrainingApproval:
             "Phê duyệt dạy thêm ngoài nhà trường",
             "Phê duyệt này do cơ quan giáo dục của Trung Quốc cấp.";
+        AiAssessment:
+            "Báo cáo đánh giá an ninh",
+            "Bạn tự đánh giá dịch vụ và nộp báo cáo qua 全国互联网安全管理服务平台.";
         DrugSalesLicence:
             "Giấy phép kinh doanh dược phẩm hoặc thiết bị y tế, hoặc xác nhận đăng ký nền tảng",
             "Giấy tờ này do cơ quan quản lý dược của Trung Quốc cấp. Nền tảng cho người khác bán thì nộp xác nhận đăng ký nền tảng.";

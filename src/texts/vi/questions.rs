@@ -10,16 +10,16 @@ words! {
             "Có loại dịch vụ không phải đăng ký ICP.",
             "Bạn nên kiểm tra riêng website và ứng dụng.",
             "Hỏi người xây dựng dịch vụ: người dùng sẽ vào qua tên miền riêng, qua tên miền của nền tảng khác, qua địa chỉ IP, hay cài một ứng dụng.";
-        AppAudience:
-            "Ứng dụng dành cho ai?",
-            "Với ứng dụng chỉ dành cho người trong nội bộ, quy định chưa rõ.",
-            "Nếu công chúng cũng tải và dùng được ứng dụng, hãy chọn “Công chúng”.",
-            "Hỏi người sẽ phát hành ứng dụng: ứng dụng lên kho ứng dụng, hay chỉ gửi riêng cho người trong nội bộ.";
         ServedFrom:
             "Máy chủ phục vụ người truy cập đặt ở đâu?",
             "Nơi đặt máy chủ thường quyết định có cần đăng ký ICP (ICP备案) hay không.",
             "Nút CDN, WAF và kho lưu trữ cũng được tính là máy chủ; nơi mua tên miền thì không được tính. Nếu có máy chủ ở nhiều nơi và ít nhất một máy ở đại lục, hãy chọn “Trung Quốc đại lục”. Nếu ở đại lục chỉ có nút CDN, WAF hoặc kho lưu trữ, hãy chọn mục tiếp theo. Từ ngày 1 tháng 7 năm 2026, CDN của chính Akamai không còn nút ở đại lục; nút của đối tác Tencent Cloud và Wangsu thì được tính.",
             "Trong bảng điều khiển của nhà cung cấp, xem khu vực của máy chủ, và vùng tăng tốc (加速区域) của CDN.";
+        AppAudience:
+            "Ứng dụng dành cho ai?",
+            "Với ứng dụng chỉ dành cho người trong nội bộ, quy định chưa rõ.",
+            "Nếu công chúng cũng tải và dùng được ứng dụng, hãy chọn “Công chúng”.",
+            "Hỏi người sẽ phát hành ứng dụng: ứng dụng lên kho ứng dụng, hay chỉ gửi riêng cho người trong nội bộ.";
         AppStores:
             "Ứng dụng sẽ được phát hành ở đâu?",
             "Kho ứng dụng đại lục không được phát hành ứng dụng chưa đăng ký ICP.",
@@ -208,16 +208,16 @@ choice_words! {
         "Mini-program hoặc quick app", "小程序, 快应用";
         "Dịch vụ mạng nội bộ hoặc VPN", "không truy cập được từ internet công cộng";
     }
-    AppAudience {
-        "Công chúng", "";
-        "Chỉ người trong nội bộ", "không qua kho ứng dụng";
-    }
     ServedFrom {
         "Trung Quốc đại lục", "kể cả khi còn máy chủ ở nơi khác";
         "Nút CDN, WAF hoặc kho lưu trữ ở đại lục", "máy chủ gốc ở nơi khác";
         "Hồng Kông, Ma Cao hoặc Đài Loan", "";
         "Nước ngoài", "";
         "Không có máy chủ", "ứng dụng hoàn toàn ngoại tuyến";
+    }
+    AppAudience {
+        "Công chúng", "";
+        "Chỉ người trong nội bộ", "không qua kho ứng dụng";
     }
     AppStores {
         "Kho ứng dụng đại lục", "kho Android của Trung Quốc, App Store khu vực đại lục";

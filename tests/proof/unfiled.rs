@@ -1,0 +1,57 @@
+//! Whoever offers an unfiled model to the public is told so: no filing and no licence without the bar.
+
+use crate::book::{Reader, Thing};
+use crate::one_outcome::shown;
+use crate::space::{ALWAYS, NEVER};
+use crate::worlds::worlds;
+use icp_checker::condition::Algebra;
+use icp_checker::date::Date;
+use icp_checker::ids::{Bar, Outcome};
+use icp_checker::questions::{AiModel, Question, Topics};
+use icp_checker::sets::ChoiceSet;
+
+/// The day on which the measures on generative AI begin.
+const MEASURES: Date = Date::new(2023, 8, 15);
+
+#[test]
+fn an_unfiled_model_is_never_filed_or_licensed_without_its_bar() {
+    let mut reader = Reader::default();
+    let mut seen = 0;
+    for world in worlds().iter().filter(|world| world.on >= MEASURES) {
+        let decision = reader.decision(&world.rules);
+        let shown = shown(&mut reader, world);
+        let bar = shown
+            .get(&Thing::Bar(Bar::AiModelNotFiled))
+            .copied()
+            .unwrap_or(NEVER);
+        let space = &mut reader.space;
+        let one = |choice: usize| ChoiceSet::EMPTY.with(choice);
+        let generates = space.is(Question::Topics, one(Topics::GenerativeAi.choice().index()));
+        let unfiled = space.is(Question::AiModel, one(AiModel::Unfiled.choice().index()));
+        let unfiled = space.and(generates, unfiled);
+        for outcome in [Outcome::Filing, Outcome::Licence] {
+            let wrong = space.and(unfiled, decision.outcomes[outcome as usize]);
+            assert!(
+                wrong == NEVER,
+                "{}: {} in spite of an unfiled model when {}",
+                world.name(),
+                outcome.id(),
+                space.situation(wrong)
+            );
+        }
+        let barred = space.and(unfiled, decision.outcomes[Outcome::HongKong as usize]);
+        let untold = space.and_not(barred, bar);
+        assert!(
+            untold == NEVER,
+            "{}: not told of the model when {}",
+            world.name(),
+            space.situation(untold)
+        );
+        // Nobody else is told, and somebody is.
+        let others = space.and_not(bar, unfiled);
+        assert!(others == NEVER, "{}", space.situation(others));
+        assert!(bar != NEVER && bar != ALWAYS, "{}", world.name());
+        seen += 1;
+    }
+    assert!(seen > 0, "some rules are in force since {MEASURES}");
+}
