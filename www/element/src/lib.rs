@@ -91,6 +91,7 @@ impl Interview {
             deferred: RefCell::default(),
             pending: RefCell::default(),
             expose: RefCell::new(false),
+            copying: RefCell::default(),
         });
         for name in [
             "lang",

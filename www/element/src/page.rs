@@ -45,6 +45,8 @@ pub(super) struct Page {
     pub(super) deferred: RefCell<Vec<Deferred>>,
     pub(super) pending: RefCell<Option<PendingParts>>,
     pub(super) expose: RefCell<bool>,
+    /// What was to be copied last.
+    pub(super) copying: RefCell<String>,
 }
 
 impl Page {
@@ -109,7 +111,7 @@ impl Page {
             self.finish();
         }
         if let Some(focus) = focus {
-            self.focus(focus);
+            self.host_functions.focus(focus);
         }
         self.report();
     }
@@ -159,7 +161,15 @@ impl Page {
     /// Says whether a text is on the clipboard; where it may not be, shows it to be copied by hand.
     pub(super) fn copied(&self, done: bool) {
         let words = wording::interface(self.state.borrow().lang);
-        self.say(if done { words.copied } else { words.not_copied });
+        if !done {
+            self.show_by_hand();
+        }
+        self.say_here(if done { words.copied } else { words.not_copied });
+    }
+
+    /// Says what a press brought about, where it was pressed.
+    pub(super) fn say_here(&self, text: &str) {
+        self.say(text);
         // Out of sight it would still be said to those who listen.
         let _ = self.status.set_attribute("data-here", "");
     }
@@ -228,14 +238,6 @@ impl Page {
                     self.fill(details);
                 }
             }
-        }
-    }
-
-    fn focus(&self, selector: &str) {
-        let found = self.container.query_selector(selector).ok().flatten();
-        if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-            // An element that cannot be focused is no reason to stop.
-            let _ = found.focus();
         }
     }
 
@@ -324,11 +326,10 @@ impl Page {
     fn act(&self, action: &str, to: &str) {
         match action {
             "continue" => return self.go_on(),
-            "first" => return self.focus("input"),
+            "first" => return self.host_functions.focus("input"),
             "print" => {
-                if let Some(window) = web_sys::window() {
-                    // A frame that may not print stays as it is.
-                    let _ = window.print();
+                if !self.host_functions.print() {
+                    self.say_here(wording::interface(self.state.borrow().lang).not_printed);
                 }
                 return;
             }
@@ -340,7 +341,7 @@ impl Page {
             "take" => return self.take(to),
             "jump" => {
                 self.finish();
-                return self.focus(&["#", to].concat());
+                return self.host_functions.focus(&["#", to].concat());
             }
             _ => {}
         }
