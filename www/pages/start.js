@@ -2,12 +2,11 @@
 /**
  * The start page's builder of embed snippets: every choice rewrites the snippet, and shows in a preview beside it.
  */
-import { FRAME_TITLES } from "./words.js";
+import { FRAME_TITLES, SANDBOX } from "./words.js";
 
 (() => {
   /** What the snippet shows for a host that is not known yet. */
   const PLACEHOLDER = "https://YOUR-HOST";
-  const SANDBOX = "allow-scripts allow-downloads allow-modals allow-popups";
   /** An address of another origin is written as it is, but no longer than anybody needs. */
   const LONGEST = 2000;
 
