@@ -3,6 +3,9 @@
 //! The number has one digit per question, in a base of its own: 0 while the question is open, and one more than
 //! the index of the choice, or than the set of marks, once it is answered.
 //! The last questions weigh most, so that the code of a short interview is short.
+//!
+//! A version is an edition of the questions; what has been added since, [`choices_in`] leaves out, so that older codes
+//! are read as they were written.
 
 use crate::answers::Answers;
 use crate::error::{Error, ErrorKind, quoted};
@@ -10,7 +13,8 @@ use crate::fnv;
 use crate::questions::Question;
 use crate::sets::ChoiceSet;
 
-const VERSION: u8 = 1;
+/// The version of the codes written now.
+const VERSION: u8 = 2;
 const CHECKSUM: usize = 3;
 /// The letters of base64url, by their value.
 pub const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -18,14 +22,32 @@ pub const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 /// The most letters a code has.
 pub const MAX_LEN: usize = 39;
 
+/// The choices a question had when codes of this version were written, none if it was not asked.
+///
+/// New choices are the last of their question, and questions keep their order.
+fn choices_in(version: u8, question: Question) -> &'static [&'static str] {
+    let choices = question.choices();
+    let known = match (version, question) {
+        (1, Question::AiModel | Question::PersonalData) => 0,
+        (1, Question::Topics) => 11,
+        _ => choices.len(),
+    };
+    choices.get(..known).unwrap_or(choices)
+}
+
 /// The code of these answers.
 #[must_use]
 pub fn write(answers: &Answers) -> String {
+    write_as(VERSION, answers)
+}
+
+/// The code of these answers to the questions of a version.
+fn write_as(version: u8, answers: &Answers) -> String {
     let mut number: Vec<u8> = Vec::new();
     for &question in Question::ALL.iter().rev() {
         let mut carry = digit(answers, question);
         for byte in &mut number {
-            carry += u32::from(*byte) * base(question);
+            carry += u64::from(*byte) * base(version, question);
             *byte = carry as u8;
             carry >>= 8;
         }
@@ -34,16 +56,16 @@ pub fn write(answers: &Answers) -> String {
             carry >>= 8;
         }
     }
-    let mut bytes = vec![VERSION];
+    let mut bytes = vec![version];
     bytes.extend_from_slice(&number);
-    bytes.extend_from_slice(&checksum(&bytes));
+    bytes.extend_from_slice(&checksum(version, &bytes));
     letters(&bytes)
 }
 
 /// The answers of this code.
 ///
 /// # Errors
-/// Whatever [`write()`] does not write for the questions of this edition.
+/// Whatever [`write()`] does not write for the questions of this edition, and did not for those of an earlier one.
 pub fn read(code: &str) -> Result<Answers, Error> {
     // What is this long was never a code, and is not worth repeating.
     if code.len() > MAX_LEN {
@@ -57,27 +79,29 @@ pub fn read(code: &str) -> Result<Answers, Error> {
     let Some(bytes) = bytes(code) else {
         return refused("letters of base64url");
     };
-    if bytes.first() != Some(&VERSION) {
-        return refused("version 1");
-    }
+    let version = bytes.first().copied();
+    let Some(version) = version.filter(|version| (1..=VERSION).contains(version)) else {
+        return refused("version 1 or 2");
+    };
     let Some(end) = bytes.len().checked_sub(CHECKSUM).filter(|end| *end > 0) else {
         return refused("a checksum");
     };
-    if bytes[end..] != checksum(&bytes[..end]) {
-        return refused("its checksum to be that of this edition's questions");
+    if bytes[end..] != checksum(version, &bytes[..end]) {
+        return refused("its checksum to be that of its version's questions");
     }
     let mut number = bytes[1..end].to_vec();
     let mut answers = Answers::default();
     for &question in Question::ALL {
+        let base = base(version, question);
         let mut rest = 0;
         for byte in number.iter_mut().rev() {
-            rest = rest << 8 | u32::from(*byte);
-            *byte = (rest / base(question)) as u8;
-            rest %= base(question);
+            rest = rest << 8 | u64::from(*byte);
+            *byte = (rest / base) as u8;
+            rest %= base;
         }
         if let Some(number) = rest.checked_sub(1) {
             let choices = if question.many() {
-                ChoiceSet::from_bits(number)
+                ChoiceSet::from_bits(number as u32)
             } else {
                 ChoiceSet::EMPTY.with(number as usize)
             };
@@ -85,7 +109,7 @@ pub fn read(code: &str) -> Result<Answers, Error> {
         }
     }
     // One set of answers has one code: leading zeros, too large a number and idle bits are refused.
-    if write(&answers) == code {
+    if write_as(version, &answers) == code {
         Ok(answers)
     } else {
         refused("the shortest form")
@@ -93,28 +117,34 @@ pub fn read(code: &str) -> Result<Answers, Error> {
 }
 
 /// How many digits a question has: its choices or sets of marks, and open.
-const fn base(question: Question) -> u32 {
-    if question.many() {
-        question.every_choice().bits() + 2
-    } else {
-        question.choices().len() as u32 + 1
+fn base(version: u8, question: Question) -> u64 {
+    let choices = choices_in(version, question).len();
+    match (question.many(), choices) {
+        // Of a question that was not asked, there is only to say that it is open.
+        (_, 0) => 1,
+        (true, _) => (1 << choices) + 1,
+        (false, _) => choices as u64 + 1,
     }
 }
 
-fn digit(answers: &Answers, question: Question) -> u32 {
+fn digit(answers: &Answers, question: Question) -> u64 {
     match answers.chosen(question) {
         None => 0,
-        Some(marks) if question.many() => marks.bits() + 1,
-        Some(choice) => choice.first_index() as u32 + 1,
+        Some(marks) if question.many() => u64::from(marks.bits()) + 1,
+        Some(choice) => choice.first_index() as u64 + 1,
     }
 }
 
 /// A sum over the bytes and over every public name, so that a code of other questions is refused and not misread.
-fn checksum(bytes: &[u8]) -> [u8; CHECKSUM] {
+fn checksum(version: u8, bytes: &[u8]) -> [u8; CHECKSUM] {
     let mut sum = fnv::add_32(fnv::BASIS_32, bytes.iter().copied());
-    for question in Question::ALL {
+    for &question in Question::ALL {
+        let choices = choices_in(version, question);
+        if choices.is_empty() {
+            continue;
+        }
         sum = fnv::add_32(sum, question.id().bytes());
-        for choice in question.choices() {
+        for choice in choices {
             sum = fnv::add_32(sum, [0].into_iter().chain(choice.bytes()));
         }
         sum = fnv::add_32(sum, [1]);
@@ -218,6 +248,30 @@ mod tests {
         assert!(code.len() <= MAX_LEN, "{code} has {} letters", code.len());
         assert_eq!(read(&code), Ok(largest));
         assert_eq!(write(&Answers::default()).len(), 6);
+    }
+
+    /// Codes that were written by the first edition, before two questions and eight topics were added.
+    #[test]
+    fn a_code_of_the_first_edition_reads_as_what_was_said_then() {
+        let said: [(&str, &[&str]); 7] = [
+            ("service", &["website"]),
+            ("served-from", &["mainland"]),
+            ("applicant", &["company"]),
+            ("activities", &["own-sales", "community"]),
+            ("topics", &["news", "health"]),
+            ("province", &["CN-GD"]),
+            ("reads-chinese", &["no"]),
+        ];
+        let mut answers = Answers::default();
+        assert_eq!(read("AbcUOA"), Ok(answers.clone()));
+        for (question, choices) in said {
+            answers = answers.parse(question, choices).expect("known names");
+        }
+        assert_eq!(read("AUmGfU3kdvJa27xP0AKJXtE"), Ok(answers.clone()));
+        assert_ne!(write(&answers), "AUmGfU3kdvJa27xP0AKJXtE");
+        // What that edition did not ask, it did not write.
+        let newer = answers.parse("ai-model", &["own"]).expect("known names");
+        assert_ne!(read(&super::write_as(1, &newer)), Ok(newer));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::rule::Rule;
 
+pub mod artificial_intelligence;
 pub mod bars;
 pub mod changes;
 pub mod definitions;
@@ -29,6 +30,7 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     refusals::RULES,
     provinces::OWN,
     bars::RULES,
+    artificial_intelligence::RULES,
     licences::RULES,
     reasons::RULES,
     topics::RULES,

@@ -64,12 +64,13 @@ macro_rules! providers {
 
 providers! {
     AlibabaCloud "alibaba-cloud" alibaba_cloud "Alibaba Cloud 阿里云";
-    Cdnetworks "cdnetworks" cdnetworks "CDNetworks";
-    Linktom "linktom" linktom "linktom 互联互通";
     TencentCloud "tencent-cloud" tencent_cloud "Tencent Cloud 腾讯云";
     HuaweiCloud "huawei-cloud" huawei_cloud "Huawei Cloud 华为云";
+    Ucloud "ucloud" ucloud "UCloud 优刻得";
     AwsChina "aws-china" aws_china "AWS China (Sinnet, NWCD)";
+    Cdnetworks "cdnetworks" cdnetworks "CDNetworks";
     CloudflareChina "cloudflare-china" cloudflare_china "Cloudflare China Network";
+    Linktom "linktom" linktom "linktom 互联互通";
 }
 
 impl ProviderFact {

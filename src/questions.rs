@@ -132,6 +132,29 @@ questions! {
         Training "training",
         Education "education",
         Health "health",
+        GenerativeAi "generative-ai",
+        VirtualCurrency "virtual-currency",
+        Maps "maps",
+        Recruitment "recruitment",
+        Travel "travel",
+        Food "food",
+        Tickets "tickets",
+        MedicalServices "medical-services",
+    }
+    /// Whose model generates what the public is given.
+    AiModel "ai-model" one {
+        Own "own",
+        Filed "filed",
+        Unfiled "unfiled",
+        StaffOnly "staff-only",
+    }
+    /// What data of people in the mainland leaves it.
+    PersonalData "personal-data" one {
+        None "none",
+        ContractOnly "contract-only",
+        Small "small",
+        Medium "medium",
+        Large "large",
     }
     /// Licences the applicant already has.
     LicencesHeld "licences-held" many { B21 "b21", B25 "b25", }

@@ -195,6 +195,19 @@ pub const RULES: &[Rule] = &[
         &[words(S::NegativeListProhibited, "第十七条", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet culture (except music) and public information services on the internet"), words(S::Catalogue2017, "", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)")],
     )
     .reason(R::ForeignContent),
+    // 在中华人民共和国境内依法设立的法人: who is not registered in the mainland can have none of these permits.
+    Rule::new(
+        "offshore-content",
+        Effect::Bar(Bar::ForeignProhibited),
+        all!(
+            is!(Applicant: OffshoreCompany),
+            any!(CLOSED_CONTENT, is!(Topics: Culture))
+        ),
+        since(2017, 7, 28),
+        &[words(S::NegativeListProhibited, "第十七条", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet culture (except music) and public information services on the internet").indirect(), words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens").sample()],
+    )
+    .reason(R::ForeignContent)
+    .decided_by_province(),
     Rule::new(
         "foreign-religion",
         Effect::Bar(Bar::ForeignProhibited),

@@ -1,11 +1,11 @@
 //! What a visitor can change about a plan: the steps of which remedies are made.
 
-use super::terms::{CLOSED_CONTENT, INDIVIDUAL};
+use super::terms::{CLOSED_CONTENT, INDIVIDUAL, UNFILED_MODEL};
 use crate::condition::Condition;
 use crate::ids::ChangeId as C;
 use crate::questions::{
-    Activities, Age, AppStores, Applicant, Capital, ForeignShare, HoldsBuyersMoney, LicenceArea,
-    OpeningCity, PilotArea, ServedFrom, Topics,
+    Activities, Age, AiModel, AppStores, Applicant, Capital, ForeignShare, HoldsBuyersMoney,
+    LicenceArea, OpeningCity, PilotArea, ServedFrom, Topics,
 };
 use crate::rule::Change;
 use crate::{all, any, is, not};
@@ -122,6 +122,21 @@ pub const CHANGES: &[Change] = &[
         id: C::LetPaymentInstitutionHold,
         choice: HoldsBuyersMoney::No.choice(),
         when: is!(HoldsBuyersMoney: Yes),
+    },
+    Change {
+        id: C::UseFiledModel,
+        choice: AiModel::Filed.choice(),
+        when: UNFILED_MODEL,
+    },
+    Change {
+        id: C::UseOwnModel,
+        choice: AiModel::Own.choice(),
+        when: UNFILED_MODEL,
+    },
+    Change {
+        id: C::KeepModelToStaff,
+        choice: AiModel::StaffOnly.choice(),
+        when: UNFILED_MODEL,
     },
     Change {
         id: C::DropOwnSales,

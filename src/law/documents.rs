@@ -5,7 +5,8 @@ use super::sources::Source as S;
 use super::terms::{
     APPLICANT_PAPERS, COMMERCIAL_CULTURE, DOMAIN_MATTERS, FILED_HERE, FOREIGN_OVER_50, GOES_ON,
     HAS_DOMAIN, INDIVIDUAL, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER_TO_RUN, ORGANISATION,
-    PEOPLE_MATTER, PILOT, PROCESSING, PUBLISHING_PLATFORM, SERVER_MATTERS, STORE_PLATFORM,
+    PEOPLE_MATTER, PILOT, PROCESSING, PUBLISHING_PLATFORM, REGULATED_NAME, SERVER_MATTERS,
+    STORE_PLATFORM,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -20,9 +21,31 @@ use crate::{all, any, is, not};
 const PERSON_PAPERS: Condition = all!(INDIVIDUAL, APPLICANT_PAPERS);
 /// A licence is still to be obtained for a service that goes on.
 const LICENCE_APPLIED_FOR: Condition = all!(GOES_ON, NEEDS_TELECOM_LICENCE);
-const REGULATED_NAME: Condition = all!(
-    ORGANISATION,
-    is!(NameKeyword: Finance | Education | OtherRegulated)
+/// The business of the words is not carried on, and the province takes the applicant's word for it.
+const PLEDGED: Condition = any!(
+    all!(
+        ORGANISATION,
+        is!(NameKeyword: Finance),
+        not!(is!(Topics: Finance)),
+        not!(is!(Province: Henan | Hubei))
+    ),
+    all!(
+        ORGANISATION,
+        is!(NameKeyword: Education),
+        not!(is!(Topics: Training))
+    ),
+    all!(
+        ORGANISATION,
+        is!(NameKeyword: OtherRegulated),
+        not!(APPROVED_TOPIC),
+        not!(is!(Province: Hubei))
+    )
+);
+/// A business for which a permit of another authority comes first.
+const APPROVED_TOPIC: Condition = any!(
+    is!(Topics: News | Publishing | AudioVisual | Religion | RideHailing),
+    is!(Activities: Games),
+    COMMERCIAL_CULTURE
 );
 
 /// The rules.
@@ -202,7 +225,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "server-proof",
         Effect::Document(D::ServerProof, Stage::Filing),
-        SERVER_MATTERS,
+        all!(SERVER_MATTERS, not!(is!(Server: OwnServer))),
         since(2005, 3, 20),
         &[words(S::HuaweiInstances, "表1 备案限制说明", "通过华为云备案，需要先购买华为云中国大陆节点服务器", "to file through Huawei a mainland server must first be bought"), words(S::AlibabaServerCheck, "Apply for service codes", "You can apply for at most five ICP Filing service codes for an ECS instance.", "You can apply for at most five ICP Filing service codes for an ECS instance."), words(S::AlibabaGuide2018, "Procedure 1", "The ICP Filing service number is used to verify your ECS instance during ICP Filing process.", "The ICP Filing service number is used to verify your ECS instance during ICP Filing process."), words(S::WebsiteRules2005, "第十一条（三）", "网站主办者获得接入提供者预分配的IP地址后履行备案手续", "the sponsor files after the access provider has allotted it an IP address in advance")],
     )
@@ -228,7 +251,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "not-involved-pledge",
         Effect::Document(D::NotInvolvedPledge, Stage::Filing),
-        all!(REGULATED_NAME, NEW_ORDER),
+        all!(PLEDGED, NEW_ORDER),
         since(2022, 1, 1),
         &[words(S::TencentApprovals, "校外培训类", "在附件上传处上传情况说明（需加盖公章）", "upload an explanation under seal").indirect(), words(S::UcloudTemplates, "文首", "仅标注省份支持相关承诺或情况说明模板", "Only the provinces named take such pledges or statements")],
     )

@@ -3,7 +3,8 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    GOES_ON, HOLDS_B21, HOLDS_B25, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER, ORGANISATION, OUTSIDE,
+    FILED_HERE, GOES_ON, HOLDS_B21, HOLDS_B25, NEEDS_TELECOM_LICENCE, NEW_ORDER, NO_DATA_LEAVES,
+    ORDER, ORGANISATION, OUTSIDE,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::since;
@@ -83,6 +84,15 @@ pub const RULES: &[Rule] = &[
         &[words(S::Decree292Article11, "第十一条", "应当提前30日向原审核、发证或者备案机关办理变更手续", "changes of service items or address: 30 days ahead")],
     )
     .for_outcomes(FILED),
+    // What is filed stays filed, and has to stay true, until it is cancelled.
+    Rule::new(
+        "keep-current-instead",
+        Effect::Duty(Duty::KeepCurrent, None),
+        FILED_HERE,
+        since(2005, 3, 20),
+        &[words(S::Order33Article14, "第十四条", "非经营性互联网信息服务提供者在备案有效期内需要变更其《备案登记表》中填报的信息的，应当提前三十日登陆信息产业部备案系统向原备案机关履行备案变更手续", "to change what the form says: thirty days ahead, with the original authority"), words(S::Order33Article26, "第二十六条", "未在规定时间履行备案变更手续，或未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "late change or no cancellation: RMB 10,000")],
+    )
+    .for_outcomes(HONG_KONG),
     // 应当提前三十日; whoever fails to do so is fined RMB 10,000.
     Rule::new(
         "keep-current-of-filing",
@@ -151,7 +161,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-served-outside",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(OUTSIDE, not!(is!(Service: DomainOnly))),
+        all!(OUTSIDE, not!(is!(Service: DomainOnly)), not!(NO_DATA_LEAVES)),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )
@@ -159,7 +169,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-of-mini-program",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(is!(Service: MiniProgram), OUTSIDE),
+        all!(is!(Service: MiniProgram), OUTSIDE, not!(NO_DATA_LEAVES)),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )
@@ -168,7 +178,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-of-cdn",
         Effect::Duty(Duty::CrossBorderData, None),
-        is!(ServedFrom: MainlandCdn),
+        all!(is!(ServedFrom: MainlandCdn), not!(NO_DATA_LEAVES)),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )
@@ -176,7 +186,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-instead",
         Effect::Duty(Duty::CrossBorderData, None),
-        ALWAYS,
+        all!(not!(NO_DATA_LEAVES), not!(is!(ServedFrom: Offline))),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )

@@ -4,7 +4,7 @@ use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     COMPANY, DOMAIN_MATTERS, FILED_HERE, INDIVIDUAL, NEEDS_TELECOM_LICENCE, ORGANISATION, OUTSIDE,
-    PASSES_BY_FILING_ANEW, PEOPLE_MATTER, SERVER_MATTERS,
+    PASSES_BY_FILING_ANEW, PEOPLE_MATTER, PUBLIC_BODY, SERVER_MATTERS,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -115,15 +115,37 @@ pub const RULES: &[Rule] = &[
         by_provinces!(InstitutionDomain),
     )
     .for_outcomes(OUGHT),
-    // An ECS instance with a subscription for at least three months and an Internet IP.
+    // 不得将已注册的政府网站域名擅自转给其他单位或个人使用
+    Rule::new(
+        "domain-not-for-applicant",
+        Effect::Fixable(Bar::DomainNotForApplicant),
+        all!(
+            DOMAIN_MATTERS,
+            not!(PUBLIC_BODY),
+            is!(DomainSuffix: GovernmentSubdomain)
+        ),
+        since(2018, 9, 6),
+        &[words(S::GovernmentDomains2018, "（报道）", "政府網站主辦單位要按照“誰開設、誰申請、誰使用、誰負責”的原則管理政府網站域名，不得將已註冊的政府網站域名擅自轉給其他單位或個人使用", "Whoever runs a government website answers for its domain, and may not pass a registered government domain to another body or person for use.").second_hand()],
+    )
+    .for_outcomes(OUGHT),
     Rule::new(
         "server-needed",
         Effect::Fixable(Bar::ServerNeeded),
-        all!(SERVER_MATTERS, is!(Server: ShortOrMetered | NoneYet)),
+        all!(SERVER_MATTERS, is!(Server: NoneYet)),
+        since(2017, 10, 20),
+        &[words(S::WebsiteRules2005, "第十一条（三）", "网站主办者获得接入提供者预分配的IP地址后履行备案手续", "the sponsor files after the access provider has allotted it an IP address in advance"), words(S::HuaweiInstances, "表1 备案限制说明", "通过华为云备案，需要先购买华为云中国大陆节点服务器", "to file through Huawei a mainland server must first be bought")],
+    )
+    .for_outcomes(OUGHT),
+    // An ECS instance with a subscription for at least three months and an Internet IP: the providers' rule, not the law's.
+    Rule::new(
+        "server-short-or-metered",
+        Effect::Fixable(Bar::ServerNeeded),
+        all!(SERVER_MATTERS, is!(Server: ShortOrMetered)),
         since(2017, 10, 20),
         &[words(S::AlibabaServerCheck, "Apply for service codes", "The Alibaba Cloud ICP Filing system does not support Pay-As-You-Go instances.", "The Alibaba Cloud ICP Filing system does not support Pay-As-You-Go instances."), words(S::TencentServers, "计费模式", "仅支持包年包月购买方式。", "bought by month or year only"), words(S::HuaweiConditions, "表1 备案限制说明", "ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上", "an ECS must be subscribed for 3 months or more"), words(S::AlibabaGuide2018, "Prerequisites", "An ECS instance with a subscription for at least three months and an Internet IP.", "An ECS instance with a subscription for at least three months and an Internet IP.")],
     )
-    .for_outcomes(OUGHT),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "account-international",
         Effect::Fixable(Bar::AccountInternational),

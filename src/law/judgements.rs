@@ -11,6 +11,7 @@ ids! {
         NoFilingHasNoBars "no-filing-has-no-bars",
         BarredPlanNamesLicences "barred-plan-names-its-licences",
         HongKongDoesNotLicense "hong-kong-does-not-license",
+        NotFiledNotPermitted "not-filed-is-not-permitted",
         StrongestBarDecides "strongest-bar-decides-certainty",
         UnclearMeansRegulator "unclear-means-ask-the-regulator",
         HeldLicences "held-licences-are-not-asked-again",
@@ -87,6 +88,7 @@ ids! {
         MinorsChongqingLiaoning "minors-in-chongqing-and-liaoning-are-filed",
         FurtherServicePapers "further-service-needs-no-applicant-papers",
         ForeignersReligion "foreigners-run-no-religious-content",
+        UnfiledModelBarred "unfiled-model-is-not-offered-from-the-mainland",
         RecordBeginsWithSeeds "earlier-rows-are-carried-back",
     }
 }
@@ -111,6 +113,28 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
         J::HongKongDoesNotLicense,
         &["hong-kong-does-not-license"],
         &[S::TelecomArticle7, S::TencentLicences],
+    ),
+    (
+        J::NotFiledNotPermitted,
+        &[
+            "no-filing-is-not-permission",
+            "no-filing-is-not-permission-games",
+            "no-filing-is-not-permission-culture",
+            "no-filing-is-not-permission-religion",
+            "no-filing-is-not-permission-ride-hailing",
+            "no-filing-is-not-permission-finance",
+            "no-filing-is-not-permission-payment",
+            "no-filing-is-not-permission-drugs-devices",
+            "step-hong-kong-domain",
+            "step-hong-kong-server",
+            "step-hong-kong-route",
+            "step-hong-kong-own-site",
+        ],
+        &[
+            S::Decree292Article5,
+            S::ReligionMeasures,
+            S::GovernmentDomains2024,
+        ],
     ),
     (
         J::StrongestBarDecides,
@@ -815,6 +839,15 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "foreign-religion-hong-kong-macau-taiwan",
         ],
         &[S::ReligionMeasures],
+    ),
+    (
+        J::UnfiledModelBarred,
+        &["ai-model-not-filed"],
+        &[
+            S::GenerativeAiMeasures17,
+            S::GenerativeAiMeasures20,
+            S::GenerativeAiRegistrationNotice,
+        ],
     ),
     (
         J::RecordBeginsWithSeeds,

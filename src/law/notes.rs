@@ -4,9 +4,9 @@ use super::edition::{EDITION, MONTHS_FRESH};
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    FILED_HERE, GOES_ON, HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL, LICENSED_BUSINESS,
-    MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT, NEW_ORDER, ORDER, ORDER_TO_RUN, ORGANISATION,
-    OUTSIDE, PEOPLE_MATTER, SERVER_MATTERS,
+    COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL,
+    LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT, NEW_ORDER, ORDER, ORDER_TO_RUN,
+    ORGANISATION, OUTSIDE, PEOPLE_MATTER, SERVER_MATTERS,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
@@ -21,6 +21,10 @@ const MAINLAND_OPERATOR: Condition = not!(any!(
     is!(Applicant: OffshoreCompany),
     all!(INDIVIDUAL, not!(is!(Person: MainlandId)))
 ));
+/// Something is shown to visitors.
+const SERVED: Condition = not!(is!(Service: DomainOnly | NotPublic));
+/// Nothing is filed for it.
+const NOT_FILED: OutcomeSet = NO_FILING.union(HONG_KONG);
 /// An app whose marks are filed: a new one, or one that gains a platform.
 const APP_MARKS: Condition = all!(is!(Service: App), any!(NEW_ORDER, is!(Change: NewPlatform)));
 /// The rules.
@@ -331,7 +335,7 @@ pub const RULES: &[Rule] = &[
         &[words(S::Order33Article5, "第五条", "在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站", "organisations or individuals in the mainland, by sites reached by domain names"), words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence")],
     )
     .for_outcomes(NO_FILING),
-    // Whether the licence can be had is for the rules of `bars` to say.
+    // Whether the licence can be had is for the rules of `bars` to say; that it is needed, no server changes.
     Rule::new(
         "hong-kong-does-not-license",
         Effect::Note(N::HongKongDoesNotLicense),
@@ -340,17 +344,80 @@ pub const RULES: &[Rule] = &[
         &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence")],
     )
     .for_outcomes(HONG_KONG)
-    .if_licence_denied(),
-    // It may not trade at all, so what it needs it cannot have.
+    .if_licence_needed(),
+    // What a permit is asked for, or is closed to some, no server outside the mainland opens.
     Rule::new(
-        "hong-kong-does-not-license-office",
-        Effect::Note(N::HongKongDoesNotLicense),
-        is!(Applicant: RepresentativeOffice),
+        "no-filing-is-not-permission",
+        Effect::Note(N::NoFilingIsNotPermission),
+        all!(SERVED, is!(Topics: News | Publishing | AudioVisual | Training)),
         since(2000, 9, 25),
-        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence")],
+        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的", "news, publishing, education and other internet information services that need the consent of the competent authority by law, regulation or State rules").indirect()],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-games",
+        Effect::Note(N::NoFilingIsNotPermission),
+        all!(SERVED, is!(Activities: Games)),
+        since(2016, 3, 10),
+        &[words(S::PublishingProvisions27, "第二十七条", "网络游戏上网出版前,必须向所在地省、自治区、直辖市出版行政主管部门提出申请,经审核同意后,报国家新闻出版广电总局审批。", "Before going online, games must be applied for with the provincial publication department and, after its consent, approved by the national administration.").indirect()],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-culture",
+        Effect::Note(N::NoFilingIsNotPermission),
+        all!(SERVED, COMMERCIAL_CULTURE),
+        since(2011, 4, 1),
+        &[words(S::InternetCulture8, "第八条", "申请从事经营性互联网文化活动,应当向所在地省、自治区、直辖市人民政府文化行政部门提出申请,由省、自治区、直辖市人民政府文化行政部门审核批准。", "Commercial internet culture is applied for with the provincial culture department, which approves it.").indirect()],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-religion",
+        Effect::Note(N::NoFilingIsNotPermission),
+        all!(SERVED, is!(Topics: Religion)),
+        since(2022, 3, 1),
+        &[words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department").indirect(), words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-ride-hailing",
+        Effect::Note(N::NoFilingIsNotPermission),
+        all!(SERVED, is!(Topics: RideHailing)),
+        since(2016, 11, 1),
+        &[words(S::RideHailingMeasures, "第十条（引文）", "网约车经营者应当在取得《网络预约出租汽车经营许可证》并按照规定向通信主管部门申请互联网信息服务备案后,方可以开展相关业务。", "Ride-hailing operators may start only after obtaining the ride-hailing permit and filing their internet information service with the communications authority as provided.")],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-finance",
+        Effect::Note(N::NoFilingIsNotPermission),
+        all!(SERVED, is!(Topics: Finance)),
+        since(2000, 9, 25),
+        &[words(S::TencentApprovals, "金融类", "在办理网站备案时，需提供金融管理部门的专项审批文件", "when filing, the special approval of the financial authority must be given").indirect()],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-payment",
+        Effect::Note(N::NoFilingIsNotPermission),
+        all!(SERVED, NEEDS_PAYMENT),
+        since(2024, 5, 1),
+        &[words(S::PaymentDecree768, "第六条第二款", "未经依法批准，任何单位和个人不得从事或者变相从事支付业务", "Without approval no unit or individual may do payment business, openly or in disguise")],
     )
     .for_outcomes(HONG_KONG)
-    .if_licence_needed(),
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-drugs-devices",
+        Effect::Note(N::NoFilingIsNotPermission),
+        all!(SERVED, is!(Topics: DrugsDevices)),
+        since(2025, 12, 22),
+        &[words(S::DrugsNotice123, "第四条", "应当以网站、客户端、应用程序为基本单元进行备案", "file by website, client or app").indirect()],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
     Rule::new(
         "individual-content-limits",
         Effect::Note(N::IndividualContentLimits),
@@ -443,7 +510,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "licence-fines",
         Effect::Note(N::LicenceFines),
-        NEEDS_LICENCE,
+        all!(NEEDS_LICENCE, MAINLAND_OPERATOR),
         since(2000, 9, 25),
         &[words(S::Decree292Article19, "第十九条", "未取得经营许可证，擅自从事经营性互联网信息服务…没收违法所得，处违法所得3倍以上5倍以下的罚款", "Running commercial internet information services without the licence …: unlawful gains are confiscated, with a fine of three to five times these gains.")],
     )

@@ -9,6 +9,11 @@ use crate::{all, any, is, not};
 pub const MAINLAND_NODE: Condition = is!(ServedFrom: Mainland | MainlandCdn);
 /// Every node that answers visitors stands outside the mainland.
 pub const OUTSIDE: Condition = is!(ServedFrom: HongKong | Overseas);
+/// Nothing about people in the mainland leaves it, although the service is answered from elsewhere as well.
+pub const NO_DATA_LEAVES: Condition = all!(
+    is!(ServedFrom: MainlandCdn | HongKong | Overseas),
+    is!(PersonalData: None)
+);
 /// Something with a domain name or an address of its own.
 pub const SITE_OR_APP: Condition = is!(Service: Website | IpOnly | App);
 /// Something whose filing names domains.
@@ -36,6 +41,8 @@ pub const COMMERCIAL_CULTURE: Condition = all!(
     is!(Topics: Culture),
     is!(Activities: OwnSales | Marketplace | PaidContent | AppStore | Games | Advertising)
 );
+/// A model that is neither the applicant's own nor filed generates what the public is given.
+pub const UNFILED_MODEL: Condition = all!(is!(Topics: GenerativeAi), is!(AiModel: Unfiled));
 /// More than half of it belongs to foreign investors.
 pub const FOREIGN_OVER_50: Condition =
     all!(is!(Applicant: ForeignInvested), is!(ForeignShare: Over50));
@@ -93,4 +100,9 @@ pub const HELD_BY_MANAGER: Condition = all!(
     ORGANISATION,
     DOMAIN_MATTERS,
     is!(DomainHolder: ShareholderOrManager)
+);
+/// Words in the name or the business scope that belong to a business which needs a permit.
+pub const REGULATED_NAME: Condition = all!(
+    ORGANISATION,
+    is!(NameKeyword: Finance | Education | OtherRegulated)
 );

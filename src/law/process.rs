@@ -4,8 +4,8 @@ use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE,
-    NEW_ORDER, ORDER, ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, SERVER_MATTERS, SITE_OR_APP,
-    STORE_APP, TAKES_OTHER_APPLICANT,
+    NEW_ORDER, ORDER, ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, PUBLIC_BODY, SERVER_MATTERS,
+    SITE_OR_APP, STORE_APP, TAKES_OTHER_APPLICANT,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -28,6 +28,9 @@ const CHANGES: Condition = all!(
         all!(is!(Service: App), is!(Change: NewPlatform))
     )
 );
+/// A server outside the mainland may be a way out: the domains of public bodies and what serves them stay in the
+/// mainland, and religion and finance are closed to whoever has no permit, wherever the server stands.
+const MAY_LEAVE: Condition = not!(any!(PUBLIC_BODY, is!(Topics: Religion | Finance)));
 const APPROVED_FIRST: Condition = any!(
     is!(Topics: News | Publishing | AudioVisual | Finance),
     COMMERCIAL_CULTURE,
@@ -374,11 +377,19 @@ pub const RULES: &[Rule] = &[
         &[words(S::Police33Article12, "第十二条", "应当自网络正式联通之日起30日内，到所在地的省、自治区、直辖市人民政府公安机关指定的受理机关办理备案手续", "within 30 days of the network’s formal connection, with the police authority of the place"), words(S::TencentPolice, "如何进行公安备案？", "需在网站开通之日起30日内登录", "within 30 days of the site’s opening, log in and submit"), words(S::AlibabaSupportPage, "Bước 9", "đăng ký giấy phép PSB trong vòng 30 ngày sau khi bạn nhận được giấy phép ICP", "within 30 days after you receive the ICP filing"), words(S::AlibabaWhy2017, "Note", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website")],
     )
     .for_outcomes(FILED),
-    // The Hong Kong way.
+    // The Hong Kong way: not for public bodies, nor for what the law closes wherever it is served from.
+    Rule::new(
+        "step-hong-kong-cancel",
+        Effect::Step(Step::HongKongCancel, None),
+        is!(FilingState: ThisServiceHere | ThisServiceElsewhere | OwnPersonalFiling),
+        since(2005, 3, 20),
+        &[words(S::Order33Article15, "第十五条", "应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续", "on the day the service ends, cancel the filing with the original authority"), words(S::Order33Article26, "第二十六条", "未在规定时间履行备案变更手续，或未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "Not changing the filing in the time set, or not cancelling it by law: ordered to mend, and fined RMB 10,000."), words(S::HuaweiErrors, "5.1", "若解析境外IP，域名无需备案，需注销互联网信息或取消接入", "if it resolves abroad no filing is needed: cancel the service or the access")],
+    )
+    .for_outcomes(HONG_KONG),
     Rule::new(
         "step-hong-kong-domain",
         Effect::Step(Step::HongKongDomain, None),
-        HAS_DOMAIN,
+        all!(HAS_DOMAIN, MAY_LEAVE),
         since(2005, 3, 20),
         &[words(S::AlibabaDnsFaq, "1, Important", "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked.", "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked.")],
     )
@@ -386,7 +397,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-hong-kong-server",
         Effect::Step(Step::HongKongServer, None),
-        all!(not!(is!(Service: MiniProgram)), not!(OUTSIDE)),
+        all!(not!(is!(Service: MiniProgram)), not!(OUTSIDE), MAY_LEAVE),
         since(2005, 3, 20),
         &[words(S::AlibabaSupportPage, "Nếu tôi không đủ điều kiện thì sao?", "bạn có thể lưu trữ trang web của mình trên máy chủ hoặc CDN tại Trung Quốc (Hồng Kông)", "you can host the site on a server or CDN in Hong Kong"), words(S::TencentServers, "地区", "中国香港地区及境外地区的云服务器无需进行备案，也不能用于备案", "Hong Kong and overseas servers need no filing and cannot be used for one")],
     )
@@ -394,7 +405,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-hong-kong-route",
         Effect::Step(Step::HongKongRoute, None),
-        not!(is!(Service: MiniProgram)),
+        all!(not!(is!(Service: MiniProgram)), MAY_LEAVE),
         since(2005, 3, 20),
         &[words(S::AlibabaCdn, "Acceleration regions", "Requests from the Chinese mainland go to POPs in Japan, Singapore, or Hong Kong (China).", "Requests from the Chinese mainland go to POPs in Japan, Singapore, or Hong Kong (China).")],
     )
@@ -410,7 +421,11 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-hong-kong-own-site",
         Effect::Step(Step::HongKongOwnSite, None),
-        is!(Service: MiniProgram),
+        all!(
+            is!(Service: MiniProgram),
+            not!(is!(ServedFrom: Offline)),
+            MAY_LEAVE
+        ),
         since(2023, 9, 1),
         &[words(S::AlibabaSupportPage, "Nếu tôi không đủ điều kiện thì sao?", "bạn có thể lưu trữ trang web của mình trên máy chủ hoặc CDN tại Trung Quốc (Hồng Kông)", "you can host the site in Hong Kong")],
     )

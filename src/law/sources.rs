@@ -669,6 +669,26 @@ sources! {
         in_force: since(2019, 4, 22),
         confidence: Medium,
     }
+    GovernmentDomains2018 "government-domains-2018" {
+        kind: Law,
+        publisher: Legislator,
+        title: "国务院办公厅关于加强政府网站域名管理的通知 (Notice of the General Office of the State Council on the domains of government websites, 2018, as reported)",
+        url: "https://suning.bid/hksuning/chinanews/2018/0907/4736.html",
+        says: "不得將已註冊的政府網站域名擅自轉給其他單位或個人使用",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 9, 6),
+        confidence: Medium,
+    }
+    AwsChinaBilling "aws-china-billing" {
+        kind: Provider,
+        publisher: Aws,
+        title: "Billing and payment (AWS China)",
+        url: "https://docs.amazonaws.cn/en_us/aws/latest/userguide/billing-and-payment.html",
+        says: "You use Amazon Web Services in China resources first and then receive an invoice based on usage.",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
     GovernmentDomains2024 "government-domains-2024" {
         kind: Law,
         publisher: Legislator,
@@ -2957,6 +2977,96 @@ sources! {
         says: "主体负责人应为法定代表人",
         read_on: day(2026, 11, 26),
         in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    UcloudTibetOpened "ucloud-tibet-opened" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "关于开通西藏地区网站/APP备案业务通知 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice26",
+        says: "目前我司已开通全国所有地区网站/APP备案业务。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2024, 8, 23),
+        confidence: Medium,
+    }
+    UcloudMigration "ucloud-migration" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "ICP备案迁移服务 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/icp-service/icpqianyi",
+        says: "将已备案网站的域名迁移到其他备案主体或将已备案网站的域名迁移到未备案过的主体，实现迁移过程中域名备案不中断的备案增值服务",
+        read_on: day(2026, 11, 27),
+        in_force: since(2024, 1, 17),
+        confidence: Medium,
+    }
+    UcloudDomains "ucloud-domains" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "网站备案域名核验的规则 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice9",
+        says: "单位性质备案：备案主体信息（主办单位或主体负责人）与域名注册人（域名持有者）实名认证信息一致",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 6, 6),
+        confidence: Medium,
+    }
+    UcloudCount "ucloud-count" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "关于境内云主机备案数量规则调整 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice28",
+        says: "我司将在2026年3月1日对境内云主机关联备案数量进行调整",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 2, 27),
+        confidence: Medium,
+    }
+    UcloudPsbCode "ucloud-psb-code" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "关于公安联网备案平台流程升级的公告 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice27",
+        says: "2026年1月23日起，通过UCloud完成ICP备案并授权信息共享的用户，可在UCloud备案管理平台生成专属备案数据码。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 21),
+        confidence: Medium,
+    }
+    UcloudPsbCodeGuide "ucloud-psb-code-guide" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "公安联网备案数据码获取与使用指引 (UCloud优刻得（优刻得科技股份有限公司）)",
+        url: "https://docs.ucloud.cn/beian1/guidance/guidance13",
+        says: "则会收到公安联网备案平台生成的有效期为30日的公安联网备案数据码",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 23),
+        confidence: Medium,
+    }
+    GenerativeAiMeasures17 "generative-ai-measures-17" {
+        kind: Law,
+        publisher: Legislator,
+        title: "生成式人工智能服务管理暂行办法 (Interim Measures for the Administration of Generative AI Services), Art 17",
+        url: "https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm",
+        says: "提供具有舆论属性或者社会动员能力的生成式人工智能服务的，应当按照国家有关规定开展安全评估，并按照《互联网信息服务算法推荐管理规定》履行算法备案和变更、注销备案手续。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 8, 15),
+        confidence: Medium,
+    }
+    GenerativeAiMeasures20 "generative-ai-measures-20" {
+        kind: Law,
+        publisher: Legislator,
+        title: "生成式人工智能服务管理暂行办法 (Interim Measures for the Administration of Generative AI Services), Art 20",
+        url: "https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm",
+        says: "对来源于中华人民共和国境外向境内提供生成式人工智能服务不符合法律、行政法规和本办法规定的，国家网信部门应当通知有关机构采取技术措施和其他必要措施予以处置。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 8, 15),
+        confidence: Medium,
+    }
+    GenerativeAiRegistrationNotice "generative-ai-registration-notice" {
+        kind: Regulator,
+        publisher: Administration,
+        title: "国家互联网信息办公室：生成式人工智能服务备案、登记信息公告 (notice of generative AI services filed and registered, 10 July 2026)",
+        url: "https://www.cac.gov.cn/2026-07/10/c_1785427810632554.htm",
+        says: "通过API接口或其他方式直接调用已备案模型能力",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 7, 10),
         confidence: Medium,
     }
 }

@@ -7,7 +7,7 @@ use crate::ids::{Note as N, Step, ids};
 use crate::law::provinces::provinces;
 use crate::law::sources::Source as S;
 use crate::law::terms::{
-    DOMAIN_MATTERS, NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP,
+    DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP,
 };
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE, NO_FILING};
@@ -19,6 +19,7 @@ ids! {
         Services "alibaba-services",
         HongKong "alibaba-hong-kong",
         Server "alibaba-server",
+        OwnServer "alibaba-own-server",
         ServiceNumber "alibaba-service-number",
         Quota "alibaba-quota",
         Domain "alibaba-domain",
@@ -102,17 +103,27 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-server",
         Effect::Note(N::ProviderServer),
-        SERVER_MATTERS,
+        all!(SERVER_MATTERS, not!(is!(Server: OwnServer))),
         since(2017, 10, 20),
         &[words(S::AlibabaGuide2018, "Prerequisites", "An ECS instance with a subscription for at least three months and an Internet IP.", "An ECS instance with a subscription for at least three months and an Internet IP."), words(S::AlibabaServerCheck, "Apply for service codes", "the ECS instance must have at least a 3-month subscription, and you must have bought Internet bandwidth", "the ECS instance must have at least a 3-month subscription, and you must have bought Internet bandwidth"), words(S::AlibabaSupportPage, "FAQ 1", "bạn sẽ cần phải mua một máy chủ lưu trữ và tên miền trước khi gửi đơn đăng ký", "you must buy a host and a domain before applying")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Server.fact()),
+    // What stands on a server of one's own is filed through whoever connects that server.
+    Rule::new(
+        "alibaba-own-server",
+        Effect::Note(N::ProviderCannotFile),
+        all!(SERVER_MATTERS, is!(Server: OwnServer)),
+        since(2017, 10, 20),
+        &[words(S::AlibabaSupportPage, "FAQ 1", "bạn sẽ cần phải mua một máy chủ lưu trữ và tên miền trước khi gửi đơn đăng ký", "you must buy a host and a domain before applying").indirect()],
+    )
+    .for_outcomes(FILED)
+    .provider_text(Fact::OwnServer.fact()),
     // The ICP Filing service number is used to verify your ECS instance.
     Rule::new(
         "alibaba-service-number",
         Effect::Step(Step::VerifyServer, None),
-        SERVER_MATTERS,
+        all!(SERVER_MATTERS, not!(is!(Server: OwnServer))),
         since(2018, 2, 11),
         &[words(S::AlibabaGuide2018, "Procedure 1.2", "Click ICP > ICP No. Application.", "Click ICP > ICP No. Application."), words(S::AlibabaServerCheck, "Apply for service codes", "Click ICP No. Application from the drop-down box.", "Click ICP No. Application from the drop-down box.")],
     )
@@ -121,7 +132,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-quota",
         Effect::Note(N::ProviderProof),
-        SERVER_MATTERS,
+        all!(SERVER_MATTERS, not!(is!(Server: OwnServer))),
         since(2018, 4, 19),
         &[words(S::AlibabaServerCheck, "Apply for service codes", "You can apply for at most five ICP Filing service codes for an ECS instance.", "You can apply for at most five ICP Filing service codes for an ECS instance.")],
     )
@@ -151,9 +162,9 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-entity",
         Effect::Step(Step::EnterInformation, None),
-        ORDERED,
+        all!(ORDERED, INDIVIDUAL, is!(Person: ForeignResident)),
         since(2017, 10, 20),
-        &[words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các doanh nghiệp phải có một thực thể kinh doanh đã đăng ký tại Trung Quốc Đại Lục", "enterprises need an entity registered in the mainland")],
+        &[words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc có thể đăng ký lập trang web cá nhân.", "Foreign individuals with a fixed residence in China may apply for a personal website.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Entity.fact()),

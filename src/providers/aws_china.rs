@@ -1,7 +1,6 @@
 //! What AWS China adds, run by Sinnet in Beijing and by NWCD in Ningxia.
 
 use super::{HOSTED, ORDERED};
-use crate::all;
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Note as N, ids};
@@ -9,6 +8,7 @@ use crate::law::sources::Source as S;
 use crate::law::terms::{DOMAIN_MATTERS, INDIVIDUAL, ORGANISATION, SERVER_MATTERS};
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
+use crate::{all, is};
 
 ids! {
     /// What it adds in its own words.
@@ -16,6 +16,7 @@ ids! {
         Individual "aws-individual",
         Papers "aws-papers",
         Portal "aws-portal",
+        Server "aws-server",
         Proof "aws-proof",
         Domain "aws-domain",
     }
@@ -51,6 +52,16 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Portal.fact()),
+    // It bills by use, so what other clouds refuse is the rule here.
+    Rule::new(
+        "aws-server",
+        Effect::Note(N::ProviderServer),
+        all!(SERVER_MATTERS, is!(Server: ShortOrMetered)),
+        since(2026, 1, 1),
+        &[words(S::AwsChinaBilling, "Billing and payment", "You use Amazon Web Services in China resources first and then receive an invoice based on usage.", "You use Amazon Web Services in China resources first and then receive an invoice based on usage.").indirect()],
+    )
+    .for_outcomes(FILED)
+    .provider_text(Fact::Server.fact()),
     Rule::new(
         "aws-proof",
         Effect::Note(N::ProviderProof),

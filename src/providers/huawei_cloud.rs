@@ -14,6 +14,7 @@ ids! {
     /// What it adds in its own words.
     Fact {
         Server "huawei-server",
+        OwnServer "huawei-own-server",
         Proof "huawei-proof",
         Papers "huawei-papers",
         Portal "huawei-portal",
@@ -53,16 +54,26 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "huawei-server",
         Effect::Note(N::ProviderServer),
-        SERVER_MATTERS,
+        all!(SERVER_MATTERS, not!(is!(Server: OwnServer))),
         since(2025, 12, 31),
         &[words(S::HuaweiInstances, "表1 备案限制说明", "ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上", "an ECS (with Flexus X) subscribed for 3 months or more"), words(S::HuaweiConditions, "表1 备案限制说明", "专属云：需包年1年及以上", "a dedicated cloud for a year or more")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Server.fact()),
+    // What stands on a server of one's own is filed through whoever connects that server.
+    Rule::new(
+        "huawei-own-server",
+        Effect::Note(N::ProviderCannotFile),
+        all!(SERVER_MATTERS, is!(Server: OwnServer)),
+        since(2025, 12, 31),
+        &[words(S::HuaweiInstances, "表1 备案限制说明", "通过华为云备案，需要先购买华为云中国大陆节点服务器", "to file through Huawei a mainland server must first be bought")],
+    )
+    .for_outcomes(FILED)
+    .provider_text(Fact::OwnServer.fact()),
     Rule::new(
         "huawei-proof",
         Effect::Note(N::ProviderProof),
-        SERVER_MATTERS,
+        all!(SERVER_MATTERS, not!(is!(Server: OwnServer))),
         since(2025, 12, 31),
         &[words(S::HuaweiInstances, "授权码限制", "一台服务器可生成5个备案授权码，一个授权码只能备案一个网站或App", "a server gives 5 codes, each for one site or app")],
     )

@@ -1,7 +1,6 @@
 //! What Tencent Cloud adds.
 
 use super::{HOSTED, ORDERED};
-use crate::all;
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Document as D, Note as N, Stage, Step, ids};
@@ -9,11 +8,13 @@ use crate::law::sources::Source as S;
 use crate::law::terms::{NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
+use crate::{all, is, not};
 
 ids! {
     /// What it adds in its own words.
     Fact {
         Server "tencent-server",
+        OwnServer "tencent-own-server",
         Proof "tencent-proof",
         Portal "tencent-portal",
         Face "tencent-face",
@@ -30,17 +31,27 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "tencent-server",
         Effect::Note(N::ProviderServer),
-        SERVER_MATTERS,
+        all!(SERVER_MATTERS, not!(is!(Server: OwnServer))),
         since(2021, 1, 1),
         &[words(S::TencentInstances, "购买时长", "包月3个月及以上（包含续费）且备案期间剩余有效期需大于（含）1个月", "3 months or more with renewals, one month left"), words(S::TencentServers, "其他", "购买云服务器时，带宽不能为0", "bandwidth not 0")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Server.fact()),
+    // What stands on a server of one's own is filed through whoever connects that server.
+    Rule::new(
+        "tencent-own-server",
+        Effect::Note(N::ProviderCannotFile),
+        all!(SERVER_MATTERS, is!(Server: OwnServer)),
+        since(2021, 1, 1),
+        &[words(S::TencentFilingTypes, "新增网站（原备案在腾讯云）", "现有新的网站托管在腾讯云服务器上，需在腾讯云提交新的网站及域名备案申请", "a further site that stands on a server of Tencent Cloud is filed with Tencent Cloud").indirect()],
+    )
+    .for_outcomes(FILED)
+    .provider_text(Fact::OwnServer.fact()),
     // 同一云服务器实例备案的网站不超过5个。
     Rule::new(
         "tencent-proof",
         Effect::Note(N::ProviderProof),
-        SERVER_MATTERS,
+        all!(SERVER_MATTERS, not!(is!(Server: OwnServer))),
         since(2021, 1, 1),
         &[words(S::TencentInstances, "注意", "同一云服务器实例备案的网站不超过5个", "five sites per server")],
     )

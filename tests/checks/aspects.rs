@@ -1,7 +1,7 @@
 //! Which aspects of which provider each fact carries.
 
 use icp_checker::providers::facts::{
-    AlibabaCloud, AwsChina, Cdnetworks, CloudflareChina, HuaweiCloud, Linktom, TencentCloud,
+    AlibabaCloud, AwsChina, Cdnetworks, CloudflareChina, HuaweiCloud, Linktom, TencentCloud, Ucloud,
 };
 use icp_checker::rule::ProviderFact;
 
@@ -116,4 +116,26 @@ pub(crate) const ASPECTS: &[(ProviderFact, &str)] = &[
     (CloudflareChina::Review.fact(), "review"),
     (CloudflareChina::Papers.fact(), "entity"),
     (CloudflareChina::Licence.fact(), "licence"),
+    (Ucloud::Services.fact(), "services"),
+    (Ucloud::Services.fact(), "entity"),
+    (Ucloud::Migration.fact(), "services"),
+    (Ucloud::Person.fact(), "entity"),
+    (Ucloud::Person.fact(), "documents"),
+    (Ucloud::IpOnly.fact(), "services"),
+    (Ucloud::MiniProgram.fact(), "services"),
+    (Ucloud::Account.fact(), "portal"),
+    (Ucloud::Server.fact(), "server"),
+    (Ucloud::Addresses.fact(), "proof"),
+    (Ucloud::Proof.fact(), "proof"),
+    (Ucloud::Proof.fact(), "quota"),
+    (Ucloud::Domain.fact(), "domain"),
+    (Ucloud::Papers.fact(), "documents"),
+    (Ucloud::Portal.fact(), "portal"),
+    (Ucloud::Portal.fact(), "filing-kinds"),
+    (Ucloud::Portal.fact(), "support"),
+    (Ucloud::Face.fact(), "verification"),
+    (Ucloud::Review.fact(), "review"),
+    (Ucloud::Result.fact(), "review"),
+    (Ucloud::Licence.fact(), "licence"),
+    (Ucloud::Psb.fact(), "psb"),
 ];

@@ -184,29 +184,37 @@ fn a_doubt_counts_once_the_answers_raise_it() {
     let with = |more: &[(&'static str, &'static [&'static str])]| {
         site.iter().chain(more).copied().collect::<Vec<_>>()
     };
-    says(Certainty::Settled, &with(&[("activities", &[])]));
+    says(
+        Certainty::Settled,
+        &with(&[("activities", &[]), ("topics", &[])]),
+    );
     says(
         Certainty::Province,
-        &with(&[("activities", &["own-sales"])]),
+        &with(&[("activities", &["own-sales"]), ("topics", &[])]),
     );
     says(
         Certainty::Settled,
-        &with(&[("activities", &["own-sales"]), ("province", &["CN-AH"])]),
+        &with(&[
+            ("activities", &["own-sales"]),
+            ("topics", &[]),
+            ("province", &["CN-AH"]),
+        ]),
     );
     says(
         Certainty::Regulator,
-        &with(&[("activities", &["community"])]),
+        &with(&[("activities", &["community"]), ("topics", &[])]),
     );
     says(
         Certainty::Regulator,
         &with(&[("activities", &[]), ("topics", &["audio-visual"])]),
     );
-    let app: [(&str, &[&str]); 5] = [
+    let app: [(&str, &[&str]); 6] = [
         ("service", &["app"]),
         ("app-audience", &["public"]),
         ("served-from", &["mainland"]),
         ("applicant", &["company"]),
         ("activities", &[]),
+        ("topics", &[]),
     ];
     says(Certainty::Province, &app);
 }

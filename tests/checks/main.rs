@@ -11,6 +11,7 @@ mod aspects;
 mod cases;
 mod coverage;
 mod diagrams;
+mod elsewhere;
 mod evidence;
 mod exactness;
 mod glossary;

@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, NEW_ORDER, ORDER_TO_RUN, PEOPLE_MATTER, REGULATED_NAME};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,8 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-ah",
+        SoleTrader "sole-trader-anhui",
+        GuardianPapers "guardian-papers-anhui",
     }
 }
 
@@ -128,8 +130,25 @@ pub const WORDS: &[Words] = &[
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-anhui",
     Effect::Note(Advice::General.note()),
-    all!(is!(Province: Anhui), ORDER_TO_RUN),
+    all!(is!(Province: Anhui), ORDER_TO_RUN, REGULATED_NAME, NEW_ORDER),
     since(2022, 1, 1),
     &[words(S::TencentAnhui, "安徽 › 企业备案 › 前置审批相关", "需要在网站备注好，咨询电话XX，咨询部门XX，咨询结果。同时需要上传一份不涉及的前置审批承诺书", "The telephone number called, the department asked and its answer are noted in the site's remark; a pledge that no pre-approval is concerned is uploaded as well").of(Province::Anhui), words(S::TencentAnhui, "安徽 › 企业备案 › 证件相关", "无字号的个体工商户主办单位名称填写法定代表人并在主体备注中备注 “无字号无公章个体工商户”", "Sole trader without a name: the legal representative's name and the remark").of(Province::Anhui)],
 )
-.for_outcomes(FILED)];
+.for_outcomes(FILED),
+    Rule::new(
+        "sole-trader-anhui",
+        Effect::Note(Advice::SoleTrader.note()),
+        all!(is!(Province: Anhui), is!(Applicant: SoleTrader), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentAnhui, "安徽 › 企业备案 › 证件相关", "无字号的个体工商户主办单位名称填写法定代表人并在主体备注中备注 “无字号无公章个体工商户”", "Sole trader without a name: the legal representative's name and the remark").of(Province::Anhui), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0223", "个体工商户一律以企业备案，无字号写法定代表人并备注“无字号无公章个体工商户”", "Sole trader: enterprise; without a name the legal representative and a remark").of(Province::Anhui)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "guardian-papers-anhui",
+        Effect::Note(Advice::GuardianPapers.note()),
+        all!(is!(Province: Anhui), INDIVIDUAL, PEOPLE_MATTER, is!(Age: Sixteen | Seventeen)),
+        since(2022, 1, 1),
+        &[words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "Individual under 18: guardian's ID and consent letter").of(Province::Anhui)],
+    )
+    .for_outcomes(FILED),
+];

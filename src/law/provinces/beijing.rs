@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{APPLICANT_PAPERS, INDIVIDUAL, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,10 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-bj",
+        Organisations "province-cn-bj-organisations",
+        Individuals "province-cn-bj-individuals",
+        LawFirmLicence "law-firm-licence-beijing",
+        SoleTrader "sole-trader-beijing",
     }
 }
 
@@ -84,21 +88,39 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Beijing), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[
-        words(
-            S::QingcloudLimits,
-            "备案限制",
-            "北京市目前支持备案的域名类型有",
-            "Domain suffixes Beijing files at present: … (list)",
-        )
-        .of(Province::Beijing),
-        words(
-            S::QingcloudBasics,
-            "国外域名需要备案吗？",
-            "目前北京地区不允许国外域名的备案",
-            "At present Beijing does not allow foreign domains",
-        )
-        .of(Province::Beijing),
-    ],
+    &[words( S::QingcloudLimits, "备案限制", "北京市目前支持备案的域名类型有", "Domain suffixes Beijing files at present: … (list)", ) .of(Province::Beijing), words( S::QingcloudBasics, "国外域名需要备案吗？", "目前北京地区不允许国外域名的备案", "At present Beijing does not allow foreign domains", ) .of(Province::Beijing), words(S::TencentProvinceFaq, "省管局要求相关 › 北京用户可以备案什么域名？[](id:domainsuffix)", "不能备案的域名：.hk / .tw / .asia / .jp / .io / .me / .win / .org 等", "Not fileable in Beijing: .hk .tw .asia .jp .io .me .win .org and others").of(Province::Beijing)],
 )
-.for_outcomes(FILED)];
+.for_outcomes(FILED),
+    Rule::new(
+        "province-cn-bj-organisations",
+        Effect::Note(Advice::Organisations.note()),
+        all!(is!(Province: Beijing), ORGANISATION, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentBeijing, "北京 › 企业备案 › 网站相关", "域名所有者须与主办单位名称或法定代表人一致，且为中文或拼音全称，不能是英文或英文缩写", "Domain holder must match the organiser's name or its legal representative, in Chinese or full pinyin, no English").of(Province::Beijing), words(S::TencentBeijing, "北京 › 企业备案 › 联系方式相关", "主体和网站负责人为同一人，联系方式1与应急联系电话需填写两个不同的联系电话", "Principal and manager one person: number 1 and emergency number must differ").of(Province::Beijing), words(S::TencentBeijing, "北京 › 企业备案 › 联系方式相关", "联系方式中要有3个或者以上不同的手机号码", "Different persons: three or more different mobile numbers among the four fields").of(Province::Beijing)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-bj-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Beijing), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentBeijing, "北京 › 个人备案 › 网站服务内容", "个人备案不支持 “个人空间/博客” 备案类型", "Individuals: the type \"personal space/blog\" is not supported").of(Province::Beijing), words(S::TencentBeijing, "北京 › 个人备案 › 网站相关", "若您备案的网站涉及分享法律相关内容，需提供本人律师资格证，且资格证必须是本市证件", "A site sharing legal content needs the person's own lawyer's certificate, issued in Beijing").of(Province::Beijing)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "law-firm-licence-beijing",
+        Effect::Note(Advice::LawFirmLicence.note()),
+        all!(is!(Province: Beijing), is!(Applicant: LawFirm), APPLICANT_PAPERS),
+        since(2022, 1, 1),
+        &[words(S::TencentBeijing, "北京 › 企业备案 › 主体特殊要求", "上传附件需包含许可证副本首页、登记事项首页、最新年审页与变更登记名称、住所页", "Law firm: cover page, registration page, latest annual page, change pages of the licence copy").of(Province::Beijing)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "sole-trader-beijing",
+        Effect::Note(Advice::SoleTrader.note()),
+        all!(is!(Province: Beijing), is!(Applicant: SoleTrader), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentBeijing, "北京 › 企业备案 › 证件相关", "个体工商户有营业执照的都需要盖章，不支持个体工商户无公章", "Sole traders with a licence all need the seal; no sole trader without a seal").of(Province::Beijing)],
+    )
+    .for_outcomes(FILED),
+];

@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,7 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-cq",
+        Individuals "province-cn-cq-individuals",
     }
 }
 
@@ -154,23 +155,17 @@ pub const WORDS: &[Words] = &[
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-chongqing",
     Effect::Note(Advice::General.note()),
-    all!(is!(Province: Chongqing), ORDER_TO_RUN),
+    all!(is!(Province: Chongqing), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[
-        words(
-            S::UcloudTemplates,
-            "十三",
-            "（重庆，已备案超过35个网站时需要）",
-            "(Chongqing, needed with more than 35 filed sites)",
-        )
-        .of(Province::Chongqing),
-        words(
-            S::QingcloudProvinces,
-            "重庆 › 个人用户",
-            "主体下网站数量超过5个，需提供每个网站的网站建设方案书及承诺书",
-            "over 5 sites plan and pledge individuals",
-        )
-        .of(Province::Chongqing),
-    ],
+    &[words( S::UcloudTemplates, "十三", "（重庆，已备案超过35个网站时需要）", "(Chongqing, needed with more than 35 filed sites)", ) .of(Province::Chongqing), words( S::QingcloudProvinces, "重庆 › 个人用户", "主体下网站数量超过5个，需提供每个网站的网站建设方案书及承诺书", "over 5 sites plan and pledge individuals", ) .of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 企业备案 › 网站名称相关", "网站名称不能涉及英文", "No English in the site name").of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 企业备案 › 网站相关", "域名所有者须与主办单位名称一致。如果域名所有者为法定代表人，需提供单位授权书", "Domain holder must match the organiser; if it is the legal representative, a letter of the organisation").of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 企业备案 › 主体相关", "企业备案主体接入网站累计35个（含35个）需提供每个域名的建设方案书", "Company with 35 sites: a plan for each domain").of(Province::Chongqing)],
 )
-.for_outcomes(FILED)];
+.for_outcomes(FILED),
+    Rule::new(
+        "province-cn-cq-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Chongqing), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentChongqing, "重庆 › 个人备案 › 联系方式相关", "个人备案需备注紧急联系方式，填写在应急联系方式处，并在备注中备注紧急联系人姓名", "Individual: emergency contact, named in the remarks").of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 个人备案 › 主体相关", "一个备案主体接入网站累计超过5个，需提供每个域名的建设方案书，同时需提供保证书", "Individual over five: plans and a guarantee").of(Province::Chongqing)],
+    )
+    .for_outcomes(FILED),
+];

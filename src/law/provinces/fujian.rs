@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, Reason as R, ids};
-use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN};
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, PEOPLE_MATTER};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,7 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-fj",
+        GuardianPapers "guardian-papers-fujian",
     }
 }
 
@@ -146,6 +147,14 @@ pub const RULES: &[Rule] = &[
             "The website manager's paper must be an identity card",
         )
         .of(Province::Fujian)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "guardian-papers-fujian",
+        Effect::Note(Advice::GuardianPapers.note()),
+        all!(is!(Province: Fujian), INDIVIDUAL, PEOPLE_MATTER, is!(Age: Sixteen | Seventeen)),
+        since(2022, 1, 1),
+        &[words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "16 to 18: guardian's statement, ID, household-register pages").of(Province::Fujian)],
     )
     .for_outcomes(FILED),
 ];

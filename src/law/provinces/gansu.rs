@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,7 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-gs",
+        Individuals "province-cn-gs-individuals",
     }
 }
 
@@ -188,33 +189,51 @@ pub const WORDS: &[Words] = &[
 ];
 
 /// Its own rules.
-pub const RULES: &[Rule] = &[Rule::new(
-    "advice-gansu",
-    Effect::Note(Advice::General.note()),
-    all!(is!(Province: Gansu), ORDER_TO_RUN),
-    since(2022, 1, 1),
-    &[
-        words(
-            S::TencentGansu,
-            "甘肃 › 企业备案 › 联系方式相关",
-            "应急电话须填写除主体负责人手机号和网站负责人手机号之外的第三个工作人员的手机号",
-            "Emergency number: a third member of staff",
-        )
-        .of(Province::Gansu),
-        words(
-            S::TencentGansu,
-            "甘肃 › 企业备案 › 主体相关",
-            "格式为：XXX是XXX部门的领导，负责XXX",
-            "Remark: X is the head of department Y, in charge of Z",
-        )
-        .of(Province::Gansu),
-        words(
-            S::TencentGansu,
-            "甘肃 › 个人备案 › 网站相关",
-            "且注明开站后网站内容及备案成功后预计开站时间",
-            "… and the expected opening date",
-        )
-        .of(Province::Gansu),
-    ],
-)
-.for_outcomes(FILED)];
+pub const RULES: &[Rule] = &[
+    Rule::new(
+        "advice-gansu",
+        Effect::Note(Advice::General.note()),
+        all!(is!(Province: Gansu), ORDER_TO_RUN, ORGANISATION),
+        since(2022, 1, 1),
+        &[
+            words(
+                S::TencentGansu,
+                "甘肃 › 企业备案 › 联系方式相关",
+                "应急电话须填写除主体负责人手机号和网站负责人手机号之外的第三个工作人员的手机号",
+                "Emergency number: a third member of staff",
+            )
+            .of(Province::Gansu),
+            words(
+                S::TencentGansu,
+                "甘肃 › 企业备案 › 主体相关",
+                "格式为：XXX是XXX部门的领导，负责XXX",
+                "Remark: X is the head of department Y, in charge of Z",
+            )
+            .of(Province::Gansu),
+        ],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-gs-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Gansu), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[
+            words(
+                S::TencentGansu,
+                "甘肃 › 个人备案 › 网站相关",
+                "且注明开站后网站内容及备案成功后预计开站时间",
+                "… and the expected opening date",
+            )
+            .of(Province::Gansu),
+            words(
+                S::TencentGansu,
+                "甘肃 › 个人备案 › 网站相关",
+                "本网站是个人网站，不含有企业、单位等非个人网站的信息",
+                "Remark: personal site without company content",
+            )
+            .of(Province::Gansu),
+        ],
+    )
+    .for_outcomes(FILED),
+];

@@ -7,13 +7,14 @@ use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, Document, Reason as R, Stage, ids};
 use crate::law::plans::{
-    APPLICANT_PAPERS, AUTHORISED, INDIVIDUAL, ORDER_TO_RUN, PEOPLE_MATTER, PUBLIC_BODY,
+    APPLICANT_PAPERS, AUTHORISED, INDIVIDUAL, NEW_ORDER, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER,
+    PUBLIC_BODY,
 };
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, OUGHT};
-use crate::{all, is, not};
+use crate::{all, any, is, not};
 
 /// What its administration asks for.
 pub const ROW: Row = Row {
@@ -54,6 +55,10 @@ ids! {
     Advice {
         MedicalLicence "medical-licence-guangdong",
         General "province-cn-gd",
+        Organisations "province-cn-gd-organisations",
+        Individuals "province-cn-gd-individuals",
+        SoleTrader "sole-trader-guangdong",
+        FinancePledge "finance-pledge-guangdong",
     }
 }
 
@@ -236,7 +241,39 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Guangdong), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::UcloudTemplates, "十三", "（广东企业31个，个人前缀不同域名5个，须补充提供主办单位证件、网站建设方案书、所有域名证书、接入服务合同、核验照片邮寄至华南（广州）市执信南路3号703室）", "(Guangdong: companies 31, individuals 5 domains of different prefixes: … by post to …)").of(Province::Guangdong), words(S::QingcloudIcpNumberFaq, "标明备案号规则", "广东省网站：请在网站首页标明主体备案号“粤ICP备号”，不要带-1、-2等序号", "Guangdong: the applicant's number without -1, -2").of(Province::Guangdong)],
+        &[words(S::UcloudTemplates, "十三", "（广东企业31个，个人前缀不同域名5个，须补充提供主办单位证件、网站建设方案书、所有域名证书、接入服务合同、核验照片邮寄至华南（广州）市执信南路3号703室）", "(Guangdong: companies 31, individuals 5 domains of different prefixes: … by post to …)").of(Province::Guangdong), words(S::QingcloudIcpNumberFaq, "标明备案号规则", "广东省网站：请在网站首页标明主体备案号“粤ICP备号”，不要带-1、-2等序号", "Guangdong: the applicant's number without -1, -2").of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 企业备案 › 通信地址相关", "主办单位通信地址、证件住所地址，必须在同一地区内", "Contact and certificate address in the same city").of(Province::Guangdong)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-gd-organisations",
+        Effect::Note(Advice::Organisations.note()),
+        all!(is!(Province: Guangdong), ORGANISATION, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentGuangdong, "广东 › 企业备案 › 域名相关", "不同前缀域名超过31个时（不含31个，包括工信部查到的已备案通过的前缀不同的域名）", "Over 31 domain prefixes: certificates, plan, papers, contract by post").of(Province::Guangdong), words(S::HuaweiMaterials, "备案材料咨询 › doc_0046", "单位备案：由本单位法定代表人签署。个人备案：由提交ICP备案申请的备案主体签署。", "Organisation: signed by the legal representative; individual: by the applicant").of(Province::Guangdong)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-gd-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Guangdong), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentGuangdong, "广东 › 个人备案 › 证件相关", "可以提供房产证/社保证明/暂住证/居住证（包括广东省居住证、港澳台居民居住证、深圳居住证）单独作为证明", "Property certificate, social-security proof, temporary or residence permit (incl. HK/Macau/Taiwan residence permit), each by itself").of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 个人备案 › 证件相关", "学生不支持学生证备案，需回户籍地备案", "No student card; file where the household is registered").of(Province::Guangdong), words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "个人备案前缀不相同的 域名 数超5个时须提供每个域名的域名注册证书和网站建设方案书", "Individual over five prefixes: certificates and plans").of(Province::Guangdong), words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "由本人手写签名与有效证件号码并加盖手印,签署日期。日期有效期为60个工作日", "Pledge: hand-signed with ID number and fingerprint, dated; valid 60 working days").of(Province::Guangdong), words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "是港澳居民的,必须提供港澳居民居住证备案,不能提供港澳来往大陆通行证", "HK and Macau residents must give the residence permit, not the travel permit").of(Province::Guangdong)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "sole-trader-guangdong",
+        Effect::Note(Advice::SoleTrader.note()),
+        all!(is!(Province: Guangdong), is!(Applicant: SoleTrader), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentGuangdong, "广东 › 企业备案 › 证件相关", "个体工商户无字号，请使用个人备案", "Sole trader without a name: files as an individual").of(Province::Guangdong)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "finance-pledge-guangdong",
+        Effect::Note(Advice::FinancePledge.note()),
+        all!(is!(Province: Guangdong), NEW_ORDER, any!(is!(Topics: Finance), all!(ORGANISATION, is!(NameKeyword: Finance)))),
+        since(2022, 1, 1),
+        &[words(S::TencentProvinceFaq, "省管局要求相关 › 金融类网站在广东省备案有什么要求？", "承诺内容必须包含 “在未取金融监管部门批准和省通管局同意之前，不利用互联网从事金融服务”", "The pledge must contain: “without approval of the financial regulator and consent of the provincial communications administration, not to provide financial services over the internet”").of(Province::Guangdong)],
     )
     .for_outcomes(FILED),
 ];

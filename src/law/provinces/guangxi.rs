@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,7 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-gx",
+        Individuals "province-cn-gx-individuals",
     }
 }
 
@@ -129,8 +130,17 @@ pub const WORDS: &[Words] = &[
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-guangxi",
     Effect::Note(Advice::General.note()),
-    all!(is!(Province: Guangxi), ORDER_TO_RUN),
+    all!(is!(Province: Guangxi), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[words(S::TencentGuangxi, "广西 › 企业备案 › 证件相关", "企业必须用营业执照备案，不接受组织机构代码证备案", "Companies: business licence only").of(Province::Guangxi), words(S::TencentGuangxi, "广西 › 企业备案 › 网站相关", "若超过5个（不包括5个）域名，需提交加盖公司鲜章的情况说明", "Over five domains: a stamped statement").of(Province::Guangxi), words(S::TencentGuangxi, "广西 › 个人备案 › 网站相关", "备案网站数超过3个（不含3个，包括工信部查到的已备案通过的网站数）需提供每个域名的域名证书", "With over three sites (three not included, counting those the ministry shows as filed) each domain's certificate must be provided").of(Province::Guangxi)],
+    &[words(S::TencentGuangxi, "广西 › 企业备案 › 证件相关", "企业必须用营业执照备案，不接受组织机构代码证备案", "Companies: business licence only").of(Province::Guangxi), words(S::TencentGuangxi, "广西 › 企业备案 › 网站相关", "若超过5个（不包括5个）域名，需提交加盖公司鲜章的情况说明", "Over five domains: a stamped statement").of(Province::Guangxi)],
 )
-.for_outcomes(FILED)];
+.for_outcomes(FILED),
+    Rule::new(
+        "province-cn-gx-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Guangxi), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentGuangxi, "广西 › 个人备案 › 网站相关", "备案网站数超过3个（不含3个，包括工信部查到的已备案通过的网站数）需提供每个域名的域名证书", "With over three sites (three not included, counting those the ministry shows as filed) each domain's certificate must be provided").of(Province::Guangxi), words(S::TencentGuangxi, "广西 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "Remark: personal site without company content").of(Province::Guangxi)],
+    )
+    .for_outcomes(FILED),
+];

@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{GOES_ON, INDIVIDUAL, ORDER_TO_RUN};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,8 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-gz",
+        Individuals "province-cn-gz-individuals",
+        MerchantVetting "merchant-vetting-guizhou",
     }
 }
 
@@ -107,33 +109,70 @@ pub const WORDS: &[Words] = &[
 ];
 
 /// Its own rules.
-pub const RULES: &[Rule] = &[Rule::new(
-    "advice-guizhou",
-    Effect::Note(Advice::General.note()),
-    all!(is!(Province: Guizhou), ORDER_TO_RUN),
-    since(2022, 1, 1),
-    &[
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0244",
-            "主办单位所在地住址需与证件住址保持一致，不支持跨市进行备案。",
-            "The organiser's address must equal the certificate's; not across cities",
+pub const RULES: &[Rule] = &[
+    Rule::new(
+        "advice-guizhou",
+        Effect::Note(Advice::General.note()),
+        all!(is!(Province: Guizhou), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[
+            words(
+                S::HuaweiAuthorities,
+                "备案管局咨询 › doc_0244",
+                "主办单位所在地住址需与证件住址保持一致，不支持跨市进行备案。",
+                "The organiser's address must equal the certificate's; not across cities",
+            )
+            .of(Province::Guizhou),
+            words(
+                S::TencentGuizhou,
+                "贵州 › 企业备案 › 网站相关",
+                "一次性不能超过5个网站（最多一次性提5个）",
+                "Five sites at a time at most",
+            )
+            .of(Province::Guizhou),
+        ],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-gz-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Guizhou), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[
+            words(
+                S::TencentGuizhou,
+                "贵州 › 个人备案 › 网站相关",
+                "个人不能办论坛博客类网站，备注不能包含此类关键字",
+                "No forum or blog sites, nor such words in the remarks",
+            )
+            .of(Province::Guizhou),
+            words(
+                S::TencentGuizhou,
+                "贵州 › 个人备案 › 网站服务相关",
+                "个人性质备案不能选 “个人空间/博客”",
+                "Not space/blog",
+            )
+            .of(Province::Guizhou),
+        ],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "merchant-vetting-guizhou",
+        Effect::Note(Advice::MerchantVetting.note()),
+        all!(
+            is!(Province: Guizhou),
+            is!(Activities: Marketplace),
+            GOES_ON
+        ),
+        since(2022, 1, 1),
+        &[words(
+            S::GuizhouLicenceGuide,
+            "B21 材料",
+            "商家入驻审核机制",
+            "mechanism for vetting merchants",
         )
-        .of(Province::Guizhou),
-        words(
-            S::TencentGuizhou,
-            "贵州 › 企业备案 › 网站相关",
-            "一次性不能超过5个网站（最多一次性提5个）",
-            "Five sites at a time at most",
-        )
-        .of(Province::Guizhou),
-        words(
-            S::TencentGuizhou,
-            "贵州 › 个人备案 › 网站相关",
-            "个人不能办论坛博客类网站，备注不能包含此类关键字",
-            "No forum or blog sites, nor such words in the remarks",
-        )
-        .of(Province::Guizhou),
-    ],
-)
-.for_outcomes(FILED)];
+        .of(Province::Guizhou)],
+    )
+    .for_outcomes(FILED)
+    .if_licence_needed(),
+];

@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,7 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-hi",
+        Individuals "province-cn-hi-individuals",
     }
 }
 
@@ -175,17 +176,58 @@ pub const WORDS: &[Words] = &[
 ];
 
 /// Its own rules.
-pub const RULES: &[Rule] = &[Rule::new(
-    "advice-hainan",
-    Effect::Note(Advice::General.note()),
-    all!(is!(Province: Hainan), ORDER_TO_RUN),
-    since(2022, 1, 1),
-    &[words(
-        S::QingcloudHainan,
-        "海南 › 个人用户",
-        "第一次备案时只能提交一个网站，通过后再次新增网站将不限制网站数量",
-        "individual first order one site",
+pub const RULES: &[Rule] = &[
+    Rule::new(
+        "advice-hainan",
+        Effect::Note(Advice::General.note()),
+        all!(is!(Province: Hainan), ORDER_TO_RUN, ORGANISATION),
+        since(2022, 1, 1),
+        &[
+            words(
+                S::QingcloudHainan,
+                "海南 › 个人用户",
+                "第一次备案时只能提交一个网站，通过后再次新增网站将不限制网站数量",
+                "individual first order one site",
+            )
+            .of(Province::Hainan),
+            words(
+                S::HuaweiAuthorities,
+                "备案管局咨询 › doc_0230",
+                "营业执照，公章必须为“海南省市场监督管理局商事登记专用章”，且需有琼字号。",
+                "The licence bears the provincial registry seal and a 琼 number",
+            )
+            .of(Province::Hainan),
+            words(
+                S::TencentHainan,
+                "海南 › 企业备案 › 前置审批相关",
+                "需在网站备注中说明网站具体开办用途，不涉及前置审批内容",
+                "Scope subject to pre-approval without the business: explain in the remarks",
+            )
+            .of(Province::Hainan),
+        ],
     )
-    .of(Province::Hainan)],
-)
-.for_outcomes(FILED)];
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-hi-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Hainan), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[
+            words(
+                S::HuaweiAuthorities,
+                "备案管局咨询 › doc_0230",
+                "个人首次备案只允许备案一个域名。",
+                "Individual's first filing: one domain",
+            )
+            .of(Province::Hainan),
+            words(
+                S::TencentHainan,
+                "海南 › 个人备案 › 主体相关",
+                "首次备案只允许备案一个域名",
+                "First filing: one domain only (individual)",
+            )
+            .of(Province::Hainan),
+        ],
+    )
+    .for_outcomes(FILED),
+];

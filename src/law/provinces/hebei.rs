@@ -51,6 +51,7 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-he",
+        SoleTrader "sole-trader-hebei",
     }
 }
 
@@ -196,6 +197,14 @@ pub const RULES: &[Rule] = &[
         all!(is!(Province: Hebei), ORDER_TO_RUN),
         since(2022, 1, 1),
         &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0216", "河北的通讯地址与证件住址不能是跨市", "Contact address and certificate address may not be in different cities").of(Province::Hebei), words(S::HuaweiAuthorities, "备案管局咨询 › 华北地区管局要求 › doc_0216#企业用户 > 新增接入", "不支持新增接入或新增网站的同时进行变更信息操作，需先变更再新增", "No change together with access or new site; change first").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 备案云服务相关", "需在网站备注处填写使用说明，最多关联5个云服务资源", "More than one cloud resource per site order: usage note in the remarks, five at most").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 备案云服务相关", "接入备案每个网站备案订单关联备案云服务资源大于1的，需提供纸质版使用说明，并加盖公章", "Access filing with more than one resource: a stamped paper statement of use").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 网站相关", "论坛/社区类请先办理专项审批，无审批文件不能使用电子公告类关键词", "Forum/community: special approval first; without it no such keywords").of(Province::Hebei)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "sole-trader-hebei",
+        Effect::Note(Advice::SoleTrader.note()),
+        all!(is!(Province: Hebei), is!(Applicant: SoleTrader), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentHebei, "河北 › 企业备案 › 证件相关", "个体工商户有字号的请选择企业，无字号选择个人", "Sole trader with a trade name: enterprise; without: individual").of(Province::Hebei)],
     )
     .for_outcomes(FILED),
 ];

@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, ids};
-use crate::law::plans::{MAINLANDER, ORDER_TO_RUN};
+use crate::law::plans::{MAINLANDER, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -130,7 +130,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "advice-heilongjiang",
         Effect::Note(Advice::General.note()),
-        all!(is!(Province: Heilongjiang), ORDER_TO_RUN),
+        all!(is!(Province: Heilongjiang), ORDER_TO_RUN, ORGANISATION),
         since(2022, 1, 1),
         &[words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "网站服务内容不允许选 “其他”", "Service content \"other\" not allowed (organisations)").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "如不是法定代表人可委托给其他股东或企业高级管理人员作为主体负责人", "If not the legal representative, another shareholder or senior executive may be entrusted as principal").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "需出具企业有关股东的章程或高级管理人员的证明文件，及公司委托函，由法定代表人签字，加盖单位公章", "Articles on the shareholder or proof of the executive, and a letter of the company signed by the legal representative and stamped").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "网站负责人年龄不超过65岁", "The manager is at most 65").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "非个人主体每次备案最多提交4个网站", "Organisations: four sites an order at most").of(Province::Heilongjiang)],
     )

@@ -6,7 +6,9 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Document, Stage, ids};
-use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN};
+use crate::law::plans::{
+    INDIVIDUAL, NEW_ORDER, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER, REGULATED_NAME,
+};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +53,10 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-ha",
+        Organisations "province-cn-ha-organisations",
+        Individuals "province-cn-ha-individuals",
+        GuardianPapers "guardian-papers-henan",
+        FinanceName "finance-name-henan",
     }
 }
 
@@ -166,6 +172,39 @@ pub const RULES: &[Rule] = &[
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Henan), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0232", "河南通讯地址与证件住址必须是同省同市，不可跨市。", "Contact and certificate address in the same province and city").of(Province::Henan), words(S::TencentHenan, "河南 › 企业备案 › 域名相关", "单位备案一次不得超过5个域名", "Organisations: five domains at a time at most").of(Province::Henan), words(S::TencentHenan, "河南 › 个人备案 › 域名相关", "个人备案一次只能备案一个网站，否则不予受理", "Individuals: one site at a time").of(Province::Henan), words(S::TencentHenan, "河南 › 企业备案 › 主体相关", "主体、网站负责人证件号码、手机号码不能为其他主体备案过", "ID and phone numbers may not have been filed for another applicant").of(Province::Henan), words(S::UcloudHenan, "河南 › 单位", "企业有效备案网站总数大于 20 个，个体工商户有效备案网站总数大于 10 个，需至管局现场核验", "Enterprises with more than 20 valid filed sites, sole traders with more than 10, must be verified at the administration in person").of(Province::Henan), words(S::UcloudHenan, "河南 › 个人", "个人有效备案网站总数大于 5 个，需至管局现场核验", "Individuals with more than 5 valid filed sites must be verified at the administration in person").of(Province::Henan)],
+    &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0232", "河南通讯地址与证件住址必须是同省同市，不可跨市。", "Contact and certificate address in the same province and city").of(Province::Henan), words(S::TencentHenan, "河南 › 企业备案 › 主体相关", "主体、网站负责人证件号码、手机号码不能为其他主体备案过", "ID and phone numbers may not have been filed for another applicant").of(Province::Henan)],
 )
-.for_outcomes(FILED)];
+.for_outcomes(FILED),
+    Rule::new(
+        "province-cn-ha-organisations",
+        Effect::Note(Advice::Organisations.note()),
+        all!(is!(Province: Henan), ORGANISATION, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentHenan, "河南 › 企业备案 › 域名相关", "单位备案一次不得超过5个域名", "Organisations: five domains at a time at most").of(Province::Henan), words(S::UcloudHenan, "河南 › 单位", "企业有效备案网站总数大于 20 个，个体工商户有效备案网站总数大于 10 个，需至管局现场核验", "Enterprises with more than 20 valid filed sites, sole traders with more than 10, must be verified at the administration in person").of(Province::Henan)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-ha-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Henan), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentHenan, "河南 › 个人备案 › 域名相关", "个人备案一次只能备案一个网站，否则不予受理", "Individuals: one site at a time").of(Province::Henan), words(S::UcloudHenan, "河南 › 个人", "个人有效备案网站总数大于 5 个，需至管局现场核验", "Individuals with more than 5 valid filed sites must be verified at the administration in person").of(Province::Henan), words(S::TencentHenan, "河南 › 个人备案 › 网站服务内容相关", "不能选 “个人空间/博客”，导航类", "Not space/blog, not navigation sites").of(Province::Henan)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "guardian-papers-henan",
+        Effect::Note(Advice::GuardianPapers.note()),
+        all!(is!(Province: Henan), INDIVIDUAL, PEOPLE_MATTER, is!(Age: Sixteen | Seventeen)),
+        since(2022, 1, 1),
+        &[words(S::TencentHenan, "河南 › 个人备案 › 主体相关", "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系", "Under 18: the guardian's ID and relation").of(Province::Henan)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "finance-name-henan",
+        Effect::Note(Advice::FinanceName.note()),
+        all!(is!(Province: Henan), REGULATED_NAME, NEW_ORDER, is!(NameKeyword: Finance)),
+        since(2022, 1, 1),
+        &[words(S::TencentHenan, "河南 › 企业备案 › 网站开闭相关", "需要提供不涉及前置审批承诺书进行备案（不包含金融类）", "Words without the business: a \"not involved\" pledge (finance excluded)").of(Province::Henan)],
+    )
+    .for_outcomes(FILED),
+];

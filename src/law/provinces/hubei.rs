@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, NEW_ORDER, ORDER_TO_RUN, REGULATED_NAME};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,8 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-hb",
+        Individuals "province-cn-hb-individuals",
+        RegulatedName "regulated-name-hubei",
     }
 }
 
@@ -160,26 +162,61 @@ pub const WORDS: &[Words] = &[
 ];
 
 /// Its own rules.
-pub const RULES: &[Rule] = &[Rule::new(
-    "advice-hubei",
-    Effect::Note(Advice::General.note()),
-    all!(is!(Province: Hubei), ORDER_TO_RUN),
-    since(2022, 1, 1),
-    &[
-        words(
-            S::UcloudHubei,
-            "湖北 › 个人",
-            "一次备案申请中只允许提交一个网站一个域名",
-            "One site, one domain an application",
+pub const RULES: &[Rule] = &[
+    Rule::new(
+        "advice-hubei",
+        Effect::Note(Advice::General.note()),
+        all!(is!(Province: Hubei), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[
+            words(
+                S::UcloudHubei,
+                "湖北 › 个人",
+                "一次备案申请中只允许提交一个网站一个域名",
+                "One site, one domain an application",
+            )
+            .of(Province::Hubei),
+            words(
+                S::QingcloudHubei,
+                "湖北 › 企业用户",
+                "每次备案只能提交一个域名，多个域名需要等之前域名备案通过后方可提交",
+                "one domain per order organisations",
+            )
+            .of(Province::Hubei),
+        ],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-hb-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Hubei), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(
+            S::TencentHubei,
+            "湖北 › 个人备案 › 网站相关",
+            "个人网站服务内容 “个人空间/博客”，其余必须加备注，说明网站内容",
+            "Individual: space/blog, anything else with a remark",
         )
-        .of(Province::Hubei),
-        words(
-            S::QingcloudHubei,
-            "湖北 › 企业用户",
-            "每次备案只能提交一个域名，多个域名需要等之前域名备案通过后方可提交",
-            "one domain per order organisations",
+        .of(Province::Hubei)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "regulated-name-hubei",
+        Effect::Note(Advice::RegulatedName.note()),
+        all!(
+            is!(Province: Hubei),
+            REGULATED_NAME,
+            NEW_ORDER,
+            is!(NameKeyword: Finance | OtherRegulated)
+        ),
+        since(2022, 1, 1),
+        &[words(
+            S::TencentHubei,
+            "湖北 › 企业备案 › 前置审批相关",
+            "但是实际不涉及前置审批内容，不支持情况说明，需客户去工商核减经营范围",
+            "Words without the business: no statement accepted, have the scope reduced",
         )
-        .of(Province::Hubei),
-    ],
-)
-.for_outcomes(FILED)];
+        .of(Province::Hubei)],
+    )
+    .for_outcomes(FILED),
+];

@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{APPLICANT_PAPERS, INDIVIDUAL, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,8 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-nm",
+        Individuals "province-cn-nm-individuals",
+        MedicalLicence "medical-licence-inner-mongolia",
     }
 }
 
@@ -123,8 +125,25 @@ pub const WORDS: &[Words] = &[
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-inner-mongolia",
     Effect::Note(Advice::General.note()),
-    all!(is!(Province: InnerMongolia), ORDER_TO_RUN),
+    all!(is!(Province: InnerMongolia), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
     &[words(S::UcloudInnerMongolia, "内蒙古 › 单位", "法定代表人证件地址非内蒙古地区，需提供有效期内的居住证，或本人手持营业执照原件和身份证原件的照片", "If the address on the legal representative's card is outside Inner Mongolia: a valid residence permit, or a photograph of the person holding the originals of licence and identity card").of(Province::InnerMongolia), words(S::QingcloudInnerMongolia, "内蒙古 › 企业用户", "法人非内蒙居住地，需上传法人手持身份证和营业执照照片", "A legal representative not resident in Inner Mongolia uploads a photo holding identity card and licence").of(Province::InnerMongolia)],
 )
-.for_outcomes(FILED)];
+.for_outcomes(FILED),
+    Rule::new(
+        "province-cn-nm-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: InnerMongolia), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站相关", "个人网站备注不少于30个字", "Individual: remark of at least 30 characters").of(Province::InnerMongolia), words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "Remark: personal site without company content").of(Province::InnerMongolia), words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站服务内容相关", "个人不能选 “空间/博客”，需办理前置审批", "Individuals cannot choose space/blog; pre-approval needed").of(Province::InnerMongolia), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "需年满十八周岁才能备案。临时身份证不可用于备案。非本省身份证不支持备案。", "18; temporary ID cards not taken; IDs of other provinces not taken").of(Province::InnerMongolia)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "medical-licence-inner-mongolia",
+        Effect::Note(Advice::MedicalLicence.note()),
+        all!(is!(Province: InnerMongolia), is!(Applicant: MedicalInstitution), APPLICANT_PAPERS),
+        since(2022, 1, 1),
+        &[words(S::TencentInnerMongolia, "内蒙古 › 企业备案 › 证件相关", "涉及医院需上传营业执照和《医疗机构执业许可证》与《医疗广告审查证》", "Hospitals: business licence, practice licence and medical-advertising review certificate").of(Province::InnerMongolia), words(S::UcloudPreApproval, "前置审批行业及批复单位 › 药品和医疗器械类 › 备注 3", "医疗机构开办网站，请上传《医疗广告审查证明》（含域名信息的网站备案登记表）（内蒙古地区需提供）", "Medical institutions upload the medical advertising review certificate (needed in Inner Mongolia)").of(Province::InnerMongolia)],
+    )
+    .for_outcomes(FILED),
+];

@@ -6,12 +6,12 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Document, Stage, ids};
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
-use crate::{all, is};
+use crate::{all, any, is};
 
 /// What its administration asks for.
 pub const ROW: Row = Row {
@@ -51,6 +51,9 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-js",
+        Individuals "province-cn-js-individuals",
+        TaiwanPermit "taiwan-permit-jiangsu",
+        SoleTrader "sole-trader-jiangsu",
     }
 }
 
@@ -143,9 +146,33 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "advice-jiangsu",
         Effect::Note(Advice::General.note()),
-        all!(is!(Province: Jiangsu), ORDER_TO_RUN),
+        all!(is!(Province: Jiangsu), ORDER_TO_RUN, ORGANISATION),
         since(2022, 1, 1),
-        &[words(S::QingcloudJiangsu, "江苏 › 个人用户", "个人备案域名不得超过10个，单位备案域名不得超过30个，如有超出请提交网站建设方案书", "Individuals file at most 10 domains and organisations at most 30; beyond that, submit a construction plan of the site.").of(Province::Jiangsu), words(S::QingcloudMaterials, "网站建设方案书 › 江苏", "| 江苏省 | 主体为企业时，超过30个网站，需要提供网站建设方案书；主体为个人时，超过10个网站，需要提供网站建设方案书。 |", "A company with more than 30 websites, or an individual with more than 10, needs a construction plan of the site.").sample().of(Province::Jiangsu)],
+        &[words(S::QingcloudJiangsu, "江苏 › 个人用户", "个人备案域名不得超过10个，单位备案域名不得超过30个，如有超出请提交网站建设方案书", "Individuals file at most 10 domains and organisations at most 30; beyond that, submit a construction plan of the site.").of(Province::Jiangsu), words(S::QingcloudMaterials, "网站建设方案书 › 江苏", "| 江苏省 | 主体为企业时，超过30个网站，需要提供网站建设方案书；主体为个人时，超过10个网站，需要提供网站建设方案书。 |", "A company with more than 30 websites, or an individual with more than 10, needs a construction plan of the site.").sample().of(Province::Jiangsu), words(S::TencentJiangsu, "江苏 › 企业备案 › 主体相关", "同一个人不能作为多家企业的网站负责人，一个人只能作为一家公司的网站负责人", "One person may be manager for one company only").of(Province::Jiangsu), words(S::TencentJiangsu, "江苏 › 企业备案 › 网站相关", "已备案+新增企业网站≥30个网站（包含30个）新增网站需要提供", "Company with 30 sites or more in all: website plan for new ones").of(Province::Jiangsu)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-js-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Jiangsu), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentJiangsu, "江苏 › 个人备案 › 网站相关", "已备案+新增个人网站≥10个网站（包含10个）新增网站需要提供", "Individual with 10 sites or more in all: website plan for new ones").of(Province::Jiangsu)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "taiwan-permit-jiangsu",
+        Effect::Note(Advice::TaiwanPermit.note()),
+        all!(is!(Province: Jiangsu), any!(all!(INDIVIDUAL, is!(Person: Taiwan)), all!(ORGANISATION, is!(PrincipalPapers: Taiwan))), PEOPLE_MATTER),
+        since(2022, 1, 1),
+        &[words(S::TencentJiangsu, "江苏 › 企业备案 › 证件相关", "台胞证进行备案，证件号码需填写台胞证下方带有英文字母的证件号码", "Filing with a Taiwan compatriot permit: enter the number with letters").of(Province::Jiangsu), words(S::UcloudJiangsu, "江苏 › 单位（2024-04-01 前的版本）", "使用台胞证备案时需要填写带有字母的台湾身份证号码", "With a Taiwan travel permit, the Taiwan identity number with its letters must be entered").of(Province::Jiangsu)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "sole-trader-jiangsu",
+        Effect::Note(Advice::SoleTrader.note()),
+        all!(is!(Province: Jiangsu), is!(Applicant: SoleTrader), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentJiangsu, "江苏 › 企业备案 › 证件相关", "只能以法定代表人备案，不能委托其他人，需要将身份证和个体工商户证件合并上传", "Sole trader found in the registry: enterprise, legal representative only, ID and licence in one upload").of(Province::Jiangsu)],
     )
     .for_outcomes(FILED),
 ];

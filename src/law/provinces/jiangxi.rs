@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,7 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-jx",
+        Individuals "province-cn-jx-individuals",
     }
 }
 
@@ -130,44 +131,17 @@ pub const WORDS: &[Words] = &[
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-jiangxi",
     Effect::Note(Advice::General.note()),
-    all!(is!(Province: Jiangxi), ORDER_TO_RUN),
+    all!(is!(Province: Jiangxi), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[
-        words(
-            S::TencentJiangxi,
-            "江西 › 企业备案 › 主体相关",
-            "网站负责人只能唯一负责一个单位的网站",
-            "A manager may be responsible for the sites of one organisation only",
-        )
-        .of(Province::Jiangxi),
-        words(
-            S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0226",
-            "个人已备案超过7个，企业已备案超过15个，则新增网站备案每次只能备案一个域名",
-            "Individual with over 7, company with over 15 filed: one domain at a time",
-        )
-        .of(Province::Jiangxi),
-        words(
-            S::UcloudJiangxi,
-            "江西 › 单位",
-            "未取得电信业务经营许可证的备案主体，最多可备案7个网站",
-            "An applicant without a telecom licence may file at most 7 sites",
-        )
-        .of(Province::Jiangxi),
-        words(
-            S::UcloudJiangxi,
-            "江西 › 个人",
-            "个人最多可备案4个网站",
-            "An individual may file at most 4 sites",
-        )
-        .of(Province::Jiangxi),
-        words(
-            S::TencentJiangxi,
-            "江西 › 企业备案 › 前置审批相关",
-            "如网站不涉及前置审批业务，请在网站服务信息 “备注” 栏中注明",
-            "Every company order states in the remarks whether the site is subject to pre-approval",
-        )
-        .of(Province::Jiangxi),
-    ],
+    &[words( S::TencentJiangxi, "江西 › 企业备案 › 主体相关", "网站负责人只能唯一负责一个单位的网站", "A manager may be responsible for the sites of one organisation only", ) .of(Province::Jiangxi), words( S::UcloudJiangxi, "江西 › 单位", "未取得电信业务经营许可证的备案主体，最多可备案7个网站", "An applicant without a telecom licence may file at most 7 sites", ) .of(Province::Jiangxi), words( S::TencentJiangxi, "江西 › 企业备案 › 前置审批相关", "如网站不涉及前置审批业务，请在网站服务信息 “备注” 栏中注明", "Every company order states in the remarks whether the site is subject to pre-approval", ) .of(Province::Jiangxi)],
 )
-.for_outcomes(FILED)];
+.for_outcomes(FILED),
+    Rule::new(
+        "province-cn-jx-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Jiangxi), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words( S::HuaweiAuthorities, "备案管局咨询 › doc_0226", "个人已备案超过7个，企业已备案超过15个，则新增网站备案每次只能备案一个域名", "Individual with over 7, company with over 15 filed: one domain at a time", ) .of(Province::Jiangxi), words( S::UcloudJiangxi, "江西 › 个人", "个人最多可备案4个网站", "An individual may file at most 4 sites", ) .of(Province::Jiangxi)],
+    )
+    .for_outcomes(FILED),
+];

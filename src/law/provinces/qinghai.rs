@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, ids};
-use crate::law::plans::{AUTHORISED, ORDER_TO_RUN, PUBLIC_BODY};
+use crate::law::plans::{AUTHORISED, INDIVIDUAL, ORDER_TO_RUN, PUBLIC_BODY};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,7 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-qh",
+        Individuals "province-cn-qh-individuals",
     }
 }
 
@@ -137,7 +138,15 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Qinghai), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentQinghai, "青海 › 企业备案 › 联系方式相关", "手机号码不能是建站公司的电话，必须是实际网站内容负责人的手机号", "Not the web agency's number; that of the person in charge of content").of(Province::Qinghai), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0238", "青海管局要求必须上传完整五图信息…因此只能提交“变更备案”。", "All five pictures must be uploaded, so only a change of filing can be submitted").of(Province::Qinghai), words(S::TencentQinghai, "青海 › 个人备案 › 主体相关", "负责人需年满18周岁，22岁以下必须提供有效的学习证明或者工作证明（例如学生证，在职证明等文件）", "18; under 22 a valid proof of study or work").of(Province::Qinghai)],
+        &[words(S::TencentQinghai, "青海 › 企业备案 › 联系方式相关", "手机号码不能是建站公司的电话，必须是实际网站内容负责人的手机号", "Not the web agency's number; that of the person in charge of content").of(Province::Qinghai), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0238", "青海管局要求必须上传完整五图信息…因此只能提交“变更备案”。", "All five pictures must be uploaded, so only a change of filing can be submitted").of(Province::Qinghai)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-qh-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Qinghai), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentQinghai, "青海 › 个人备案 › 主体相关", "负责人需年满18周岁，22岁以下必须提供有效的学习证明或者工作证明（例如学生证，在职证明等文件）", "18; under 22 a valid proof of study or work").of(Province::Qinghai)],
     )
     .for_outcomes(FILED),
 ];

@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,8 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-sn",
+        Individuals "province-cn-sn-individuals",
+        SoleTrader "sole-trader-shaanxi",
     }
 }
 
@@ -154,8 +156,25 @@ pub const WORDS: &[Words] = &[
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-shaanxi",
     Effect::Note(Advice::General.note()),
-    all!(is!(Province: Shaanxi), ORDER_TO_RUN),
+    all!(is!(Province: Shaanxi), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[words(S::UcloudShaanxi, "陕西 › 个人", "个人网站服务内容不可选择\"博客/个人空间\"", "A personal site may not choose 博客/个人空间").of(Province::Shaanxi), words(S::QingcloudShaanxi, "陕西 › 企业用户", "负责人手机号码需为本省号码，若非本省号码，需备注原因", "The mobile number must be one of the province, otherwise the reason goes into the remark").of(Province::Shaanxi)],
+    &[words(S::QingcloudShaanxi, "陕西 › 企业用户", "负责人手机号码需为本省号码，若非本省号码，需备注原因", "The mobile number must be one of the province, otherwise the reason goes into the remark").of(Province::Shaanxi), words(S::TencentShaanxi, "陕西 › 企业备案 › 网站相关", "新增网站与已备案网站个数不能超过30个", "Thirty sites in all at most (organisations)").of(Province::Shaanxi)],
 )
-.for_outcomes(FILED)];
+.for_outcomes(FILED),
+    Rule::new(
+        "province-cn-sn-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Shaanxi), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentShaanxi, "陕西 › 个人备案 › 网站相关", "个人新增网站+已备案网站个数不能超过5个", "Individual: five sites in all at most").of(Province::Shaanxi), words(S::QingcloudShaanxi, "陕西 › 个人用户", "个人网站服务内容选择\"博客/个人空间\"的，必须向网信办申请互联网新闻信息服务的专项审批并获得批准后，方可提交备案", "Personal sites choosing 博客/个人空间 need the cyberspace administration's news approval").of(Province::Shaanxi), words(S::UcloudShaanxi, "陕西 › 个人", "个人网站服务内容不可选择\"博客/个人空间\"", "A personal site may not choose 博客/个人空间").of(Province::Shaanxi)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "sole-trader-shaanxi",
+        Effect::Note(Advice::SoleTrader.note()),
+        all!(is!(Province: Shaanxi), is!(Applicant: SoleTrader), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentShaanxi, "陕西 › 企业备案 › 证件相关", "个体工商户一律以企业备案；无字号须将到工商局变更为有字号之后再备案", "Sole trader: enterprise; without a name, get one first").of(Province::Shaanxi)],
+    )
+    .for_outcomes(FILED),
+];

@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, PEOPLE_MATTER};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,8 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-sd",
+        Individuals "province-cn-sd-individuals",
+        GuardianPapers "guardian-papers-shandong",
     }
 }
 
@@ -186,6 +188,23 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Shandong), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[words(S::TencentShandong, "山东 › 企业备案 › 主体相关", "主体负责人、网站负责人证件号码、手机号码不能为其他主体备案过", "ID and phone numbers may not have been filed for another applicant").of(Province::Shandong), words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "身份证非本省的需要提供在山东的居住证，暂住证，社保证明，购房合同等", "ID of another province: residence permit, temporary permit, social-security proof, house contract and the like").of(Province::Shandong)],
+    &[words(S::TencentShandong, "山东 › 企业备案 › 主体相关", "主体负责人、网站负责人证件号码、手机号码不能为其他主体备案过", "ID and phone numbers may not have been filed for another applicant").of(Province::Shandong)],
 )
-.for_outcomes(FILED)];
+.for_outcomes(FILED),
+    Rule::new(
+        "province-cn-sd-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Shandong), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "身份证非本省的需要提供在山东的居住证，暂住证，社保证明，购房合同等", "ID of another province: residence permit, temporary permit, social-security proof, house contract and the like").of(Province::Shandong), words(S::TencentShandong, "山东 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "Remark: personal site without company content").of(Province::Shandong)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "guardian-papers-shandong",
+        Effect::Note(Advice::GuardianPapers.note()),
+        all!(is!(Province: Shandong), INDIVIDUAL, PEOPLE_MATTER, is!(Age: Sixteen | Seventeen)),
+        since(2022, 1, 1),
+        &[words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系", "Under 18: the guardian's ID, and their relation in the remarks").of(Province::Shandong)],
+    )
+    .for_outcomes(FILED),
+];

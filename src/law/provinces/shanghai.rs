@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, ids};
-use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, PEOPLE_MATTER};
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -52,6 +52,7 @@ ids! {
     Advice {
         App2018 "shanghai-app-2018",
         General "province-cn-sh",
+        Individuals "province-cn-sh-individuals",
     }
 }
 
@@ -155,9 +156,17 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "advice-shanghai",
         Effect::Note(Advice::General.note()),
-        all!(is!(Province: Shanghai), ORDER_TO_RUN),
+        all!(is!(Province: Shanghai), ORDER_TO_RUN, ORGANISATION),
         since(2022, 1, 1),
-        &[words(S::UcloudLimits, "【无法备案的类型】 › 3", "被工商列入异常名录的企业", "Enterprises on the abnormal-operations list (cannot file)").of(Province::Shanghai)],
+        &[words(S::UcloudLimits, "【无法备案的类型】 › 3", "被工商列入异常名录的企业", "Enterprises on the abnormal-operations list (cannot file)").of(Province::Shanghai), words(S::HuaweiFilingTypes, "华为云ICP备案知识库 › 3. 域名与材料要求", "上海电子营业执照不支持备案，需提供营业执照原件拍照或彩色扫描件", "Shanghai: electronic licence not taken; photo or colour scan of the original").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 证件相关", "企业营业执照有效期需大于1年以上", "Business licence valid for more than a year").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 证件相关", "存在企业名录异常的企业需先通过工商部门解除异常后再提交备案", "A company on the abnormal list must have that lifted first").of(Province::Shanghai), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "互联网信息服务负责人不是法定代表人时，需要提供上海非经营性互联网信息服务备案ICP负责人授权书", "Manager not the legal representative: Shanghai's own letter").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 主体相关", "提供一个情况说明，表明两个名字是同一个人，盖上公司公章落款日期", "A foreign legal representative: a dated, stamped statement that the Chinese name on the licence and the name in the passport are one person").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 域名相关", "域名所有者为外国母公司时，需提供母公司的公司证照，域名使用授权书，域名证书", "Domain of a foreign parent: the parent's certificate, a licence to use the domain, the domain certificate").of(Province::Shanghai), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "企业备案网站大于等于30个网站，需要提供网站建设方案书", "Company with 30 sites or more: website plan").of(Province::Shanghai)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-sh-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Shanghai), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentShanghai, "上海 › 企业备案 › 证件相关", "港澳台居民可优先使用有效期大于三个月的港澳台居民居住证进行备案；如无，中国香港、中国澳门居民可提供港澳通行证备案，中国台湾居民可提供台胞证备案", "HK, Macau, Taiwan residents: first the residence permit valid over three months; failing that the Mainland Travel Permit, or the Taiwan compatriot permit").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 证件相关", "不接受中国香港身份证或护照", "Hong Kong ID cards or passports are not accepted").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "外籍个人需持有上海居住证、居住单和护照进行备案", "Foreign individuals: Shanghai residence permit, residence slip and passport").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "个人备案证件地址非上海市，需提供有效期大于1个月的居住证与市民服务网的居住证状态证明", "ID address not in Shanghai: residence permit valid over one month and its status proof from the citizen service site").of(Province::Shanghai)],
     )
     .for_outcomes(FILED),
 ];

@@ -51,6 +51,7 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-sx",
+        SoleTrader "sole-trader-shanxi",
     }
 }
 
@@ -103,17 +104,37 @@ pub const WORDS: &[Words] = &[
 ];
 
 /// Its own rules.
-pub const RULES: &[Rule] = &[Rule::new(
-    "advice-shanxi",
-    Effect::Note(Advice::General.note()),
-    all!(is!(Province: Shanxi), ORDER_TO_RUN),
-    since(2022, 1, 1),
-    &[words(
-        S::HuaweiAuthorities,
-        "备案管局咨询 › doc_0217",
-        "除变更外，单次备案订单中新增域名不可以超过3个",
-        "Three new domains an order at most",
+pub const RULES: &[Rule] = &[
+    Rule::new(
+        "advice-shanxi",
+        Effect::Note(Advice::General.note()),
+        all!(is!(Province: Shanxi), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0217",
+            "除变更外，单次备案订单中新增域名不可以超过3个",
+            "Three new domains an order at most",
+        )
+        .of(Province::Shanxi)],
     )
-    .of(Province::Shanxi)],
-)
-.for_outcomes(FILED)];
+    .for_outcomes(FILED),
+    Rule::new(
+        "sole-trader-shanxi",
+        Effect::Note(Advice::SoleTrader.note()),
+        all!(
+            is!(Province: Shanxi),
+            is!(Applicant: SoleTrader),
+            ORDER_TO_RUN
+        ),
+        since(2022, 1, 1),
+        &[words(
+            S::TencentShanxi,
+            "山西 › 企业备案 › 主体相关",
+            "个体工商户有字号的请选择企业，无字号选择个人",
+            "Sole trader with a trade name: enterprise; without: individual",
+        )
+        .of(Province::Shanxi)],
+    )
+    .for_outcomes(FILED),
+];

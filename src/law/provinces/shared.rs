@@ -437,7 +437,13 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "foreign-principal-ask",
         Effect::Note(Note::ForeignPrincipalAsk),
-        FOREIGN_PRINCIPAL_UNHEARD,
+        all!(
+            FOREIGN_PRINCIPAL_UNHEARD,
+            not!(all!(
+                AUTHORISED,
+                provinces!(principal: LegalRepresentative | LegalRepresentativeSourcesDiffer)
+            ))
+        ),
         since(2022, 1, 1),
         by_provinces!(ForeignPrincipalAsk),
     )

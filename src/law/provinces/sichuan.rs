@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,8 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-sc",
+        Individuals "province-cn-sc-individuals",
+        MinorPapers "minor-papers-sichuan",
     }
 }
 
@@ -189,24 +191,25 @@ pub const WORDS: &[Words] = &[
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-sichuan",
     Effect::Note(Advice::General.note()),
-    all!(is!(Province: Sichuan), ORDER_TO_RUN),
+    all!(is!(Province: Sichuan), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[
-        words(
-            S::QingcloudSichuan,
-            "四川 › 企业用户",
-            "若备案超过5个域名，主办单位需要提交加盖鲜章的情况说明",
-            "over 5 domains sealed statement",
-        )
-        .of(Province::Sichuan),
-        words(
-            S::UcloudSichuan,
-            "四川 › 个人",
-            "个人备案超5个域名（含5个）需提供全部网站建设方案书",
-            "Individuals with 5 or more domains must provide all website plans",
-        )
-        .sample()
-        .of(Province::Sichuan),
-    ],
+    &[words( S::QingcloudSichuan, "四川 › 企业用户", "若备案超过5个域名，主办单位需要提交加盖鲜章的情况说明", "over 5 domains sealed statement", ) .of(Province::Sichuan), words( S::UcloudSichuan, "四川 › 个人", "个人备案超5个域名（含5个）需提供全部网站建设方案书", "Individuals with 5 or more domains must provide all website plans", ) .sample() .of(Province::Sichuan), words(S::TencentSichuan, "四川 › 企业备案 › 主体相关", "负责人证件号码不能为其他主体备案过", "The person's ID may not have been filed for another applicant").of(Province::Sichuan), words(S::TencentSichuan2023, "四川 › 企业备案", "个体工商户、商贸公司备案,主体负责人、服务负责人身份证地址非四川的,需要提供有效期内的居住证或3 - 6个月的社保证明等材料补充佐证", "Sole traders and trading companies: principal or manager with an ID from outside Sichuan gives a residence permit or 3 to 6 months of social security").of(Province::Sichuan)],
 )
-.for_outcomes(FILED)];
+.for_outcomes(FILED),
+    Rule::new(
+        "province-cn-sc-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Sichuan), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentSichuan, "四川 › 个人备案 › 证件相关", "需提供在四川学习、生活、工作的相关证明，例如：学生证、社保、聘用合同、居住证等", "Proof of study, life or work in Sichuan: student card, social security, contract, residence permit …").of(Province::Sichuan), words(S::QingcloudSichuan, "四川 › 个人用户", "需提供在四川学习、生活、工作的相关证明（如学生证、社保证明、在职证明、居住证等）", "Proof of study, life or work in Sichuan (student card, social security, employment, residence permit …)").of(Province::Sichuan), words(S::UcloudSichuan, "四川 › 个人", "个人备案超5个域名（含5个）需提供全部网站建设方案书", "Individuals with 5 or more domains must provide all website plans").of(Province::Sichuan)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "minor-papers-sichuan",
+        Effect::Note(Advice::MinorPapers.note()),
+        all!(is!(Province: Sichuan), INDIVIDUAL, PEOPLE_MATTER, is!(Age: Sixteen | Seventeen)),
+        since(2022, 1, 1),
+        &[words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "负责人年满16周岁以上未满18周岁，以自己的劳动收入为主要的生活来源，可以履行网站备案手续，但需要提供工作证明", "16 to 18 living on own labour: work proof").of(Province::Sichuan), words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "不是以自己的劳动收入为主要的生活来源，履行网站备案手续时需提交监护人有效身份证件正反面、监护人与网站主办者户口簿首页和个人信息页、监护人同意备案情况说明等", "16 to 18 not living on own labour: guardian's ID, household pages, consent").of(Province::Sichuan)],
+    )
+    .for_outcomes(FILED),
+];

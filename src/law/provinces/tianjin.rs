@@ -51,6 +51,7 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-tj",
+        Individuals "province-cn-tj-individuals",
     }
 }
 
@@ -159,6 +160,14 @@ pub const RULES: &[Rule] = &[
         all!(is!(Province: Tianjin), ORDER_TO_RUN),
         since(2022, 1, 1),
         &[words(S::UcloudTianjin, "天津 › 单位", "通信地址若为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "An address in Huayuan: inside the ring Nankai, outside Xiqing").of(Province::Tianjin), words(S::QingcloudTianjin, "天津 › 企业用户", "若通信地址为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "For an address in Huayuan, choose the district by the ring road: Nankai inside it, Xiqing outside.").of(Province::Tianjin)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-tj-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Tianjin), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentTianjin, "天津 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "Remark: this is a personal site without content of companies or organisations").of(Province::Tianjin), words(S::QingcloudTianjin, "天津 › 个人用户", "自2011年9月8日起个人网站必须在备注中标明“本网站是个人网站，不含有企业、单位等非个人网站的信息", "Since 8 September 2011 personal sites must remark 本网站是个人网站 …").of(Province::Tianjin)],
     )
     .for_outcomes(FILED),
 ];

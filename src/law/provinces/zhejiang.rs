@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -51,6 +51,8 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-zj",
+        Individuals "province-cn-zj-individuals",
+        SoleTrader "sole-trader-zhejiang",
     }
 }
 
@@ -167,4 +169,21 @@ pub const RULES: &[Rule] = &[Rule::new(
     since(2022, 1, 1),
     &[words(S::TencentZhejiang, "浙江 › 企业备案 › 证件相关", "企业营业执照副本统一社会信用代需有（1/1），如无需提交相关工商证明", "Licence duplicate must show (1/1), else registry proof").of(Province::Zhejiang), words(S::TencentZhejiang, "浙江 › 企业备案 › 金融相关", "如单位名称、网站名称、经营范围、涉及金融关键词，需提供金融监管部门开具的金融许可", "Finance words in name, site name or scope: the regulator's financial licence").of(Province::Zhejiang), words(S::TencentZhejiang, "浙江 › 企业备案 › 金融相关", "实际网站内容不涉及需提供承诺书。（主办单位承诺书）（接入企业承诺书）", "If the site has none: a pledge of the organiser and one of the access provider").of(Province::Zhejiang), words(S::UcloudPreApproval, "金融类 › 特殊情况", "浙江省用户还需提供相关金融监管部门的相关认定说明，无相关金融许可的不允许进行备案", "Users in Zhejiang (foundations) also need a statement of the financial regulator; without financial licence no filing").of(Province::Zhejiang), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0222", "主体负责人必须是法人，法人是外籍的提供护照。", "… a foreign one gives a passport").of(Province::Zhejiang)],
 )
-.for_outcomes(FILED)];
+.for_outcomes(FILED),
+    Rule::new(
+        "province-cn-zj-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Zhejiang), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentZhejiang, "浙江 › 个人备案 › 网站服务内容", "个人不能选择空间博客，如需选择，需提供前置审批文件", "Individuals may not choose space/blog without pre-approval").of(Province::Zhejiang)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "sole-trader-zhejiang",
+        Effect::Note(Advice::SoleTrader.note()),
+        all!(is!(Province: Zhejiang), is!(Applicant: SoleTrader), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentZhejiang, "浙江 › 企业备案 › 证件相关", "个体工商户按企业备案，营业执照必须有字号，有公章", "Sole traders file as enterprises, with trade name and seal").of(Province::Zhejiang), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0222", "个体工商户必须要有公章，按企业备案，无字号的填写法定代表人姓名加注个体工商户，如张三（个体工商户）", "Sole trader: seal needed, enterprise; without a name the legal representative's name with \"(sole trader)\"").of(Province::Zhejiang)],
+    )
+    .for_outcomes(FILED),
+];

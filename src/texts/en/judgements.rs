@@ -25,6 +25,10 @@ words! {
             "If a mainland operator meets a licence bar, the outcome is still “Not possible as planned”. A note says that moving abroad makes nothing lawful.",
             "China’s Telecommunications Regulations, Article 7, concern the business itself. Tencent Cloud requires no licence for servers abroad.",
             "Moving could cure the bar, or it could be no way at all. Only the regulator can say.";
+        NotFiledNotPermitted:
+            "A service that is not filed still needs every permit for its subject. Public bodies, religion and finance are not shown the way to Hong Kong at all.",
+            "The permits are asked for the business or the content, and their texts do not mention where the server stands. The domains of public bodies have to be Chinese ones.",
+            "An operator from outside who serves the mainland from outside may be beyond some of these texts. Only the authority in charge can say.";
         StrongestBarDecides:
             "The outcome “Not possible as planned” is as certain as its strongest structural bar.",
             "One settled text, such as China’s Telecommunications Regulations, Article 13, is enough, however doubtful the other bars are.",
@@ -329,6 +333,10 @@ words! {
             "A foreign resident may not run religious content. Residents of Hong Kong, Macau and Taiwan may not either, but there the province decides.",
             "The measures of 2022 bar organisations and individuals from outside the mainland. This narrows the reading that topics never bar an individual.",
             "The religious affairs authority could settle how residents of Hong Kong, Macau and Taiwan stand.";
+        UnfiledModelBarred:
+            "A model that is neither your own nor filed bars a service to the public from the mainland.",
+            "The notices know two ways only: to file one’s own model, or to register an application on a filed one. Foreign services that do not comply may be blocked.",
+            "No sentence forbids it outright. A notice on unfiled models would say.";
         RecordBeginsWithSeeds:
             "Rules whose sources are later than 2018 and tell of nothing new are applied to 2018 as well.",
             "The approvals and certificates are older than the pages that list them.",

@@ -152,6 +152,9 @@ words! {
         AppOverseasBackend:
             "The app’s back end is only outside the mainland.",
             "Use a mainland server, or take the app out of the mainland stores.";
+        AiModelNotFiled:
+            "The model behind the generated content is not filed.",
+            "Use a filed model without changing it, file a model of your own, or let only your own people use it. Serving from Hong Kong is no permission: a service from outside that does not comply may be blocked (Interim Measures on generative AI, Article 20).";
         ResidenceNotAccepted:
             "Your province does not accept what links you to it.",
             "Bring a residence permit (居住证) if your province accepts one, or file in the province where your identity card is from.";
@@ -179,9 +182,12 @@ words! {
         InstitutionDomain:
             "A government body or public institution must use another domain ending.",
             "Government bodies must use .gov.cn or .政务. Public institutions must use .cn or .公益.";
+        DomainNotForApplicant:
+            "This domain is not for this applicant.",
+            "Names under .gov.cn and .政务 are for government bodies, which may not let others use them. Use a domain of your own with an approved ending, or correct your answer.";
         ServerNeeded:
-            "You do not yet have a server that supports a filing.",
-            "Subscribe to a mainland server with a public IP address for three months or more.";
+            "You do not yet have a server on which your provider files.",
+            "Rent a mainland server with a public IP address. Your provider says which servers it accepts: most clouds require a subscription of three months or more and accept no server billed by use, while AWS China bills every server by use.";
         AccountInternational:
             "You cannot file with an account on a provider’s international site.",
             "Open an account on the provider’s China site.";
@@ -320,8 +326,10 @@ words! {
             "WeChat says that mini-programs of entities outside the mainland need neither a filing nor the yearly review. Ask your platform whether it does the same.";
         AppBackendAbroad:
             "In practice, a filing requires a mainland server. Chinese Android stores refuse apps without a filing.";
+        AiModelNotFiled:
+            "Only two ways to offer generative AI to the public were found: to file your own model, or to register an application that uses a filed model without changing it.";
         UnderSixteen:
-            "No recent list accepts anyone under 16. Older lists let a guardian file in Tianjin, Shandong and Fujian.";
+            "No recent list accepts anyone under 16. Older lists of a few provinces let a guardian file.";
         UnderEighteen: "Your province requires you to be 18.";
         UnderEighteenSourcesDiffer:
             "Sources differ on the minimum age. This report follows the stricter one.";
@@ -464,7 +472,7 @@ words! {
         ResidenceMayBeAsked:
             "The newest source accepts identity cards from other provinces as they are; another asks for a residence permit of your province, or refuses such cards.";
         RegulatedNameMayBeRefused:
-            "Regulated words in the name or business scope may lead to a demand for a pledge or a permit. Hubei does not accept a pledge.";
+            "Regulated words in the name or business scope may lead to a demand for a pledge or a permit. Some provinces accept no pledge.";
     }
 }
 
@@ -489,6 +497,9 @@ words! {
         RaiseCapitalToTen: "Raise the registered capital to RMB 10 million.";
         StayInOneProvince: "Offer the service that needs a licence in one province only.";
         LetPaymentInstitutionHold: "Let a licensed payment institution hold the money.";
+        UseFiledModel: "Use a model that its supplier has filed, without changing it.";
+        UseOwnModel: "Train or tune a model of your own, and file it before the service opens.";
+        KeepModelToStaff: "Let only your own people use what the model generates.";
         DropOwnSales: "Sell nothing yourself on the service.";
         DropMarketplace: "Let nobody else sell on the service.";
         DropPaidContent: "Make all content free of charge.";

@@ -67,23 +67,25 @@ words! {
         MainlandOperatorAbroad:
             "For mainland operators, this question is open. MII Order 33, Article 5, depends on who operates the service. Practice depends on where the server stands, so nothing can be filed. Alibaba Cloud advises you to make the public-security filing (公安备案) all the same. A business that needs a licence needs it wherever the server stands (China’s Telecommunications Regulations, Article 7).";
         HongKongDoesNotLicense:
-            "Hosting in Hong Kong removes the need for a filing, but not the doubt about the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
+            "Hosting in Hong Kong removes the need for a filing, but not the need for the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
+        NoFilingIsNotPermission:
+            "That no ICP filing is made does not permit the content. Your plan touches a subject that the law regulates. Whoever offers it in the mainland needs the permit of the authority in charge, and no source says that a server outside the mainland changes this. Ask that authority before you open.";
         IndividualContentLimits:
-            "A personal website may not carry company or trade content, paid services or a forum. Under content type, choose 其他 (other) and describe the website. Beijing, Zhejiang and Inner Mongolia refuse the type 博客/个人空间 (blog or personal space); Hubei accepts it. In Tianjin, Inner Mongolia, Shandong, Guangxi and Gansu, you must write in the remark: “本网站是个人网站，不含有企业、单位等非个人网站的信息” (this is a personal website without information of companies or other organisations).";
+            "A personal website may not carry company or trade content, paid services or a forum, and its name must not suggest a company. If you choose 其他 (other) as content type, describe the website in the remark.";
         NameRules:
             "The website’s name must relate to the applicant. Not accepted are names of fewer than three characters, names only in digits or English, domain names and names of persons. The words 中国, 国家 and 中央 are refused except for national bodies. An app may not be named after an industry or a well-known app.";
         PhonesDiffer:
             "If the entity leader (主体负责人) and the service manager (服务负责人) are two people, they must not share a phone number or an e-mail address.";
         PhoneLocal:
-            "A mobile number of the province is required of everyone in Xinjiang, of individuals in Hunan, Gansu and Shaanxi, and of individuals in Hebei whose identity card is from elsewhere. A guide of 2018 requires a local number, and a local address, everywhere.";
+            "Your mobile number must be one of the province where you file.";
         FormInChinese:
             "The forms, messages and calls are in Chinese only. Let somebody who speaks Chinese submit the application.";
         ForeignPrincipalAsk:
-            "Ask whether the province accepts an entity leader (主体负责人) without a mainland identity card. Most provinces do not say. Beijing accepts the travel permits of Hong Kong residents.";
+            "Ask whether the province accepts an entity leader (主体负责人) with these papers. No source settles it for your province.";
         SoleTraderName:
-            "A sole trader (个体工商户) with a trade name (字号) and a seal must file as an enterprise. A sole trader without a trade name must file as an individual in Guangdong, Hebei and Shanxi, and also in Jiangsu if the business is not in the company registry. Zhejiang requires both a trade name and a seal, Beijing requires a seal, and Shaanxi requires a trade name.";
+            "A sole trader (个体工商户) with a trade name (字号) and a seal files as an enterprise. Without a trade name or a seal, the province decides whether you file as an individual or first have to obtain them. Ask first.";
         EducationHealthPledge:
-            "Health care needs no permit first. Education needs one only where another law requires it, as it does for off-campus training (校外培训). The province may ask for a sealed pledge that nothing on the website needs an approval (不涉及前置审批承诺书).";
+            "Health information needs no consent before the ICP filing. Education needs one only where another law requires it, as it does for off-campus training (校外培训).";
         AudioVisualStateControlled:
             "The audio-visual permit goes to applicants that the state owns or controls (Order 56, Article 8). Others must ask the broadcasting authority first.";
         PaymentCapital:
@@ -122,7 +124,7 @@ words! {
         PsbFiling:
             "You must make the public-security filing (公安备案). You must show its number and icon within 30 days of approval. Ministry of Public Security Order 33, Article 12, names organisations. Individuals may file too. If you do not file, the police may warn you or suspend the service for up to six months (Article 23).";
         FooterNumber:
-            "From the day the website opens, you must show the filing number at the bottom centre of its home page, with a link to beian.miit.gov.cn (MII Order 33, Article 13). In an app, you must show it under “Settings” or “About”. Tencent Cloud and Huawei Cloud say that you must show the applicant’s number in Guangdong. Elsewhere, they say, you must show the website’s own number with its suffix (such as -1). A licence holder must also show the licence number (State Council Decree 292, Article 12).";
+            "From the day the website opens, you must show the filing number at the bottom centre of its home page, with a link to beian.miit.gov.cn (MII Order 33, Article 13). In an app, you must show it under “Settings” or “About”. Show the website’s own number with its suffix (such as -1), unless a note on your province says otherwise. A licence holder must also show the licence number (State Council Decree 292, Article 12).";
         KeepCurrent:
             "You must file a change at least 30 days before you make it (State Council Decree 292, Article 11; MII Order 33, Article 14). A late change is fined RMB 10,000 (MII Order 33, Article 26). Huawei Cloud says that data found to be wrong must be corrected within 10 working days.";
         LogRetention:

@@ -7,61 +7,61 @@ words! {
     document(Document): 2 {
         BusinessLicence:
             "Business licence",
-            "Bring the latest version, with the unified social credit code, issued in the province where you file. A branch must bring its own licence. Shanghai does not accept the electronic licence.";
+            "Bring the latest version, with the unified social credit code, issued in the province where you file. A branch must bring its own licence.";
         RepresentativeOfficeCertificate:
             "Representative office registration certificate",
-            "The certificate must be issued in China. The parent company’s foreign papers do not replace it. In Shanghai, you file as an enterprise and also bring the organisation code certificate.";
+            "The certificate must be issued in China. The parent company’s foreign papers do not replace it.";
         InstitutionCertificate:
             "Public institution certificate",
-            "You may bring the organisation code certificate instead.";
+            "Bring the certificate of the institution as a legal person (事业单位法人证书).";
         GovernmentCertificate:
             "Unified social credit code certificate",
-            "You may bring the organisation code certificate instead.";
+            "The certificate must be that of the body that runs the website.";
         SocialOrganisationCertificate:
             "Social organisation registration certificate",
-            "You may bring the organisation code certificate instead.";
+            "Bring the certificate of the organisation as a legal person (社会团体法人登记证书).";
         PrivateNonEnterpriseCertificate:
             "Private non-enterprise registration certificate",
-            "You may bring the social service institution certificate, the private-school permit or the organisation code certificate instead.";
+            "You may bring the social service institution certificate or the private-school permit instead.";
         FoundationCertificate:
             "Foundation registration certificate",
-            "You may bring the organisation code certificate instead. A charity must also bring proof from the civil affairs authority and a sealed pledge to do no financial business.";
+            "Bring the certificate of the foundation as a legal person (基金会法人登记证书).";
         LawFirmLicence:
             "Law firm practice licence",
-            "In Beijing, upload the cover and the pages for registration, the last inspection and changes. In Shandong, bring the organisation code certificate or the unified social credit code certificate.";
+            "The licence must be the firm’s own, not that of a lawyer.";
         MedicalLicence:
             "Medical institution practice licence",
-            "Guangdong does not accept this licence. In Inner Mongolia, a hospital must also bring its business licence and the medical advertising review certificate.";
+            "The name and number must be the same as in the filing.";
         ReligiousVenueCertificate:
             "Religious venue registration certificate",
             "The name and number on the certificate must be those of the domain holder.";
         IdCard:
             "Resident identity card",
-            "Inner Mongolia does not accept temporary cards.";
+            "Both sides are needed, and the card must be valid for more than three months.";
         HongKongMacauPermit:
             "Mainland Travel Permit for Hong Kong and Macau Residents",
-            "You may bring the residence permit for Hong Kong and Macau residents instead. Shanghai prefers that permit, and Guangdong accepts nothing else. Shanghai does not accept Hong Kong identity cards or passports.";
+            "You may bring the residence permit for Hong Kong and Macau residents instead.";
         TaiwanPermit:
             "Mainland Travel Permit for Taiwan Residents",
-            "You may bring the residence permit for Taiwan residents instead. Shanghai prefers that permit. In Jiangsu, enter the number with its letters.";
+            "You may bring the residence permit for Taiwan residents instead.";
         Passport:
             "Passport",
             "The document type and number must be the same as in the domain’s registration. No source confirms that a permanent residence card can be used instead.";
         ResidenceProof:
             "Residence permit or other proof of residence",
-            "In Shanghai, the permit must be valid for more than a month, and you must bring proof of its status. Foreigners must also bring the accommodation slip (居住单). In Guangdong, people from Hong Kong and Macau must file with their residence permit (港澳居民居住证), not with the travel permit.";
+            "The permit must be issued in the province where you file and still be valid.";
         StudentCard:
             "Student card",
-            "Only Shandong, Sichuan and Jilin are known to accept a student card.";
+            "The card must show that you study in the province where you file, and must still be valid.";
         EmploymentProof:
             "Proof of employment or income",
-            "In Guangdong, the proof must state the starting date and the post and bear the employer’s seal. In Sichuan, you may bring the guardian’s papers instead.";
+            "The proof must show that you live on your own earnings.";
         GuardianPapers:
             "Guardian’s papers",
-            "In Sichuan, bring the guardian’s identity card, the household-register pages and a letter of consent, unless you prove that you work. In Shandong and Henan, bring the guardian’s identity card. In Anhui, bring the identity card and a letter of consent. In Fujian, bring the guardian’s statement, the identity card and the household-register pages.";
+            "Bring the guardian’s identity card. A note in this report says what else your province asks for, if anything.";
         PrincipalId:
             "Entity leader’s identity paper",
-            "The entity leader (主体负责人) may bring an identity card, a travel permit for residents of Hong Kong, Macau or Taiwan, or a passport. In Shanghai, a passport without a Chinese name must come with a sealed statement of the Chinese name.";
+            "The entity leader (主体负责人) may bring an identity card, a travel permit for residents of Hong Kong, Macau or Taiwan, or a passport.";
         ManagerId:
             "Service manager’s identity paper",
             "Several provinces refuse a service manager (服务负责人) whom another applicant has already named.";
@@ -70,7 +70,7 @@ words! {
             "The legal representative issues this letter for the entity leader (主体负责人), on the provider’s or the province’s template.";
         ManagerAuthorisation:
             "Letter authorising the service manager",
-            "You need this letter unless the service manager (服务负责人) is the legal representative. Shanghai has its own form, which names the domain.";
+            "You need this letter unless the service manager (服务负责人) is the legal representative.";
         MainlandPhoneNumbers:
             "Mainland mobile numbers",
             "Someone must answer these numbers during Chinese office hours. Virtual numbers and numbers used by another applicant are not accepted. Two people must have different numbers and e-mail addresses. Most provinces require a different emergency number.";
@@ -85,16 +85,16 @@ words! {
             "For every domain, bring a screenshot from the registrar. It must show the domain, its expiry date, and the holder’s name, document type and number as in the filing.";
         DomainCertificate:
             "Domain certificate",
-            "Bring a certificate for every domain. Hunan always requires it, Inner Mongolia requires it from individuals, and Tianjin requires it when an organisation’s filing replaces a personal one. Elsewhere, you need it if the provider asks for it.";
+            "Bring a certificate for every domain. The registrar issues it.";
         ServerProof:
             "Proof of the server",
             "Bring the purchase record (订单) of the server, its service number (备案服务号) or an authorisation code (授权码). A code can often be used for one website or app only, and only once.";
         GovernmentDomainForm:
             "Review form for a public body’s website",
-            "In Inner Mongolia, Heilongjiang and Jiangxi, the staffing office (编办) must approve this form. Begin with it.";
+            "Where the province asks for it, the staffing office (编办) must approve this form. Begin with it.";
         AuthenticityCommitment:
             "Commitment to truthful information",
-            "Jiangsu requires this paper. The service manager (服务负责人) must sign it, on the provider’s template or in the provider’s system.";
+            "The service manager (服务负责人) must sign it, on the provider’s template or in the provider’s system.";
         AuthenticitySheet:
             "Authenticity verification sheet",
             "The sheet must be signed by hand. Organisations must add their seal. Since 2022, you need the sheet only if a provider asks for it.";
@@ -103,7 +103,7 @@ words! {
             "Use the provider’s form. Your entries must be exactly the same as on your papers.";
         ProvincialPledge:
             "The province’s filing pledge",
-            "In Guangdong, the legal representative of an organisation must sign the pledge by hand and the seal must be added. An individual must sign it and add a fingerprint. In Henan, individuals must sign the form that the provider gives them.";
+            "Use the form that the provider gives you, and sign it by hand.";
         ResponsibilityNotice:
             "Notice of responsibility",
             "The service manager (服务负责人) must copy the set lines by hand and sign the notice.";
@@ -112,13 +112,13 @@ words! {
             "In the video, the service manager (服务负责人) must hold the completed letter of commitment.";
         PartyBuildingLetter:
             "Party-building confirmation letter",
-            "In Xinjiang, ask the region’s cyberspace administration. In Tibet, the office of the local Party working committee issues the letter. Ask first whether it is still required.";
+            "Ask your provider, or the region’s cyberspace administration, who issues this letter.";
         ConstructionPlan:
             "Website construction plan",
-            "The plan must describe the website’s sections with page designs, the people and funds, the content rules, the network, the security measures and the emergency plan. Hunan requires a sealed PDF.";
+            "The plan must describe the website’s sections with page designs, the people and funds, the content rules, the network, the security measures and the emergency plan. Bring it signed and sealed, as a PDF.";
         NotInvolvedPledge:
-            "Pledge that no approval is needed",
-            "Use the province’s template. Hubei does not accept a pledge, so you must narrow the business scope there. Henan does not accept one for finance.";
+            "Pledge about regulated words in the name",
+            "The pledge says that you do not carry on the business that these words name. It does not replace a permit that another part of your plan needs. Use the province’s template.";
         NameChangeLetter:
             "Letter confirming a change of name",
             "You need this letter only if the name changed. The company registry issues the letter. Bring the new certificate with it. If the certificate number changed too, you must cancel the filing and file again.";
@@ -151,16 +151,16 @@ words! {
             "The city’s transport authority issues this permit.";
         FinancePermit:
             "Financial business permit",
-            "The regulator of your line of business issues this permit. Guangdong also requires a sealed pledge.";
+            "The regulator of your line of business issues this permit.";
         TrainingApproval:
             "Approval for off-campus training",
             "The education authority gives this approval.";
         LicenceApplication:
             "Licence application form",
-            "Bring the form with the business licence, the legal representative’s identity paper and the signed declaration. In Guizhou and Yunnan, the registered business scope must include telecom business (经营电信业务) or this service.";
+            "Bring the form with the business licence, the legal representative’s identity paper and the signed declaration.";
         ArticlesOfAssociation:
             "Articles of association",
-            "The articles must bear the company registry’s query seal.";
+            "Bring the newest articles. An agency asks for the company registry’s query seal on them; ask whether your province does.";
         EquityChart:
             "Shareholding chart",
             "The chart must be signed and sealed and come with screenshots of the national enterprise credit system (国家企业信用信息公示系统). If there is no foreign capital, add a statement that says so.";
@@ -172,16 +172,16 @@ words! {
             "A capital verification report was required until 31 August 2017. MIIT Order 42 has abolished it.";
         StaffSocialInsurance:
             "Proof of staff’s social insurance",
-            "The proof must cover three people: one for the licence, one for customer service and one for network security. Guangxi, Yunnan and Zhejiang require proof for the last month, and Guizhou for three months.";
+            "An agency asks for three people, one for the licence, one for customer service and one for network security, each with the last three months. Ask how many your province wants, and for how long.";
         BusinessPlan:
             "Business plan",
-            "The plan must say what you offer, to whom, and how it earns money. In Hunan, a marketplace must also bring its agreement with a third-party payment provider.";
+            "The plan must say what you offer, to whom, and how it earns money.";
         TechnicalPlan:
             "Technical plan",
-            "For information services, and in Hunan for transaction processing, add screenshots of pages that show the domain.";
+            "The plan must say with which systems and servers you carry out the business plan.";
         SecurityMeasures:
             "Network and information security measures",
-            "For information services, add how content is reviewed. For transaction processing in Guizhou, add how merchants are vetted.";
+            "They must cover the website’s security, confidentiality and the protection of users’ data.";
         LawfulOperationCommitment:
             "Commitment to operate lawfully",
             "The commitment must be signed and sealed. Bring it with 部分证明事项告知承诺书, a commitment that replaces some proofs. If the name suggests payment, finance or ride-hailing, also bring 依法经营特定电信业务承诺书, a commitment to operate special telecom business lawfully.";
@@ -196,7 +196,7 @@ words! {
             "The number must be shown at the bottom centre of the home page when you apply.";
         PilotApproval:
             "Pilot approval of the ministry (MIIT)",
-            "The application consists of forms on the pilot, the company, its people, its shareholders and the service, and a letter of commitment. Beijing gives a first opinion within 15 days.";
+            "The application consists of forms on the pilot, the company, its people, its shareholders and the service, and a letter of commitment.";
         CepaCertificate:
             "Hong Kong or Macau service supplier certificate",
             "The 2016 notice allows the holder to own an app store wholly. CEPA, the mainland’s trade agreement with Hong Kong and Macau, was amended on 1 March 2025, so check the present text.";
@@ -227,7 +227,7 @@ words! {
     step(Step): 2 {
         Prepare:
             "Get ready",
-            "Open an account for this applicant, verify the domain in the applicant’s name, rent the server and gather the papers.";
+            "Open an account for this applicant, verify the domain in the applicant’s name, have the server ready and gather the papers.";
         Approval:
             "Obtain the other authority’s permit",
             "Apply to the authority named with each permit. If a permit is missing or has expired, your application for the filing is sent back.";
@@ -236,10 +236,10 @@ words! {
             "Choose the province that issued the certificate. You cannot change it later.";
         VerifyServer:
             "Verify the server",
-            "The server must be in the mainland, have a public IP address and be subscribed for three months or more. A server billed by use is not accepted.";
+            "The server must be in the mainland and have a public IP address. Show the provider that it is yours, in the way that the provider names.";
         SubjectAndSite:
             "Enter the applicant and the service",
-            "Your entries must be exactly the same as on the papers. A website name must have at least three characters. It may not consist only of digits or English, or contain words like “China” or “national”. An individual’s website name must not suggest a company.";
+            "Your entries must be exactly the same as on the papers. A website name must have at least three characters. It may not consist only of digits or English, or contain words like “China” or “national”.";
         Upload:
             "Upload the papers",
             "Upload only originals, photographed or scanned in colour, with all edges visible. A photograph of a screen is not accepted. Identity papers must show both sides and be valid for more than three months. Letters must be signed by hand, sealed, dated no later than the day you submit them, and no more than three months old when they are reviewed.";
@@ -264,6 +264,9 @@ words! {
         Psb:
             "File with the public-security authority (公安备案)",
             "Enter the applicant first and then the service, and say whether users interact. The review takes three to five working days.";
+        HongKongCancel:
+            "Cancel the present filing",
+            "The service is filed now. Stop at once whatever its filing does not allow, and keep the filing correct as long as it stands. If you move the service out of the mainland, cancel its filing (注销) on the day it ends here (MII Order 33, Article 15). If another provider still serves it in the mainland, cancel only the access through the provider that you leave (取消接入). Anyone who does not cancel is fined RMB 10,000 (Article 26).";
         HongKongDomain:
             "Choose a domain",
             "You may use any registrar and any suffix, but not a domain that has a valid filing.";

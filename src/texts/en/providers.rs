@@ -8,6 +8,8 @@ provider_words! {
             "Servers and CDN outside the mainland need no filing. Alibaba Cloud’s mainland CDN does. Ask Alibaba Cloud about Hong Kong.";
         Server:
             "You must buy an ECS server before you apply. It must be bought for three months or more, have a public IP address, and not be pay-as-you-go. For the mainland CDN you need it temporarily, wherever the website is.";
+        OwnServer:
+            "Alibaba Cloud files only what stands on its own servers. A service on a server of your own is filed through the data centre or network provider that connects that server.";
         ServiceNumber:
             "In the console, open ICP > ICP No. Application and click Apply at the hosting instance. You find the number under ICP No. Management. When you file, choose Alibaba Cloud as the product type and enter the number.";
         Quota:
@@ -84,6 +86,8 @@ provider_words! {
     TencentCloud {
         Server:
             "You need a CVM or Lighthouse server on a monthly or yearly plan with public bandwidth. It must have been bought for 90 days (with renewals) and have 30 days left. You can also use an SCF package, or a CLB on such a CVM.";
+        OwnServer:
+            "Tencent Cloud files only what stands on its own servers. A service on a server of your own is filed through the data centre or network provider that connects that server.";
         Proof:
             "A CVM or Lighthouse server can be used for five websites, and an SCF package for two. Otherwise you need an authorisation code (备案授权码), which Lighthouse does not give.";
         Portal:
@@ -100,6 +104,8 @@ provider_words! {
     HuaweiCloud {
         Server:
             "You need an ECS or Flexus server with an EIP for three months, or a dedicated cloud for a year. An EIP alone is never enough, not even for a CDN.";
+        OwnServer:
+            "Huawei Cloud files only what stands on its own servers. A service on a server of your own is filed through the data centre or network provider that connects that server.";
         Proof:
             "Each ECS server gives five authorisation codes (授权码). Each code is for one website or app, and is lost after a cancellation.";
         Papers: "Upload jpg or png files of about 4 MB. A watermark must not cover the content.";
@@ -117,6 +123,8 @@ provider_words! {
             "To open the account, you need the certificate of a company, institution, private non-enterprise unit, representative office or law firm, or a unified social credit code certificate. The file must be smaller than 10 MB and in jpg, bmp, png or pdf format.";
         Portal:
             "You file through the operator of your servers, Sinnet (Beijing) or NWCD (Ningxia): www.amazonaws.cn/en/support/icp/.";
+        Server:
+            "AWS China bills its servers by use, so that alone is nothing to mend here. Ask it which server and which public address it wants for the filing.";
         Proof:
             "You must list all public IP addresses. For an ELB you must open a support case. The addresses of an NLB are fixed.";
         Domain: "CloudFront serves only your own filed domain name (CNAME), not *.cloudfront.cn.";
@@ -133,5 +141,41 @@ provider_words! {
             "Representative offices, foreign-owned, joint or local companies, and individuals can provide the papers.";
         Licence:
             "Cloudflare names only local companies and joint ventures with less than 50% foreign ownership, and says that the licence takes two to three months. It does not mention the pilot areas of 2024 or B21.";
+    }
+    Ucloud {
+        Services:
+            "UCloud files websites and apps that use its mainland servers, in every province, Tibet included. It files no companies that are listed as abnormal (异常名录), no companies, domains or website names that the telecom authorities have blacklisted, and no accounts linked to a false filing.";
+        Migration:
+            "UCloud offers a migration service for RMB 4,000, which moves a website’s domain filed with UCloud to another applicant without interrupting the filing. It serves some provinces only (Jiangxi only when moving away) and does not move the domains of apps.";
+        Person:
+            "By UCloud’s list of restrictions, residents of Hong Kong, Macau and Taiwan can file only with a residence permit (居住证), and other foreigners only with a permanent residence card (永久居留身份证). Its list of papers also names the mainland travel permit and the passport, so ask UCloud first.";
+        IpOnly:
+            "UCloud files domains only, not a website that is reached by its IP address alone.";
+        MiniProgram:
+            "UCloud does not file mini-programs. The mini-program’s platform files it.";
+        Account:
+            "Your UCloud account must be real-name verified. Use the account that bought the mainland server and the elastic IP address (EIP).";
+        Server:
+            "You need a UCloud server in the mainland with an elastic IP address (EIP). On the day on which you submit, both must have three months or more left. If you pay by the month, buy three months or more.";
+        Addresses:
+            "Enter the mainland IP address that you have from UCloud, the region of its server and the kind of access. Each website can have three IP addresses.";
+        Proof:
+            "Since 1 March 2026, a company’s account can file five websites or apps for each server with an EIP. A personal account can file five in all, for its holder only. In each round of review, a company’s account can submit three applications for new websites.";
+        Domain:
+            "The suffix and the registrar must be approved, and the domain must be unexpired. You can file three calendar days after its real-name verification. The holder must be the applicant or, for an organisation, its entity leader (主体负责人). If they do not match, some provinces accept proof. Each website takes one new domain.";
+        Papers:
+            "You need the originals of the applicant’s certificate and of both persons’ identity papers, and a screenshot of the domain’s real-name verification. Depending on the province, an authorisation, a residence permit, the domain certificate, a website plan (网站建设方案书) or an undertaking is added.";
+        Portal:
+            "You file at console.ucloud.cn/icp: a first filing, a new website or app, or adding a hosting provider (接入备案), which changes nothing at your other providers. If the account’s real name is not that of the applicant, an authorisation is needed; a personal account files for its holder only. UCloud’s filing department answers at 4000188113-3.";
+        Face:
+            "You scan a code with WeChat, take the portrait (人像采集) and then submit.";
+        Review:
+            "UCloud’s review takes one working day. The website manager gets the result by e-mail.";
+        Result:
+            "UCloud names 3 to 20 working days, depending on the province. The entity leader (主体负责人) gets the result by text message and e-mail.";
+        Licence:
+            "After the filing, a commercial website must also apply for the licence.";
+        Psb:
+            "You must make the public-security filing at beian.mps.gov.cn within 30 days of opening. Since 23 January 2026, whoever lets UCloud pass on a first filing or a new website gets a data code (数据码), valid for 30 days, and has less to enter. Apps are not passed on.";
     }
 }

@@ -50,6 +50,16 @@ words! {
             "For some subjects, another authority must grant a permit first.",
             "Choose every subject that your pages deal with, not only the main one.",
             "Look at the planned menu and pages.";
+        AiModel:
+            "Which model generates the content?",
+            "A model offered to the public must be filed with the cyberspace administration (网信办), or be used by an application that is registered there.",
+            "If you run an open-source model yourself, choose your own model and ask the provincial cyberspace administration: no published rule names that case. If you use several models and one of them is not filed, choose that one.",
+            "Ask the model’s supplier for its filing number (备案号), or look for the model in the lists of filed services (生成式人工智能服务已备案信息) at cac.gov.cn.";
+        PersonalData:
+            "Whose personal data leaves mainland China?",
+            "The more people are concerned, the more the law asks for before their data leaves the mainland.",
+            "Count the people in mainland China whose data leaves it in a calendar year. Sensitive data is, for example, data on faces and fingerprints, religion, health, bank accounts and whereabouts, and all data of children under 14.",
+            "Look at the forms, the accounts, the purchases and the logs of the service: what do they record about visitors, and where is it stored?";
         LicencesHeld:
             "Which licences does the applicant already hold?",
             "You need not obtain a licence again that you already hold.",
@@ -268,6 +278,27 @@ choice_words! {
         "Off-campus training (校外培训)", "after-school tutoring";
         "Other education", "";
         "Health care", "";
+        "Generative AI", "a model makes text, pictures, sound or video for visitors";
+        "Virtual currency", "buying, selling, exchanging, pricing or holding it, or leading people to do so";
+        "Maps", "positioning, marking places, or map data of your own";
+        "Recruitment", "jobs with other employers; not your own vacancies";
+        "Travel", "tours and travel packages";
+        "Food", "meals or other food are sold or listed";
+        "Tickets for shows", "for other people’s performances";
+        "Diagnosis or treatment online (互联网诊疗)", "doctors examine or treat patients over the internet";
+    }
+    AiModel {
+        "Your own model", "you trained or tuned it";
+        "A model that its supplier has filed", "you use it without changing it, for example through an API";
+        "A model that is not filed", "also any model from outside mainland China";
+        "Any model, for your own people only", "nothing is generated for the public";
+    }
+    PersonalData {
+        "Nobody’s", "the service records nothing about its visitors";
+        "Only what a contract with the person needs", "for example, for a purchase, a booking or an account";
+        "That of fewer than 100,000 people", "and nothing sensitive";
+        "That of 100,000 to 1 million people", "or sensitive data of fewer than 10,000 people";
+        "That of more people", "1 million or more, or sensitive data of 10,000 or more";
     }
     LicencesHeld {
         "B21 licence (EDI证)", "在线数据处理与交易处理业务, data and transaction processing";

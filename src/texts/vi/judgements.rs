@@ -25,6 +25,10 @@ words! {
             "Trở ngại về giấy phép của bên vận hành ở đại lục vẫn dẫn đến kết quả “Không thực hiện được theo kế hoạch này”, kèm ghi chú rằng dời ra ngoài đại lục không làm hoạt động trở nên hợp pháp.",
             "Điều 7 Điều lệ Viễn thông của Trung Quốc xét hoạt động kinh doanh; theo Tencent, máy chủ ở bên ngoài không cần giấy phép.",
             "Dời ra ngoài có thể gỡ được trở ngại, cũng có thể hoàn toàn vô ích: chỉ cơ quan quản lý mới trả lời được.";
+        NotFiledNotPermitted:
+            "Dịch vụ không đăng ký ICP vẫn phải có mọi giấy phép cho lĩnh vực của mình. Với cơ quan nhà nước, đơn vị sự nghiệp, nội dung tôn giáo và tài chính, công cụ không nêu các bước chuyển sang Hồng Kông.",
+            "Giấy phép được yêu cầu cho hoạt động hoặc nội dung, và các văn bản không nói gì về nơi đặt máy chủ. Cơ quan nhà nước và đơn vị sự nghiệp phải dùng tên miền Trung Quốc.",
+            "Bên vận hành ở ngoài phục vụ đại lục từ bên ngoài có thể không thuộc phạm vi của một số văn bản này. Chỉ cơ quan phụ trách mới trả lời được.";
         StrongestBarDecides:
             "Kết quả “Không thực hiện được theo kế hoạch này” chắc chắn ở mức của trở ngại về cấu trúc chắc chắn nhất.",
             "Một quy định rõ ràng, như Điều 13 Điều lệ Viễn thông của Trung Quốc, là đủ, dù các trở ngại khác còn nhiều nghi vấn.",
@@ -329,6 +333,10 @@ words! {
             "Người nước ngoài cư trú ở đại lục không được cung cấp nội dung tôn giáo. Cư dân Hồng Kông, Ma Cao và Đài Loan cũng không được, nhưng với họ tỉnh quyết định.",
             "Quy định năm 2022 của Trung Quốc cấm tổ chức và cá nhân ngoài đại lục; điều này thu hẹp cách hiểu rằng lĩnh vực nội dung không bao giờ cản trở cá nhân.",
             "Cơ quan tôn giáo có thể làm rõ trường hợp của cư dân Hồng Kông, Ma Cao và Đài Loan.";
+        UnfiledModelBarred:
+            "Mô hình không phải của mình và chưa đăng ký thì không được cung cấp cho công chúng từ đại lục.",
+            "Các thông báo chỉ nêu hai cách: đăng ký mô hình của mình, hoặc ghi danh ứng dụng dùng mô hình đã đăng ký. Dịch vụ từ nước ngoài không tuân thủ có thể bị chặn.",
+            "Không có câu nào cấm thẳng; một thông báo về mô hình chưa đăng ký sẽ cho biết.";
         RecordBeginsWithSeeds:
             "Các mục có nguồn sau năm 2018 nhưng không nói điều gì mới cũng được áp dụng cho năm 2018.",
             "Các giấy phép và giấy chứng nhận này có trước những trang liệt kê chúng.",

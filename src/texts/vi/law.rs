@@ -152,6 +152,9 @@ words! {
         AppOverseasBackend:
             "Máy chủ xử lý (backend) của ứng dụng chỉ đặt ngoài đại lục.",
             "Bạn phải dùng máy chủ ở đại lục, hoặc rút ứng dụng khỏi các kho ứng dụng đại lục.";
+        AiModelNotFiled:
+            "Mô hình tạo ra nội dung chưa được đăng ký.",
+            "Bạn phải dùng nguyên một mô hình đã đăng ký, hoặc đăng ký mô hình của mình, hoặc chỉ để người của mình sử dụng. Đặt máy chủ ở Hồng Kông không có nghĩa là được phép: dịch vụ từ bên ngoài không tuân thủ có thể bị chặn (Điều 20 Biện pháp tạm thời về AI tạo sinh).";
         ResidenceNotAccepted:
             "Giấy tờ chứng minh bạn gắn bó với tỉnh này không được chấp nhận.",
             "Bạn phải nộp thẻ cư trú nếu tỉnh chấp nhận, hoặc đăng ký ở tỉnh ghi trên thẻ căn cước.";
@@ -179,9 +182,12 @@ words! {
         InstitutionDomain:
             "Cơ quan nhà nước và đơn vị sự nghiệp của Trung Quốc phải dùng đuôi tên miền khác.",
             "Cơ quan nhà nước phải dùng .gov.cn hoặc .政务; đơn vị sự nghiệp phải dùng .cn hoặc .公益.";
+        DomainNotForApplicant:
+            "Tên miền này không dành cho chủ thể này.",
+            "Tên miền .gov.cn và .政务 chỉ dành cho cơ quan nhà nước; cơ quan nhà nước không được tự ý giao cho đơn vị hay cá nhân khác dùng. Bạn phải dùng tên miền của chính mình có đuôi đã được phê duyệt, hoặc sửa câu trả lời.";
         ServerNeeded:
-            "Bạn chưa có máy chủ dùng được để đăng ký.",
-            "Bạn phải thuê máy chủ ở đại lục có IP công cộng, với thời hạn từ ba tháng trở lên.";
+            "Bạn chưa có máy chủ mà nhà cung cấp dùng được để đăng ký ICP.",
+            "Bạn phải thuê máy chủ ở đại lục có IP công cộng. Nhà cung cấp quyết định máy chủ nào dùng được: đa số yêu cầu thuê bao từ ba tháng trở lên và không nhận máy chủ trả theo mức dùng, còn AWS China tính mọi máy chủ theo mức dùng.";
         AccountInternational:
             "Tài khoản trên website quốc tế của nhà cung cấp không dùng để đăng ký được.",
             "Bạn phải mở tài khoản trên website Trung Quốc của nhà cung cấp.";
@@ -319,8 +325,10 @@ words! {
             "WeChat cho biết mini-program của chủ thể ngoài đại lục không cần đăng ký ICP và không cần xét duyệt hằng năm. Bạn nên hỏi xem nền tảng của mình có như vậy không.";
         AppBackendAbroad:
             "Trên thực tế, muốn đăng ký ICP phải có máy chủ ở đại lục; các kho ứng dụng Android của Trung Quốc từ chối ứng dụng chưa đăng ký.";
+        AiModelNotFiled:
+            "Chỉ tìm thấy hai cách cung cấp AI tạo sinh cho công chúng: đăng ký mô hình của mình, hoặc ghi danh ứng dụng dùng nguyên một mô hình đã đăng ký.";
         UnderSixteen:
-            "Không danh sách mới nào chấp nhận người dưới 16 tuổi. Các danh sách cũ cho phép người giám hộ đứng ra làm ở Thiên Tân, Sơn Đông và Phúc Kiến.";
+            "Không danh sách mới nào chấp nhận người dưới 16 tuổi. Danh sách cũ của vài tỉnh cho phép người giám hộ đứng ra làm.";
         UnderEighteen: "Tỉnh này yêu cầu người đăng ký đủ 18 tuổi.";
         UnderEighteenSourcesDiffer:
             "Các nguồn nêu độ tuổi khác nhau; báo cáo này theo mức chặt hơn.";
@@ -468,7 +476,7 @@ words! {
         ResidenceMayBeAsked:
             "Nguồn mới nhất chấp nhận căn cước của tỉnh khác mà không đòi gì thêm; một nguồn khác đòi thẻ cư trú của tỉnh này, hoặc không chấp nhận căn cước như vậy.";
         RegulatedNameMayBeRefused:
-            "Tên có từ thuộc ngành bị quản lý thì có thể phải nộp bản cam kết hoặc giấy phép; Hồ Bắc không nhận bản cam kết.";
+            "Tên có từ thuộc ngành bị quản lý thì có thể phải nộp bản cam kết hoặc giấy phép; có tỉnh không nhận bản cam kết.";
     }
 }
 
@@ -492,6 +500,9 @@ words! {
         RaiseCapitalToTen: "Tăng vốn đăng ký lên 10 triệu nhân dân tệ.";
         StayInOneProvince: "Chỉ cung cấp dịch vụ cần giấy phép trong một tỉnh.";
         LetPaymentInstitutionHold: "Để một tổ chức thanh toán có giấy phép giữ tiền.";
+        UseFiledModel: "Dùng nguyên một mô hình mà nhà cung cấp đã đăng ký.";
+        UseOwnModel: "Tự huấn luyện hoặc tinh chỉnh mô hình, rồi đăng ký trước khi mở dịch vụ.";
+        KeepModelToStaff: "Chỉ để người của mình sử dụng nội dung do mô hình tạo ra.";
         DropOwnSales: "Không bán hàng hóa, dịch vụ của mình trên dịch vụ này.";
         DropMarketplace: "Không cho bên thứ ba bán hàng trên dịch vụ này.";
         DropPaidContent: "Cung cấp miễn phí mọi nội dung.";

@@ -68,23 +68,25 @@ words! {
         MainlandOperatorAbroad:
             "Với bên vận hành ở đại lục dùng máy chủ bên ngoài, vấn đề còn để ngỏ: Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc xét bên vận hành, còn thực tiễn xét máy chủ, nên không đăng ký ICP được. Alibaba Cloud vẫn khuyên đăng ký với công an Trung Quốc (公安备案). Hoạt động cần giấy phép vẫn cần giấy phép dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
         HongKongDoesNotLicense:
-            "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn chưa chắc có cần giấy phép hay không: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
+            "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn phải có giấy phép: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
+        NoFilingIsNotPermission:
+            "Không đăng ký ICP không có nghĩa là được phép cung cấp nội dung. Kế hoạch của bạn thuộc lĩnh vực bị pháp luật quản lý: ai cung cấp ở đại lục đều phải có giấy phép của cơ quan phụ trách, và không nguồn nào nói rằng máy chủ đặt ngoài đại lục làm thay đổi điều này. Bạn nên hỏi cơ quan đó trước khi mở dịch vụ.";
         IndividualContentLimits:
-            "Website cá nhân không được có nội dung của doanh nghiệp hay ngành nghề, dịch vụ thu tiền hoặc diễn đàn. Ở mục nội dung dịch vụ, bạn phải chọn 其他 và mô tả website: Bắc Kinh, Chiết Giang và Nội Mông không nhận 博客/个人空间, còn Hồ Bắc thì nhận. Ở Thiên Tân, Nội Mông, Sơn Đông, Quảng Tây và Cam Túc, bạn phải ghi chú “本网站是个人网站，不含有企业、单位等非个人网站的信息”.";
+            "Website cá nhân không được có nội dung của doanh nghiệp hay ngành nghề, dịch vụ thu tiền hoặc diễn đàn, và tên không được giống tên công ty. Nếu chọn 其他 ở mục nội dung dịch vụ, bạn phải mô tả website ở mục ghi chú.";
         NameRules:
             "Tên website phải phù hợp với chủ thể. Không được dùng tên dưới ba chữ, tên chỉ gồm chữ số hoặc tiếng Anh, tên miền hay tên người. Chỉ cơ quan cấp quốc gia mới được dùng 中国, 国家, 中央. Ứng dụng không được lấy tên một ngành hoặc một ứng dụng nổi tiếng.";
         PhonesDiffer:
             "Nếu người phụ trách chủ thể (主体负责人) và người phụ trách dịch vụ (服务负责人) là hai người khác nhau thì số điện thoại và email của họ không được trùng nhau.";
         PhoneLocal:
-            "Những người sau phải dùng số di động của tỉnh: mọi người ở Tân Cương; cá nhân ở Hồ Nam, Cam Túc và Thiểm Tây; cá nhân ở Hà Bắc có thẻ căn cước của tỉnh khác. Một hướng dẫn năm 2018 yêu cầu số điện thoại và cả địa chỉ của tỉnh ở mọi nơi.";
+            "Bạn phải dùng số di động của tỉnh nơi đăng ký ICP.";
         FormInChinese:
             "Biểu mẫu, tin nhắn và cuộc gọi đều chỉ bằng tiếng Trung. Bạn nên nhờ người biết tiếng Trung nộp hồ sơ.";
         ForeignPrincipalAsk:
-            "Bạn nên hỏi tỉnh có chấp nhận người phụ trách chủ thể (主体负责人) không có thẻ căn cước đại lục hay không; đa số tỉnh không nói rõ. Bắc Kinh nhận giấy thông hành vào đại lục của cư dân Hồng Kông.";
+            "Bạn nên hỏi tỉnh có chấp nhận người phụ trách chủ thể (主体负责人) dùng loại giấy tờ này hay không; chưa có nguồn nào nói rõ về tỉnh của bạn.";
         SoleTraderName:
-            "Hộ kinh doanh có tên hiệu (字号) và con dấu thì đăng ký như doanh nghiệp. Nếu không có tên hiệu, hộ kinh doanh đăng ký như cá nhân ở Quảng Đông, Hà Bắc và Sơn Tây; ở Giang Tô thì đăng ký như cá nhân nếu không có trong hệ thống đăng ký kinh doanh. Chiết Giang yêu cầu cả hai, Bắc Kinh yêu cầu con dấu, Thiểm Tây yêu cầu tên hiệu.";
+            "Hộ kinh doanh có tên hiệu (字号) và con dấu thì đăng ký như doanh nghiệp. Nếu không có, tỉnh quyết định bạn đăng ký như cá nhân hay phải có tên hiệu hoặc con dấu trước. Bạn nên hỏi trước.";
         EducationHealthPledge:
-            "Lĩnh vực y tế không cần xin phép trước; lĩnh vực giáo dục chỉ cần khi luật khác yêu cầu (dạy thêm ngoài nhà trường). Tỉnh có thể yêu cầu bản cam kết đóng dấu rằng dịch vụ không thuộc diện phải xin phép trước.";
+            "Thông tin y tế không cần xin phép trước khi đăng ký ICP; lĩnh vực giáo dục chỉ cần khi luật khác yêu cầu (dạy thêm ngoài nhà trường).";
         AudioVisualStateControlled:
             "Giấy phép nghe nhìn của Trung Quốc chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối (Điều 8 Lệnh 56, quy định của Trung Quốc về dịch vụ nghe nhìn trên internet). Đơn vị khác nên hỏi cơ quan phát thanh, truyền hình trước.";
         PaymentCapital:
@@ -123,7 +125,7 @@ words! {
         PsbFiling:
             "Bạn phải đăng ký với công an Trung Quốc (公安备案), và trong 30 ngày sau khi được duyệt phải đặt số đăng ký cùng biểu tượng lên dịch vụ. Điều 12 Lệnh 33 của Bộ Công an Trung Quốc nêu tổ chức; cá nhân cũng có thể đăng ký. Ai không làm có thể bị cảnh cáo hoặc đình chỉ đến sáu tháng (Điều 23).";
         FooterNumber:
-            "Từ ngày mở website, bạn phải ghi số đăng ký ở giữa cuối trang chủ và đặt liên kết đến beian.miit.gov.cn (Điều 13 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Trong ứng dụng, bạn phải ghi số này ở mục cài đặt hoặc mục giới thiệu. Theo Tencent và Huawei, ở Quảng Đông phải ghi số của chủ thể; ở nơi khác phải ghi số của chính website kèm hậu tố (như -1). Bên có giấy phép phải ghi thêm số giấy phép (Điều 12 Nghị định 292 của Quốc vụ viện Trung Quốc).";
+            "Từ ngày mở website, bạn phải ghi số đăng ký ở giữa cuối trang chủ và đặt liên kết đến beian.miit.gov.cn (Điều 13 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Trong ứng dụng, bạn phải ghi số này ở mục cài đặt hoặc mục giới thiệu. Bạn phải ghi số của chính website kèm hậu tố (như -1), trừ khi lưu ý về tỉnh của bạn nói khác. Bên có giấy phép phải ghi thêm số giấy phép (Điều 12 Nghị định 292 của Quốc vụ viện Trung Quốc).";
         KeepCurrent:
             "Bạn phải nộp hồ sơ thay đổi ít nhất 30 ngày trước khi thay đổi (Điều 11 Nghị định 292 của Quốc vụ viện Trung Quốc; Điều 14 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nộp muộn bị phạt 10.000 nhân dân tệ (Điều 26 Lệnh 33). Theo Huawei Cloud, thông tin bị phát hiện sai phải được sửa trong 10 ngày làm việc.";
         LogRetention:

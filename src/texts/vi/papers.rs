@@ -7,61 +7,61 @@ words! {
     document(Document): 2 {
         BusinessLicence:
             "Giấy phép kinh doanh",
-            "Bạn phải nộp bản mới nhất có mã tín dụng xã hội thống nhất, do tỉnh nơi đăng ký ICP cấp. Chi nhánh phải dùng giấy phép của chính mình. Thượng Hải không nhận bản điện tử.";
+            "Bạn phải nộp bản mới nhất có mã tín dụng xã hội thống nhất, do tỉnh nơi đăng ký ICP cấp. Chi nhánh phải dùng giấy phép của chính mình.";
         RepresentativeOfficeCertificate:
             "Giấy chứng nhận đăng ký văn phòng đại diện",
-            "Giấy này phải do cơ quan Trung Quốc cấp; giấy tờ nước ngoài của công ty mẹ không thay thế được. Ở Thượng Hải, văn phòng phải khai là doanh nghiệp và kèm giấy chứng nhận mã tổ chức.";
+            "Giấy này phải do cơ quan Trung Quốc cấp; giấy tờ nước ngoài của công ty mẹ không thay thế được.";
         InstitutionCertificate:
             "Giấy chứng nhận pháp nhân đơn vị sự nghiệp",
-            "Bạn cũng có thể nộp giấy chứng nhận mã tổ chức.";
+            "Bạn phải nộp giấy chứng nhận còn hiệu lực (事业单位法人证书).";
         GovernmentCertificate:
             "Giấy chứng nhận mã tín dụng xã hội thống nhất",
-            "Bạn cũng có thể nộp giấy chứng nhận mã tổ chức.";
+            "Giấy này phải là của chính cơ quan chủ quản website.";
         SocialOrganisationCertificate:
             "Giấy chứng nhận đăng ký tổ chức xã hội",
-            "Bạn cũng có thể nộp giấy chứng nhận mã tổ chức.";
+            "Bạn phải nộp giấy chứng nhận pháp nhân của tổ chức (社会团体法人登记证书).";
         PrivateNonEnterpriseCertificate:
             "Giấy chứng nhận đăng ký đơn vị dân lập phi doanh nghiệp",
-            "Bạn cũng có thể nộp giấy chứng nhận tổ chức dịch vụ xã hội, giấy phép trường tư thục hoặc giấy chứng nhận mã tổ chức.";
+            "Bạn cũng có thể nộp giấy chứng nhận tổ chức dịch vụ xã hội hoặc giấy phép trường tư thục.";
         FoundationCertificate:
             "Giấy chứng nhận đăng ký quỹ",
-            "Bạn cũng có thể nộp giấy chứng nhận mã tổ chức. Quỹ từ thiện phải nộp thêm giấy xác nhận của cơ quan dân chính và bản cam kết đóng dấu rằng quỹ không hoạt động tài chính.";
+            "Bạn phải nộp giấy chứng nhận pháp nhân của quỹ (基金会法人登记证书).";
         LawFirmLicence:
             "Giấy phép hành nghề văn phòng luật sư",
-            "Bắc Kinh yêu cầu trang bìa, trang đăng ký, trang kiểm tra của năm gần nhất và trang thay đổi. Sơn Đông yêu cầu giấy chứng nhận mã tổ chức hoặc giấy chứng nhận mã tín dụng xã hội thống nhất.";
+            "Giấy phép phải là của văn phòng, không phải của một luật sư.";
         MedicalLicence:
             "Giấy phép hành nghề cơ sở y tế",
-            "Quảng Đông không nhận giấy này. Ở Nội Mông, bệnh viện phải nộp thêm giấy phép kinh doanh và giấy thẩm định quảng cáo y tế.";
+            "Tên và số phải khớp với hồ sơ.";
         ReligiousVenueCertificate:
             "Giấy chứng nhận đăng ký cơ sở tôn giáo",
             "Tên và số trên giấy phải khớp với chủ tên miền.";
         IdCard:
             "Thẻ căn cước đại lục",
-            "Nội Mông không nhận thẻ căn cước tạm thời.";
+            "Phải có cả hai mặt, và thẻ phải còn hạn trên ba tháng.";
         HongKongMacauPermit:
             "Giấy thông hành vào đại lục của cư dân Hồng Kông, Ma Cao",
-            "Bạn cũng có thể nộp thẻ cư trú của cư dân Hồng Kông, Ma Cao. Thượng Hải ưu tiên thẻ cư trú; Quảng Đông chỉ chấp nhận thẻ cư trú. Thượng Hải không nhận thẻ căn cước và hộ chiếu Hồng Kông.";
+            "Bạn cũng có thể nộp thẻ cư trú của cư dân Hồng Kông, Ma Cao.";
         TaiwanPermit:
             "Giấy thông hành vào đại lục của cư dân Đài Loan",
-            "Bạn cũng có thể nộp thẻ cư trú của cư dân Đài Loan; Thượng Hải ưu tiên thẻ cư trú. Ở Giang Tô, bạn phải nhập số giấy kèm cả chữ cái.";
+            "Bạn cũng có thể nộp thẻ cư trú của cư dân Đài Loan.";
         Passport:
             "Hộ chiếu",
             "Loại và số giấy tờ phải khớp với thông tin đăng ký tên miền. Chưa có căn cứ cho thấy thẻ thường trú dành cho người nước ngoài thay thế được hộ chiếu.";
         ResidenceProof:
             "Thẻ cư trú hoặc giấy tờ khác chứng minh cư trú",
-            "Ở Thượng Hải, thẻ phải còn hạn trên một tháng và kèm giấy xác nhận tình trạng thẻ; người nước ngoài phải nộp thêm phiếu lưu trú (居住单). Ở Quảng Đông, người Hồng Kông và Ma Cao phải nộp thẻ cư trú của mình (港澳居民居住证), không dùng giấy thông hành.";
+            "Thẻ phải do tỉnh nơi đăng ký ICP cấp và còn hạn.";
         StudentCard:
             "Thẻ sinh viên",
-            "Đến nay chỉ biết Sơn Đông, Tứ Xuyên và Cát Lâm chấp nhận thẻ này.";
+            "Thẻ phải cho thấy bạn đang học ở tỉnh nơi đăng ký ICP và còn hạn.";
         EmploymentProof:
             "Giấy xác nhận việc làm hoặc thu nhập",
-            "Ở Quảng Đông, giấy phải ghi ngày vào làm, chức vụ và có dấu của nơi làm việc. Ở Tứ Xuyên, bạn có thể nộp giấy tờ của người giám hộ thay cho giấy này.";
+            "Giấy phải cho thấy bạn sống bằng thu nhập của chính mình.";
         GuardianPapers:
             "Giấy tờ của người giám hộ",
-            "Ở Tứ Xuyên, phải nộp thẻ căn cước, các trang sổ hộ khẩu và thư đồng ý của người giám hộ, trừ khi bạn có giấy xác nhận việc làm. Ở Sơn Đông và Hà Nam, phải nộp thẻ căn cước của người giám hộ. Ở An Huy, phải nộp thẻ căn cước và thư đồng ý. Ở Phúc Kiến, phải nộp bản khai của người giám hộ, thẻ căn cước và các trang sổ hộ khẩu.";
+            "Bạn phải nộp thẻ căn cước của người giám hộ. Nếu tỉnh yêu cầu thêm giấy tờ, lưu ý trong báo cáo này sẽ nêu rõ.";
         PrincipalId:
             "Giấy tờ tùy thân của người phụ trách chủ thể",
-            "Người phụ trách chủ thể (主体负责人) có thể dùng thẻ căn cước, giấy thông hành của cư dân Hồng Kông, Ma Cao hoặc Đài Loan, hay hộ chiếu. Ở Thượng Hải, nếu hộ chiếu không có tên tiếng Trung thì phải kèm bản giải trình đóng dấu nêu tên đó.";
+            "Người phụ trách chủ thể (主体负责人) có thể dùng thẻ căn cước, giấy thông hành của cư dân Hồng Kông, Ma Cao hoặc Đài Loan, hay hộ chiếu.";
         ManagerId:
             "Giấy tờ tùy thân của người phụ trách dịch vụ",
             "Nhiều tỉnh không chấp nhận người đã đứng tên phụ trách cho chủ thể khác.";
@@ -70,7 +70,7 @@ words! {
             "Thư phải do người đại diện theo pháp luật lập, theo mẫu của nhà cung cấp hoặc của tỉnh.";
         ManagerAuthorisation:
             "Thư ủy quyền cho người phụ trách dịch vụ",
-            "Không cần thư này nếu người phụ trách dịch vụ (服务负责人) chính là người đại diện theo pháp luật. Thượng Hải có mẫu riêng, phải ghi rõ tên miền.";
+            "Không cần thư này nếu người phụ trách dịch vụ (服务负责人) chính là người đại diện theo pháp luật.";
         MainlandPhoneNumbers:
             "Số di động Trung Quốc đại lục",
             "Phải có người nghe máy trong giờ hành chính của Trung Quốc. Không được dùng số ảo hay số của chủ thể khác. Hai người phụ trách phải dùng số điện thoại và email khác nhau; đa số tỉnh yêu cầu thêm một số khẩn cấp khác.";
@@ -85,16 +85,16 @@ words! {
             "Mỗi tên miền cần một ảnh chụp màn hình trên website của nhà đăng ký tên miền. Ảnh phải cho thấy tên miền, ngày hết hạn, tên chủ, loại và số giấy tờ đúng như trong hồ sơ.";
         DomainCertificate:
             "Giấy chứng nhận tên miền",
-            "Mỗi tên miền cần một giấy: ở Hồ Nam với mọi chủ thể, ở Nội Mông với cá nhân, ở Thiên Tân khi thay thế đăng ký của cá nhân. Ở nơi khác, chỉ cần khi nhà cung cấp yêu cầu.";
+            "Mỗi tên miền cần một giấy, do nhà đăng ký tên miền cấp.";
         ServerProof:
             "Chứng từ máy chủ",
             "Bạn có thể dùng đơn hàng, mã dịch vụ hoặc mã ủy quyền. Mỗi mã thường chỉ dùng được một lần, cho một website hoặc ứng dụng.";
         GovernmentDomainForm:
             "Phiếu thẩm duyệt website của cơ quan nhà nước",
-            "Ở Nội Mông, Hắc Long Giang và Giang Tây, phiếu này do văn phòng biên chế (编办) duyệt. Bạn nên làm phiếu này trước tiên.";
+            "Nếu tỉnh yêu cầu, phiếu này phải do văn phòng biên chế (编办) duyệt. Bạn nên làm phiếu này trước tiên.";
         AuthenticityCommitment:
             "Bản cam kết thông tin đúng sự thật",
-            "Giang Tô yêu cầu giấy này. Người phụ trách dịch vụ (服务负责人) phải ký, theo mẫu hoặc trong hệ thống của nhà cung cấp.";
+            "Người phụ trách dịch vụ (服务负责人) phải ký, theo mẫu hoặc trong hệ thống của nhà cung cấp.";
         AuthenticitySheet:
             "Phiếu xác minh tính xác thực",
             "Phiếu phải được ký tay; tổ chức phải đóng dấu. Từ 2022, chỉ cần phiếu này khi nhà cung cấp yêu cầu.";
@@ -103,7 +103,7 @@ words! {
             "Bạn phải dùng mẫu của nhà cung cấp và điền đúng hệt như trên giấy tờ.";
         ProvincialPledge:
             "Bản cam kết đăng ký của tỉnh",
-            "Ở Quảng Đông, người đại diện theo pháp luật của tổ chức phải ký tay và đóng dấu; cá nhân phải ký và lăn tay. Ở Hà Nam, cá nhân phải ký theo mẫu của nhà cung cấp.";
+            "Bạn phải dùng mẫu của nhà cung cấp và ký tay.";
         ResponsibilityNotice:
             "Thông báo trách nhiệm",
             "Người phụ trách dịch vụ (服务负责人) phải tự tay chép các dòng quy định rồi ký.";
@@ -112,13 +112,13 @@ words! {
             "Trong video, người phụ trách dịch vụ (服务负责人) phải cầm bản cam kết đã điền.";
         PartyBuildingLetter:
             "Thư xác nhận xây dựng Đảng",
-            "Ở Tân Cương, bạn phải hỏi cơ quan quản lý không gian mạng của khu tự trị. Ở Tây Tạng, thư do văn phòng Đảng công ủy địa phương cấp; bạn nên hỏi xem còn cần thư này không.";
+            "Bạn nên hỏi nhà cung cấp hoặc cơ quan quản lý không gian mạng của khu tự trị xem ai cấp thư này.";
         ConstructionPlan:
             "Phương án xây dựng website",
-            "Phương án phải nêu các chuyên mục kèm thiết kế trang, nhân sự và vốn, quy chế quản lý nội dung, mạng, an ninh và phương án khẩn cấp. Ở Hồ Nam, phương án phải là tệp PDF có đóng dấu.";
+            "Phương án phải nêu các chuyên mục kèm thiết kế trang, nhân sự và vốn, quy chế quản lý nội dung, mạng, an ninh và phương án khẩn cấp. Bạn phải ký, đóng dấu và nộp dưới dạng tệp PDF.";
         NotInvolvedPledge:
-            "Bản cam kết không thuộc diện phải phê duyệt trước",
-            "Bạn phải dùng mẫu của tỉnh. Hồ Bắc không nhận bản cam kết này, nên bạn phải thu hẹp phạm vi kinh doanh. Hà Nam không nhận đối với lĩnh vực tài chính.";
+            "Bản cam kết về các chữ thuộc ngành bị quản lý trong tên",
+            "Bản cam kết nói rằng bạn không hoạt động trong lĩnh vực mà các chữ đó nêu. Nó không thay cho giấy phép mà phần khác của kế hoạch cần. Bạn phải dùng mẫu của tỉnh.";
         NameChangeLetter:
             "Thư xác nhận đổi tên",
             "Chỉ cần thư này khi chủ thể đã đổi tên. Thư do cơ quan đăng ký kinh doanh cấp và phải kèm giấy chứng nhận mới. Nếu số giấy chứng nhận cũng đổi, bạn phải hủy đăng ký ICP rồi đăng ký lại.";
@@ -151,16 +151,16 @@ words! {
             "Giấy phép này do cơ quan giao thông của thành phố tại Trung Quốc cấp.";
         FinancePermit:
             "Giấy phép lĩnh vực tài chính",
-            "Giấy phép này do cơ quan Trung Quốc quản lý ngành tài chính của bạn cấp. Quảng Đông yêu cầu thêm bản cam kết đóng dấu.";
+            "Giấy phép này do cơ quan Trung Quốc quản lý ngành tài chính của bạn cấp.";
         TrainingApproval:
             "Phê duyệt dạy thêm ngoài nhà trường",
             "Phê duyệt này do cơ quan giáo dục của Trung Quốc cấp.";
         LicenceApplication:
             "Đơn xin giấy phép",
-            "Đơn phải kèm giấy phép kinh doanh, giấy tờ tùy thân của người đại diện theo pháp luật và bản tuyên bố đã ký. Quý Châu và Vân Nam yêu cầu phạm vi kinh doanh phải ghi nghiệp vụ viễn thông hoặc chính dịch vụ này.";
+            "Đơn phải kèm giấy phép kinh doanh, giấy tờ tùy thân của người đại diện theo pháp luật và bản tuyên bố đã ký.";
         ArticlesOfAssociation:
             "Điều lệ công ty",
-            "Điều lệ phải có dấu tra cứu của cơ quan đăng ký kinh doanh.";
+            "Bạn phải nộp bản mới nhất. Một công ty dịch vụ yêu cầu dấu tra cứu của cơ quan đăng ký kinh doanh; bạn nên hỏi tỉnh có yêu cầu không.";
         EquityChart:
             "Sơ đồ cổ đông",
             "Sơ đồ phải được ký và đóng dấu, kèm ảnh chụp màn hình hệ thống thông tin tín dụng doanh nghiệp quốc gia của Trung Quốc. Nếu không có vốn nước ngoài, phải kèm thêm bản tuyên bố về việc đó.";
@@ -172,16 +172,16 @@ words! {
             "Báo cáo thẩm định vốn chỉ được yêu cầu đến ngày 31/8/2017; Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) đã bãi bỏ yêu cầu này.";
         StaffSocialInsurance:
             "Chứng từ đóng bảo hiểm xã hội",
-            "Chứng từ phải của ba người, lần lượt phụ trách giấy phép, chăm sóc khách hàng và an ninh mạng. Quảng Tây, Vân Nam và Chiết Giang yêu cầu tháng gần nhất; Quý Châu yêu cầu ba tháng.";
+            "Một công ty dịch vụ yêu cầu chứng từ ba tháng gần nhất của ba người, lần lượt phụ trách giấy phép, chăm sóc khách hàng và an ninh mạng. Bạn nên hỏi tỉnh yêu cầu mấy người và mấy tháng.";
         BusinessPlan:
             "Kế hoạch kinh doanh",
-            "Kế hoạch phải nêu công ty cung cấp gì, cho ai và thu lợi bằng cách nào. Ở Hồ Nam, sàn giao dịch phải nộp thêm thỏa thuận với bên thanh toán thứ ba.";
+            "Kế hoạch phải nêu công ty cung cấp gì, cho ai và thu lợi bằng cách nào.";
         TechnicalPlan:
             "Phương án kỹ thuật",
-            "Với dịch vụ thông tin, và ở Hồ Nam cả với xử lý giao dịch, phải kèm ảnh chụp màn hình các trang có hiện tên miền.";
+            "Phương án phải nêu hệ thống và máy chủ dùng để thực hiện kế hoạch kinh doanh.";
         SecurityMeasures:
             "Biện pháp an ninh",
-            "Dịch vụ thông tin phải nêu thêm cơ chế duyệt nội dung. Ở Quý Châu, dịch vụ xử lý giao dịch phải nêu thêm cơ chế xét duyệt người bán.";
+            "Biện pháp phải gồm an ninh website, chế độ bảo mật thông tin và bảo vệ thông tin người dùng.";
         LawfulOperationCommitment:
             "Bản cam kết kinh doanh đúng pháp luật",
             "Bản cam kết phải được ký và đóng dấu, kèm 部分证明事项告知承诺书. Nếu tên gợi tới thanh toán, tài chính hoặc gọi xe, phải nộp thêm 依法经营特定电信业务承诺书.";
@@ -196,7 +196,7 @@ words! {
             "Khi bạn nộp đơn, số này phải có sẵn ở giữa cuối trang chủ.";
         PilotApproval:
             "Văn bản phê duyệt thí điểm của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT)",
-            "Bạn phải nộp các biểu mẫu về thí điểm, công ty, nhân sự, cổ đông và dịch vụ, cùng thư cam kết. Bắc Kinh cho ý kiến ban đầu trong 15 ngày.";
+            "Bạn phải nộp các biểu mẫu về thí điểm, công ty, nhân sự, cổ đông và dịch vụ, cùng thư cam kết.";
         CepaCertificate:
             "Giấy chứng nhận nhà cung cấp dịch vụ Hồng Kông hoặc Ma Cao",
             "Thông báo năm 2016 cho phép người có giấy này sở hữu toàn bộ kho ứng dụng. CEPA đã được sửa đổi ngày 1/3/2025: bạn nên xem bản hiện hành.";
@@ -227,7 +227,7 @@ words! {
     step(Step): 2 {
         Prepare:
             "Chuẩn bị",
-            "Bạn phải mở tài khoản riêng cho chủ thể này, xác minh tên miền đứng tên chủ thể, thuê máy chủ và chuẩn bị đủ giấy tờ.";
+            "Bạn phải mở tài khoản riêng cho chủ thể này, xác minh tên miền đứng tên chủ thể, chuẩn bị máy chủ và đủ giấy tờ.";
         Approval:
             "Xin giấy phép của cơ quan khác",
             "Bạn phải nộp đơn cho cơ quan được nêu ở từng giấy phép. Nếu thiếu giấy phép hoặc giấy phép hết hạn, hồ sơ sẽ bị trả lại.";
@@ -236,10 +236,10 @@ words! {
             "Bạn phải chọn tỉnh đã cấp giấy chứng nhận; về sau không đổi được.";
         VerifyServer:
             "Xác minh máy chủ",
-            "Máy chủ phải đặt ở đại lục, có IP công cộng và được thuê bao từ ba tháng trở lên; không được trả theo mức dùng.";
+            "Máy chủ phải đặt ở đại lục và có IP công cộng. Bạn phải chứng minh máy chủ là của mình theo cách mà nhà cung cấp quy định.";
         SubjectAndSite:
             "Nhập thông tin chủ thể và dịch vụ",
-            "Thông tin phải đúng hệt như trên giấy tờ. Tên website phải có từ ba chữ trở lên, không được chỉ gồm chữ số hay tiếng Anh, và không được chứa các chữ như “Trung Quốc”, “quốc gia”. Tên website của cá nhân không được giống tên công ty.";
+            "Thông tin phải đúng hệt như trên giấy tờ. Tên website phải có từ ba chữ trở lên, không được chỉ gồm chữ số hay tiếng Anh, và không được chứa các chữ như “Trung Quốc”, “quốc gia”.";
         Upload:
             "Tải giấy tờ lên",
             "Chỉ được dùng bản gốc, chụp hoặc quét màu, thấy đủ bốn mép; ảnh chụp lại từ màn hình không được chấp nhận. Giấy tờ tùy thân phải có hai mặt và còn hạn trên ba tháng. Thư ủy quyền và bản cam kết phải được ký tay và đóng dấu; ngày ký không được muộn hơn ngày nộp và không được quá ba tháng khi xét duyệt.";
@@ -264,6 +264,9 @@ words! {
         Psb:
             "Đăng ký với công an Trung Quốc (公安备案)",
             "Bạn phải khai chủ thể trước, rồi khai dịch vụ, và nêu dịch vụ có tương tác với người dùng hay không. Việc xét duyệt mất ba đến năm ngày làm việc.";
+        HongKongCancel:
+            "Hủy đăng ký hiện có",
+            "Dịch vụ hiện đã được đăng ký ICP. Bạn phải dừng ngay những gì đăng ký này không cho phép và giữ thông tin đăng ký đúng cho đến khi hủy. Nếu chuyển dịch vụ ra ngoài đại lục, bạn phải hủy đăng ký (注销) vào ngày dịch vụ chấm dứt ở đại lục (Điều 15 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nếu nhà cung cấp khác vẫn phục vụ dịch vụ ở đại lục, bạn chỉ hủy kết nối (取消接入) ở nhà cung cấp cũ. Ai không hủy sẽ bị phạt 10.000 nhân dân tệ (Điều 26).";
         HongKongDomain:
             "Chọn tên miền",
             "Bạn có thể dùng bất kỳ nhà đăng ký tên miền và đuôi tên miền nào, nhưng không được dùng tên miền đang có đăng ký ICP.";

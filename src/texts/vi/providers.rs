@@ -8,6 +8,8 @@ provider_words! {
             "Theo Alibaba Cloud, máy chủ và CDN ngoài đại lục không cần đăng ký ICP, còn CDN ở đại lục thì cần. Về Hồng Kông, bạn có thể hỏi Alibaba Cloud.";
         Server:
             "Bạn phải mua máy chủ trước khi nộp hồ sơ: ECS từ ba tháng trở lên, có IP công cộng, không trả theo mức dùng. Nếu dùng CDN ở đại lục, bạn cũng phải mua tạm máy chủ, dù website đặt ở đâu.";
+        OwnServer:
+            "Alibaba Cloud chỉ làm thủ tục cho dịch vụ chạy trên máy chủ của mình. Dịch vụ chạy trên máy chủ riêng của bạn phải đăng ký qua trung tâm dữ liệu hoặc nhà mạng kết nối máy chủ đó.";
         ServiceNumber:
             "Trong bảng điều khiển, chọn ICP, rồi ICP No. Application, và bấm Apply ở máy chủ chạy website; mã nằm ở ICP No. Management. Khi đăng ký, bạn phải chọn loại sản phẩm Alibaba Cloud và nhập mã này.";
         Quota:
@@ -86,6 +88,8 @@ provider_words! {
     TencentCloud {
         Server:
             "Bạn cần CVM hoặc Lighthouse trả theo tháng hoặc năm, có băng thông công cộng, mua đủ 90 ngày (kể cả gia hạn) và còn 30 ngày; hoặc gói SCF; hoặc CLB gắn với CVM như vậy.";
+        OwnServer:
+            "Tencent Cloud chỉ làm thủ tục cho dịch vụ chạy trên máy chủ của mình. Dịch vụ chạy trên máy chủ riêng của bạn phải đăng ký qua trung tâm dữ liệu hoặc nhà mạng kết nối máy chủ đó.";
         Proof:
             "Mỗi CVM hoặc Lighthouse dùng được cho năm website, mỗi gói SCF cho hai website. Các trường hợp khác phải dùng mã ủy quyền (备案授权码); Lighthouse không cấp mã này.";
         Portal:
@@ -102,6 +106,8 @@ provider_words! {
     HuaweiCloud {
         Server:
             "Bạn cần ECS hoặc Flexus có EIP từ ba tháng trở lên, hoặc đám mây riêng từ một năm trở lên. Chỉ có EIP thì không đủ, kể cả khi dùng CDN.";
+        OwnServer:
+            "Huawei Cloud chỉ làm thủ tục cho dịch vụ chạy trên máy chủ của mình. Dịch vụ chạy trên máy chủ riêng của bạn phải đăng ký qua trung tâm dữ liệu hoặc nhà mạng kết nối máy chủ đó.";
         Proof:
             "Mỗi ECS có năm mã ủy quyền (授权码). Mỗi mã dùng cho một website hoặc ứng dụng; khi hủy đăng ký, mã không dùng lại được.";
         Papers: "Tệp phải là jpg hoặc png, khoảng 4 MB; hình mờ không được che nội dung.";
@@ -118,6 +124,8 @@ provider_words! {
             "Để mở tài khoản, bạn phải nộp giấy tờ của công ty, đơn vị sự nghiệp, đơn vị dân lập phi doanh nghiệp, văn phòng đại diện hoặc văn phòng luật sư, hay giấy chứng nhận mã tín dụng xã hội thống nhất. Tệp phải dưới 10 MB, dạng jpg, bmp, png hoặc pdf.";
         Portal:
             "Bạn nộp hồ sơ qua bên vận hành máy chủ: Sinnet (Bắc Kinh) hoặc NWCD (Ninh Hạ), tại www.amazonaws.cn/en/support/icp/.";
+        Server:
+            "AWS China tính tiền máy chủ theo mức dùng, nên riêng việc trả theo mức dùng không phải là trở ngại ở đây. Bạn nên hỏi AWS China cần máy chủ và IP công cộng nào để đăng ký ICP.";
         Proof:
             "Bạn phải liệt kê mọi IP công cộng. Với ELB phải gửi yêu cầu hỗ trợ; IP của NLB là cố định.";
         Domain:
@@ -134,5 +142,41 @@ provider_words! {
             "Chủ thể có thể là văn phòng đại diện, công ty vốn nước ngoài, liên doanh, công ty trong nước hoặc cá nhân.";
         Licence:
             "Cloudflare chỉ nêu công ty trong nước và liên doanh có dưới 50% vốn nước ngoài, thời gian hai đến ba tháng. Hướng dẫn không nhắc đến các khu thí điểm năm 2024 và B21.";
+    }
+    Ucloud {
+        Services:
+            "UCloud làm đăng ký ICP cho website và ứng dụng dùng máy chủ của họ ở đại lục, tại mọi tỉnh, kể cả Tây Tạng. Họ không nhận công ty trong danh sách bất thường (异常名录); không nhận công ty, tên miền, tên website bị cơ quan viễn thông đưa vào danh sách đen; không nhận tài khoản dính đến hồ sơ khai gian.";
+        Migration:
+            "UCloud có dịch vụ chuyển đăng ký ICP giá 4.000 nhân dân tệ: tên miền của website đã đăng ký tại UCloud chuyển sang chủ thể khác mà không bị gián đoạn. Dịch vụ chỉ có ở một số tỉnh (Giang Tây chỉ chuyển đi) và không chuyển tên miền của ứng dụng.";
+        Person:
+            "Theo bản hạn chế của UCloud, người Hồng Kông, Ma Cao và Đài Loan phải có giấy phép cư trú (居住证), người nước ngoài khác phải có thẻ cư trú vĩnh viễn (永久居留身份证). Danh sách giấy tờ của họ lại nêu cả giấy thông hành và hộ chiếu, nên bạn cần hỏi UCloud trước.";
+        IpOnly:
+            "UCloud chỉ đăng ký tên miền, không đăng ký website chỉ truy cập bằng địa chỉ IP.";
+        MiniProgram:
+            "UCloud không làm thủ tục cho mini-program. Mini-program phải do nền tảng của nó làm thủ tục đăng ký.";
+        Account:
+            "Tài khoản UCloud của bạn phải xác minh tên thật. Bạn phải dùng tài khoản đã mua máy chủ ở đại lục và IP đàn hồi (EIP).";
+        Server:
+            "Bạn cần máy chủ đám mây của UCloud ở đại lục có IP đàn hồi (EIP). Khi nộp hồ sơ, cả hai phải còn từ ba tháng trở lên. Nếu trả theo tháng, bạn phải mua từ ba tháng trở lên.";
+        Addresses:
+            "Bạn phải nhập địa chỉ IP đại lục do UCloud cấp, khu vực của máy chủ và cách kết nối. Mỗi website khai tối đa ba địa chỉ IP.";
+        Proof:
+            "Từ ngày 1 tháng 3 năm 2026, tài khoản công ty đăng ký được năm website hoặc ứng dụng cho mỗi máy chủ có EIP. Tài khoản cá nhân được năm, và chỉ cho chính người đó. Trong mỗi đợt xét duyệt, tài khoản công ty nộp được ba hồ sơ thêm website.";
+        Domain:
+            "Đuôi và nhà đăng ký tên miền phải được phê duyệt, tên miền phải còn hạn. Bạn nộp được hồ sơ sau khi xác minh tên thật đủ ba ngày. Chủ tên miền phải là chủ thể, hoặc với tổ chức thì là người phụ trách chủ thể (主体负责人). Nếu không khớp, một số tỉnh nhận giấy chứng minh. Mỗi website thêm được một tên miền.";
+        Papers:
+            "Bạn phải nộp bản gốc giấy tờ của chủ thể và giấy tờ tùy thân của hai người phụ trách, cùng ảnh chụp màn hình xác minh tên thật của tên miền. Tùy tỉnh, có thể cần thêm giấy ủy quyền, giấy phép cư trú, chứng nhận tên miền, bản kế hoạch website (网站建设方案书) hoặc bản cam kết.";
+        Portal:
+            "Bạn nộp tại console.ucloud.cn/icp: đăng ký lần đầu, thêm website hoặc ứng dụng, hay đăng ký thêm nhà cung cấp (接入备案), việc này không ảnh hưởng đến nhà cung cấp khác. Nếu tên thật của tài khoản khác tên chủ thể thì phải có ủy quyền; tài khoản cá nhân chỉ nộp cho chính người đó. Điện thoại bộ phận đăng ký: 4000188113-3.";
+        Face:
+            "Bạn quét mã bằng WeChat, chụp chân dung (人像采集) rồi nộp.";
+        Review:
+            "UCloud xét duyệt trong một ngày làm việc và báo kết quả cho người phụ trách website qua email.";
+        Result:
+            "UCloud nêu thời gian 3 đến 20 ngày làm việc, tùy tỉnh. Kết quả được gửi qua tin nhắn và email tới người phụ trách chủ thể (主体负责人).";
+        Licence:
+            "Sau khi đăng ký ICP, website thương mại còn phải xin giấy phép.";
+        Psb:
+            "Bạn phải đăng ký với công an Trung Quốc (公安备案) tại beian.mps.gov.cn trong 30 ngày sau khi mở website. Từ ngày 23 tháng 1 năm 2026, ai cho UCloud chuyển thông tin của đăng ký lần đầu hoặc website mới thì nhận mã dữ liệu (数据码) có hạn 30 ngày và phải điền ít hơn. Ứng dụng không được chuyển.";
     }
 }

@@ -50,6 +50,16 @@ words! {
             "Một số lĩnh vực phải được cơ quan khác cấp phép trước.",
             "Nếu dịch vụ không thuộc lĩnh vực nào trong danh sách, hãy chọn “Không mục nào ở trên”.",
             "Xem các mục và các trang dự kiến của website hoặc ứng dụng.";
+        AiModel:
+            "Nội dung do mô hình nào tạo ra?",
+            "Mô hình cung cấp cho công chúng phải được đăng ký với cơ quan quản lý không gian mạng (网信办); ứng dụng dùng mô hình đã đăng ký thì phải ghi danh ở đó.",
+            "Nếu tự chạy một mô hình mã nguồn mở mà không thay đổi, hãy chọn mô hình của mình và hỏi cơ quan quản lý không gian mạng cấp tỉnh, vì chưa có quy định công bố cho trường hợp này. Nếu dùng nhiều mô hình và có mô hình chưa đăng ký, hãy chọn mô hình chưa đăng ký.",
+            "Hỏi nhà cung cấp mô hình số đăng ký (备案号), hoặc tìm mô hình trong danh sách dịch vụ đã đăng ký (生成式人工智能服务已备案信息) tại cac.gov.cn.";
+        PersonalData:
+            "Dữ liệu cá nhân của ai được chuyển ra khỏi Trung Quốc đại lục?",
+            "Càng nhiều người liên quan, luật càng yêu cầu nhiều thủ tục trước khi chuyển dữ liệu ra ngoài.",
+            "Tính số người ở Trung Quốc đại lục có dữ liệu được chuyển ra trong một năm dương lịch. Dữ liệu nhạy cảm gồm, ví dụ, khuôn mặt và vân tay, tôn giáo, sức khỏe, tài khoản ngân hàng, nơi đi lại, và mọi dữ liệu của trẻ dưới 14 tuổi.",
+            "Xem các biểu mẫu, tài khoản, đơn hàng và nhật ký của dịch vụ: chúng ghi lại những gì về người truy cập và lưu ở đâu.";
         LicencesHeld:
             "Chủ thể đã có những giấy phép viễn thông nào?",
             "Giấy phép đã có thì không phải xin lại.",
@@ -268,6 +278,27 @@ choice_words! {
         "Dạy thêm ngoài nhà trường (校外培训)", "";
         "Giáo dục khác", "";
         "Chăm sóc sức khỏe", "";
+        "AI tạo sinh", "mô hình tạo văn bản, hình ảnh, âm thanh hoặc video cho người truy cập";
+        "Tiền ảo", "mua bán, trao đổi, định giá, lưu giữ tiền ảo hoặc dẫn khách cho việc đó";
+        "Bản đồ", "định vị, đánh dấu địa điểm hoặc có dữ liệu bản đồ riêng";
+        "Tuyển dụng", "việc làm ở đơn vị khác; không tính tuyển người cho chính bạn";
+        "Du lịch", "tour và gói du lịch";
+        "Thực phẩm", "bán hoặc giới thiệu món ăn, thực phẩm";
+        "Vé xem biểu diễn", "vé cho buổi biểu diễn của người khác";
+        "Khám chữa bệnh qua mạng (互联网诊疗)", "bác sĩ khám hoặc điều trị qua internet";
+    }
+    AiModel {
+        "Mô hình của bạn", "bạn tự huấn luyện hoặc tinh chỉnh";
+        "Mô hình mà nhà cung cấp đã đăng ký", "dùng nguyên, không thay đổi, ví dụ qua API";
+        "Mô hình chưa đăng ký", "kể cả mọi mô hình ngoài Trung Quốc đại lục";
+        "Chỉ người của bạn sử dụng", "không tạo nội dung cho công chúng";
+    }
+    PersonalData {
+        "Không của ai", "dịch vụ không ghi lại gì về người truy cập";
+        "Chỉ những gì hợp đồng với người đó cần đến", "ví dụ cho đơn hàng, đặt chỗ hoặc tài khoản";
+        "Của dưới 100.000 người", "và không có dữ liệu nhạy cảm";
+        "Của từ 100.000 đến dưới 1 triệu người", "hoặc dữ liệu nhạy cảm của dưới 10.000 người";
+        "Của nhiều người hơn", "từ 1 triệu người, hoặc dữ liệu nhạy cảm của từ 10.000 người";
     }
     LicencesHeld {
         "B21, giấy phép xử lý dữ liệu và giao dịch trực tuyến (EDI证)", "在线数据处理与交易处理业务";
