@@ -164,6 +164,14 @@ prepare_browser() {
   PATH=$PATH:/usr/sbin
 }
 
+# Two more engines: Firefox, which speaks WebDriver by itself, and WebKit's, which needs a driver and a screen.
+prepare_engines() {
+  prepare_browser
+  if [ ! -x /usr/bin/firefox-esr ] || [ ! -x /usr/bin/WebKitWebDriver ] || [ ! -x /usr/bin/xvfb-run ] || [ ! -x /usr/bin/xauth ]; then
+    install_packages firefox-esr webkit2gtk-driver xvfb xauth
+  fi
+}
+
 # The recipes bring their tools themselves, by npm and pip; Hugo is a program of the system.
 prepare_recipes() {
   prepare_browser
@@ -235,13 +243,19 @@ browser_tests() {
   site steps tests/cases "$stage/steps.json" && SITE=$target/site/site STAGE=$stage node --test --test-reporter=spec --test-concurrency=1 tests/browser/*.test.js
 }
 
+# The same journeys in Chromium, Firefox and WebKit, by one process with one server: what can differ between engines.
+engine_tests() {
+  prepare_engines
+  site steps tests/cases "$stage/steps.json" && SITE=$target/site/site STAGE=$stage node --test --test-reporter=spec tests/engines/engines.test.js
+}
+
 # Each recipe is a project of its own: installed, built and opened.
 recipe_tests() {
   prepare_recipes
   node --test --test-reporter=spec tests/recipes/*.test.js
 }
 
-steps='format types lint lint-wasm docs rust proof mutation build reproduce node browser language recipes'
+steps='format types lint lint-wasm docs rust proof mutation build reproduce node browser engines language recipes'
 
 run_tests() { # name…
   only=$*
@@ -267,6 +281,7 @@ run_tests() { # name…
   step reproduce reproduce
   step node node_tests
   step browser browser_tests
+  step engines engine_tests
   step language language_test
   step recipes recipe_tests
   say 'steps'

@@ -90,6 +90,7 @@ pub(crate) fn build(stage: &Path, dist: &Path, effort: Effort) -> Done {
     write("package.json", &package()?)?;
     for name in [
         "icp-checker.d.ts",
+        "react.d.ts",
         "custom-elements.json",
         "profile.schema.json",
     ] {
