@@ -106,6 +106,7 @@ ids! {
         TradeNotAllowed "trade-not-allowed",
         ForeignCap "foreign-cap",
         ForeignProhibited "foreign-prohibited",
+        PermitNotForApplicant "permit-not-for-applicant",
         CapitalTooLow "capital-too-low",
         AppOverseasBackend "app-overseas-backend",
         AiModelNotFiled "ai-model-not-filed",
@@ -132,6 +133,7 @@ ids! {
         ApplicantChangeNotAccepted "applicant-change-not-accepted",
         MiniProgramBackEnd "mini-program-back-end",
         BuyersMoney "buyers-money",
+        PermitPrincipal "permit-principal",
     }
 }
 
@@ -277,6 +279,8 @@ notes! {
         SoleTraderName "sole-trader-name",
         EducationHealthPledge "education-health-pledge",
         AudioVisualStateControlled "audio-visual-state-controlled",
+        NotACompanyIfLicenceNeeded "not-a-company-if-licence-needed",
+        ForeignCapIfLicenceNeeded "foreign-cap-if-licence-needed",
         PaymentCapital "payment-capital",
         IpChangeFiled "ip-change-filed",
         FilingIsFree "filing-is-free",
@@ -490,7 +494,11 @@ ids! {
         IndividualRideHailing "individual-ride-hailing",
         IndividualCulture "individual-culture",
         IndividualDrugsBeforeFiling "individual-drugs-before-filing",
+        SoleTraderReligion "sole-trader-religion",
+        FinanceForCompanies "finance-for-companies",
+        TrainingForLegalPersons "training-for-legal-persons",
         LicenceForCompaniesOnly "licence-for-companies-only",
+        PaymentForCompaniesOnly "payment-for-companies-only",
         PlatformForCompaniesOnly "platform-for-companies-only",
         RepresentativeOfficeTrades "representative-office-trades",
         RepresentativeOfficeSoftware "representative-office-software",
@@ -568,6 +576,7 @@ ids! {
     /// The changes a visitor can make.
     ChangeId {
         ComeOfAge "come-of-age",
+        DropAudioVisual "drop-audio-visual",
         RegisterCompany "register-company",
         RegisterForeignInvested "register-foreign-invested",
         RegisterOffice "register-office",
@@ -598,10 +607,11 @@ ids! {
         DropGames "drop-games",
         DropNews "drop-news",
         DropPublishing "drop-publishing",
-        DropAudioVisual "drop-audio-visual",
         DropCulture "drop-culture",
         DropDrugsDevices "drop-drugs-devices",
         DropReligion "drop-religion",
+        DropRideHailing "drop-ride-hailing",
+        DropFinance "drop-finance",
         DropTraining "drop-training",
     }
 }

@@ -66,8 +66,12 @@ providers! {
     AlibabaCloud "alibaba-cloud" alibaba_cloud "Alibaba Cloud 阿里云";
     TencentCloud "tencent-cloud" tencent_cloud "Tencent Cloud 腾讯云";
     HuaweiCloud "huawei-cloud" huawei_cloud "Huawei Cloud 华为云";
+    BaiduCloud "baidu-cloud" baidu_cloud "Baidu AI Cloud 百度智能云";
+    Volcengine "volcengine" volcengine "Volcengine 火山引擎";
+    JdCloud "jd-cloud" jd_cloud "JD Cloud 京东云";
     Ucloud "ucloud" ucloud "UCloud 优刻得";
     AwsChina "aws-china" aws_china "AWS China (Sinnet, NWCD)";
+    AzureChina "azure-china" azure_china "Azure China (21Vianet)";
     Cdnetworks "cdnetworks" cdnetworks "CDNetworks";
     CloudflareChina "cloudflare-china" cloudflare_china "Cloudflare China Network";
     Linktom "linktom" linktom "linktom 互联互通";

@@ -3,8 +3,9 @@
 use super::sources::Source as S;
 use super::terms::{
     BEIJING_PILOT, CLOSED_CONTENT, CLOSED_PLATFORM, COMMERCIAL_CULTURE, COMPANY, FOREIGN_OVER_50,
-    HOLDS_B25, INDIVIDUAL, NATIONAL_CAPITAL_MISSING, NEEDS_LICENCE, NEEDS_TELECOM_LICENCE,
-    NO_COMPANY, PILOT, PROCESSING, PUBLISHING_PLATFORM, STORE_CLOSED, STORE_PLATFORM,
+    HOLDS_B25, INDIVIDUAL, NATIONAL_CAPITAL_MISSING, NEEDS_B21, NEEDS_B25, NEEDS_B25_ALONE,
+    NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NO_COMPANY, NO_ENTERPRISE, NO_FINANCIER, NO_LEGAL_PERSON,
+    NOT_OF_THE_STATE, PILOT, PROCESSING, PUBLISHING_PLATFORM, STORE_CLOSED, STORE_PLATFORM,
 };
 use crate::date::since;
 use crate::evidence::words;
@@ -89,6 +90,70 @@ pub const RULES: &[Rule] = &[
         &[words(S::RideHailingMeasures5, "第五条（一）", "(一)具有企业法人资格;", "(1) it is an enterprise with legal personality")],
     )
     .reason(R::IndividualRideHailing),
+    // The same permits, for whoever is not the kind of applicant that their instruments name.
+    Rule::new(
+        "news-for-legal-persons",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(NO_LEGAL_PERSON, is!(Topics: News)),
+        since(2017, 6, 1),
+        &[words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens"), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality."), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader."), words(S::CompanyLaw13, "第十三条第二款", "分公司不具有法人资格，其民事责任由公司承担。", "A branch has no legal personality; its company bears its civil liability."), words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.")],
+    )
+    .reason(R::IndividualNews),
+    Rule::new(
+        "audio-visual-for-legal-persons",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(NO_LEGAL_PERSON, is!(Topics: AudioVisual)),
+        since(2008, 1, 31),
+        &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …"), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality."), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader."), words(S::CompanyLaw13, "第十三条第二款", "分公司不具有法人资格，其民事责任由公司承担。", "A branch has no legal personality; its company bears its civil liability."), words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.")],
+    )
+    .reason(R::IndividualAudioVisual),
+    Rule::new(
+        "audio-visual-for-state-units",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(NOT_OF_THE_STATE, is!(Topics: AudioVisual)),
+        since(2008, 1, 31),
+        &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …"), words(S::PrivateNonEnterprises, "第二条", "本条例所称民办非企业单位，是指企业事业单位、社会团体和其他社会力量以及公民个人利用非国有资产举办的，从事非营利性社会服务活动的社会组织。", "A private non-enterprise unit is a social organisation for non-profit services that is founded with assets which are not the State's."), words(S::Foundations, "第二条", "本条例所称基金会，是指利用自然人、法人或者其他组织捐赠的财产，以从事公益事业为目的，按照本条例的规定成立的非营利性法人。", "A foundation is a non-profit legal person set up with donated property for public benefit.")],
+    )
+    .reason(R::IndividualAudioVisual),
+    Rule::new(
+        "ride-hailing-for-enterprises",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(NO_ENTERPRISE, is!(Topics: RideHailing)),
+        since(2016, 11, 1),
+        &[words(S::RideHailingMeasures5, "第五条（一）", "(一)具有企业法人资格;", "(1) it is an enterprise with legal personality")],
+    )
+    .reason(R::IndividualRideHailing),
+    // 自然人从事工商业经营…为个体工商户: neither of the two kinds that the measures name.
+    Rule::new(
+        "religion-for-organisations",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(is!(Applicant: SoleTrader), is!(Topics: Religion)),
+        since(2022, 3, 1),
+        &[words(S::ReligionMeasures6, "第六条（一）", "(一)申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;", "(1) the applicant is a legal person or unincorporated organisation set up by law within the PRC whose legal representative or principal is a mainland resident of Chinese nationality;"), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader.")],
+    )
+    .reason(R::SoleTraderReligion),
+    // No one instrument names them all: banks, payment institutions and insurers each have their own.
+    Rule::new(
+        "finance-for-companies",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(NO_FINANCIER, is!(Topics: Finance)),
+        since(2018, 2, 1),
+        &[words(S::CommercialBanks, "第二条", "本法所称的商业银行是指依照本法和《中华人民共和国公司法》设立的吸收公众存款、发放贷款、办理结算等业务的企业法人。", "Commercial banks are enterprise legal persons set up under this law and the Company Law that take deposits, lend and settle.").indirect(), words(S::PaymentDecree768, "第二条第一款", "取得支付业务许可，从事根据收款人或者付款人（以下统称用户）提交的电子支付指令转移货币资金等支付业务的有限责任公司或者股份有限公司。", "(payment institutions are) limited companies that hold the payment licence and transfer money by users' electronic orders").indirect(), words(S::InsuranceLaw, "第六条", "保险业务由依照本法设立的保险公司以及法律、行政法规规定的其他保险组织经营，其他单位和个人不得经营保险业务。", "Insurance is carried on by insurance companies under this law and other insurers that laws name; no other unit or individual may.").indirect(), words(S::IllegalFundraising, "第九条第一款", "除法律、行政法规和国家另有规定外，企业、个体工商户名称和经营范围中不得包含“金融”、“交易所”、“交易中心”、“理财”、“财富管理”、“股权众筹”等字样或者内容。", "Unless provided otherwise, names and business scopes of enterprises and sole traders may not contain words or matter such as finance, exchange, wealth management, equity crowdfunding.").indirect(), words(S::SocialOrganisations, "第四条第二款", "社会团体不得从事营利性经营活动。", "Social organisations may not do business for profit.").indirect(), words(S::PrivateNonEnterprises, "第四条第二款", "民办非企业单位不得从事营利性经营活动。", "Private non-enterprise units may not do business for profit.").indirect(), words(S::Foundations, "第二条", "按照本条例的规定成立的非营利性法人", "a non-profit legal person").indirect(), words(S::ReligiousAffairs52, "第五十二条", "宗教团体、宗教院校、宗教活动场所是非营利性组织，其财产和收入应当用于与其宗旨相符的活动以及公益慈善事业，不得用于分配。", "Religious bodies, schools and venues are non-profit organisations …").indirect(), words(S::LawyersLaw27, "第二十七条", "律师事务所不得从事法律服务以外的经营活动。", "A law firm may do no business other than legal services.").indirect()],
+    )
+    .reason(R::FinanceForCompanies)
+    .decided_by_regulator(),
+    Rule::new(
+        "training-for-legal-persons",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(
+            is!(Applicant: RepresentativeOffice | SoleTrader | Partnership | LawFirm),
+            is!(Topics: Training)
+        ),
+        since(2021, 7, 24),
+        &[words(S::PrivateEducation, "第十条第三款", "民办学校应当具备法人条件。", "A private school shall meet the conditions of a legal person."), words(S::PrivateEducation, "第六十五条第一款", "本法所称的民办学校包括依法举办的其他民办教育机构。", "Private schools include other private educational institutions set up by law."), words(S::UcloudApprovals, "前置审批行业及批复单位（校外培训类）", "《民办学校办学许可证》", "private school operating permit (the paper asked for off-campus training)"), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality.")],
+    )
+    .reason(R::TrainingForLegalPersons)
+    .decided_by_province(),
     // Only what earns needs the culture permit; the same culture without earnings is the individual's own.
     Rule::new(
         "individual-culture",
@@ -133,11 +198,29 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "licence-for-companies-only",
         Effect::LicenceBar(Bar::NotACompany),
-        all!(NO_COMPANY, NEEDS_LICENCE),
+        all!(NO_COMPANY, NEEDS_B21),
         since(2000, 9, 25),
-        &[words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a lawfully established company;"), words(S::Order42Article6, "第六条（一）", "第六条 申请经营增值电信业务的,应当符合下列条件: (一)经营者为依法设立的公司;", "Art 6: applicants for value-added telecom business: (1) a lawfully established company"), words(S::AlibabaSupportPage, "FAQ 3", "Nếu chỉ có một văn phòng thực tế (办事处 hoặc \"ban shi chu\" trong tiếng Trung Quốc) thì bạn chưa đủ điều kiện để đăng ký Giấy phép thương mại ICP.", "With an office (办事处) only you do not yet qualify for a commercial licence.")],
+        &[words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a lawfully established company;"), words(S::Order42Article6, "第六条（一）", "第六条 申请经营增值电信业务的,应当符合下列条件: (一)经营者为依法设立的公司;", "Art 6: applicants for value-added telecom business: (1) a lawfully established company")],
     )
     .reason(R::LicenceForCompaniesOnly),
+    // No firmer than the need for this licence, which is the province's to say.
+    Rule::new(
+        "information-licence-for-companies-only",
+        Effect::LicenceBar(Bar::NotACompany),
+        all!(NO_COMPANY, NEEDS_B25),
+        since(2000, 9, 25),
+        &[words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a lawfully established company;"), words(S::Order42Article6, "第六条（一）", "第六条 申请经营增值电信业务的,应当符合下列条件: (一)经营者为依法设立的公司;", "Art 6: applicants for value-added telecom business: (1) a lawfully established company")],
+    )
+    .reason(R::LicenceForCompaniesOnly)
+    .decided_by_province(),
+    Rule::new(
+        "payment-licence-for-companies-only",
+        Effect::LicenceBar(Bar::NotACompany),
+        all!(NO_COMPANY, NEEDS_PAYMENT),
+        since(2000, 9, 25),
+        &[words(S::PaymentDecree768, "第二条第一款", "取得支付业务许可，从事根据收款人或者付款人（以下统称用户）提交的电子支付指令转移货币资金等支付业务的有限责任公司或者股份有限公司。", "(payment institutions are) limited companies that hold the payment licence and transfer money by users' electronic orders")],
+    )
+    .reason(R::PaymentForCompaniesOnly),
     Rule::new(
         "platform-for-companies-only",
         Effect::Bar(Bar::NotACompany),
@@ -265,6 +348,7 @@ pub const RULES: &[Rule] = &[
     )
     .reason(R::ForeignCulture)
     .decided_by_province(),
+    // Art 14 lists what an office may do; news and audio-visual programmes fail on its lack of personality as well.
     Rule::new(
         "representative-office-content",
         Effect::Bar(Bar::ForeignProhibited),
@@ -273,7 +357,7 @@ pub const RULES: &[Rule] = &[
             any!(CLOSED_CONTENT, is!(Topics: Culture))
         ),
         since(2017, 7, 28),
-        &[words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.")],
+        &[words(S::RepresentativeOffices14, "第十四条（一）", "与外国企业产品或者服务有关的市场调查、展示、宣传活动", "market research, display and promotion connected with the foreign enterprise's products or services"), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business")],
     )
     .reason(R::RepresentativeOfficeContent)
     .decided_by_province(),
@@ -282,10 +366,23 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: RepresentativeOffice), is!(Topics: Religion)),
         since(2022, 3, 1),
-        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
+        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory"), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business")],
+    )
+    .reason(R::ForeignReligion)
+    .decided_by_province(),
+    // The office of a foreign bank may show what it is; what it may not do is the business.
+    Rule::new(
+        "representative-office-sectors",
+        Effect::Bar(Bar::TradeNotAllowed),
+        all!(
+            is!(Applicant: RepresentativeOffice),
+            is!(Topics: Finance | Training)
+        ),
+        since(2011, 3, 1),
+        &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices14, "第十四条（一）", "与外国企业产品或者服务有关的市场调查、展示、宣传活动", "market research, display and promotion connected with the foreign enterprise's products or services")],
     )
     .reason(R::RepresentativeOfficeContent)
-    .decided_by_province(),
+    .decided_by_regulator(),
     // 第六条 经营增值电信业务…外方投资者…出资比例，最终不得超过50%，国家另有规定的除外
     Rule::new(
         "foreign-cap-before-pilot",
@@ -300,7 +397,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(
             FOREIGN_OVER_50,
-            any!(PUBLISHING_PLATFORM, PROCESSING),
+            PROCESSING,
             not!(PILOT),
             not!(is!(Cepa: Yes))
         ),
@@ -308,6 +405,20 @@ pub const RULES: &[Rule] = &[
         &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::ForeignTelecomArticle16, "第十六条", "香港特别行政区、澳门特别行政区和台湾地区的公司、企业在内地投资经营电信业务，比照适用本规定。", "Companies of Hong Kong, Macau and Taiwan investing in telecom business in the mainland: these provisions apply by analogy."), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::Pilot107, "一", "在获批开展试点的地区取消互联网数据中心(IDC)、内容分发网络(CDN)、互联网接入服务(ISP)、在线数据处理与交易处理,以及信息服务中信息发布平台和递送服务(互联网新闻信息、网络出版、网络视听、互联网文化经营除外)、信息保护和处理服务业务的外资股比限制。", "In approved pilot areas foreign share limits are lifted for IDC, CDN, ISP, online data and transaction processing, and within information services for publishing platforms and delivery (except news, publishing, audio-visual, culture) and protection and processing.")],
     )
     .reason(R::ForeignCap),
+    Rule::new(
+        "foreign-cap-publishing",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(
+            FOREIGN_OVER_50,
+            PUBLISHING_PLATFORM,
+            not!(PILOT),
+            not!(is!(Cepa: Yes))
+        ),
+        since(2024, 10, 23),
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::ForeignTelecomArticle16, "第十六条", "香港特别行政区、澳门特别行政区和台湾地区的公司、企业在内地投资经营电信业务，比照适用本规定。", "Companies of Hong Kong, Macau and Taiwan investing in telecom business in the mainland: these provisions apply by analogy."), words(S::Pilot107, "一", "在获批开展试点的地区取消互联网数据中心(IDC)、内容分发网络(CDN)、互联网接入服务(ISP)、在线数据处理与交易处理,以及信息服务中信息发布平台和递送服务(互联网新闻信息、网络出版、网络视听、互联网文化经营除外)、信息保护和处理服务业务的外资股比限制。", "In approved pilot areas foreign share limits are lifted for IDC, CDN, ISP, online data and transaction processing, and within information services for publishing platforms and delivery (except news, publishing, audio-visual, culture) and protection and processing.")],
+    )
+    .reason(R::ForeignCap)
+    .decided_by_province(),
     Rule::new(
         "foreign-cap-with-cepa",
         Effect::LicenceBar(Bar::ForeignCap),
@@ -343,7 +454,8 @@ pub const RULES: &[Rule] = &[
         since(2016, 2, 6),
         &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::Pilot107, "一", "在获批开展试点的地区取消互联网数据中心(IDC)、内容分发网络(CDN)、互联网接入服务(ISP)、在线数据处理与交易处理,以及信息服务中信息发布平台和递送服务(互联网新闻信息、网络出版、网络视听、互联网文化经营除外)、信息保护和处理服务业务的外资股比限制。", "In approved pilot areas foreign share limits are lifted for IDC, CDN, ISP, online data and transaction processing, and within information services for publishing platforms and delivery (except news, publishing, audio-visual, culture) and protection and processing.").sample()],
     )
-    .reason(R::ForeignCapSearchCommunity),
+    .reason(R::ForeignCapSearchCommunity)
+    .decided_by_province(),
     Rule::new(
         "foreign-cap-app-store-before-cepa",
         Effect::LicenceBar(Bar::ForeignCap),
@@ -409,11 +521,20 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "capital-under-1m",
         Effect::LicenceBar(Bar::CapitalTooLow),
-        all!(COMPANY, NEEDS_TELECOM_LICENCE, is!(Capital: Under1m)),
+        all!(COMPANY, NEEDS_B21, is!(Capital: Under1m)),
         since(2017, 9, 1),
         &[words(S::Order42Article6, "第六条（注册资本）", "注册资本Zui低限额为100万元人民币", "registered capital at least RMB 1m")],
     )
     .reason(R::CapitalUnder1m),
+    Rule::new(
+        "capital-under-1m-information",
+        Effect::LicenceBar(Bar::CapitalTooLow),
+        all!(COMPANY, NEEDS_B25_ALONE, is!(Capital: Under1m)),
+        since(2017, 9, 1),
+        &[words(S::Order42Article6, "第六条（注册资本）", "注册资本Zui低限额为100万元人民币", "registered capital at least RMB 1m")],
+    )
+    .reason(R::CapitalUnder1m)
+    .decided_by_province(),
     Rule::new(
         "capital-under-10m-before-pilot",
         Effect::LicenceBar(Bar::CapitalTooLow),
@@ -427,7 +548,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::CapitalTooLow),
         all!(
             COMPANY,
-            NEEDS_TELECOM_LICENCE,
+            NEEDS_B21,
             NATIONAL_CAPITAL_MISSING,
             not!(BEIJING_PILOT)
         ),
@@ -435,6 +556,20 @@ pub const RULES: &[Rule] = &[
         &[words(S::Order42Article6, "第六条", "在全国或者跨省、自治区、直辖市范围经营的，注册资本最低限额为1000万元人民币", "nation-wide or across provinces: registered capital at least RMB 10m")],
     )
     .reason(R::CapitalUnder10m),
+    Rule::new(
+        "capital-under-10m-information",
+        Effect::LicenceBar(Bar::CapitalTooLow),
+        all!(
+            COMPANY,
+            NEEDS_B25_ALONE,
+            NATIONAL_CAPITAL_MISSING,
+            not!(BEIJING_PILOT)
+        ),
+        since(2024, 11, 26),
+        &[words(S::Order42Article6, "第六条", "在全国或者跨省、自治区、直辖市范围经营的，注册资本最低限额为1000万元人民币", "nation-wide or across provinces: registered capital at least RMB 10m")],
+    )
+    .reason(R::CapitalUnder10m)
+    .decided_by_province(),
     Rule::new(
         "capital-beijing-pilot-may-be-refused",
         Effect::LicenceBar(Bar::CapitalTooLow),

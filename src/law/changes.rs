@@ -13,12 +13,22 @@ use crate::{all, any, is, not};
 /// Content that stays closed to a branch whose parent is foreign.
 const FOREIGN_CONTENT: Condition = any!(CLOSED_CONTENT, is!(Topics: Culture | Religion));
 
+/// Whose company would be a private one.
+const PRIVATE_FOUNDER: Condition = is!(Applicant:
+    SoleTrader | Partnership | PrivateNonEnterprise | Foundation | LawFirm | Individual);
+
 /// The changes.
 pub const CHANGES: &[Change] = &[
     Change {
         id: C::ComeOfAge,
         choice: Age::Adult.choice(),
         when: all!(INDIVIDUAL, is!(Age: Under16 | Sixteen | Seventeen)),
+    },
+    // Before a company is founded: no private one gets the permit.
+    Change {
+        id: C::DropAudioVisual,
+        choice: Topics::AudioVisual.choice(),
+        when: is!(Topics: AudioVisual),
     },
     Change {
         id: C::RegisterCompany,
@@ -28,6 +38,7 @@ pub const CHANGES: &[Change] = &[
                 SoleTrader | Partnership | PublicInstitution | SocialOrganisation
                 | PrivateNonEnterprise | Foundation | LawFirm | MedicalInstitution
                 | Individual),
+            not!(all!(PRIVATE_FOUNDER, is!(Topics: AudioVisual))),
             not!(all!(
                 INDIVIDUAL,
                 any!(
@@ -199,11 +210,6 @@ pub const CHANGES: &[Change] = &[
         when: is!(Topics: Publishing),
     },
     Change {
-        id: C::DropAudioVisual,
-        choice: Topics::AudioVisual.choice(),
-        when: is!(Topics: AudioVisual),
-    },
-    Change {
         id: C::DropCulture,
         choice: Topics::Culture.choice(),
         when: is!(Topics: Culture),
@@ -217,6 +223,16 @@ pub const CHANGES: &[Change] = &[
         id: C::DropReligion,
         choice: Topics::Religion.choice(),
         when: is!(Topics: Religion),
+    },
+    Change {
+        id: C::DropRideHailing,
+        choice: Topics::RideHailing.choice(),
+        when: is!(Topics: RideHailing),
+    },
+    Change {
+        id: C::DropFinance,
+        choice: Topics::Finance.choice(),
+        when: is!(Topics: Finance),
     },
     Change {
         id: C::DropTraining,

@@ -11,7 +11,7 @@ use crate::ids::Dispute as D;
 use crate::law::provinces::by_provinces;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, NO_FILING, OUGHT};
-use crate::{all, any, is, not};
+use crate::{all, any, is};
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -109,9 +109,9 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "dispute-marketplace-b21",
         Effect::Dispute(D::MarketplaceB21),
-        all!(is!(Activities: Marketplace), not!(RIDE_MARKETPLACE)),
-        since(2016, 3, 1),
-        &[words(S::LicenceConditions, "B21（二）", "(二)交易双方需在此交易平台上在线完成交易行为;", "(2) both parties must complete the transaction online on the platform;"), words(S::CatalogueB21, "B21", "在线数据处理与交易处理业务是指利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台,通过公用通信网或互联网为用户提供在线数据处理和交易/事务处理的业务。", "online data and transaction processing: using data and transaction application platforms connected to public networks or the internet to process data and transactions online for users"), words(S::MinistryAnswersQuoted, "表「业务」", "撮合买卖双方、处理交易与订单 | 在线数据处理与交易处理业务", "bringing buyers and sellers together, processing orders | online data and transaction processing")],
+        RIDE_MARKETPLACE,
+        since(2016, 11, 1),
+        &[words(S::MinistryAnswersQuoted, "（转述部答复）", "另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」", "the ministry also answered: ride-hailing platforms only need the website filing; platforms for rights and bulk goods likewise"), words(S::RideHailingMeasures, "第十条（引文）", "网约车经营者应当在取得《网络预约出租汽车经营许可证》并按照规定向通信主管部门申请互联网信息服务备案后,方可以开展相关业务。", "Ride-hailing operators may start only after obtaining the ride-hailing permit and filing their internet information service with the communications authority as provided."), words(S::LicenceConditions, "B21（二）", "(二)交易双方需在此交易平台上在线完成交易行为;", "(2) both parties must complete the transaction online on the platform;").against(), words(S::CatalogueB21, "B21", "在线数据处理与交易处理业务是指利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台,通过公用通信网或互联网为用户提供在线数据处理和交易/事务处理的业务。", "online data and transaction processing: using data and transaction application platforms connected to public networks or the internet to process data and transactions online for users").against()],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -212,7 +212,7 @@ pub const POSITIONS: &[(D, [S; 2], Option<usize>)] = &[
     (
         D::MarketplaceB21,
         [S::MinistryAnswersQuoted, S::LicenceConditions],
-        Some(1),
+        Some(0),
     ),
     (
         D::FreePlatform,

@@ -3,8 +3,8 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    COMPANY, DOMAIN_MATTERS, FILED_HERE, INDIVIDUAL, NEEDS_TELECOM_LICENCE, ORGANISATION, OUTSIDE,
-    PASSES_BY_FILING_ANEW, PEOPLE_MATTER, PUBLIC_BODY, SERVER_MATTERS,
+    COMPANY, DOMAIN_MATTERS, FILED_HERE, INDIVIDUAL, LED_BY_REPRESENTATIVE, NEEDS_TELECOM_LICENCE,
+    ORGANISATION, OUTSIDE, PASSES_BY_FILING_ANEW, PEOPLE_MATTER, PUBLIC_BODY, SERVER_MATTERS,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -239,4 +239,43 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
+    // Permits that look at the person who leads the applicant. A permanent resident of Hong Kong or Macau is, as a
+    // rule, a Chinese citizen, but no mainland resident.
+    Rule::new(
+        "news-principal",
+        Effect::Fixable(Bar::PermitPrincipal),
+        all!(
+            LED_BY_REPRESENTATIVE,
+            is!(PrincipalPapers: Foreign),
+            is!(Topics: News)
+        ),
+        since(2017, 6, 1),
+        &[words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens")],
+    )
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
+    Rule::new(
+        "publishing-principal",
+        Effect::Fixable(Bar::PermitPrincipal),
+        all!(
+            LED_BY_REPRESENTATIVE,
+            is!(PrincipalPapers: Foreign),
+            is!(Topics: Publishing)
+        ),
+        since(2016, 3, 10),
+        &[words(S::PublishingProvisions9, "第九条（二）", "法定代表人必须是在境内长久居住的具有完全行为能力的中国公民", "the legal representative must be a Chinese citizen of full capacity who lives in the territory for long")],
+    )
+    .for_outcomes(OUGHT),
+    Rule::new(
+        "religion-principal",
+        Effect::Fixable(Bar::PermitPrincipal),
+        all!(
+            LED_BY_REPRESENTATIVE,
+            is!(PrincipalPapers: HongKongMacau | Taiwan | Foreign),
+            is!(Topics: Religion)
+        ),
+        since(2022, 3, 1),
+        &[words(S::ReligionMeasures6, "第六条（一）", "(一)申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;", "(1) the applicant is a legal person or unincorporated organisation set up by law within the PRC whose legal representative or principal is a mainland resident of Chinese nationality;")],
+    )
+    .for_outcomes(OUGHT),
 ];

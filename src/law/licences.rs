@@ -3,16 +3,19 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    EXEMPT, FREE_PLATFORM, HOLDS_B21, HOLDS_B25, HOLDS_BOTH, INDIVIDUAL, NEEDS_PAYMENT, NOT_EXEMPT,
-    ONLY_APP, ONLY_MINI_PROGRAM, RIDE_MARKETPLACE,
+    EXEMPT, FOREIGN_OVER_50, FREE_PLATFORM, HOLDS_B21, HOLDS_B25, HOLDS_BOTH, INDIVIDUAL,
+    LICENCE_OPEN, NEEDS_PAYMENT, NO_COMPANY, NOT_EXEMPT, ONLY_APP, ONLY_MINI_PROGRAM, PILOT,
+    RIDE_MARKETPLACE, TRADE_MARKETPLACE,
 };
 use crate::condition::Condition;
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::Licence;
+use crate::ids::Note;
 use crate::ids::OtherReading as O;
 use crate::ids::Reason as R;
 use crate::rule::{Effect, Rule};
+use crate::sets::FILED;
 use crate::{all, any, is, not};
 
 /// A notice says that mini-programs inside another's platform need no licence.
@@ -25,8 +28,7 @@ pub const RULES: &[Rule] = &[
         "marketplace",
         Effect::Licence(Licence::B21),
         all!(
-            is!(Activities: Marketplace),
-            not!(RIDE_MARKETPLACE),
+            TRADE_MARKETPLACE,
             NOT_EXEMPT,
             not!(HOLDS_B21)
         ),
@@ -67,7 +69,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B25),
         all!(is!(Activities: AppStore), NOT_EXEMPT, not!(HOLDS_B25)),
         since(2016, 3, 1),
-        &[words(S::CatalogueB25, "B25（信息发布平台和递送服务）", "信息发布平台和递送服务是指建立信息平台,为其他单位或个人用户发布文本、图片、音视频、应用软件等信息提供平台的服务。", "publishing platform and delivery: a platform on which other units or individual users publish … software"), words(S::ServiceSector2025, "（任务）", "试点任务中包括取消应用商店、互联网接入等服务业务的外资股比限制等试点内容", "the pilot tasks include lifting foreign share limits for app stores and internet access")],
+        &[words(S::CatalogueB25, "B25（信息发布平台和递送服务）", "信息发布平台和递送服务是指建立信息平台,为其他单位或个人用户发布文本、图片、音视频、应用软件等信息提供平台的服务。", "publishing platform and delivery: a platform on which other units or individual users publish … software")],
     )
     .reason(R::AppStore)
     .decided_by_province(),
@@ -217,4 +219,31 @@ pub const RULES: &[Rule] = &[
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_regulator(),
+    // What such a reading would mean for those who could then get no licence.
+    Rule::new(
+        "not-a-company-if-licence-needed",
+        Effect::Note(Note::NotACompanyIfLicenceNeeded),
+        all!(NO_COMPANY, not!(INDIVIDUAL), LICENCE_OPEN),
+        since(2016, 3, 1),
+        &[words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a lawfully established company;"), words(S::Order42Article6, "第六条（一）", "第六条 申请经营增值电信业务的,应当符合下列条件: (一)经营者为依法设立的公司;", "Art 6: applicants for value-added telecom business: (1) a lawfully established company")],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "foreign-cap-if-licence-needed-note",
+        Effect::Note(Note::ForeignCapIfLicenceNeeded),
+        all!(
+            FOREIGN_OVER_50,
+            LICENCE_OPEN,
+            any!(
+                is!(Activities: Search | Community),
+                all!(
+                    is!(Activities: InformationPlatform | Advertising | SoftwareService),
+                    not!(PILOT)
+                )
+            )
+        ),
+        since(2016, 2, 6),
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise")],
+    )
+    .for_outcomes(FILED),
 ];

@@ -36,6 +36,26 @@ pub const NO_COMPANY: Condition = is!(Applicant:
     Branch | SoleTrader | Partnership | PublicInstitution | Government | SocialOrganisation
     | PrivateNonEnterprise | Foundation | LawFirm | MedicalInstitution | ReligiousVenue
     | Individual);
+/// Registered, yet no legal person of its own.
+pub const NO_LEGAL_PERSON: Condition = is!(Applicant:
+    Branch | RepresentativeOffice | SoleTrader | Partnership | LawFirm);
+/// Of those that are legal persons, founded with means that are not the State's.
+pub const NOT_OF_THE_STATE: Condition = is!(Applicant: PrivateNonEnterprise | Foundation);
+/// Neither an enterprise with legal personality nor the branch of one.
+pub const NO_ENTERPRISE: Condition = is!(Applicant:
+    RepresentativeOffice | SoleTrader | Partnership | PublicInstitution | Government
+    | SocialOrganisation | PrivateNonEnterprise | Foundation | LawFirm | MedicalInstitution
+    | ReligiousVenue);
+/// Whose own law leaves no room for financial business.
+pub const NO_FINANCIER: Condition = is!(Applicant:
+    SoleTrader | SocialOrganisation | PrivateNonEnterprise | Foundation | LawFirm
+    | MedicalInstitution | ReligiousVenue);
+/// The legal representative is known, and is the one who answers for the applicant.
+pub const LED_BY_REPRESENTATIVE: Condition = all!(
+    ORGANISATION,
+    PEOPLE_MATTER,
+    is!(Principal: LegalRepresentative)
+);
 /// Culture that earns, by fees, sales, advertising and the like.
 pub const COMMERCIAL_CULTURE: Condition = all!(
     is!(Topics: Culture),

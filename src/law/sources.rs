@@ -37,6 +37,10 @@ ids! {
         Cloudflare "cloudflare",
         Cdnetworks "cdnetworks",
         Linktom "linktom",
+        Baidu "baidu",
+        Volcengine "volcengine",
+        JdCloud "jd-cloud",
+        AzureChina "azure-china",
         Others "others",
     }
 }
@@ -1279,6 +1283,116 @@ sources! {
         in_force: since(2022, 3, 1),
         confidence: Medium,
     }
+    CivilCode "civil-code" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国民法典 (Civil Code), Arts 54 and 102",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法典/总则.md",
+        says: "自然人从事工商业经营，经依法登记，为个体工商户。…非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 1, 1),
+        confidence: High,
+    }
+    CompanyLaw13 "company-law-13" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国公司法 (Company Law, 2023), Art 13",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/公司法(2023-12-29).md",
+        says: "分公司不具有法人资格，其民事责任由公司承担。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2024, 7, 1),
+        confidence: High,
+    }
+    PrivateNonEnterprises "private-non-enterprises" {
+        kind: Law,
+        publisher: Legislator,
+        title: "民办非企业单位登记管理暂行条例（国务院令第251号） (Interim Regulations on Private Non-enterprise Units), Arts 2 and 4",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/民办非企业单位登记管理暂行条例(1998-10-25).md",
+        says: "利用非国有资产举办的，从事非营利性社会服务活动的社会组织。…民办非企业单位不得从事营利性经营活动。",
+        read_on: day(2026, 11, 27),
+        in_force: since(1998, 10, 25),
+        confidence: High,
+    }
+    Foundations "foundations" {
+        kind: Law,
+        publisher: Legislator,
+        title: "基金会管理条例（国务院令第400号） (Regulations on Foundations), Art 2",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/基金会管理条例(2004-03-08).md",
+        says: "本条例所称基金会，是指利用自然人、法人或者其他组织捐赠的财产，以从事公益事业为目的，按照本条例的规定成立的非营利性法人。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2004, 6, 1),
+        confidence: High,
+    }
+    SocialOrganisations "social-organisations" {
+        kind: Law,
+        publisher: Legislator,
+        title: "社会团体登记管理条例 (Regulations on Social Organisations), Art 4",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/社会团体登记管理条例(2016-02-06).md",
+        says: "社会团体不得从事营利性经营活动。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2016, 2, 6),
+        confidence: High,
+    }
+    ReligiousAffairs52 "religious-affairs-52" {
+        kind: Law,
+        publisher: Legislator,
+        title: "宗教事务条例（国务院令第686号） (Regulations on Religious Affairs), Art 52",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/宗教事务条例(2017-08-26).md",
+        says: "宗教团体、宗教院校、宗教活动场所是非营利性组织，其财产和收入应当用于与其宗旨相符的活动以及公益慈善事业，不得用于分配。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 2, 1),
+        confidence: High,
+    }
+    LawyersLaw27 "lawyers-law-27" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国律师法 (Lawyers Law), Art 27",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/律师法(2017-09-01).md",
+        says: "律师事务所不得从事法律服务以外的经营活动。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2017, 9, 1),
+        confidence: High,
+    }
+    CommercialBanks "commercial-banks" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国商业银行法 (Commercial Banking Law), Art 2",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/商业银行法(2015-08-29).md",
+        says: "本法所称的商业银行是指依照本法和《中华人民共和国公司法》设立的吸收公众存款、发放贷款、办理结算等业务的企业法人。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2015, 10, 1),
+        confidence: High,
+    }
+    InsuranceLaw "insurance-law" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国保险法 (Insurance Law), Art 6",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/保险法(2015-04-24).md",
+        says: "保险业务由依照本法设立的保险公司以及法律、行政法规规定的其他保险组织经营，其他单位和个人不得经营保险业务。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2015, 4, 24),
+        confidence: High,
+    }
+    IllegalFundraising "illegal-fundraising" {
+        kind: Law,
+        publisher: Legislator,
+        title: "防范和处置非法集资条例（国务院令第737号） (Regulations on Illegal Fundraising), Art 9",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/防范和处置非法集资条例(2021-01-26).md",
+        says: "除法律、行政法规和国家另有规定外，企业、个体工商户名称和经营范围中不得包含“金融”、“交易所”、“交易中心”、“理财”、“财富管理”、“股权众筹”等字样或者内容。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 5, 1),
+        confidence: High,
+    }
+    PrivateEducation "private-education" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国民办教育促进法 (Law on the Promotion of Private Education), Arts 10 and 65",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/民办教育促进法(2018-12-29).md",
+        says: "民办学校应当具备法人条件。…本法所称的民办学校包括依法举办的其他民办教育机构。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 12, 29),
+        confidence: High,
+    }
     RideHailingMeasures5 "ride-hailing-measures-5" {
         kind: Law,
         publisher: Legislator,
@@ -2157,6 +2271,246 @@ sources! {
         says: "点播类，仅国企可办理",
         read_on: day(2026, 11, 26),
         in_force: since(2026, 2, 27),
+        confidence: Medium,
+    }
+    VolcengineLimits "volcengine-limits" {
+        kind: Provider,
+        publisher: Volcengine,
+        title: "限制说明 (火山引擎)",
+        url: "https://www.volcengine.com/docs/6428/68723",
+        says: "通过火山引擎进行备案,需要先购买火山引擎中国大陆地区服务器",
+        read_on: day(2026, 11, 27),
+        in_force: since(2024, 4, 7),
+        confidence: Medium,
+    }
+    VolcengineScenarios "volcengine-scenarios" {
+        kind: Provider,
+        publisher: Volcengine,
+        title: "备案场景 (火山引擎)",
+        url: "https://www.volcengine.com/docs/6428/68721",
+        says: "火山引擎备案控制台不支持IP备案,仅支持域名备案。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2023, 4, 25),
+        confidence: Medium,
+    }
+    VolcengineDataCheck "volcengine-data-check" {
+        kind: Provider,
+        publisher: Volcengine,
+        title: "核对信息 (火山引擎)",
+        url: "https://www.volcengine.com/docs/6428/68750",
+        says: "点击“提交备案”后,备案申请生成,进入火山引擎初审阶段",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 4, 2),
+        confidence: Medium,
+    }
+    VolcengineAccess "volcengine-access" {
+        kind: Provider,
+        publisher: Volcengine,
+        title: "接入备案FAQ (火山引擎)",
+        url: "https://www.volcengine.com/docs/6428/68779",
+        says: "在火山引擎接入备案完成后,您网站备案所托管在的接入商中将加入火山引擎。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 10, 21),
+        confidence: Medium,
+    }
+    CozeQuestions "coze-questions" {
+        kind: Provider,
+        publisher: Volcengine,
+        title: "AI 编程常见问题 (扣子（火山引擎）)",
+        url: "https://docs.coze.cn/guides/vibe_coding_faq",
+        says: "②购买的云服务器有效期需要大于3个月，剩余有效时长大于24小时；",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 5, 4),
+        confidence: Medium,
+    }
+    JdQuestions "jd-questions" {
+        kind: Provider,
+        publisher: JdCloud,
+        title: "问题汇总 (京东云)",
+        url: "https://github.com/jdcloudcom/cn/blob/16cc01a7767df80f032ed669e4d350e444985dc8/documentation/Domain-Name-%26-License/ICP-License-Service/FAQ/Problem-summary.md",
+        says: "一个京东云帐号只能对应一个备案主体",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    JdCode "jd-code" {
+        kind: Provider,
+        publisher: JdCloud,
+        title: "备案授权码 (京东云)",
+        url: "https://github.com/yukuai1/cn/blob/2ec606a5fe4b23e624fefd5ed844b4c6e9e7847f/documentation/Domain-Name-%26-License/ICP-License-Service/Getting-Started/record-process/record-shouquanma.md",
+        says: "您购买的京东云服务器有效期必须为3个月以上的包年/包月类型且绑定了京东云公网IP才可以申请备案授权码",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    JdFirstFiling "jd-first-filing" {
+        kind: Provider,
+        publisher: JdCloud,
+        title: "第一次来京东备案看这里 (京东云)",
+        url: "https://github.com/yukuai1/cn/blob/4c77663d8a10e1cb15299b2bb45314e3b0f99fed/documentation/Domain-Name-%26-License/ICP-License-Service/Getting-Started/record-process/without-Organizer.md",
+        says: "备案类型会由系统自动判断",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    JdDomains "jd-domains" {
+        kind: Provider,
+        publisher: JdCloud,
+        title: "关于网站备案域名核验功能说明 (京东云)",
+        url: "https://github.com/yukuai1/cn/blob/36308080daeba2fa5a097cca0ace42625596fe7c/documentation/Domain-Name-%26-License/ICP-License-Service/Process/Verification-function-description.md",
+        says: "申请备案时填报的备案主体信息应与域名注册人（域名持有者）实名认证信息相符。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 1, 1),
+        confidence: Medium,
+    }
+    JdLicences "jd-licences" {
+        kind: Provider,
+        publisher: JdCloud,
+        title: "经营性备案 (京东云)",
+        url: "https://github.com/yukuai1/cn/blob/4c77663d8a10e1cb15299b2bb45314e3b0f99fed/documentation/Domain-Name-%26-License/ICP-License-Service/FAQ/Operational-Filing.md",
+        says: "经营性备案需用户自己到当地相关部门进行办理",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    BaiduLimits "baidu-limits" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "ICP备案服务：备案限制说明 (百度智能云)",
+        url: "https://cloud.baidu.com/theme/Q/2986953-71",
+        says: "已关联EIP(弹性公网IP)的包年包月云服务器BCC",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduCode "baidu-code" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "ICP备案服务：备案操作码 (百度智能云)",
+        url: "https://cloud.baidu.com/theme/I/3237976-74",
+        says: "目前系统支持通过备案操作码、产品实例ID、外网IP和备案ID等4种条件进行查询",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduCodeGuide "baidu-code-guide" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "备案操作码 (百度智能云)",
+        url: "https://jindouyun.cn/document/recordsvc/details/4606",
+        says: "备案操作码是由可用于备案的产品实例的备案配额生成的备案凭证",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduPapers "baidu-papers" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "ICP备案服务：备案材料 (百度智能云)",
+        url: "https://cloud.baidu.com/theme/others/1857462-70",
+        says: "不同负责人需填写3个或4个不同的联系方式,同一个负责人应急联系电话和手机号码不能相同。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduPortal "baidu-portal" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "ICP备案中心 (百度智能云)",
+        url: "https://cloud.baidu.com/theme/I/3239629-4",
+        says: "百度智能云提供ICP备案服务 客服热线: 400-920-8999 转 3 号线",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduReview "baidu-review" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "备案周期及时长 (百度智能云)",
+        url: "https://cloud.baidu.com/theme/C/2368249-11",
+        says: "备案的初审由百度智能云工作人员审核,审核时长均为1-2个工作日。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduMobile "baidu-mobile" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "移动端备案：简介及优势 (百度智能云)",
+        url: "https://cloud.baidu.com/theme/I/3233791-24",
+        says: "通过线上人脸识别技术,可以自动核查网站负责人的真实性,免去用户幕布照片邮寄等流程",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    BaiduMiniPrograms "baidu-mini-programs" {
+        kind: Provider,
+        publisher: Baidu,
+        title: "验证备案类型 (百度智能云)",
+        url: "https://cloud.baidu.com/doc/BeiAn/s/Llm492h9k",
+        says: "注意:小程序备案不支持个人备案。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2024, 6, 7),
+        confidence: Medium,
+    }
+    AzureChinaFrontDoor "azure-china-front-door" {
+        kind: Provider,
+        publisher: AzureChina,
+        title: "Configure a custom domain on Azure Front Door by using the Azure portal (Azure China (21Vianet))",
+        url: "https://docs.azure.cn/en-us/frontdoor/standard-premium/how-to-add-custom-domain",
+        says: "Custom domain creation is not allowed without ICP registration.",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    AzureChinaChecklist "azure-china-checklist" {
+        kind: Provider,
+        publisher: AzureChina,
+        title: "Azure China checklist (Microsoft)",
+        url: "https://learn.microsoft.com/en-us/azure/china/overview-checklist",
+        says: "Commercial customer eligibility Any organization Legal entity in China",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    AzureChinaOperation "azure-china-operation" {
+        kind: Provider,
+        publisher: AzureChina,
+        title: "Azure China Operation (Azure China (21Vianet))",
+        url: "https://docs.azure.cn/en-us/articles/azure-china-purchasing-guidance/go-china-playbook-azure-china-operation",
+        says: "independently operated and transacted by Shanghai Blue Cloud Technology Co., Ltd. (\"21Vianet\")",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    AzureChinaManual "azure-china-manual" {
+        kind: Provider,
+        publisher: AzureChina,
+        title: "Azure IaaS 用户手册（三）：备案 (Azure 中国（世纪互联）)",
+        url: "https://github.com/yhs666/mc-docs.zh-cn/blob/ef7239e546f389d3bc94275d98076cf7e0571ab7/articles/azure-Iaas-user-manual-part3.md",
+        says: "需要用户到世纪互联提交备案信息，做新增接入操作。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2017, 1, 1),
+        confidence: Medium,
+    }
+    Azure365seal "azure-365seal" {
+        kind: Firm,
+        publisher: Others,
+        title: "为什么要备案（世纪互联运营的 Azure 中国区） (365seal)",
+        url: "https://www.365seal.com/y/gDpX3W4wVb.html",
+        says: "ICP证可联系备案代理机构,一般是收费项目。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Low,
+    }
+    EdgeoneDomains "edgeone-domains" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "域名管理（EdgeOne Pages） (腾讯云 EdgeOne)",
+        url: "https://edgeone.cloud.tencent.com/pages/document/162936836982489088",
+        says: "建议绑定自定义域名以建立稳定访问通道,全球可用区(不含中国大陆)无需备案。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2025, 3, 1),
         confidence: Medium,
     }
     AwsChinaRegions "aws-china-regions" {

@@ -6,6 +6,8 @@ pub use super::plans::*;
 
 use super::provinces::provinces;
 use crate::condition::Condition;
+use crate::questions::{Question, Topics};
+use crate::sets::ChoiceSet;
 use crate::{all, any, is, not};
 
 /// Both licences.
@@ -31,15 +33,26 @@ pub const HOLDS_B21: Condition = all!(CAN_HOLD, is!(LicencesHeld: B21));
 /// Has the licence for information services.
 pub const HOLDS_B25: Condition = all!(CAN_HOLD, is!(LicencesHeld: B25));
 
-/// A marketplace that rides, rather than goods, are sold on.
-pub const RIDE_MARKETPLACE: Condition =
-    all!(is!(Activities: Marketplace), is!(Topics: RideHailing));
+/// Some subject besides rides and what rides are found by.
+const OTHER_TOPIC: Condition = Condition::Is(
+    Question::Topics,
+    Question::Topics
+        .every_choice()
+        .minus(ChoiceSet::of(Topics::RideHailing.choice()))
+        .minus(ChoiceSet::of(Topics::Maps.choice()))
+        .minus(ChoiceSet::of(Topics::GenerativeAi.choice())),
+);
+/// A marketplace on which rides are sold, and nothing else that the answers speak of.
+pub const RIDE_MARKETPLACE: Condition = all!(
+    is!(Activities: Marketplace),
+    is!(Topics: RideHailing),
+    not!(OTHER_TOPIC)
+);
+/// A marketplace on which others sell more than rides.
+pub const TRADE_MARKETPLACE: Condition = all!(is!(Activities: Marketplace), not!(RIDE_MARKETPLACE));
 
 /// What needs the licence for transaction processing, exempt or not.
-pub const B21_ACTIVITY: Condition = any!(
-    all!(is!(Activities: Marketplace), not!(is!(Topics: RideHailing))),
-    is!(Activities: DataProcessing)
-);
+pub const B21_ACTIVITY: Condition = any!(TRADE_MARKETPLACE, is!(Activities: DataProcessing));
 /// What needs the licence for information services, exempt or not.
 pub const B25_ACTIVITY: Condition = is!(Activities: PaidContent | AppStore | Games);
 /// Business for which a licence is held.
@@ -51,18 +64,30 @@ pub const LICENSED_BUSINESS: Condition = any!(
 pub const NEEDS_B21: Condition = all!(B21_ACTIVITY, NOT_EXEMPT, not!(HOLDS_B21));
 /// The licence for information services has to be obtained.
 pub const NEEDS_B25: Condition = all!(B25_ACTIVITY, NOT_EXEMPT, not!(HOLDS_B25));
+/// Only the licence for information services has to be obtained, and what needs it is for the province to say.
+pub const NEEDS_B25_ALONE: Condition = all!(NEEDS_B25, not!(NEEDS_B21));
 /// Either of the two has to be obtained.
 pub const NEEDS_TELECOM_LICENCE: Condition = any!(NEEDS_B21, NEEDS_B25);
 /// A payment licence has to be obtained; whoever lets rides be sold makes an agreement with a bank or an institution.
-pub const NEEDS_PAYMENT: Condition = all!(
-    is!(Activities: Marketplace),
-    not!(is!(Topics: RideHailing)),
-    is!(HoldsBuyersMoney: Yes)
-);
+pub const NEEDS_PAYMENT: Condition = all!(TRADE_MARKETPLACE, is!(HoldsBuyersMoney: Yes));
 /// Any licence has to be obtained.
 pub const NEEDS_LICENCE: Condition = any!(NEEDS_TELECOM_LICENCE, NEEDS_PAYMENT);
 /// A platform for the words of others, whether anybody pays or not.
 pub const FREE_PLATFORM: Condition = is!(Activities: Community | Search | InformationPlatform);
+
+/// What needs no licence as this edition reads the law, and one as others read it.
+pub const LICENCE_OPEN: Condition = all!(
+    NOT_EXEMPT,
+    any!(
+        FREE_PLATFORM,
+        RIDE_MARKETPLACE,
+        is!(Activities: Advertising | SoftwareService),
+        all!(
+            is!(Activities: OwnSales),
+            not!(provinces!(own_sales: NoLicenceSince2021 | NoLicenceSince2023))
+        )
+    )
+);
 
 /// Information services that need a licence and that a pilot area opens to foreign owners.
 pub const PUBLISHING_PLATFORM: Condition =

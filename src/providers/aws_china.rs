@@ -7,7 +7,7 @@ use crate::ids::{Note as N, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{DOMAIN_MATTERS, INDIVIDUAL, ORGANISATION, SERVER_MATTERS};
 use crate::rule::{Effect, Rule};
-use crate::sets::FILED;
+use crate::sets::{FILED, NO_FILING};
 use crate::{all, is};
 
 ids! {
@@ -19,6 +19,7 @@ ids! {
         Server "aws-server",
         Proof "aws-proof",
         Domain "aws-domain",
+        Endpoint "aws-endpoint",
     }
 }
 
@@ -80,4 +81,13 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Domain.fact()),
+    Rule::new(
+        "aws-endpoint",
+        Effect::Note(N::ProviderDomain),
+        is!(Service: PlatformSubdomain),
+        since(2026, 1, 1),
+        &[words(S::AwsChinaApiGateway, "API Gateway", "只有当 API 所有者的亚马逊 Web Services 账户与有效的 ICP 许可证关联时,API Gateway 才会处理未经身份验证的 API 请求", "unauthenticated API requests are served only when the owner’s account is tied to a valid ICP permission")],
+    )
+    .for_outcomes(NO_FILING)
+    .provider_text(Fact::Endpoint.fact()),
 ];

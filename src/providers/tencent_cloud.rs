@@ -7,7 +7,7 @@ use crate::ids::{Document as D, Note as N, Stage, Step, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
-use crate::sets::{FILED, HONG_KONG, LICENCE};
+use crate::sets::{FILED, HONG_KONG, LICENCE, NO_FILING};
 use crate::{all, is, not};
 
 ids! {
@@ -22,6 +22,7 @@ ids! {
         Review "tencent-review",
         Licence "tencent-licence",
         Psb "tencent-psb",
+        EdgeOne "tencent-edgeone",
     }
 }
 
@@ -113,4 +114,14 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Psb.fact()),
+    // EdgeOne’s area decides: 中国大陆可用区, 全球可用区（含中国大陆）, 全球可用区（不含中国大陆）.
+    Rule::new(
+        "tencent-edgeone",
+        Effect::Note(N::ProviderServices),
+        SITE_OR_APP,
+        since(2026, 1, 1),
+        &[words(S::EdgeoneDomains, "部署域名 › 注意", "建议绑定自定义域名以建立稳定访问通道,全球可用区(不含中国大陆)无需备案。", "Bind a domain of your own for stable access; worldwide without the mainland needs no filing.")],
+    )
+    .for_outcomes(NO_FILING)
+    .provider_text(Fact::EdgeOne.fact()),
 ];

@@ -16,8 +16,8 @@ export type Lang =
 
 /** An access provider (接入服务商); none means the law alone. */
 export type ProviderId =
-  | "alibaba-cloud" | "tencent-cloud" | "huawei-cloud" | "ucloud" | "aws-china" | "cdnetworks"
-  | "cloudflare-china" | "linktom";
+  | "alibaba-cloud" | "tencent-cloud" | "huawei-cloud" | "baidu-cloud" | "volcengine" | "jd-cloud"
+  | "ucloud" | "aws-china" | "azure-china" | "cdnetworks" | "cloudflare-china" | "linktom";
 
 /** A question, in asking order. */
 export type QuestionId =

@@ -181,6 +181,10 @@ words! {
             "A branch, sole trader, partnership or institution gets no licence, even if its parent is a company.",
             "China’s Telecommunications Regulations, Article 13, require the operator to be a lawfully established company.",
             "The parent as applicant would be another plan. It is offered as a remedy.";
+        PermitByKind:
+            "A permit that the law gives to legal persons, state-owned units, enterprises or organisations bars every applicant that is none of these. For finance, ask the regulator.",
+            "This rests on each subject’s own rules and, for what an applicant is, on the Civil Code, the Company Law and the rules on non-profit organisations.",
+            "No single text says who may do financial business. The authority that grants the permit has the last word.";
         OffshoreOneBar:
             "For a company that is not registered in the mainland and needs a licence, the missing registration is the bar. Its legal form is not added as a second bar.",
             "Huawei Cloud says that a filing requires papers issued by the Chinese government.",

@@ -136,7 +136,7 @@ words! {
             "File as a company, or leave these out.";
         NotACompany:
             "Only a company may hold the licence.",
-            "Register a company, or leave out whatever needs the licence. If you are a branch, your parent company may apply.";
+            "Register a company, or leave out whatever needs the licence.";
         TradeNotAllowed:
             "A representative office may not trade or hold a licence.",
             "Register a company, or leave out sales and all services that need a licence.";
@@ -146,6 +146,9 @@ words! {
         ForeignProhibited:
             "Capital, organisations and individuals from outside mainland China may not take part in this kind of content.",
             "Leave this content out. Online music is the exception within culture: ask the authority.";
+        PermitNotForApplicant:
+            "The permit for a subject of this plan is not granted to applicants of your kind.",
+            "Let someone who can hold the permit run the service, or leave the subject out.";
         CapitalTooLow:
             "The company’s registered capital is too low for the licence.",
             "A licence for one province requires RMB 1 million. A licence for several provinces requires RMB 10 million.";
@@ -224,6 +227,9 @@ words! {
         BuyersMoney:
             "You may not hold the buyers’ money yourself.",
             "Let a licensed payment institution or a bank hold the money until the seller is paid. A payment licence of your own is rarely realistic: a payment institution must have at least RMB 100 million of paid-in capital.";
+        PermitPrincipal:
+            "A permit that the plan needs is not granted under this legal representative.",
+            "Appoint a Chinese citizen who lives in the mainland as legal representative, or leave the subject out.";
     }
 }
 
@@ -271,9 +277,9 @@ words! {
             "A reprinted explanation of MIIT Notice 105 speaks only of offline apps that need not be offered in a store.",
             "UCloud says (2026) that apps without a network, such as a calculator or a torch, need no filing.";
         MarketplaceB21:
-            "Does a marketplace need the B21 licence? For ride-hailing platforms the doubt is greater.",
-            "The HowToLiveBetter handbook (2026) says that no official text requires B21 for a marketplace. The handbook quotes the ministry (MIIT) as saying that ride-hailing and bulk commodity platforms need only a filing.",
-            "A provincial communications administration’s guide (undated) says that third-party deals completed online are B21.";
+            "Does a marketplace for rides need the B21 licence? This report follows the ride-hailing measures and the ministry (MIIT) as quoted. Ask the regulator.",
+            "The HowToLiveBetter handbook (2026) quotes the ministry (MIIT) as saying that ride-hailing platforms need only a filing. The ride-hailing measures, Article 10, also speak of the permit and the filing only.",
+            "A provincial communications administration’s guide (undated) says that third-party deals completed online are B21, and does not except rides.";
         FreePlatform:
             "Does a free platform for other people’s content need the commercial ICP licence (ICP证, B25)? With any income, it is more likely to need one, so ask.",
             "The Chinese telecom catalogue of 2015 (《电信业务分类目录》) counts publishing for others, search and communities as B25, whoever pays.",
@@ -357,8 +363,16 @@ words! {
             "Cultural content that earns money needs the culture permit. An individual cannot apply for it.";
         IndividualDrugsBeforeFiling:
             "Until 21 December 2025, only enterprises, institutions and other organisations could provide drug information on the internet.";
+        SoleTraderReligion:
+            "The permit for religious content goes to legal persons and unincorporated organisations. The Civil Code counts a sole trader as a natural person.";
+        FinanceForCompanies:
+            "Banks and payment institutions must be companies, and only insurers may sell insurance. Sole traders may not have finance in their name or business scope. Non-profit organisations may not do business for profit, and law firms may offer legal services only.";
+        TrainingForLegalPersons:
+            "Off-campus training requires the permit of a private school, and a private school must be a legal person.";
         LicenceForCompaniesOnly:
             "China’s Telecommunications Regulations require the operator to be a company.";
+        PaymentForCompaniesOnly:
+            "State Council Decree 768, Article 2, defines payment institutions as limited companies.";
         PlatformForCompaniesOnly:
             "The Chinese telecom catalogue (《电信业务分类目录》) counts publishing for others and search as B25. For free platforms the rule is unclear.";
         RepresentativeOfficeTrades:
@@ -375,7 +389,7 @@ words! {
         ForeignCulture:
             "Cultural content, except music, is closed to foreign ownership. Your answers do not show whether your content is music.";
         RepresentativeOfficeContent:
-            "Not every official text treats a representative office as foreign.";
+            "A representative office is part of a foreign company. It may only do what Article 14 of State Council Decree 584 lists, such as market research and promotion for its parent company.";
         ForeignCap: "State Council Decree 333, Article 6, limits foreign ownership to 50%.";
         ForeignCapCepa:
             "CEPA, the mainland’s trade agreement with Hong Kong and Macau, was widened in March 2025. Its telecom terms have not been read for this report, so ask.";
@@ -480,12 +494,14 @@ words! {
     /// What to change.
     change(ChangeId): 1 {
         ComeOfAge: "Wait until you are 18.";
+        DropAudioVisual: "Leave out audio-visual programmes.";
         RegisterCompany: "Register a mainland company.";
         RegisterForeignInvested:
             "Register a mainland company with foreign ownership (a wholly foreign-owned enterprise or a joint venture).";
         RegisterOffice: "Register a representative office in the mainland.";
         RegisterBranch: "Register a branch in the mainland.";
-        UsePartnerCompany: "Let a mainland partner company run the service and file it.";
+        UsePartnerCompany:
+            "Let a mainland partner company itself run the service, hold the domain and file. A filing in a borrowed name gives false data and is cancelled (MII Order 33, Article 23).";
         UseParentCompany: "Let the parent company apply.";
         ServeFromMainland: "Use a mainland server.";
         LeaveMainlandStores: "Take the app out of the mainland stores.";
@@ -493,8 +509,10 @@ words! {
         EnterPilotArea:
             "Move the company and its facilities to a pilot area (Beijing, Lin-gang or Pudong in Shanghai, Hainan, Shenzhen).";
         EnterOpeningCity: "Register the company in one of the 20 cities opened for app stores.";
-        RaiseCapitalToOne: "Raise the registered capital to RMB 1 million.";
-        RaiseCapitalToTen: "Raise the registered capital to RMB 10 million.";
+        RaiseCapitalToOne:
+            "Have a registered capital of at least RMB 1 million.";
+        RaiseCapitalToTen:
+            "Have a registered capital of at least RMB 10 million.";
         StayInOneProvince: "Offer the service that needs a licence in one province only.";
         LetPaymentInstitutionHold: "Let a licensed payment institution hold the money.";
         UseFiledModel: "Use a model that its supplier has filed, without changing it.";
@@ -512,10 +530,13 @@ words! {
         DropGames: "Leave out games.";
         DropNews: "Leave out news.";
         DropPublishing: "Leave out publishing.";
-        DropAudioVisual: "Leave out audio-visual programmes.";
         DropCulture: "Leave out cultural content.";
         DropDrugsDevices: "Leave out information about drugs and medical devices.";
         DropReligion: "Leave out religious content.";
+        DropRideHailing:
+            "Leave out ride-hailing.";
+        DropFinance:
+            "Leave out financial services.";
         DropTraining: "Leave out off-campus training.";
     }
 }

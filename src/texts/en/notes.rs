@@ -88,6 +88,10 @@ words! {
             "Health information needs no consent before the ICP filing. Education needs one only where another law requires it, as it does for off-campus training (校外培训).";
         AudioVisualStateControlled:
             "The audio-visual permit goes to applicants that the state owns or controls (Order 56, Article 8). Others must ask the broadcasting authority first.";
+        NotACompanyIfLicenceNeeded:
+            "Your province may still ask for a telecom licence for this business. Only a company could get it. Ask before you open.";
+        ForeignCapIfLicenceNeeded:
+            "Your province may still ask for a telecom licence for this business. A company with more than 50% foreign ownership could not get it. Ask before you open.";
         PaymentCapital:
             "To hold buyers’ money you need a payment licence of the People’s Bank of China and a paid-in capital of RMB 100 million (State Council Decree 768). This applies even if you hold B21.";
         IpChangeFiled:

@@ -100,6 +100,8 @@ provider_words! {
             "You must apply for the licence yourself. Tencent Cloud helps only in Beijing, Tianjin, Shanghai, Guangzhou, Shenzhen, Chengdu, Chongqing, Shijiazhuang, Nanjing, Suzhou, Hangzhou, Hefei, Fuzhou, Xiamen, Jinan, Zhengzhou, Wuhan and Changsha.";
         Psb:
             "As the opening date, enter the date of the ministry’s approval. The provider codes are 110000000000 for Beijing, 310000000000 for Shanghai and 440100000000 for Guangzhou.";
+        EdgeOne:
+            "EdgeOne in the area “worldwide without mainland China” (全球可用区，不含中国大陆) needs no filing. The areas “mainland China” and “worldwide with mainland China” have nodes in the mainland.";
     }
     HuaweiCloud {
         Server:
@@ -128,6 +130,8 @@ provider_words! {
         Proof:
             "You must list all public IP addresses. For an ELB you must open a support case. The addresses of an NLB are fixed.";
         Domain: "CloudFront serves only your own filed domain name (CNAME), not *.cloudfront.cn.";
+        Endpoint:
+            "AWS China’s own names are no way round the filing: API Gateway answers the public only if your account is tied to a filing, and CloudFront’s *.cloudfront.cn serves no content.";
     }
     CloudflareChina {
         CannotFile:
@@ -177,5 +181,91 @@ provider_words! {
             "After the filing, a commercial website must also apply for the licence.";
         Psb:
             "You must make the public-security filing at beian.mps.gov.cn within 30 days of opening. Since 23 January 2026, whoever lets UCloud pass on a first filing or a new website gets a data code (数据码), valid for 30 days, and has less to enter. Apps are not passed on.";
+    }
+    Volcengine {
+        Services:
+            "Volcengine files websites and apps on its own servers in the mainland. Its CDN needs a filing as soon as it accelerates in the mainland or worldwide.";
+        IpOnly:
+            "Volcengine files domains only, not a website that is reached by its IP address alone.";
+        Account:
+            "Verify the real name of your Volcengine account before you file.";
+        Server:
+            "You need a Volcengine server in the mainland, billed by the month or year, bought for more than three months, with more than 24 hours left and with a public IP address.";
+        Code:
+            "If your account has such a server, file with it. If another Volcengine account has one, it can give you an authorisation code (备案授权码).";
+        Proof:
+            "Each server can be used for five filings.";
+        Domain:
+            "The suffix and the registrar must be approved, and the domain must be real-name verified. If that was less than three days ago, Volcengine advises you to wait. The holder must match the applicant.";
+        Portal:
+            "One account is for one applicant; register another account for another applicant. A website that is filed elsewhere must add Volcengine as a hosting provider (接入备案); its filing with the others stays as it is.";
+        Calls:
+            "Volcengine may phone the entity leader (主体负责人) and the website manager, during the review and after it, to confirm who they are.";
+        Review:
+            "The review as a whole usually takes 1 to 20 working days.";
+    }
+    JdCloud {
+        Services:
+            "JD Cloud charges nothing for the filing. You pay the courier where a province wants papers sent.";
+        Account:
+            "File with a main account: sub-accounts cannot file.";
+        Server:
+            "You need a JD Cloud server on a monthly or yearly plan of more than three months, with a public IP address of JD Cloud.";
+        Code:
+            "In the filing system, choose 申请授权码 and apply for an authorisation code (备案授权码). When you file, paste it under 关联服务.";
+        Proof:
+            "Each IP address gives five codes, and each code is valid for a year. A server can carry five websites; a cancellation frees a place.";
+        Domain:
+            "The suffix and the registrar must be approved, and the domain must be unexpired and real-name verified. The holder must be the applicant or, for an organisation, its legal representative.";
+        Papers:
+            "The pictures must be clear and whole, and the papers must be valid for more than three months. The domain certificate comes from your registrar.";
+        Sheet:
+            "Print it. The website manager signs it in black ink, and a company puts its seal on the signature line. JD Cloud’s guide of 2022 asks for this paper; ask whether it is still needed.";
+        Portal:
+            "You file on www.jdcloud.com, under 备案 at the top right. One account is for one applicant. The system finds the kind of filing itself.";
+        Face:
+            "Once JD Cloud tells you that the first review is passed, do the identity check as its system says.";
+        Review:
+            "JD Cloud’s review takes one to three working days.";
+        Licence:
+            "You must apply for the licence yourself after the filing, with the local authority.";
+        Psb:
+            "You must make the public-security filing within 30 days of opening.";
+    }
+    BaiduCloud {
+        MiniProgram:
+            "Baidu AI Cloud also files mini-programs on Baidu’s platform, but none of individuals.";
+        Server:
+            "You need, with an elastic IP address (EIP), a BCC server on a monthly or yearly plan, a BLB, a BBC or a DCC.";
+        Code:
+            "In the filing system, choose the product and the instance and generate the code (备案操作码).";
+        Proof:
+            "The code stands for one filing out of the instance’s quota and points to its IP address. You must not sell it: the account that made it answers for its use.";
+        Papers:
+            "The persons must give three or four different numbers, and nobody’s emergency number may be the mobile number. A hospital needs the business licence, the practice licence and the certificate of review of medical advertising.";
+        Portal:
+            "You file in Baidu AI Cloud’s filing centre (ICP备案中心): a first filing, adding a hosting provider (接入备案), a mini-program or a change. The hotline is 400-920-8999, extension 3.";
+        Face:
+            "You do the verification by face in Baidu AI Cloud’s app, in Baidu’s app or in WeChat. No backdrop photograph is sent.";
+        Review:
+            "Baidu AI Cloud’s review takes one to two working days, and the administration’s 3 to 20.";
+    }
+    AzureChina {
+        Services:
+            "Azure China is a separate cloud, run by 21Vianet (Shanghai Blue Cloud); an account with Microsoft’s global Azure does not reach it. Whatever is reached there by your own domain must be filed.";
+        Individual:
+            "Azure China takes legal entities in mainland China only.";
+        Portal:
+            "You file through 21Vianet. A domain that is filed elsewhere and moves to Azure China must add 21Vianet as a hosting provider (接入备案). Ask 21Vianet for the address of its filing website.";
+        Domain:
+            "Azure Front Door takes your own domain only once it is filed. A filed domain must point to the filed IP address.";
+        Endpoint:
+            "Azure China’s own names, such as *.chinacloudapi.cn, are filed by 21Vianet. As long as you use nothing else, you need no filing.";
+        Closing:
+            "An unfiled domain must not point to Azure China. If you do not close the website in time or cannot be reached, 21Vianet suspends the deployment or the subscription.";
+        Licence:
+            "21Vianet’s free service covers the filing. For the licence, a firm advises an agent, usually for a fee.";
+        Psb:
+            "Azure China’s checklist names the public-security filing for every public website.";
     }
 }

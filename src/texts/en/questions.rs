@@ -18,7 +18,7 @@ words! {
         ServedFrom:
             "Where are the servers that answer visitors?",
             "This usually decides whether an ICP filing (ICP备案) is needed.",
-            "CDN, WAF (firewall) and storage nodes count. Where the domain was bought does not count. If there are servers in several places and one of them is in the mainland, choose mainland China. Hong Kong and overseas lead to the same result.",
+            "CDN, WAF (firewall) and storage nodes count. Where the domain was bought does not count. If there are servers in several places and one of them is in the mainland, choose mainland China. Hong Kong and overseas lead to the same result. Akamai’s own CDN has had no mainland nodes since 1 July 2026; those of its partners Tencent Cloud and Wangsu count.",
             "In the provider’s console, look at the server’s region (地域). For a CDN, look at its acceleration region (加速区域).";
         AppStores:
             "Where will the app be offered?",

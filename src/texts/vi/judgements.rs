@@ -181,6 +181,10 @@ words! {
             "Chi nhánh, hộ kinh doanh, doanh nghiệp hợp danh hay đơn vị sự nghiệp không được cấp giấy phép, kể cả khi trực thuộc một công ty.",
             "Theo Điều 13 Điều lệ Viễn thông của Trung Quốc, bên kinh doanh phải là công ty được thành lập hợp pháp.",
             "Để công ty mẹ đứng tên xin là một kế hoạch khác, và được nêu như một giải pháp.";
+        PermitByKind:
+            "Giấy phép mà luật Trung Quốc chỉ cấp cho pháp nhân, đơn vị của nhà nước, doanh nghiệp hoặc tổ chức thì chủ thể khác không được cấp. Với tài chính, bạn nên hỏi cơ quan quản lý.",
+            "Dựa trên quy định riêng của từng lĩnh vực; chủ thể là gì thì theo Bộ luật Dân sự, Luật Công ty và các điều lệ về tổ chức phi lợi nhuận của Trung Quốc.",
+            "Không văn bản nào quy định chung ai được kinh doanh tài chính. Cơ quan cấp giấy phép quyết định.";
         OffshoreOneBar:
             "Với công ty ngoài đại lục cần giấy phép, trở ngại là chưa đăng ký ở đại lục; loại hình không được nêu thêm.",
             "Theo Huawei, muốn đăng ký phải có giấy tờ do chính quyền Trung Quốc cấp.",

@@ -136,7 +136,7 @@ words! {
             "Bạn phải đăng ký bằng công ty, hoặc bỏ các mục này.";
         NotACompany:
             "Chỉ công ty mới được cấp giấy phép này.",
-            "Bạn phải lập công ty, hoặc bỏ hoạt động cần giấy phép. Nếu bạn là chi nhánh thì công ty mẹ có thể xin giấy phép.";
+            "Bạn phải lập công ty, hoặc bỏ hoạt động cần giấy phép.";
         TradeNotAllowed:
             "Văn phòng đại diện không được kinh doanh và không được giữ giấy phép.",
             "Bạn phải lập công ty, hoặc bỏ việc bán hàng và các dịch vụ cần giấy phép.";
@@ -146,6 +146,9 @@ words! {
         ForeignProhibited:
             "Tổ chức, cá nhân và vốn từ ngoài đại lục không được tham gia lĩnh vực nội dung này.",
             "Bạn phải bỏ nội dung này. Trong lĩnh vực văn hóa, âm nhạc là ngoại lệ: bạn nên hỏi cơ quan quản lý.";
+        PermitNotForApplicant:
+            "Chủ thể thuộc loại của bạn không được cấp giấy phép cho một lĩnh vực trong kế hoạch này.",
+            "Bạn phải để một đơn vị được cấp giấy phép đó vận hành dịch vụ, hoặc bỏ lĩnh vực này.";
         CapitalTooLow:
             "Vốn đăng ký chưa đủ mức yêu cầu để xin giấy phép.",
             "Nếu kinh doanh trong một tỉnh, vốn đăng ký phải từ 1 triệu nhân dân tệ; nếu ở nhiều tỉnh, phải từ 10 triệu nhân dân tệ.";
@@ -224,6 +227,9 @@ words! {
         BuyersMoney:
             "Bạn không được tự giữ tiền của người mua.",
             "Hãy để một tổ chức thanh toán có giấy phép hoặc một ngân hàng giữ tiền cho đến khi trả cho người bán. Tự xin giấy phép thanh toán thường không thực tế: tổ chức thanh toán phải có vốn thực góp ít nhất 100 triệu nhân dân tệ.";
+        PermitPrincipal:
+            "Với người đại diện theo pháp luật này, bạn không được cấp một giấy phép mà kế hoạch cần.",
+            "Bạn phải bổ nhiệm một công dân Trung Quốc sống tại đại lục làm người đại diện theo pháp luật, hoặc bỏ lĩnh vực này.";
     }
 }
 
@@ -271,9 +277,9 @@ words! {
             "Một bài giải thích được đăng lại về Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (2023) chỉ nói đến ứng dụng ngoại tuyến không cần đưa lên kho ứng dụng.",
             "Theo UCloud (2026), ứng dụng không dùng mạng như máy tính bỏ túi, đèn pin không phải đăng ký.";
         MarketplaceB21:
-            "Sàn giao dịch có cần giấy phép B21 không? Với sàn gọi xe, điều này còn kém chắc chắn hơn.",
-            "Theo sổ tay HowToLiveBetter (2026), không văn bản chính thức nào nói rõ điều đó; sổ tay dẫn lời Bộ Công nghiệp và Công nghệ thông tin Trung Quốc rằng sàn gọi xe và sàn hàng hóa khối lượng lớn (大宗商品) chỉ cần đăng ký ICP.",
-            "Theo hướng dẫn của một tỉnh (không ghi ngày), giao dịch giữa các bên thứ ba được hoàn tất trực tuyến là B21.";
+            "Sàn gọi xe có cần giấy phép B21 không? Báo cáo này theo quy định của Trung Quốc về gọi xe và theo lời Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) được dẫn lại. Bạn nên hỏi cơ quan quản lý.",
+            "Sổ tay HowToLiveBetter (2026) dẫn lời MIIT rằng sàn gọi xe chỉ cần đăng ký ICP. Điều 10 quy định của Trung Quốc về gọi xe cũng chỉ nói đến giấy phép gọi xe và việc đăng ký.",
+            "Hướng dẫn của một cục quản lý viễn thông cấp tỉnh (không ghi ngày) xếp giao dịch giữa các bên thứ ba hoàn tất trên mạng vào B21, và không loại trừ gọi xe.";
         FreePlatform:
             "Nền tảng miễn phí đăng nội dung của người khác có cần giấy phép B25 không? Chỉ cần có bất kỳ khoản thu nào thì nhiều khả năng cần B25: bạn nên hỏi.",
             "Theo Danh mục phân loại dịch vụ viễn thông của Trung Quốc (2015), đăng thông tin cho người khác, tìm kiếm và cộng đồng là B25, bất kể ai trả tiền.",
@@ -355,8 +361,16 @@ words! {
             "Hoạt động văn hóa có thu lợi cần giấy phép kinh doanh văn hóa trên mạng của Trung Quốc, và cá nhân không được xin giấy phép này.";
         IndividualDrugsBeforeFiling:
             "Đến hết ngày 21/12/2025, chỉ doanh nghiệp, đơn vị sự nghiệp hoặc tổ chức khác mới được cung cấp thông tin về thuốc trên internet.";
+        SoleTraderReligion:
+            "Giấy phép thông tin tôn giáo của Trung Quốc chỉ cấp cho pháp nhân và tổ chức không có tư cách pháp nhân, còn Bộ luật Dân sự Trung Quốc coi hộ kinh doanh là cá nhân.";
+        FinanceForCompanies:
+            "Ngân hàng và tổ chức thanh toán ở Trung Quốc phải là công ty, và chỉ tổ chức bảo hiểm được bán bảo hiểm. Hộ kinh doanh không được có ngành tài chính trong tên và phạm vi kinh doanh. Tổ chức phi lợi nhuận không được kinh doanh sinh lợi, và văn phòng luật sư chỉ được cung cấp dịch vụ pháp lý.";
+        TrainingForLegalPersons:
+            "Đào tạo ngoài nhà trường cần giấy phép trường dân lập của Trung Quốc, và trường dân lập phải có tư cách pháp nhân.";
         LicenceForCompaniesOnly:
             "Điều lệ Viễn thông của Trung Quốc yêu cầu bên kinh doanh phải là công ty.";
+        PaymentForCompaniesOnly:
+            "Theo Điều 2 Nghị định 768 của Quốc vụ viện Trung Quốc, tổ chức thanh toán phải là công ty.";
         PlatformForCompaniesOnly:
             "Danh mục phân loại dịch vụ viễn thông của Trung Quốc xếp hoạt động này vào B25; với nền tảng miễn phí thì chưa rõ.";
         RepresentativeOfficeTrades:
@@ -373,7 +387,7 @@ words! {
         ForeignCulture:
             "Trong lĩnh vực văn hóa, trừ âm nhạc, Trung Quốc không cho phép vốn nước ngoài. Các câu trả lời của bạn không tách riêng âm nhạc.";
         RepresentativeOfficeContent:
-            "Không phải văn bản nào cũng coi văn phòng đại diện là bên nước ngoài.";
+            "Văn phòng đại diện là một bộ phận của công ty nước ngoài và chỉ được làm những việc nêu tại Điều 14 Nghị định 584 của Quốc vụ viện Trung Quốc, như nghiên cứu thị trường và giới thiệu cho công ty mẹ.";
         ForeignCap:
             "Điều 6 Nghị định 333 của Quốc vụ viện Trung Quốc giới hạn vốn nước ngoài ở mức 50%.";
         ForeignCapCepa:
@@ -484,11 +498,13 @@ words! {
     /// What to change.
     change(ChangeId): 1 {
         ComeOfAge: "Chờ đến khi đủ 18 tuổi.";
+        DropAudioVisual: "Không cung cấp chương trình nghe nhìn.";
         RegisterCompany: "Lập công ty ở đại lục.";
         RegisterForeignInvested: "Lập công ty ở đại lục (100% vốn nước ngoài hoặc liên doanh).";
         RegisterOffice: "Lập văn phòng đại diện ở đại lục.";
         RegisterBranch: "Lập chi nhánh ở đại lục.";
-        UsePartnerCompany: "Để một công ty đối tác ở đại lục vận hành và đăng ký dịch vụ.";
+        UsePartnerCompany:
+            "Để một công ty đối tác ở đại lục tự vận hành dịch vụ, giữ tên miền và đăng ký. Đăng ký bằng tên mượn là khai sai, và đăng ký đó sẽ bị hủy (Điều 23 Lệnh 33 của Trung Quốc).";
         UseParentCompany: "Để công ty mẹ đứng tên xin giấy phép.";
         ServeFromMainland: "Dùng máy chủ ở đại lục.";
         LeaveMainlandStores: "Rút ứng dụng khỏi các kho ứng dụng đại lục.";
@@ -496,8 +512,10 @@ words! {
         EnterPilotArea:
             "Đặt công ty và cơ sở vật chất ở khu thí điểm (Bắc Kinh, Lâm Cảng hoặc Phố Đông, Hải Nam, Thâm Quyến).";
         EnterOpeningCity: "Lập công ty ở một trong 20 thành phố đã mở cửa cho kho ứng dụng.";
-        RaiseCapitalToOne: "Tăng vốn đăng ký lên 1 triệu nhân dân tệ.";
-        RaiseCapitalToTen: "Tăng vốn đăng ký lên 10 triệu nhân dân tệ.";
+        RaiseCapitalToOne:
+            "Có vốn đăng ký ít nhất 1 triệu nhân dân tệ.";
+        RaiseCapitalToTen:
+            "Có vốn đăng ký ít nhất 10 triệu nhân dân tệ.";
         StayInOneProvince: "Chỉ cung cấp dịch vụ cần giấy phép trong một tỉnh.";
         LetPaymentInstitutionHold: "Để một tổ chức thanh toán có giấy phép giữ tiền.";
         UseFiledModel: "Dùng nguyên một mô hình mà nhà cung cấp đã đăng ký.";
@@ -515,10 +533,13 @@ words! {
         DropGames: "Không cung cấp trò chơi.";
         DropNews: "Không đăng tin tức.";
         DropPublishing: "Không xuất bản ấn phẩm trên mạng.";
-        DropAudioVisual: "Không cung cấp chương trình nghe nhìn.";
         DropCulture: "Không đăng nội dung văn hóa.";
         DropDrugsDevices: "Không đăng thông tin về thuốc và thiết bị y tế.";
         DropReligion: "Không đăng nội dung tôn giáo.";
+        DropRideHailing:
+            "Không cung cấp dịch vụ gọi xe.";
+        DropFinance:
+            "Không cung cấp dịch vụ tài chính.";
         DropTraining: "Không đưa vào nội dung đào tạo ngoài nhà trường.";
     }
 }

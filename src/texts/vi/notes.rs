@@ -89,6 +89,10 @@ words! {
             "Thông tin y tế không cần xin phép trước khi đăng ký ICP; lĩnh vực giáo dục chỉ cần khi luật khác yêu cầu (dạy thêm ngoài nhà trường).";
         AudioVisualStateControlled:
             "Giấy phép nghe nhìn của Trung Quốc chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối (Điều 8 Lệnh 56, quy định của Trung Quốc về dịch vụ nghe nhìn trên internet). Đơn vị khác nên hỏi cơ quan phát thanh, truyền hình trước.";
+        NotACompanyIfLicenceNeeded:
+            "Cục quản lý viễn thông vẫn có thể yêu cầu giấy phép viễn thông cho hoạt động này, và chỉ công ty mới được cấp. Bạn nên hỏi trước khi mở dịch vụ.";
+        ForeignCapIfLicenceNeeded:
+            "Cục quản lý viễn thông vẫn có thể yêu cầu giấy phép viễn thông cho hoạt động này, và công ty có trên 50% vốn nước ngoài không được cấp. Bạn nên hỏi trước khi mở dịch vụ.";
         PaymentCapital:
             "Muốn giữ tiền của người mua phải có giấy phép thanh toán của Ngân hàng Nhân dân Trung Quốc và vốn thực góp 100 triệu nhân dân tệ (Nghị định 768 của Quốc vụ viện Trung Quốc), kể cả khi đã có B21.";
         IpChangeFiled:

@@ -102,6 +102,8 @@ provider_words! {
             "Bạn phải tự xin giấy phép. Tencent Cloud chỉ hỗ trợ ở Bắc Kinh, Thiên Tân, Thượng Hải, Quảng Châu, Thâm Quyến, Thành Đô, Trùng Khánh, Thạch Gia Trang, Nam Kinh, Tô Châu, Hàng Châu, Hợp Phì, Phúc Châu, Hạ Môn, Tế Nam, Trịnh Châu, Vũ Hán và Trường Sa.";
         Psb:
             "Ngày mở website phải khai là ngày đăng ký ICP được duyệt. Mã nhà cung cấp: Bắc Kinh 110000000000, Thượng Hải 310000000000, Quảng Châu 440100000000.";
+        EdgeOne:
+            "EdgeOne ở vùng “toàn cầu, không gồm Trung Quốc đại lục” (全球可用区，不含中国大陆) không cần đăng ký ICP. Vùng “Trung Quốc đại lục” và vùng “toàn cầu, gồm Trung Quốc đại lục” có nút ở đại lục.";
     }
     HuaweiCloud {
         Server:
@@ -130,6 +132,8 @@ provider_words! {
             "Bạn phải liệt kê mọi IP công cộng. Với ELB phải gửi yêu cầu hỗ trợ; IP của NLB là cố định.";
         Domain:
             "CloudFront chỉ phục vụ tên miền riêng đã đăng ký ICP (CNAME), không phục vụ *.cloudfront.cn.";
+        Endpoint:
+            "Tên miền của chính AWS Trung Quốc không giúp bạn khỏi đăng ký ICP: API Gateway chỉ trả lời công chúng khi tài khoản gắn với một đăng ký ICP, còn *.cloudfront.cn của CloudFront không phục vụ nội dung.";
     }
     CloudflareChina {
         CannotFile: "Bạn phải nộp hồ sơ qua một nhà cung cấp có máy chủ ở đại lục.";
@@ -178,5 +182,91 @@ provider_words! {
             "Sau khi đăng ký ICP, website thương mại còn phải xin giấy phép.";
         Psb:
             "Bạn phải đăng ký với công an Trung Quốc (公安备案) tại beian.mps.gov.cn trong 30 ngày sau khi mở website. Từ ngày 23 tháng 1 năm 2026, ai cho UCloud chuyển thông tin của đăng ký lần đầu hoặc website mới thì nhận mã dữ liệu (数据码) có hạn 30 ngày và phải điền ít hơn. Ứng dụng không được chuyển.";
+    }
+    Volcengine {
+        Services:
+            "Volcengine làm đăng ký ICP cho website và ứng dụng trên máy chủ của họ ở đại lục. CDN tăng tốc ở đại lục hoặc toàn cầu thì cần đăng ký ICP.";
+        IpOnly:
+            "Volcengine chỉ đăng ký tên miền, không đăng ký website chỉ truy cập bằng địa chỉ IP.";
+        Account:
+            "Trước khi nộp hồ sơ, bạn phải xác minh tên thật của tài khoản Volcengine.";
+        Server:
+            "Bạn cần máy chủ của Volcengine ở đại lục, trả theo tháng hoặc năm, mua trên ba tháng, còn trên 24 giờ và có IP công cộng.";
+        Code:
+            "Nếu tài khoản của bạn có máy chủ như vậy thì dùng chính máy chủ đó. Nếu một tài khoản Volcengine khác có, tài khoản đó có thể cấp cho bạn mã ủy quyền (备案授权码).";
+        Proof:
+            "Mỗi máy chủ dùng được cho năm lần đăng ký.";
+        Domain:
+            "Đuôi và nhà đăng ký tên miền phải được phê duyệt, tên miền phải đã xác minh tên thật; nếu chưa đủ ba ngày, Volcengine khuyên nên đợi. Chủ tên miền phải khớp với chủ thể.";
+        Portal:
+            "Mỗi tài khoản chỉ dùng cho một chủ thể; chủ thể khác phải mở tài khoản khác. Website đã đăng ký ở nơi khác phải đăng ký thêm nhà cung cấp (接入备案) tại Volcengine; đăng ký ở nơi khác không bị ảnh hưởng.";
+        Calls:
+            "Trong và sau khi xét duyệt, Volcengine có thể gọi cho người phụ trách chủ thể (主体负责人) và người phụ trách website để xác nhận danh tính.";
+        Review:
+            "Toàn bộ việc xét duyệt thường mất 1 đến 20 ngày làm việc.";
+    }
+    JdCloud {
+        Services:
+            "JD Cloud làm đăng ký ICP miễn phí. Nếu tỉnh yêu cầu gửi giấy tờ, bạn trả phí chuyển phát.";
+        Account:
+            "Bạn phải dùng tài khoản chính của JD Cloud; tài khoản phụ không nộp được.";
+        Server:
+            "Bạn cần máy chủ JD Cloud trả theo tháng hoặc năm, có hạn trên ba tháng và có IP công cộng của JD Cloud.";
+        Code:
+            "Trong hệ thống đăng ký, chọn 申请授权码 để xin mã ủy quyền (备案授权码). Khi nộp hồ sơ, dán mã vào mục 关联服务.";
+        Proof:
+            "Mỗi IP công cộng có năm mã, mỗi mã có hạn một năm. Mỗi máy chủ dùng được cho năm website; hủy một đăng ký thì có lại một chỗ.";
+        Domain:
+            "Đuôi và nhà đăng ký tên miền phải được phê duyệt; tên miền phải còn hạn và đã xác minh tên thật. Chủ tên miền phải là chủ thể, hoặc với tổ chức thì có thể là người đại diện theo pháp luật.";
+        Papers:
+            "Ảnh phải rõ và đầy đủ, giấy tờ phải còn hạn trên ba tháng. Chứng nhận tên miền lấy ở nhà đăng ký tên miền.";
+        Sheet:
+            "Bạn phải in ra; người phụ trách website ký bằng bút đen, công ty đóng dấu vào chỗ ký. Hướng dẫn năm 2022 của JD Cloud yêu cầu giấy này; bạn nên hỏi còn cần không.";
+        Portal:
+            "Bạn nộp tại www.jdcloud.com, mục 备案 ở góc trên bên phải. Mỗi tài khoản chỉ dùng cho một chủ thể. Hệ thống tự xác định loại hồ sơ.";
+        Face:
+            "Khi JD Cloud báo đã qua vòng xét duyệt đầu, bạn xác minh danh tính theo hướng dẫn của hệ thống.";
+        Review:
+            "JD Cloud xét duyệt trong một đến ba ngày làm việc.";
+        Licence:
+            "Sau khi đăng ký ICP, bạn phải tự xin giấy phép ở cơ quan địa phương.";
+        Psb:
+            "Bạn phải đăng ký với công an Trung Quốc (公安备案) trong 30 ngày sau khi mở website.";
+    }
+    BaiduCloud {
+        MiniProgram:
+            "Baidu AI Cloud cũng làm thủ tục cho mini-program trên nền tảng Baidu, nhưng không nhận cá nhân.";
+        Server:
+            "Bạn cần một trong các sản phẩm sau, có IP đàn hồi (EIP): máy chủ BCC trả theo tháng hoặc năm, BLB, BBC hoặc DCC.";
+        Code:
+            "Trong hệ thống đăng ký, bạn chọn sản phẩm và máy chủ rồi tạo mã thao tác (备案操作码).";
+        Proof:
+            "Mã lấy từ số lần đăng ký của máy chủ và gắn với địa chỉ IP của máy chủ đó. Không được bán mã; tài khoản tạo mã chịu trách nhiệm về việc sử dụng.";
+        Papers:
+            "Những người phụ trách phải khai ba hoặc bốn số liên lạc khác nhau; số khẩn cấp của mỗi người phải khác số di động. Bệnh viện phải nộp giấy phép kinh doanh, giấy phép hành nghề và giấy xét duyệt quảng cáo y tế.";
+        Portal:
+            "Bạn nộp tại trung tâm đăng ký (ICP备案中心) của Baidu AI Cloud: đăng ký lần đầu, đăng ký thêm nhà cung cấp (接入备案), mini-program hoặc thay đổi. Đường dây nóng: 400-920-8999, nhánh 3.";
+        Face:
+            "Bạn xác minh khuôn mặt trong ứng dụng Baidu AI Cloud, ứng dụng Baidu hoặc WeChat; không phải gửi ảnh chụp trước phông.";
+        Review:
+            "Baidu AI Cloud xét duyệt trong một đến hai ngày làm việc, cục quản lý viễn thông trong 3 đến 20 ngày làm việc.";
+    }
+    AzureChina {
+        Services:
+            "Azure Trung Quốc là đám mây riêng do 21Vianet (Shanghai Blue Cloud) vận hành; tài khoản Azure toàn cầu của Microsoft không dùng được ở đây. Dịch vụ truy cập bằng tên miền riêng của bạn phải đăng ký ICP.";
+        Individual:
+            "Azure Trung Quốc chỉ nhận pháp nhân ở đại lục.";
+        Portal:
+            "Bạn nộp hồ sơ qua 21Vianet. Tên miền đã đăng ký ở nơi khác mà chuyển sang Azure Trung Quốc phải đăng ký thêm nhà cung cấp (接入备案) là 21Vianet. Hãy hỏi 21Vianet địa chỉ của cổng đăng ký.";
+        Domain:
+            "Azure Front Door chỉ nhận tên miền riêng đã đăng ký ICP. Tên miền đã đăng ký phải trỏ tới địa chỉ IP đã đăng ký.";
+        Endpoint:
+            "Tên miền của chính Azure Trung Quốc, như *.chinacloudapi.cn, đã do 21Vianet đăng ký. Nếu chỉ dùng tên miền đó, bạn không cần đăng ký ICP.";
+        Closing:
+            "Tên miền chưa đăng ký không được trỏ tới Azure Trung Quốc. Nếu bạn không đóng website đúng hạn hoặc không liên lạc được, 21Vianet tạm ngừng dịch vụ hoặc gói thuê bao.";
+        Licence:
+            "Dịch vụ miễn phí của 21Vianet chỉ gồm đăng ký ICP. Về giấy phép, một công ty tư vấn khuyên nhờ đại lý, thường có phí.";
+        Psb:
+            "Danh mục của Azure Trung Quốc yêu cầu mọi website công khai đăng ký với công an Trung Quốc (公安备案).";
     }
 }

@@ -18,7 +18,7 @@ words! {
         ServedFrom:
             "Máy chủ phục vụ người truy cập đặt ở đâu?",
             "Nơi đặt máy chủ thường quyết định có cần đăng ký ICP (ICP备案) hay không.",
-            "Nút CDN, WAF và kho lưu trữ cũng được tính là máy chủ; nơi mua tên miền thì không được tính. Nếu có máy chủ ở nhiều nơi và ít nhất một máy ở đại lục, hãy chọn “Trung Quốc đại lục”. Nếu ở đại lục chỉ có nút CDN, WAF hoặc kho lưu trữ, hãy chọn mục tiếp theo.",
+            "Nút CDN, WAF và kho lưu trữ cũng được tính là máy chủ; nơi mua tên miền thì không được tính. Nếu có máy chủ ở nhiều nơi và ít nhất một máy ở đại lục, hãy chọn “Trung Quốc đại lục”. Nếu ở đại lục chỉ có nút CDN, WAF hoặc kho lưu trữ, hãy chọn mục tiếp theo. Từ ngày 1 tháng 7 năm 2026, CDN của chính Akamai không còn nút ở đại lục; nút của đối tác Tencent Cloud và Wangsu thì được tính.",
             "Trong bảng điều khiển của nhà cung cấp, xem khu vực của máy chủ, và vùng tăng tốc (加速区域) của CDN.";
         AppStores:
             "Ứng dụng sẽ được phát hành ở đâu?",

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// Hosts of authorities, and of the companies whose own practice a page describes.
 const OFFICIAL: [&str; 2] = [".gov.cn", ".gov.hk"];
-const PROVIDERS: [&str; 9] = [
+const PROVIDERS: [&str; 14] = [
     "alibabacloud.com",
     "aliyun.com",
     "tencent.com",
@@ -18,6 +18,11 @@ const PROVIDERS: [&str; 9] = [
     "cloudflare.com",
     "cdnetworks.com",
     "linktom.com",
+    "ucloud.cn",
+    "azure.cn",
+    "baidu.com",
+    "volcengine.com",
+    "jdcloud.com",
 ];
 
 /// Words by which the title of an act, a notice or a list of an authority is known.
