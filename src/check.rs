@@ -4,8 +4,8 @@ use crate::answers::Answers;
 use crate::date::Date;
 use crate::diagram::{FALSE, Node, TRUE, variable};
 use crate::ids::{
-    Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Filing, FilingType, Licence, Note,
-    Outcome, Stage, Step,
+    Approval, Bar, Certainty, ChangeId, Dispute, Document, Duty, Filing, FilingType, Headline,
+    Licence, Note, Outcome, Stage, Step,
 };
 use crate::providers::ProviderId;
 use crate::questions::Question;
@@ -16,6 +16,7 @@ pub mod asking;
 pub mod compile;
 pub mod decide;
 pub mod explain;
+mod headline;
 pub mod lengths;
 pub mod remedies;
 
@@ -70,6 +71,8 @@ pub struct Report {
     pub province: Option<usize>,
     /// The outcome, once no completion of the answers reaches another.
     pub outcome: Option<Outcome>,
+    /// The words in which that outcome is told, where its own would mislead.
+    pub headline: Option<Headline>,
     /// The outcomes that some completion reaches, as a set.
     pub possible: OutcomeSet,
     /// Who has the last word, as far as the answers tell; `regulator` while the outcome is open.
@@ -165,6 +168,7 @@ impl Compiled {
             on: self.on,
             province: province(answers),
             outcome,
+            headline: None,
             possible: restricted.possible,
             certainty: certainties.iter().last().unwrap_or(Certainty::Regulator),
             certainties: match outcome {
@@ -200,6 +204,7 @@ impl Compiled {
             report.remedies =
                 rule.map_or_else(Vec::new, |rule| remedies::remedies(self, answers, rule));
         }
+        report.headline = headline::headline(&report, answers);
         report
     }
 

@@ -42,6 +42,20 @@ ids! {
 }
 
 ids! {
+    /// An outcome, told for whom its plain words would mislead: what is filed already, what still lacks a permit.
+    Headline {
+        NoFilingOutside "no-filing-outside",
+        FilingAfterPermits "filing-after-permits",
+        LicenceAfterPermits "licence-after-permits",
+        NothingToFile "nothing-to-file",
+        Change "change",
+        Cancel "cancel",
+        FiledWithoutLicence "filed-without-licence",
+        FiledNotPossible "filed-not-possible",
+    }
+}
+
+ids! {
     /// Who has the last word, from the firmest to the weakest.
     Certainty {
         Settled "settled",

@@ -292,9 +292,9 @@ pub fn worded(report: &Report, lang: Lang) -> ReportJson {
         edition: EDITION.to_string(),
         on: report.on.to_string(),
         outcome: report.outcome.map(Outcome::id),
-        answer: report.outcome.map(|outcome| Answer {
-            text: texts::outcome(lang, outcome).text,
-            detail: texts::outcome(lang, outcome).detail,
+        answer: texts::answer(lang, report).map(|answer| Answer {
+            text: answer.text,
+            detail: answer.detail,
             certainty: texts::certainty(lang, report.certainty).detail,
         }),
         possible: report.possible.iter().map(Outcome::id).collect(),

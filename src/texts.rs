@@ -10,9 +10,11 @@ pub mod scripts;
 pub mod start;
 pub mod writing;
 
+use crate::check::Report;
 use crate::ids::{
     Approval, Bar, Certainty, ChangeId, CommonNote, Dispute, Document, Duty, Event, Filing,
-    FilingType, Licence, Note, OtherReading, Outcome, ProvinceNote, Reason, Stage, Step, Unit,
+    FilingType, Headline, Licence, Note, OtherReading, Outcome, ProvinceNote, Reason, Stage, Step,
+    Unit,
 };
 use crate::law::definitions::Term;
 use crate::law::judgements::Judgement;
@@ -93,6 +95,8 @@ texts! {
     };
     /// An outcome: its name, and the answer in one sentence.
     outcome(Outcome) -> Item = ITEM;
+    /// The same for whom those words would mislead.
+    headline(Headline) -> Item = ITEM;
     /// A certainty: its name, and what it means for the visitor.
     certainty(Certainty) -> Item = ITEM;
     /// What is filed.
@@ -151,6 +155,16 @@ pub fn note(lang: Lang, note: Note) -> &'static str {
         Ok(common) => common_note(lang, common),
         Err(own) => province_note(lang, own),
     }
+}
+
+/// What a report comes to, once that is certain: its name, and the answer in one sentence.
+#[must_use]
+pub fn answer(lang: Lang, report: &Report) -> Option<Item> {
+    let outcome = report.outcome?;
+    Some(match report.headline {
+        Some(other) => headline(lang, other),
+        None => self::outcome(lang, outcome),
+    })
 }
 
 /// The words of the interview.

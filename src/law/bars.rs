@@ -63,7 +63,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, is!(Topics: Publishing)),
         since(2016, 3, 10),
-        &[words(S::PublishingProvisions9, "第九条", "其他单位从事网络出版服务,除第八条所列条件外,还应当具备以下条件", "other organisations that provide online publishing services shall, beside the conditions of Art 8, also meet the following")],
+        &[words(S::PublishingProvisions9, "第九条", "其他单位从事网络出版服务,除第八条所列条件外,还应当具备以下条件", "other organisations that provide online publishing services shall, beside the conditions of Art 8, also meet the following"), words(S::PublishingProvisions9, "第九条（二）", "法定代表人必须是在境内长久居住的具有完全行为能力的中国公民", "the legal representative must be a Chinese citizen of full capacity who lives in the territory for long")],
     )
     .reason(R::IndividualPublishing),
     Rule::new(

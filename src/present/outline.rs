@@ -152,11 +152,15 @@ impl<'a> Situation<'a> {
     #[must_use]
     pub fn answer(&self) -> Answer {
         let name = |outcome| texts::outcome(self.lang, outcome);
-        match self.report.outcome {
+        match self
+            .report
+            .outcome
+            .zip(texts::answer(self.lang, self.report))
+        {
             // A doubt that further answers may lift is not yet one to worry a visitor with.
-            Some(outcome) => Answer::Certain {
+            Some((outcome, text)) => Answer::Certain {
                 outcome,
-                text: name(outcome),
+                text,
                 certainty: match self.report.certainties[..] {
                     [only] => Some(only),
                     _ => None,

@@ -15,6 +15,7 @@ mod elsewhere;
 mod evidence;
 mod exactness;
 mod glossary;
+mod headlines;
 mod imports;
 mod input;
 mod interview;

@@ -1,8 +1,8 @@
 //! The law in English.
 
 use crate::ids::{
-    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Licence, OtherReading,
-    Outcome, Reason,
+    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Headline, Licence,
+    OtherReading, Outcome, Reason,
 };
 
 words! {
@@ -10,7 +10,7 @@ words! {
     outcome(Outcome): 2 {
         NoFiling:
             "No filing needed",
-            "You do not need an ICP filing (ICP备案). If your servers are outside the mainland, you cannot make one either.";
+            "You do not need an ICP filing (ICP备案).";
         Filing:
             "An ICP filing is enough",
             "Your service must have an ICP filing (ICP备案) for as long as it is online. As this report reads the law, you need no further licence.";
@@ -20,6 +20,36 @@ words! {
         HongKong:
             "Not possible as planned",
             "This plan cannot go ahead in mainland China as it stands. Change the plan, or host it in Hong Kong or overseas. Hosting it elsewhere does not by itself make it lawful.";
+    }
+}
+
+words! {
+    /// The same for whom those words would mislead.
+    headline(Headline): 2 {
+        NoFilingOutside:
+            "No filing needed",
+            "You do not need an ICP filing (ICP备案). Because your servers are outside the mainland, you cannot make one either.";
+        FilingAfterPermits:
+            "Permits first, then an ICP filing",
+            "You must first obtain the permits named in this report. After that, your service must have an ICP filing (ICP备案) for as long as it is online. As this report reads the law, you need no telecom licence.";
+        LicenceAfterPermits:
+            "Permits, an ICP filing, then a licence",
+            "You must first obtain the permits named in this report. After that, your service must have an ICP filing (ICP备案), and then the licences named in this report.";
+        NothingToFile:
+            "Already filed: nothing to submit",
+            "Your service has its ICP filing (ICP备案), and nothing about it changes. You need not submit an application, but the filed details must stay true.";
+        Change:
+            "Already filed: change the filing",
+            "Your service has its ICP filing (ICP备案) and keeps it. What changes is entered into that filing; you need not file anew.";
+        Cancel:
+            "Cancel the filing",
+            "When the service ends, its ICP filing (ICP备案) must be cancelled.";
+        FiledWithoutLicence:
+            "Already filed, but a licence is needed",
+            "Your service has its ICP filing (ICP备案). For what it does, you must also obtain the licences named in this report.";
+        FiledNotPossible:
+            "Already filed, but not possible as it is",
+            "Your service has its ICP filing (ICP备案), and changes to that filing can still be made. What the service does cannot go on in mainland China as it is. Change it, or end the service and cancel the filing.";
     }
 }
 

@@ -1,8 +1,8 @@
 //! The law in Vietnamese.
 
 use crate::ids::{
-    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Licence, OtherReading,
-    Outcome, Reason,
+    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Headline, Licence,
+    OtherReading, Outcome, Reason,
 };
 
 words! {
@@ -10,7 +10,7 @@ words! {
     outcome(Outcome): 2 {
         NoFiling:
             "Không cần đăng ký",
-            "Bạn không cần đăng ký ICP (ICP备案). Nếu máy chủ đặt ngoài đại lục thì cũng không thể đăng ký.";
+            "Bạn không cần đăng ký ICP (ICP备案).";
         Filing:
             "Chỉ cần đăng ký ICP",
             "Dịch vụ này thuộc diện phải đăng ký ICP (ICP备案). Theo cách báo cáo này hiểu luật, bạn không cần thêm giấy phép nào.";
@@ -20,6 +20,36 @@ words! {
         HongKong:
             "Không thực hiện được theo kế hoạch này",
             "Kế hoạch này hiện không thực hiện được ở đại lục. Hãy thay đổi kế hoạch, hoặc đặt máy chủ ở Hồng Kông hay nước ngoài. Chỉ chuyển máy chủ thì chưa làm cho hoạt động này hợp pháp.";
+    }
+}
+
+words! {
+    /// The same for whom those words would mislead.
+    headline(Headline): 2 {
+        NoFilingOutside:
+            "Không cần đăng ký",
+            "Bạn không cần đăng ký ICP (ICP备案). Vì máy chủ đặt ngoài đại lục nên bạn cũng không thể đăng ký.";
+        FilingAfterPermits:
+            "Xin giấy phép chuyên ngành, rồi đăng ký ICP",
+            "Bạn phải xin trước các giấy phép chuyên ngành nêu trong báo cáo. Sau đó, dịch vụ phải được đăng ký ICP (ICP备案) trong suốt thời gian hoạt động. Theo cách báo cáo này hiểu luật, bạn không cần giấy phép viễn thông.";
+        LicenceAfterPermits:
+            "Giấy phép chuyên ngành, đăng ký ICP, rồi giấy phép viễn thông",
+            "Bạn phải xin trước các giấy phép chuyên ngành nêu trong báo cáo, rồi đăng ký ICP (ICP备案), sau đó xin các giấy phép còn lại.";
+        NothingToFile:
+            "Đã đăng ký: không phải nộp gì",
+            "Dịch vụ này đã được đăng ký ICP (ICP备案) và không có gì thay đổi. Bạn không phải nộp hồ sơ, nhưng thông tin đã đăng ký phải luôn đúng.";
+        Change:
+            "Đã đăng ký: làm thủ tục thay đổi",
+            "Dịch vụ này đã được đăng ký ICP (ICP备案) và đăng ký vẫn còn hiệu lực. Bạn chỉ đăng ký phần thay đổi, không phải đăng ký lại.";
+        Cancel:
+            "Hủy đăng ký",
+            "Khi dịch vụ chấm dứt, bạn phải hủy đăng ký ICP (ICP备案).";
+        FiledWithoutLicence:
+            "Đã đăng ký, nhưng còn cần giấy phép",
+            "Dịch vụ này đã được đăng ký ICP (ICP备案). Với hoạt động này, bạn còn phải xin các giấy phép nêu trong báo cáo.";
+        FiledNotPossible:
+            "Đã đăng ký, nhưng không được tiếp tục như hiện nay",
+            "Dịch vụ này đã được đăng ký ICP (ICP备案) và vẫn thay đổi được thông tin đăng ký. Tuy nhiên, hoạt động này không được tiếp tục ở đại lục như hiện nay. Hãy thay đổi hoạt động, hoặc chấm dứt dịch vụ và hủy đăng ký.";
     }
 }
 

@@ -17,8 +17,8 @@ mod writing;
 pub(in crate::texts) use interface::INTERFACE;
 pub(in crate::texts) use judgements::judgement;
 pub(in crate::texts) use law::{
-    approval, bar, certainty, change, dispute, filing, filing_type, licence, other_reading,
-    outcome, reason,
+    approval, bar, certainty, change, dispute, filing, filing_type, headline, licence,
+    other_reading, outcome, reason,
 };
 pub(in crate::texts) use notes::{common_note, duty, event, unit};
 pub(in crate::texts) use pages::PAGES;

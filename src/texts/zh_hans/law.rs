@@ -1,8 +1,8 @@
 //! The law in simplified Chinese.
 
 use crate::ids::{
-    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Licence, OtherReading,
-    Outcome, Reason,
+    Approval, Bar, Certainty, ChangeId, Dispute, Filing, FilingType, Headline, Licence,
+    OtherReading, Outcome, Reason,
 };
 
 words! {
@@ -10,7 +10,7 @@ words! {
     outcome(Outcome): 2 {
         NoFiling:
             "无需备案",
-            "这项服务无需办理ICP备案。服务器全部在内地以外的，也无法办理ICP备案。";
+            "这项服务无需办理ICP备案。";
         Filing:
             "ICP备案即可",
             "提供这项服务须有ICP备案。按本报告的理解，除ICP备案外，无需再取得增值电信业务经营许可证或支付业务许可证。";
@@ -20,6 +20,36 @@ words! {
         HongKong:
             "按目前的计划无法办理",
             "按目前的计划，在内地无法办理。请调整计划，或者改用香港或国外的服务器。仅仅更换服务器，并不使业务合法。";
+    }
+}
+
+words! {
+    /// The same for whom those words would mislead.
+    headline(Headline): 2 {
+        NoFilingOutside:
+            "无需备案",
+            "这项服务无需办理ICP备案。服务器全部在内地以外，因此也无法办理ICP备案。";
+        FilingAfterPermits:
+            "先取得许可，再办理ICP备案",
+            "请先取得所列的许可，再办理ICP备案；服务在线期间，须一直有ICP备案。按本报告的理解，无需再取得增值电信业务经营许可证。";
+        LicenceAfterPermits:
+            "先取得许可，再备案，然后办许可证",
+            "请先取得所列主管部门的许可，再完成ICP备案，然后取得所列的许可证。";
+        NothingToFile:
+            "已备案，无需提交",
+            "这项服务已有ICP备案，且没有变更。您无需提交备案订单，但备案信息须始终真实。";
+        Change:
+            "已备案，办理变更",
+            "这项服务已有ICP备案，且继续有效。请就变更的内容办理变更备案，无需重新备案。";
+        Cancel:
+            "注销备案",
+            "服务终止时，须注销其ICP备案。";
+        FiledWithoutLicence:
+            "已备案，还须取得许可证",
+            "这项服务已有ICP备案。开展这些业务，还须取得所列的许可证。";
+        FiledNotPossible:
+            "已备案，但不能照现状继续",
+            "这项服务已有ICP备案，备案信息仍可变更。但其业务在内地不能照现状继续。请调整业务，或者终止服务并注销备案。";
     }
 }
 

@@ -1,0 +1,82 @@
+//! The words above a result: they fit what is filed already, and what lacks a permit.
+
+use icp_checker::answers::Answers;
+use icp_checker::check::{EDITION, check};
+use icp_checker::ids::{Headline, Outcome};
+use icp_checker::questions::{
+    Activities, Applicant, Change, Choice, FilingState, Question, ServedFrom, Service, Topics,
+};
+use icp_checker::sets::ChoiceSet;
+
+fn told(choices: &[Choice]) -> (Option<Outcome>, Option<Headline>) {
+    let answers = choices.iter().fold(Answers::default(), |answers, choice| {
+        answers.with(choice.question(), ChoiceSet::of(*choice))
+    });
+    // What takes many is answered by nothing where no choice was made.
+    let answers = [Question::Activities, Question::Topics]
+        .into_iter()
+        .filter(|question| !answers.answered(*question))
+        .collect::<Vec<_>>()
+        .into_iter()
+        .fold(answers, |answers, question| {
+            answers.with(question, ChoiceSet::EMPTY)
+        });
+    let report = check(&answers, None, EDITION);
+    (report.outcome, report.headline)
+}
+
+fn site(rest: &[Choice]) -> Vec<Choice> {
+    let mut choices = vec![
+        Service::Website.choice(),
+        ServedFrom::Mainland.choice(),
+        Applicant::LawFirm.choice(),
+    ];
+    choices.extend_from_slice(rest);
+    choices
+}
+
+#[test]
+fn a_first_filing_is_told_in_the_words_of_its_outcome() {
+    assert_eq!(told(&site(&[])), (Some(Outcome::Filing), None));
+}
+
+#[test]
+fn permits_are_named_before_the_filing() {
+    let told = told(&site(&[Topics::Religion.choice()]));
+    assert_eq!(
+        told,
+        (Some(Outcome::Filing), Some(Headline::FilingAfterPermits))
+    );
+}
+
+#[test]
+fn what_is_filed_is_not_told_to_file() {
+    for (change, headline) in [
+        (Change::Nothing, Headline::NothingToFile),
+        (Change::PeopleOrPapers, Headline::Change),
+        (Change::Stops, Headline::Cancel),
+    ] {
+        let filed = [FilingState::ThisServiceHere.choice(), change.choice()];
+        assert_eq!(told(&site(&filed)), (Some(Outcome::Filing), Some(headline)));
+    }
+    let filed = [
+        FilingState::ThisServiceHere.choice(),
+        Change::Nothing.choice(),
+        Activities::PaidContent.choice(),
+    ];
+    assert_eq!(
+        told(&site(&filed)),
+        (Some(Outcome::HongKong), Some(Headline::FiledNotPossible))
+    );
+}
+
+#[test]
+fn only_who_serves_from_outside_hears_that_no_filing_can_be_made() {
+    let outside = [Service::Website.choice(), ServedFrom::HongKong.choice()];
+    assert_eq!(
+        told(&outside),
+        (Some(Outcome::NoFiling), Some(Headline::NoFilingOutside))
+    );
+    let closed = [Service::NotPublic.choice()];
+    assert_eq!(told(&closed), (Some(Outcome::NoFiling), None));
+}
