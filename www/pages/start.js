@@ -115,8 +115,9 @@ import { FRAME_TITLES, SANDBOX } from "./words.js";
 
   const POLICIES = {
     element: () => `script-src ${host()} 'wasm-unsafe-eval'`,
-    frame: () => `script-src ${host()}; frame-src ${host()}`,
-    iframe: () => `frame-src ${host()}`,
+    // Firefox asks the policy of the page around a frame also for the files that the frame saves.
+    frame: () => `script-src ${host()}; frame-src ${host()} blob:`,
+    iframe: () => `frame-src ${host()} blob:`,
     module: () => "script-src 'self' 'wasm-unsafe-eval'",
     file: () => "",
   };
