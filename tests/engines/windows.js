@@ -21,11 +21,19 @@ export const CANNOT = {
   Firefox: {},
   WebKit: {
     console: "WebKitWebDriver hands no console over: what the page complains of is not seen",
+    "single file: files": "after a file saved from a page on a disk MiniBrowser draws no more pictures: not tried",
   },
 };
 
 /** Waits in the page until what it does after a step, such as moving it into sight, is done. */
-export const settled = (window) => window.run(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20, true)))));
+export const settled = (window) =>
+  window.run(
+    () =>
+      new Promise((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20)));
+      setTimeout(done, 500);
+    }),
+  );
 
 /** Runs `work` until it answers something, and says what was waited for when it never does. */
 export async function until(what, work) {
