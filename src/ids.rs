@@ -106,6 +106,7 @@ ids! {
         RideHailing "ride-hailing",
         Finance "finance",
         Training "training",
+        DrugSales "drug-sales",
     }
 }
 
@@ -177,6 +178,10 @@ ids! {
         KeepCurrent "keep-current",
         LogRetention "log-retention",
         DrugsDevicesFiling "drugs-devices-filing",
+        CultureFiling "culture-filing",
+        ShowLicence "show-licence",
+        VerifySellers "verify-sellers",
+        ReportSellers "report-sellers",
         LicenceAnnualReport "licence-annual-report",
         LicenceRenewal "licence-renewal",
         CrossBorderData "cross-border-data",
@@ -279,11 +284,13 @@ notes! {
         PlatformFilesOverseas "platform-files-overseas",
         MiniProgramBackend "mini-program-backend",
         CustomDomainChangesAnswer "custom-domain-changes-answer",
+        NumberAskedByOthers "number-asked-by-others",
         MainlandNodeChangesAnswer "mainland-node-changes-answer",
         OverseasReachableNotGuaranteed "overseas-reachable-not-guaranteed",
         MainlandOperatorAbroad "mainland-operator-abroad",
         HongKongDoesNotLicense "hong-kong-does-not-license",
         NoFilingIsNotPermission "no-filing-is-not-permission",
+        NomineeRisk "nominee-risk",
         IndividualContentLimits "individual-content-limits",
         NameRules "name-rules",
         PhonesDiffer "phones-differ",
@@ -395,6 +402,7 @@ ids! {
         RideHailingPermit "ride-hailing-permit",
         FinancePermit "finance-permit",
         TrainingApproval "training-approval",
+        DrugSalesLicence "drug-sales-licence",
         LicenceApplication "licence-application",
         ArticlesOfAssociation "articles-of-association",
         EquityChart "equity-chart",
@@ -474,6 +482,8 @@ ids! {
         RecordMade "record-made",
         YearEnds "year-ends",
         LicenceIssued "licence-issued",
+        SellerJoins "seller-joins",
+        QuarterEnds "quarter-ends",
     }
 }
 

@@ -20,9 +20,11 @@ pub mod provinces;
 pub mod reasons;
 pub mod refusals;
 pub mod scope;
+pub mod selling;
 pub mod sources;
 pub mod terms;
 pub mod topics;
+pub mod trades;
 
 /// Every rule of the law, a subject a table, in the order in which reports list what follows from them.
 pub(crate) const TABLES: &[&[Rule]] = &[
@@ -34,11 +36,13 @@ pub(crate) const TABLES: &[&[Rule]] = &[
     licences::RULES,
     reasons::RULES,
     topics::RULES,
+    trades::RULES,
     fixable::RULES,
     provinces::shared::RULES,
     documents::RULES,
     process::RULES,
     duties::RULES,
+    selling::RULES,
     notes::RULES,
     disputes::RULES,
 ];

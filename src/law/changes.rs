@@ -1,6 +1,6 @@
 //! What a visitor can change about a plan: the steps of which remedies are made.
 
-use super::terms::{CLOSED_CONTENT, INDIVIDUAL, UNFILED_MODEL};
+use super::terms::{CLOSED_CONTENT, INDIVIDUAL, PARTNER_MAY_FILE, UNFILED_MODEL};
 use crate::condition::Condition;
 use crate::ids::ChangeId as C;
 use crate::questions::{
@@ -73,16 +73,7 @@ pub const CHANGES: &[Change] = &[
     Change {
         id: C::UsePartnerCompany,
         choice: Applicant::Company.choice(),
-        when: any!(
-            is!(Applicant: OffshoreCompany | RepresentativeOffice),
-            all!(INDIVIDUAL, is!(Person: ForeignResident | ForeignVisitor)),
-            // Who is too young to found a company here would, of age, found a foreign-invested one.
-            all!(
-                INDIVIDUAL,
-                is!(Age: Under16 | Sixteen | Seventeen),
-                is!(Person: HongKongMacau | Taiwan)
-            )
-        ),
+        when: PARTNER_MAY_FILE,
     },
     Change {
         id: C::UseParentCompany,

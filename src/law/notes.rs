@@ -4,9 +4,9 @@ use super::edition::{EDITION, MONTHS_FRESH};
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL,
-    LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT, NEW_ORDER, ORDER, ORDER_TO_RUN,
-    ORGANISATION, OUTSIDE, PEOPLE_MATTER, SERVER_MATTERS,
+    COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, HOLDS_B21,
+    HOLDS_B25, INDIVIDUAL, LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT, NEW_ORDER,
+    ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE, PARTNER_MAY_FILE, PEOPLE_MATTER, SERVER_MATTERS,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
@@ -291,6 +291,15 @@ pub const RULES: &[Rule] = &[
         &[words(S::Order33Article5, "第五条", "利用通过互联网域名访问的网站", "sites reached by a domain name"), words(S::TencentWhetherToFile, "注册的域名当前不使用，还需要备案吗？", "只有这个域名开通 Web 服务时才需要备案", "only when the domain opens a web service")],
     )
     .for_outcomes(NO_FILING),
+    // No filing by law, yet a number wanted; with a filing the number is at hand.
+    Rule::new(
+        "number-asked-by-others",
+        Effect::Note(N::NumberAskedByOthers),
+        is!(Service: Website | PlatformSubdomain | DomainOnly),
+        since(2023, 9, 1),
+        &[words(S::WechatServerDomain, "注意事项", "域名必须经过 ICP 备案", "the domain must have passed the ICP filing"), words(S::WeChatQrCodeRule, "二维码规则 1", "二维码规则的域名须通过ICP备案的验证。", "the domain of the QR rule must have passed the ICP filing"), words(S::UcloudAppNotice2023, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "access providers and stores may not serve an unfiled app")],
+    )
+    .for_outcomes(NO_FILING.union(FILED)),
     Rule::new(
         "mainland-node-changes-answer",
         Effect::Note(N::MainlandNodeChangesAnswer),
@@ -418,6 +427,15 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(NOT_FILED)
     .decided_by_regulator(),
+    // False data are those of an applicant that does not run the service.
+    Rule::new(
+        "nominee-risk",
+        Effect::Note(N::NomineeRisk),
+        PARTNER_MAY_FILE,
+        since(2005, 3, 20),
+        &[words(S::Order33Article23, "第二十三条", "填报虚假备案信息的，由住所所在地省通信管理局关闭网站并注销备案。", "whoever files false data has the site closed and the filing cancelled"), words(S::UcloudLimits, "无法备案的类型 5", "被UCloud发现存在虚假备案的账号以及相关联账号。", "accounts found with false filings, and those linked to them, cannot file")],
+    )
+    .for_outcomes(HONG_KONG),
     Rule::new(
         "individual-content-limits",
         Effect::Note(N::IndividualContentLimits),

@@ -61,6 +61,22 @@ pub const COMMERCIAL_CULTURE: Condition = all!(
     is!(Topics: Culture),
     is!(Activities: OwnSales | Marketplace | PaidContent | AppStore | Games | Advertising)
 );
+/// Somebody from outside for whom a mainland partner could file.
+pub const PARTNER_MAY_FILE: Condition = any!(
+    is!(Applicant: OffshoreCompany | RepresentativeOffice),
+    all!(INDIVIDUAL, is!(Person: ForeignResident | ForeignVisitor)),
+    // Who is too young to found a company here would, of age, found a foreign-invested one.
+    all!(
+        INDIVIDUAL,
+        is!(Age: Under16 | Sixteen | Seventeen),
+        is!(Person: HongKongMacau | Taiwan)
+    )
+);
+/// Sells goods or services, or lets others do so, on the mainland: content is another matter.
+pub const SELLS: Condition = all!(
+    is!(Activities: OwnSales | Marketplace | SoftwareService),
+    not!(is!(Applicant: OffshoreCompany))
+);
 /// A model that is neither the applicant's own nor filed generates what the public is given.
 pub const UNFILED_MODEL: Condition = all!(is!(Topics: GenerativeAi), is!(AiModel: Unfiled));
 /// More than half of it belongs to foreign investors.

@@ -3333,6 +3333,116 @@ sources! {
         in_force: since(2022, 1, 1),
         confidence: Medium,
     }
+    ECommerceLaw "e-commerce-law" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国电子商务法 (E-commerce Law of the PRC)",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/电子商务法(2018-08-31).md",
+        says: "电子商务经营者应当在其首页显著位置，持续公示营业执照信息、与其经营业务有关的行政许可信息、属于依照本法第十条规定的不需要办理市场主体登记情形等信息，或者上述信息的链接标识。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2019, 1, 1),
+        confidence: High,
+    }
+    OnlineTradeMeasures "online-trade-measures" {
+        kind: Law,
+        publisher: Legislator,
+        title: "网络交易监督管理办法 (Measures for the Supervision of Online Trading, SAMR Order 37)",
+        url: "https://github.com/Theonefkguy/Chinese-Laws/blob/2c4bb614c9e07aad1072b93426033840661e104c/部门规章/市场监督管理总局/网络交易监督管理办法(2021-03-15).md",
+        says: "进行核验、登记，建立登记档案，并至少每六个月核验更新一次。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 5, 1),
+        confidence: High,
+    }
+    PlatformRulesMeasures "platform-rules-measures" {
+        kind: Law,
+        publisher: Legislator,
+        title: "网络交易平台规则监督管理办法 (Measures for the Supervision of the Rules of Online Trading Platforms, Order 116)",
+        url: "https://github.com/Theonefkguy/Chinese-Laws/blob/08eb6c2ab240f20873caa2f555a2a232ae16513c/部门规章/市场监督管理总局/网络交易平台规则监督管理办法(2025-12-18).md",
+        says: "网络交易平台经营者制定、修改的平台规则，应当至少在实施前七日予以公示。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 2, 1),
+        confidence: High,
+    }
+    PlatformTaxReport "platform-tax-report" {
+        kind: Law,
+        publisher: Legislator,
+        title: "互联网平台企业涉税信息报送规定 (Provisions on the Reporting of Tax Information by Internet Platforms, State Council Decree 810)",
+        url: "https://www.mmmro.com/zcfg/202506/25/651860.shtml",
+        says: "自從(cong) 事互聯網經營業(ye) 務之日起30日內(nei) 向其主管稅務機關(guan) 報送平台域名",
+        read_on: day(2026, 11, 27),
+        in_force: since(2025, 6, 20),
+        confidence: Medium,
+    }
+    InternetCulture10 "internet-culture-provisions-10" {
+        kind: Law,
+        publisher: Legislator,
+        title: "互联网文化管理暂行规定 (Interim Provisions on the Administration of Internet Culture), Art 10",
+        url: "http://chanye.07073.com/zhengce/449196_2.html",
+        says: "非经营性互联网文化单位,应当自设立之日起60日内向所在地省、自治区、直辖市人民政府文化行政部门备案",
+        read_on: day(2026, 11, 27),
+        in_force: since(2011, 4, 1),
+        confidence: Medium,
+    }
+    DrugLaw "drug-law" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国药品管理法 (Drug Administration Law of the PRC)",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/药品管理法(2019-08-26).md",
+        says: "无药品经营许可证的，不得经营药品。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2019, 12, 1),
+        confidence: High,
+    }
+    DrugOnlineSales "drug-online-sales" {
+        kind: Law,
+        publisher: Legislator,
+        title: "药品网络销售监督管理办法 (Measures for the Supervision of Online Drug Sales, SAMR Order 58)",
+        url: "https://github.com/Theonefkguy/Chinese-Laws/blob/2c4bb614c9e07aad1072b93426033840661e104c/部门规章/市场监督管理总局/药品网络销售监督管理办法(2022-08-03).md",
+        says: "从事药品网络销售的，应当是具备保证网络销售药品安全能力的药品上市许可持有人或者药品经营企业。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 12, 1),
+        confidence: High,
+    }
+    DeviceRegulations "device-regulations" {
+        kind: Law,
+        publisher: Legislator,
+        title: "医疗器械监督管理条例 (Regulations on the Supervision of Medical Devices)",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/医疗器械监督管理条例(2021-02-09).md",
+        says: "从事医疗器械网络销售的，应当是医疗器械注册人、备案人或者医疗器械经营企业。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 6, 1),
+        confidence: High,
+    }
+    Order33Article23 "order-33-full" {
+        kind: Law,
+        publisher: Legislator,
+        title: "非经营性互联网信息服务备案管理办法 (Measures for the Filing of Non-commercial Internet Information Services, MII Order 33), Art 23",
+        url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
+        says: "填报虚假备案信息的，由住所所在地省通信管理局关闭网站并注销备案。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2005, 3, 20),
+        confidence: High,
+    }
+    WeChatQrCodeRule "wechat-qrcode-rule" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "扫普通链接二维码打开小程序 (Opening a mini-program by an ordinary QR code, WeChat)",
+        url: "https://developers.weixin.qq.com/miniprogram/introduction/qrcode.html",
+        says: "二维码规则的域名须通过ICP备案的验证。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 1),
+        confidence: Medium,
+    }
+    UcloudAppNotice2023 "app-distribution-ucloud" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "关于开展【APP备案】工作通知 (Notice on App filing, UCloud)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice24",
+        says: "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2023, 8, 29),
+        confidence: Medium,
+    }
     UcloudTibetOpened "ucloud-tibet-opened" {
         kind: Provider,
         publisher: UCloud,

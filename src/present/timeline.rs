@@ -71,7 +71,11 @@ pub fn deadlines(report: &Report, begin: Option<Date>) -> Vec<Deadline> {
             Event::SmsSent => (Step::SmsCheck, 0),
             Event::SiteOpens | Event::FilingApproved => (Step::AuthorityReview, 1),
             Event::LicenceIssued => (Step::Licence, 1),
-            Event::DataChanges | Event::RecordMade | Event::YearEnds => continue,
+            Event::DataChanges
+            | Event::RecordMade
+            | Event::YearEnds
+            | Event::SellerJoins
+            | Event::QuarterEnds => continue,
         };
         if let Some(period) = find(&periods, step) {
             let day = later(begin, period.latest[edge], due.count, due.unit);

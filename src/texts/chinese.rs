@@ -55,6 +55,7 @@ words! {
         RideHailingPermit: "网络预约出租汽车经营许可证";
         FinancePermit: "金融业务许可文件";
         TrainingApproval: "校外培训审批文件";
+        DrugSalesLicence: "药品经营许可证、医疗器械经营许可证或备案凭证";
         LicenceApplication: "增值电信业务经营许可申请表";
         ArticlesOfAssociation: "公司章程";
         EquityChart: "股权结构图";

@@ -146,6 +146,9 @@ words! {
         Training:
             "Approval for off-campus training (校外培训审批)",
             "Applicants obtain this approval from the education authority.";
+        DrugSales:
+            "Drug and device trading licences (药品经营许可证、医疗器械经营许可或备案)",
+            "Sellers of drugs obtain the licence from the drug authority of the province or the county. Sellers of class III devices obtain a licence and sellers of class II devices file, both with the city’s drug authority. If others sell drugs on your platform, file the platform with the provincial drug authority. Vaccines, blood products, narcotics and other specially controlled drugs may not be sold online.";
     }
 }
 

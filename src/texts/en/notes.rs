@@ -60,6 +60,8 @@ words! {
             "If a domain of the mini-program’s back end is on a mainland node, that domain is a website of its own. It must be filed through that node’s provider. Check it separately.";
         CustomDomainChangesAnswer:
             "If you use a domain of your own on a mainland node, you must file it. This report does not examine licences in this case. If others sell on the page, ask whether a licence is needed.";
+        NumberAskedByOthers:
+            "Others ask for an ICP filing number too, even where the law asks for no filing. WeChat accepts only filed domains for the requests of a mini-program and for its QR code links. App stores and hosting providers may not serve an app that is not filed.";
         MainlandNodeChangesAnswer:
             "A single server, CDN, firewall or storage node in the mainland changes this answer. For a public app, a mainland store changes it too. If you use a CDN, choose an area that excludes the mainland.";
         OverseasReachableNotGuaranteed:
@@ -70,6 +72,8 @@ words! {
             "Hosting in Hong Kong removes the need for a filing, but not the need for the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
         NoFilingIsNotPermission:
             "That no ICP filing is made does not permit the content. Your plan touches a subject that the law regulates. Whoever offers it in the mainland needs the permit of the authority in charge, and no source says that a server outside the mainland changes this. Ask that authority before you open.";
+        NomineeRisk:
+            "A partner that files must really run the service. A filing in the name of somebody who does not run it is false: the website is closed and the filing is cancelled (MII Order 33, Article 23). Providers refuse accounts with false filings, and accounts linked to them.";
         IndividualContentLimits:
             "A personal website may not carry company or trade content, paid services or a forum, and its name must not suggest a company. If you choose 其他 (other) as content type, describe the website in the remark.";
         NameRules:
@@ -135,6 +139,14 @@ words! {
             "You must keep network logs for at least six months (China’s Cybersecurity Law).";
         DrugsDevicesFiling:
             "After the ICP filing, you must file each website or app with the provincial drug administration (notice 123 of 2025 of China’s drug administration, NMPA). You must have two qualified staff and show the number on the home page. A check follows within three months. Some provinces still ask for this before the ICP filing.";
+        CultureFiling:
+            "A cultural service that earns nothing must be filed with the provincial culture authority within 60 days of being set up (China’s Interim Provisions on the Administration of Internet Culture, Article 10). If it later earns by fees, sales, advertising or paid support, it needs the permit instead.";
+        ShowLicence:
+            "For as long as you sell, show your business licence and the permits of your trade, or a link to them, in a prominent place on the home page (China’s E-commerce Law, Article 15). Show every change within ten working days.";
+        VerifySellers:
+            "Let others sell only after they have given you their true identity, address, contact details and permits. Check these, register them, keep a file, and check again at least every six months (China’s E-commerce Law, Article 27). Keep the records of each sale for three years. Show the rules of the platform on the home page, and announce every change at least seven days ahead.";
+        ReportSellers:
+            "Report who your sellers are to the provincial market regulator every January and July (China’s E-commerce Law, Article 28). In the month after each quarter, report who they are and what they earn to the tax authority. Within 30 days of starting, report the domain of the platform to it as well (State Council Decree 810).";
         LicenceAnnualReport:
             "A licence holder must report at dxzhgl.miit.gov.cn between 1 January and 31 March of every year in which the licence is valid (MIIT Order 42). A holder who does not report is put on the list of bad operators (电信业务经营不良名单).";
         LicenceRenewal:
@@ -155,6 +167,8 @@ words! {
         RecordMade: "after the log is made";
         YearEnds: "after the year ends";
         LicenceIssued: "after the licence is issued";
+        SellerJoins: "after a seller joins or was last checked";
+        QuarterEnds: "after the quarter ends";
     }
 }
 

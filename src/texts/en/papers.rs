@@ -155,6 +155,9 @@ words! {
         TrainingApproval:
             "Approval for off-campus training",
             "The education authority gives this approval.";
+        DrugSalesLicence:
+            "Drug or device trading licence, or the filing of the platform",
+            "The drug authority issues these. A platform on which others sell is filed instead.";
         LicenceApplication:
             "Licence application form",
             "Bring the form with the business licence, the legal representative’s identity paper and the signed declaration.";

@@ -146,6 +146,9 @@ words! {
         Training:
             "Phê duyệt đào tạo",
             "Bạn phải xin phê duyệt này ở cơ quan giáo dục của Trung Quốc.";
+        DrugSales:
+            "Giấy phép kinh doanh dược phẩm, giấy phép hoặc đăng ký kinh doanh thiết bị y tế (药品经营许可证、医疗器械经营许可或备案)",
+            "Bên bán thuốc xin giấy phép của cơ quan quản lý dược cấp tỉnh hoặc cấp huyện của Trung Quốc. Bên bán thiết bị y tế loại III xin giấy phép, bên bán loại II đăng ký, đều tại cơ quan quản lý dược của thành phố. Nền tảng cho người khác bán thuốc phải đăng ký với cơ quan quản lý dược cấp tỉnh. Không được bán qua mạng vắc-xin, chế phẩm máu, thuốc gây nghiện và các thuốc bị kiểm soát đặc biệt khác.";
     }
 }
 

@@ -61,6 +61,8 @@ words! {
             "Nếu tên miền của máy chủ xử lý (backend) chạy trên máy chủ ở đại lục thì đó là một website riêng và phải đăng ký qua nhà cung cấp của máy chủ đó. Bạn nên kiểm tra riêng trường hợp này.";
         CustomDomainChangesAnswer:
             "Tên miền riêng chạy trên máy chủ ở đại lục phải được đăng ký ICP. Công cụ không xét giấy phép trong trường hợp này: nếu người khác bán hàng ở đó, bạn nên hỏi có cần giấy phép không.";
+        NumberAskedByOthers:
+            "Bên khác cũng có thể yêu cầu số đăng ký ICP, kể cả khi luật không buộc đăng ký. WeChat chỉ chấp nhận tên miền đã đăng ký ICP cho các yêu cầu mạng của mini-program và cho liên kết mã QR mở mini-program. Kho ứng dụng và nhà cung cấp không được phục vụ ứng dụng chưa đăng ký ICP.";
         MainlandNodeChangesAnswer:
             "Chỉ cần một máy chủ, nút CDN, tường lửa hay kho lưu trữ ở đại lục là kết luận thay đổi. Với ứng dụng dành cho công chúng, phát hành trên kho ứng dụng đại lục cũng làm kết luận thay đổi. Bạn nên chọn vùng CDN không gồm đại lục.";
         OverseasReachableNotGuaranteed:
@@ -71,6 +73,8 @@ words! {
             "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn phải có giấy phép: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
         NoFilingIsNotPermission:
             "Không đăng ký ICP không có nghĩa là được phép cung cấp nội dung. Kế hoạch của bạn thuộc lĩnh vực bị pháp luật quản lý: ai cung cấp ở đại lục đều phải có giấy phép của cơ quan phụ trách, và không nguồn nào nói rằng máy chủ đặt ngoài đại lục làm thay đổi điều này. Bạn nên hỏi cơ quan đó trước khi mở dịch vụ.";
+        NomineeRisk:
+            "Công ty đối tác đứng tên đăng ký phải thực sự vận hành dịch vụ. Đăng ký dưới tên bên không vận hành là khai sai: website bị đóng và đăng ký ICP bị hủy (Điều 23 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nhà cung cấp không nhận tài khoản có đăng ký sai sự thật và các tài khoản liên quan.";
         IndividualContentLimits:
             "Website cá nhân không được có nội dung của doanh nghiệp hay ngành nghề, dịch vụ thu tiền hoặc diễn đàn, và tên không được giống tên công ty. Nếu chọn 其他 ở mục nội dung dịch vụ, bạn phải mô tả website ở mục ghi chú.";
         NameRules:
@@ -136,6 +140,14 @@ words! {
             "Bạn phải lưu nhật ký mạng ít nhất sáu tháng (Luật An ninh mạng của Trung Quốc).";
         DrugsDevicesFiling:
             "Sau khi đăng ký ICP, bạn phải đăng ký từng website hay ứng dụng với cơ quan quản lý dược cấp tỉnh của Trung Quốc (Thông báo 123 năm 2025 của Cục Quản lý Dược quốc gia Trung Quốc, NMPA). Bạn phải có hai người đủ chuyên môn và phải ghi số đăng ký trên trang chủ; cơ quan này kiểm tra trong ba tháng. Một số tỉnh vẫn yêu cầu giấy tờ sớm hơn.";
+        CultureFiling:
+            "Dịch vụ văn hóa không thu lợi phải đăng ký với cơ quan văn hóa cấp tỉnh của Trung Quốc trong vòng 60 ngày kể từ khi thành lập (Điều 10 Quy định tạm thời của Trung Quốc về quản lý văn hóa trên internet). Nếu về sau có thu lợi từ phí, bán hàng, quảng cáo hay tài trợ thì phải có giấy phép thay cho việc đăng ký này.";
+        ShowLicence:
+            "Trong suốt thời gian bán hàng, bạn phải hiển thị giấy phép kinh doanh và các giấy phép của ngành nghề, hoặc liên kết đến các giấy này, ở chỗ dễ thấy trên trang chủ (Điều 15 Luật Thương mại điện tử của Trung Quốc). Khi có thay đổi, bạn phải cập nhật trong mười ngày làm việc.";
+        VerifySellers:
+            "Chỉ cho người khác bán hàng sau khi họ đã cung cấp danh tính, địa chỉ, cách liên hệ và giấy phép đúng sự thật. Bạn phải kiểm tra, ghi nhận, lập hồ sơ và kiểm tra lại ít nhất sáu tháng một lần (Điều 27 Luật Thương mại điện tử của Trung Quốc). Dữ liệu của mỗi giao dịch phải được lưu ba năm. Quy tắc của nền tảng phải có trên trang chủ, và mọi thay đổi phải được công bố trước ít nhất bảy ngày.";
+        ReportSellers:
+            "Tháng 1 và tháng 7 hằng năm, bạn phải báo danh tính người bán cho cơ quan quản lý thị trường cấp tỉnh của Trung Quốc (Điều 28 Luật Thương mại điện tử của Trung Quốc). Trong tháng sau mỗi quý, bạn phải báo danh tính và thu nhập của họ cho cơ quan thuế. Trong vòng 30 ngày kể từ khi bắt đầu kinh doanh, bạn còn phải báo tên miền của nền tảng cho cơ quan thuế (Lệnh 810 của Quốc vụ viện Trung Quốc).";
         LicenceAnnualReport:
             "Bên có giấy phép phải nộp báo cáo tại dxzhgl.miit.gov.cn từ ngày 1/1 đến ngày 31/3 mỗi năm khi giấy phép còn hiệu lực (Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc). Bên không nộp sẽ bị đưa vào danh sách xấu về kinh doanh viễn thông (电信业务经营不良名单).";
         LicenceRenewal:
@@ -156,6 +168,8 @@ words! {
         RecordMade: "kể từ khi bản ghi được tạo";
         YearEnds: "kể từ khi năm kết thúc";
         LicenceIssued: "kể từ khi giấy phép được cấp";
+        SellerJoins: "kể từ khi người bán tham gia hoặc được kiểm tra lần trước";
+        QuarterEnds: "kể từ khi quý kết thúc";
     }
 }
 

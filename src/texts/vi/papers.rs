@@ -155,6 +155,9 @@ words! {
         TrainingApproval:
             "Phê duyệt dạy thêm ngoài nhà trường",
             "Phê duyệt này do cơ quan giáo dục của Trung Quốc cấp.";
+        DrugSalesLicence:
+            "Giấy phép kinh doanh dược phẩm hoặc thiết bị y tế, hoặc xác nhận đăng ký nền tảng",
+            "Giấy tờ này do cơ quan quản lý dược của Trung Quốc cấp. Nền tảng cho người khác bán thì nộp xác nhận đăng ký nền tảng.";
         LicenceApplication:
             "Đơn xin giấy phép",
             "Đơn phải kèm giấy phép kinh doanh, giấy tờ tùy thân của người đại diện theo pháp luật và bản tuyên bố đã ký.";

@@ -81,6 +81,7 @@ words! {
         FinancePermit:
             "由所从事金融业务的主管部门颁发。";
         TrainingApproval: "由教育主管部门批准。";
+        DrugSalesLicence: "由药品监督管理部门颁发；由他人销售的平台提供平台备案凭证。";
         LicenceApplication:
             "须附营业执照、法定代表人的身份证件和签署的声明条款。";
         ArticlesOfAssociation:

@@ -1,0 +1,67 @@
+//! The regulated trades: what their permits are, who can have none, and what is reported once a site is filed.
+
+use super::sources::Source as S;
+use super::terms::{COMMERCIAL_CULTURE, NEW_ORDER, ORGANISATION};
+use crate::condition::Condition;
+use crate::date::since;
+use crate::evidence::words;
+use crate::ids::{Approval, Document, Duty, Event, Stage, Step, Unit};
+use crate::rule::{Due, Effect, Rule};
+use crate::sets::{FILED, OUGHT};
+use crate::{all, is, not};
+
+/// Sells drugs or devices, or lets others sell them.
+const SELLS_DRUGS: Condition = all!(
+    is!(Topics: DrugsDevices),
+    is!(Activities: OwnSales | Marketplace)
+);
+
+/// The rules.
+pub const RULES: &[Rule] = &[
+    // The seller holds the licence, the platform is filed; devices by their class.
+    Rule::new(
+        "drug-sales",
+        Effect::Approval(Approval::DrugSales),
+        SELLS_DRUGS,
+        since(2019, 12, 1),
+        &[words(S::DrugLaw, "第五十一条", "无药品经营许可证的，不得经营药品。", "without a drug trading licence nobody trades in drugs"), words(S::DrugLaw, "第六十二条", "药品网络交易第三方平台提供者应当按照国务院药品监督管理部门的规定，向所在地省、自治区、直辖市人民政府药品监督管理部门备案。", "third-party drug platforms are filed with the provincial drug authority"), words(S::DrugLaw, "第六十一条第二款", "疫苗、血液制品、麻醉药品、精神药品、医疗用毒性药品、放射性药品、药品类易制毒化学品等国家实行特殊管理的药品不得在网络上销售。", "vaccines, blood products, narcotics, psychotropics, poisons, radioactive drugs and precursors may not be sold online"), words(S::DrugOnlineSales, "第七条", "从事药品网络销售的，应当是具备保证网络销售药品安全能力的药品上市许可持有人或者药品经营企业。", "who sells drugs online is a marketing authorisation holder or a drug trading enterprise able to keep them safe"), words(S::DrugOnlineSales, "第十一条", "药品网络销售企业应当向药品监督管理部门报告企业名称、网站名称、应用程序名称、IP地址、域名、药品生产许可证或者药品经营许可证等信息。", "online drug sellers report name, site, app, IP address, domain and drug licence to the drug authority"), words(S::DrugOnlineSales, "第十八条", "第三方平台应当将企业名称、法定代表人、统一社会信用代码、网站名称以及域名等信息向平台所在地省级药品监督管理部门备案。", "platforms file name, legal representative, code, site and domain with the provincial drug authority"), words(S::DeviceRegulations, "第四十六条", "从事医疗器械网络销售的，应当是医疗器械注册人、备案人或者医疗器械经营企业。", "who sells devices online is their registrant, filer or a device trading enterprise"), words(S::DeviceRegulations, "第四十六条", "应当将从事医疗器械网络销售的相关信息告知所在地设区的市级人民政府负责药品监督管理的部门", "tell the city drug authority about the online sale")],
+    )
+    .for_outcomes(OUGHT),
+    Rule::new(
+        "drug-sales-licence",
+        Effect::Document(Document::DrugSalesLicence, Stage::Approval),
+        all!(NEW_ORDER, SELLS_DRUGS),
+        since(2019, 12, 1),
+        &[words(S::DrugLaw, "第五十一条", "无药品经营许可证的，不得经营药品。", "without a drug trading licence nobody trades in drugs"), words(S::DrugLaw, "第六十二条", "药品网络交易第三方平台提供者应当按照国务院药品监督管理部门的规定，向所在地省、自治区、直辖市人民政府药品监督管理部门备案。", "third-party drug platforms are filed with the provincial drug authority")],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "step-approval-drug-sales",
+        Effect::Step(Step::Approval, None),
+        all!(NEW_ORDER, SELLS_DRUGS),
+        since(2019, 12, 1),
+        &[words(S::DrugLaw, "第五十一条", "无药品经营许可证的，不得经营药品。", "without a drug trading licence nobody trades in drugs")],
+    )
+    .for_outcomes(FILED),
+    // What earns needs the permit instead; a person alone is no unit that could be filed.
+    Rule::new(
+        "culture-filing",
+        Effect::Duty(
+            Duty::CultureFiling,
+            Some(Due {
+                count: 60,
+                unit: Unit::Days,
+                after: Event::SiteOpens,
+            }),
+        ),
+        all!(
+            ORGANISATION,
+            NEW_ORDER,
+            is!(Topics: Culture),
+            not!(COMMERCIAL_CULTURE)
+        ),
+        since(2011, 4, 1),
+        &[words(S::InternetCulture10, "第十条", "非经营性互联网文化单位,应当自设立之日起60日内向所在地省、自治区、直辖市人民政府文化行政部门备案", "cultural units that do not trade are filed with the provincial culture authority within 60 days of being set up")],
+    )
+    .for_outcomes(FILED),
+];
