@@ -30,9 +30,9 @@ export const settled = (window) =>
   window.run(
     () =>
       new Promise((done) => {
-      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20)));
-      setTimeout(done, 500);
-    }),
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20)));
+        setTimeout(done, 500);
+      }),
   );
 
 /** Runs `work` until it answers something, and says what was waited for when it never does. */
