@@ -198,6 +198,14 @@ prepare_browser() {
   PATH=$PATH:/usr/sbin
 }
 
+# Two more engines: Firefox, which speaks WebDriver by itself, and WebKit's, which needs a driver and a screen.
+prepare_engines() {
+  prepare_browser
+  if [ ! -x /usr/bin/firefox-esr ] || [ ! -x /usr/bin/WebKitWebDriver ] || [ ! -x /usr/bin/xvfb-run ] || [ ! -x /usr/bin/xauth ]; then
+    install_packages firefox-esr webkit2gtk-driver xvfb xauth
+  fi
+}
+
 # The recipes bring their tools themselves, by npm and pip; Hugo is a program of the system.
 prepare_recipes() {
   prepare_browser
@@ -281,13 +289,19 @@ browser_tests() {
   site steps tests/cases "$stage/steps.json" && SITE=$target/debug/site STAGE=$stage node --test --test-reporter=spec --test-concurrency=2 tests/browser/*.test.js
 }
 
+# The same journeys in Chromium, Firefox and WebKit, by one process with one server: what can differ between engines.
+engine_tests() {
+  prepare_engines
+  site steps tests/cases "$stage/steps.json" && SITE=$target/debug/site STAGE=$stage node --test --test-reporter=spec tests/engines/engines.test.js
+}
+
 # Each recipe is a project of its own: installed, built and opened.
 recipe_tests() {
   prepare_recipes
   node --test --test-reporter=spec tests/recipes/*.test.js
 }
 
-steps='format types lint lint-wasm docs rust proof mutation build recipes reproduce node language browser'
+steps='format types lint lint-wasm docs rust proof mutation build recipes reproduce node language engines browser'
 
 run_tests() { # name…
   only=$*
@@ -312,12 +326,14 @@ run_tests() { # name…
   step build ./build.sh build
   # Two steps at once must not both install packages of the system.
   if chosen recipes; then prepare_recipes; elif chosen browser || chosen language; then prepare_browser; fi
+  if chosen engines; then prepare_engines; fi
   # Recipes wait for the network most of their time.
   beside reproduce reproduce
   step recipes recipe_tests
   meet reproduce
   beside language language_test
   step node node_tests
+  step engines engine_tests
   meet language
   step browser browser_tests
   say 'steps'

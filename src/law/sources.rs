@@ -3773,16 +3773,6 @@ sources! {
         in_force: since(2021, 6, 1),
         confidence: High,
     }
-    Order33Article23 "order-33-full" {
-        kind: Law,
-        publisher: Legislator,
-        title: "非经营性互联网信息服务备案管理办法 (Measures for the Filing of Non-commercial Internet Information Services, MII Order 33), Art 23",
-        url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
-        says: "填报虚假备案信息的，由住所所在地省通信管理局关闭网站并注销备案。",
-        read_on: day(2026, 11, 27),
-        in_force: since(2005, 3, 20),
-        confidence: High,
-    }
     WeChatQrCodeRule "wechat-qrcode-rule" {
         kind: Provider,
         publisher: Tencent,

@@ -159,6 +159,12 @@ pub struct Interface {
     pub copied: &'static str,
     /// The clipboard is closed to this page.
     pub not_copied: &'static str,
+    /// The name of the box with the text that could not be copied.
+    pub by_hand: &'static str,
+    /// That a file was handed over, and what to do where none arrives.
+    pub saved: &'static str,
+    /// That printing did not begin, and what to do instead.
+    pub not_printed: &'static str,
     /// Before the kinds of files.
     pub download: &'static str,
     /// The day from which the calendar is planned.

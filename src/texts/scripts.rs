@@ -7,6 +7,8 @@ pub struct Scripts {
     pub cannot_run: &'static str,
     /// Something inside it broke off.
     pub broken: &'static str,
+    /// The words of a link to the pages that need nothing of the browser.
+    pub read_instead: &'static str,
     /// The title of a frame that holds the checker.
     pub frame_title: &'static str,
 }

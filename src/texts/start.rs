@@ -98,6 +98,8 @@ pub struct Start {
     pub certificate: &'static str,
     /// What is proved: complete and partial sets of answers; mistakes made, caught, without effect.
     pub proved: &'static str,
+    /// Which browsers it needs: for `{0}` the first version of Chrome, `{1}` of Firefox, `{2}` of Safari.
+    pub floor: &'static str,
     /// In the checker's place where it cannot run.
     pub no_scripts: &'static str,
 }

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { transform } from "esbuild";
 import { fileURLToPath } from "node:url";
 
 const DIST = new URL("../../dist/", import.meta.url);
@@ -41,18 +42,34 @@ test("the hashed script is the stable one, and the page asks for it with its int
   assert.ok(page.includes(`src="${hashed}" integrity="sha384-${createHash("sha384").update(script).digest("base64")}"`));
 });
 
-test("no page has an inline script, style or handler, but for the single file that its policy names by hash", async () => {
+test("no page has an inline script, style or handler, but for two that stand by themselves, whose policies and the header name them by hash", async () => {
+  const [, header] = (await text("_headers")).match(/Content-Security-Policy: (.*)/);
   for (const name of (await files()).filter((name) => name.endsWith(".html"))) {
     const page = await text(name);
     const policy = page.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1];
     assert.ok(policy?.includes("connect-src 'none'"), name);
     assert.ok(policy.includes("require-trusted-types-for 'script'"), name);
     for (const [, content] of page.matchAll(/<(?:script|style)>([^]*?)<\/(?:script|style)>/g)) {
-      assert.equal(name, "icp-checker.html", "only one page has inline parts");
-      assert.ok(policy.includes(`'sha256-${createHash("sha256").update(content).digest("base64")}'`), name);
+      assert.ok(["embed.html", "icp-checker.html"].includes(name), name);
+      const hash = `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+      assert.ok(policy.includes(hash) && header.includes(hash), name);
     }
     const outside = page.replace(/<(script|style)>[^]*?<\/\1>/g, "");
     assert.doesNotMatch(outside, /\s(style|on[a-z]+)=/i, name);
+  }
+});
+
+test("the page of the frame needs no other file: in an origin of its own WebKit would load none", async () => {
+  const page = await text("embed.html");
+  assert.doesNotMatch(page.replace(/<(script|style)>[^]*?<\/\1>/g, ""), /<(script|img|iframe)[^>]* src=|rel="stylesheet"/);
+  assert.equal(page.match(/<script>/g).length, 2);
+});
+
+test("every script of a page can be read by browsers far below the floor, which could say nothing else", async () => {
+  for (const name of (await files()).filter((name) => /^[^/]*\.js$/.test(name))) {
+    const script = await text(name);
+    const written = async (target) => (await transform(script, { target, charset: "utf8" })).code;
+    assert.ok((await written("es2015")) === (await written("esnext")), `${name} has newer syntax than that of 2015`);
   }
 });
 

@@ -8,8 +8,12 @@
  */
 import initialise, { Interview, __wbg_reset_state as resetInstance } from "./interview.js";
 import packed, { size } from "./interview.parcel.js";
+import { dispatch, excuse, excuseAll, lacking, language, languageOf } from "./floor.js";
 import { unpack } from "./unpack.js";
 import { FAILURE } from "./words.js";
+
+/** What this browser lacks, if anything. */
+const lack = lacking();
 
 /**
  * Every attribute, with the values it takes; a function answers whether a free value will do.
@@ -28,6 +32,9 @@ const ATTRIBUTES = {
   "link-url": (value) => ["https:", "http:", "file:"].includes(scheme(value)),
   "expose-answers": () => true,
 };
+
+/** Those of which only counts whether they are there. */
+const FLAGS = ["hide-header", "compact", "expose-answers"];
 
 /** A profile of more letters has too many bytes whatever they are: no more need be handed over to be refused. */
 const LONGEST_PROFILE = 65_536;
@@ -48,7 +55,7 @@ function scheme(value) {
 }
 
 /** The styles of every element; they come in the same parcel as the wasm. Node, where this may be imported, has none. */
-const sheet = globalThis.CSSStyleSheet && new CSSStyleSheet();
+const sheet = lack || typeof window === "undefined" ? null : new CSSStyleSheet();
 
 /** Turns the text inside this script back into a running module, without a request, once the page itself is read. */
 async function start() {
@@ -56,7 +63,7 @@ async function start() {
     await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
   }
   const bytes = await unpack(packed);
-  sheet.replaceSync(new TextDecoder().decode(bytes.subarray(size)));
+  sheet?.replaceSync(new TextDecoder().decode(bytes.subarray(size)));
   return initialise({ module_or_path: await WebAssembly.compile(bytes.subarray(0, size)) });
 }
 
@@ -64,18 +71,6 @@ async function start() {
 function ready() {
   instance ??= start();
   return instance;
-}
-
-/** @param {string | null | undefined} tag @returns {string | null} the language of ours that a language tag means */
-function language(tag) {
-  return Object.keys(FAILURE).find((known) => known.slice(0, 2) === tag?.slice(0, 2).toLowerCase()) ?? null;
-}
-
-/** @param {Element} element the element's own language, its page's, the visitor's, and the first of ours last */
-function languageOf(element) {
-  const inherited = element.closest("[lang]")?.getAttribute("lang");
-  const tags = [inherited, ...navigator.languages];
-  return tags.map(language).find(Boolean) ?? Object.keys(FAILURE)[0];
 }
 
 /** @param {Element} element @param {string} name @returns {string | null} what the interview is told; null means the default */
@@ -95,11 +90,6 @@ function setting(element, name) {
 /** @param {string} name @param {string} value */
 function warn(name, value) {
   console.warn(`icp-checker: unknown value \`${value}\` for attribute \`${name}\`, using the default`);
-}
-
-/** @param {HTMLElement} host @param {string} type @param {object} detail */
-function dispatch(host, type, detail) {
-  host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }
 
 /** @param {unknown} cause what was thrown, whatever it is @returns {string} */
@@ -161,6 +151,38 @@ function save(name, type, content) {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+/** Opens the browser's own window for printing. @returns {boolean} whether it has begun to: many apps only show pages */
+function print() {
+  let begun = false;
+  const begin = () => {
+    begun = true;
+  };
+  addEventListener("beforeprint", begin);
+  window.print?.();
+  removeEventListener("beforeprint", begin);
+  return begun;
+}
+
+/** Leads whoever listens or uses the keyboard to an element, and whoever looks to where it begins. @param {Element | null} found */
+function lead(found) {
+  if (!(found instanceof HTMLElement)) return;
+  // By itself a browser would put it in the middle of the window, and what belongs to it below.
+  found.focus({ preventScroll: true });
+  if (found instanceof HTMLTextAreaElement) found.select();
+  const begin = () => found.scrollIntoView({ block: found.matches("button, input, textarea") ? "nearest" : "start" });
+  if (parent === window) {
+    const { top } = found.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) begin();
+    return;
+  }
+  // Only the browser knows which part of a frame is in sight.
+  const sight = new IntersectionObserver(([entry]) => {
+    sight.disconnect();
+    if (!entry || entry.intersectionRatio < 1) begin();
+  });
+  sight.observe(found);
+}
+
 /** Where answers are kept, if the visitor asks for it. */
 const KEPT = "icp-checker";
 
@@ -185,7 +207,7 @@ function keep(code) {
 }
 
 /** Importing this where there is no document is harmless: the class is then never defined. */
-const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+const Base = typeof HTMLElement === "undefined" ? /** @type {typeof HTMLElement} */ (class {}) : HTMLElement;
 
 class Checker extends Base {
   static observedAttributes = Object.keys(ATTRIBUTES);
@@ -193,9 +215,11 @@ class Checker extends Base {
   // An error in a handler of the view reaches nobody else. What broke off inside the instance leaves it locked,
   // so after any error every element is asked whether it still answers.
   static {
-    globalThis.addEventListener?.("error", () => {
-      for (const checker of living) checker.#ask((interview) => interview.answers());
-    });
+    if (typeof window !== "undefined") {
+      addEventListener("error", () => {
+        for (const checker of living) checker.#ask((interview) => interview.answers());
+      });
+    }
   }
 
   /** @type {Interview | null} */
@@ -269,7 +293,7 @@ class Checker extends Base {
 
   #attach() {
     const root = (this.#root = this.attachShadow({ mode: "open" }));
-    root.adoptedStyleSheets = [sheet];
+    if (sheet) root.adoptedStyleSheets = [sheet];
     root.append(node("slot", {}));
     // The view tells of a panic in the midst of it: the instance must not be called again.
     this.addEventListener("icp-error", ({ detail }) => {
@@ -352,15 +376,19 @@ class Checker extends Base {
       container.style.minHeight = `${height}px`;
       return top < 0;
     };
-    return { draw: make, later, save, copy, kept, keep };
+    /** @param {string} selector */
+    const focus = (selector) => lead(container.querySelector(selector));
+    return { draw: make, later, save, copy, print, focus, kept, keep };
   }
 
-  /** Takes up a property that was set on the element before it became one of ours. */
+  /** Takes up the properties that were set on the element before it became one of ours. */
   #adopt() {
-    if (!Object.hasOwn(this, "profile")) return;
-    const value = this.profile;
-    Reflect.deleteProperty(this, "profile");
-    this.profile = value;
+    for (const name of ["profile", ...Object.keys(PROPERTIES)]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
   }
 
   /** Hands the profile over; the module answers what is wrong with one that it refuses. */
@@ -406,11 +434,8 @@ class Checker extends Base {
     if (this.#failed) return;
     this.#failed = true;
     this.#interview = null;
-    const lang = languageOf(this);
-    const words = FAILURE[lang];
-    const message = node("p", { part: "failure", lang }, reason === "panic" ? words.broken : words.text);
-    message.setAttribute("role", "alert");
-    this.#root?.replaceChildren(message, reason === "panic" ? this.#restart(words.restart) : node("slot", {}));
+    const broken = reason === "panic";
+    this.#root?.replaceChildren(excuse(this, broken ? "broken" : "text"), broken ? this.#restart(FAILURE[languageOf(this)].restart) : node("slot", {}));
     if (!told) dispatch(this, "icp-error", { reason, message: reasonOf(cause) });
   }
 
@@ -429,4 +454,27 @@ class Checker extends Base {
   }
 }
 
-if (globalThis.customElements && !customElements.get("icp-checker")) customElements.define("icp-checker", Checker);
+/** @type {Record<string, string>} the attributes by the names of their properties; `lang` is one of every element */
+const PROPERTIES = {};
+for (const name of Object.keys(ATTRIBUTES).slice(1)) {
+  const property = name.replace(/-./g, (found) => found.slice(1).toUpperCase());
+  PROPERTIES[property] = name;
+  Object.defineProperty(Checker.prototype, property, {
+    configurable: true,
+    enumerable: true,
+    /** @this {HTMLElement} */
+    get() {
+      return FLAGS.includes(name) ? this.hasAttribute(name) : this.getAttribute(name) ?? "";
+    },
+    /** @this {HTMLElement} @param {unknown} value */
+    set(value) {
+      // Frameworks hand an attribute without a value over as an empty text.
+      const text = FLAGS.includes(name) ? (value || value === "" ? "" : null) : value == null ? null : String(value);
+      if (text === null) this.removeAttribute(name);
+      else this.setAttribute(name, text);
+    },
+  });
+}
+
+if (lack) excuseAll(lack);
+else if (typeof window !== "undefined" && !customElements.get("icp-checker")) customElements.define("icp-checker", Checker);

@@ -43,6 +43,31 @@ export interface IcpCheckerElement extends HTMLElement {
   go(position: number): number;
   /** What a provider of your own adds: JSON as `profile.schema.json` describes it, as text or object; null for nothing. */
   profile: string | object | null;
+  /** Each attribute but `lang`, which every element has; null takes it away. */
+  theme: string | null;
+  provider: string | null;
+  on: string | null;
+  hideHeader: boolean;
+  compact: boolean;
+  headingLevel: string | number | null;
+  contactUrl: string | null;
+  linkUrl: string | null;
+  exposeAnswers: boolean;
+}
+
+/** The attributes as a template of a framework writes them. */
+export interface IcpCheckerAttributes {
+  lang?: string;
+  theme?: "auto" | "light" | "dark" | "host";
+  provider?: string;
+  on?: string;
+  "hide-header"?: boolean | "";
+  compact?: boolean | "";
+  "heading-level"?: 1 | 2 | 3 | 4 | 5 | 6 | "1" | "2" | "3" | "4" | "5" | "6";
+  "contact-url"?: string;
+  "link-url"?: string;
+  "expose-answers"?: boolean | "";
+  profile?: string | object | null;
 }
 
 declare global {

@@ -22,12 +22,12 @@ export type ProviderId =
 /** A question, in asking order. */
 export type QuestionId =
   | "service" | "app-audience" | "served-from" | "app-stores" | "applicant" | "person"
-  | "activities" | "holds-buyers-money" | "topics" | "licences-held" | "foreign-share"
-  | "pilot-area" | "opening-city" | "cepa" | "capital" | "licence-area" | "age" | "province"
-  | "residence" | "filing-state" | "change" | "domain-suffix" | "domain-registrar"
-  | "domain-verified" | "domain-holder" | "domain-expiry" | "principal" | "principal-papers"
-  | "manager" | "mainland-phone" | "server" | "account" | "staff" | "name-keyword"
-  | "app-platforms" | "reads-chinese";
+  | "activities" | "holds-buyers-money" | "topics" | "ai-model" | "personal-data"
+  | "licences-held" | "foreign-share" | "pilot-area" | "opening-city" | "cepa" | "capital"
+  | "licence-area" | "age" | "province" | "residence" | "filing-state" | "change"
+  | "domain-suffix" | "domain-registrar" | "domain-verified" | "domain-holder" | "domain-expiry"
+  | "principal" | "principal-papers" | "manager" | "mainland-phone" | "server" | "account"
+  | "staff" | "name-keyword" | "app-platforms" | "reads-chinese";
 
 /** What a plan comes to. */
 export type Outcome =
@@ -54,17 +54,18 @@ export type ApprovalId =
   | "news" | "publishing" | "audio-visual" | "culture" | "game-number" | "drugs-devices"
   | "religion" | "ride-hailing" | "finance" | "training";
 
-/** What stands in the way; up to `app-overseas-backend` structural, after it fixable. */
+/** What stands in the way; up to `ai-model-not-filed` structural, after it fixable. */
 export type BarId =
   | "operator-not-registered" | "under-age" | "foreign-individual-not-accepted"
   | "individual-restricted" | "not-a-company" | "trade-not-allowed" | "foreign-cap"
-  | "foreign-prohibited" | "capital-too-low" | "app-overseas-backend" | "residence-not-accepted"
-  | "domain-suffix" | "domain-registrar" | "domain-unverified" | "domain-fresh" | "domain-privacy"
-  | "domain-holder" | "domain-expiring" | "institution-domain" | "server-needed"
-  | "account-international" | "principal-not-accepted" | "same-person-required"
-  | "different-persons-required" | "no-mainland-phone" | "staff-too-few" | "filed-by-another"
-  | "cancel-personal-filing" | "shell-first" | "applicant-change-not-accepted"
-  | "mini-program-back-end" | "buyers-money";
+  | "foreign-prohibited" | "permit-not-for-applicant" | "capital-too-low" | "app-overseas-backend"
+  | "ai-model-not-filed" | "residence-not-accepted" | "domain-suffix" | "domain-registrar"
+  | "domain-unverified" | "domain-fresh" | "domain-privacy" | "domain-holder" | "domain-expiring"
+  | "institution-domain" | "domain-not-for-applicant" | "server-needed" | "account-international"
+  | "principal-not-accepted" | "same-person-required" | "different-persons-required"
+  | "no-mainland-phone" | "staff-too-few" | "filed-by-another" | "cancel-personal-filing"
+  | "shell-first" | "applicant-change-not-accepted" | "mini-program-back-end" | "buyers-money"
+  | "permit-principal";
 
 /** What has to be done. */
 export type DutyId =
@@ -82,21 +83,37 @@ export type NoteId =
   | "app-android" | "app-ios" | "app-harmonyos" | "filed-by-platform" | "platform-files-overseas"
   | "mini-program-backend" | "custom-domain-changes-answer" | "mainland-node-changes-answer"
   | "overseas-reachable-not-guaranteed" | "mainland-operator-abroad"
-  | "hong-kong-does-not-license" | "individual-content-limits" | "name-rules" | "phones-differ"
-  | "phone-local" | "form-in-chinese" | "foreign-principal-ask" | "sole-trader-name"
-  | "education-health-pledge" | "audio-visual-state-controlled" | "payment-capital"
+  | "hong-kong-does-not-license" | "no-filing-is-not-permission" | "individual-content-limits"
+  | "name-rules" | "phones-differ" | "phone-local" | "form-in-chinese" | "foreign-principal-ask"
+  | "sole-trader-name" | "education-health-pledge" | "audio-visual-state-controlled"
+  | "not-a-company-if-licence-needed" | "foreign-cap-if-licence-needed" | "payment-capital"
   | "ip-change-filed" | "filing-is-free" | "fines" | "licence-fines" | "app-upload-2018"
-  | "province-cn-bj" | "province-cn-tj" | "province-cn-he" | "province-cn-sx" | "province-cn-nm"
-  | "province-cn-ln" | "province-cn-jl" | "province-cn-hl" | "shanghai-app-2018"
-  | "province-cn-sh" | "province-cn-js" | "province-cn-zj" | "province-cn-ah" | "province-cn-fj"
-  | "province-cn-jx" | "province-cn-sd" | "province-cn-ha" | "province-cn-hb" | "province-cn-hn"
-  | "medical-licence-guangdong" | "province-cn-gd" | "province-cn-gx" | "province-cn-hi"
-  | "province-cn-cq" | "province-cn-sc" | "province-cn-gz" | "province-cn-yn" | "province-cn-xz"
-  | "province-cn-sn" | "province-cn-gs" | "province-cn-qh" | "province-cn-nx" | "province-cn-xj"
-  | "provider-cannot-file" | "provider-contact-rule" | "provider-services" | "provider-server"
-  | "provider-proof" | "provider-domain" | "provider-papers" | "provider-verification"
-  | "provider-portal" | "provider-review" | "provider-language" | "provider-licence"
-  | "provider-psb";
+  | "province-cn-bj" | "province-cn-bj-organisations" | "province-cn-bj-individuals"
+  | "law-firm-licence-beijing" | "sole-trader-beijing" | "province-cn-tj"
+  | "province-cn-tj-individuals" | "province-cn-he" | "sole-trader-hebei" | "province-cn-sx"
+  | "sole-trader-shanxi" | "province-cn-nm" | "province-cn-nm-individuals"
+  | "medical-licence-inner-mongolia" | "province-cn-ln" | "province-cn-jl" | "province-cn-hl"
+  | "shanghai-app-2018" | "province-cn-sh" | "province-cn-sh-individuals" | "province-cn-js"
+  | "province-cn-js-individuals" | "taiwan-permit-jiangsu" | "sole-trader-jiangsu"
+  | "province-cn-zj" | "province-cn-zj-individuals" | "sole-trader-zhejiang" | "province-cn-ah"
+  | "sole-trader-anhui" | "guardian-papers-anhui" | "province-cn-fj" | "guardian-papers-fujian"
+  | "province-cn-jx" | "province-cn-jx-individuals" | "province-cn-sd"
+  | "province-cn-sd-individuals" | "guardian-papers-shandong" | "province-cn-ha"
+  | "province-cn-ha-organisations" | "province-cn-ha-individuals" | "guardian-papers-henan"
+  | "finance-name-henan" | "province-cn-hb" | "province-cn-hb-individuals"
+  | "regulated-name-hubei" | "province-cn-hn" | "medical-licence-guangdong" | "province-cn-gd"
+  | "province-cn-gd-organisations" | "province-cn-gd-individuals" | "sole-trader-guangdong"
+  | "finance-pledge-guangdong" | "province-cn-gx" | "province-cn-gx-individuals"
+  | "province-cn-hi" | "province-cn-hi-individuals" | "province-cn-cq"
+  | "province-cn-cq-individuals" | "province-cn-sc" | "province-cn-sc-individuals"
+  | "minor-papers-sichuan" | "province-cn-gz" | "province-cn-gz-individuals"
+  | "merchant-vetting-guizhou" | "province-cn-yn" | "province-cn-xz" | "province-cn-sn"
+  | "province-cn-sn-individuals" | "sole-trader-shaanxi" | "province-cn-gs"
+  | "province-cn-gs-individuals" | "province-cn-qh" | "province-cn-qh-individuals"
+  | "province-cn-nx" | "province-cn-nx-individuals" | "province-cn-xj" | "provider-cannot-file"
+  | "provider-contact-rule" | "provider-services" | "provider-server" | "provider-proof"
+  | "provider-domain" | "provider-papers" | "provider-verification" | "provider-portal"
+  | "provider-review" | "provider-language" | "provider-licence" | "provider-psb";
 
 /** Where sources disagree. */
 export type DisputeId =
@@ -134,8 +151,8 @@ export type Stage =
 export type StepId =
   | "prepare" | "approval" | "enter-information" | "verify-server" | "subject-and-site" | "upload"
   | "face-check" | "confirm" | "provider-review" | "sms-check" | "authority-review" | "licence"
-  | "psb" | "hong-kong-domain" | "hong-kong-server" | "hong-kong-route" | "hong-kong-stores"
-  | "hong-kong-own-site" | "hong-kong-data";
+  | "psb" | "hong-kong-cancel" | "hong-kong-domain" | "hong-kong-server" | "hong-kong-route"
+  | "hong-kong-stores" | "hong-kong-own-site" | "hong-kong-data";
 
 /** A unit of time. */
 export type Unit =
@@ -194,10 +211,14 @@ export interface Answers {
   "topics"?:
     | (
       | "news" | "publishing" | "audio-visual" | "culture" | "drugs-devices" | "religion"
-      | "ride-hailing" | "finance" | "training" | "education" | "health"
+      | "ride-hailing" | "finance" | "training" | "education" | "health" | "generative-ai"
+      | "virtual-currency" | "maps" | "recruitment" | "travel" | "food" | "tickets"
+      | "medical-services"
       )[]
     | "unknown"
     | null;
+  "ai-model"?: "own" | "filed" | "unfiled" | "staff-only" | "unknown" | null;
+  "personal-data"?: "none" | "contract-only" | "small" | "medium" | "large" | "unknown" | null;
   "licences-held"?: ("b21" | "b25")[] | "unknown" | null;
   "foreign-share"?: "up-to-50" | "over-50" | "unknown" | null;
   "pilot-area"?: "yes" | "no" | "unknown" | null;

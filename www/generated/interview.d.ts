@@ -6,6 +6,8 @@ export interface HostFunctions {
   later(): boolean;
   save(name: string, type: string, content: string): void;
   copy(text: string): void;
+  print(): boolean;
+  focus(selector: string): void;
   kept(): string | undefined;
   keep(code?: string): boolean;
 }

@@ -7,4 +7,7 @@ export const LANGUAGES: string[];
 export const FRAME_TITLES: Record<string, string>;
 
 /** Per language what is said where the module does not run. */
-export const FAILURE: Record<string, { text: string; broken: string; restart: string }>;
+export const FAILURE: Record<string, { text: string; broken: string; instead: string; restart: string }>;
+
+/** What a frame of the checker may do, as the attribute `sandbox` says it. */
+export const SANDBOX: string;

@@ -4,12 +4,18 @@
  *
  * The frame has an origin of its own that can reach nothing of the page's; all that ever comes out is its height.
  */
-import { FRAME_TITLES } from "./words.js";
+import { FRAME_TITLES, SANDBOX } from "./words.js";
 
 (() => {
   const PASSED_ON = ["lang", "theme", "provider", "on", "hide-header", "compact", "heading-level", "contact-url"];
   const LOWEST = 200;
   const HIGHEST = 20000;
+
+  /** Marks the frames that are ours: a page that is drawn anew from a copy of itself has them already. */
+  const OURS = "data-icp-checker";
+
+  /** Where the window keeps that it listens, however often this script runs. */
+  const LISTENING = Symbol.for("icp-checker: heights");
 
   /** @param {HTMLScriptElement} script @returns {string} the profile in `data-profile`: JSON, or `#` and the id of the element that holds it */
   function profile(script) {
@@ -30,13 +36,14 @@ import { FRAME_TITLES } from "./words.js";
     return url;
   }
 
-  /** @param {HTMLScriptElement} script */
-  function place(script) {
+  /** @param {HTMLScriptElement} script @returns {HTMLIFrameElement} */
+  function make(script) {
     const frame = document.createElement("iframe");
     const lang = script.getAttribute("data-lang") ?? document.documentElement.lang;
     const known = Object.keys(FRAME_TITLES).find((tag) => tag.slice(0, 2) === lang.slice(0, 2).toLowerCase());
-    frame.title = known ? FRAME_TITLES[known] : Object.values(FRAME_TITLES)[0];
-    frame.setAttribute("sandbox", "allow-scripts allow-downloads allow-modals allow-popups");
+    frame.title = known ? FRAME_TITLES[known] : FRAME_TITLES[Object.keys(FRAME_TITLES)[0]];
+    frame.setAttribute(OURS, "");
+    frame.setAttribute("sandbox", SANDBOX);
     frame.setAttribute("allow", "clipboard-write");
     frame.setAttribute("referrerpolicy", "no-referrer");
     frame.width = "100%";
@@ -44,14 +51,42 @@ import { FRAME_TITLES } from "./words.js";
     frame.src = address(script).href;
     // `width` and `height` are presentational hints, which no policy on styles refuses; a border is not, so it is set from script.
     frame.style.border = "0";
-    addEventListener("message", (event) => {
-      if (event.source !== frame.contentWindow || event.origin !== "null") return;
-      const height = event.data?.icpHeight;
-      if (!Number.isFinite(height)) return;
-      frame.height = String(Math.ceil(Math.min(Math.max(height, LOWEST), HIGHEST)));
-    });
-    script.after(frame);
+    return frame;
   }
 
-  if (document.currentScript instanceof HTMLScriptElement) place(document.currentScript);
+  /** @param {HTMLScriptElement} script */
+  function place(script) {
+    if (!document.head.contains(script)) {
+      if (!script.nextElementSibling?.hasAttribute(OURS)) script.after(make(script));
+      return;
+    }
+    // Nothing is seen in a head, where tools that add scripts put them: there the frame ends the page.
+    const append = () => {
+      document.body.append(make(script));
+    };
+    if (document.body) append();
+    else document.addEventListener("DOMContentLoaded", append, { once: true });
+  }
+
+  function listen() {
+    if (LISTENING in window) return;
+    Object.defineProperty(window, LISTENING, { value: true });
+    addEventListener("message", ({ source, origin, data }) => {
+      const height = data?.icpHeight;
+      if (origin !== "null" || !Number.isFinite(height)) return;
+      const frames = /** @type {HTMLIFrameElement[]} */ (Array.from(document.querySelectorAll(`iframe[${OURS}]`)));
+      const frame = frames.find(({ contentWindow }) => contentWindow === source);
+      if (frame) frame.height = String(Math.ceil(Math.min(Math.max(height, LOWEST), HIGHEST)));
+    });
+  }
+
+  listen();
+  if (document.currentScript instanceof HTMLScriptElement) {
+    place(document.currentScript);
+    return;
+  }
+  // A module is not told which script it is: then it is every one of this name, each once.
+  const scripts = Array.from(document.scripts).filter(({ src }) => /\/embed\.js$/.test(src.replace(/[?#].*/s, "")));
+  scripts.forEach(place);
+  if (!scripts.length) console.warn("icp-checker: no script of the page leads to `embed.js`, expected one where the frame belongs");
 })();

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The inside of the frame: sets the element's attributes and profile from the address and reports its height, and only its height.
+ * The inside of the frame, run before the element is: sets the element's attributes and profile from the address and reports its height, and only its height.
  */
 (() => {
   const TAKEN = ["lang", "theme", "provider", "on", "hide-header", "compact", "heading-level"];
@@ -24,5 +24,6 @@
   function report() {
     parent.postMessage({ icpHeight: Math.ceil(document.documentElement.getBoundingClientRect().height) }, "*");
   }
-  new ResizeObserver(report).observe(document.documentElement);
+  // A browser too old for it is too old for the checker: the links that it shows instead need no more room.
+  if (window.ResizeObserver) new ResizeObserver(report).observe(document.documentElement);
 })();

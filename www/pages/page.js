@@ -7,6 +7,9 @@
 import { LANGUAGES } from "./words.js";
 
 (() => {
+  /** What lies below the checker is hidden until the first question has its place, for so many milliseconds at most. */
+  const PATIENCE = 4000;
+
   const query = new URLSearchParams(location.search);
 
   /** @param {string | null | undefined} tag @returns {string | undefined} the language of ours that a tag means */
@@ -144,7 +147,24 @@ import { LANGUAGES } from "./words.js";
     if (code && !document.getElementById(code)) customElements.whenDefined("icp-checker").then(() => checker.restore(code));
   }
 
+  /** What would be pushed down is not seen before it stands where it stays. */
+  function wait() {
+    const { dataset } = document.documentElement;
+    dataset.waiting = "";
+    const end = () => {
+      delete dataset.waiting;
+    };
+    // First the question is laid out, then what is below it comes in sight.
+    const soon = () => {
+      requestAnimationFrame(() => setTimeout(end));
+      if (document.hidden) end();
+    };
+    for (const type of ["icp-ready", "icp-error"]) addEventListener(type, soon, { once: true });
+    setTimeout(end, PATIENCE);
+  }
+
   show(preferred);
+  wait();
 
   document.addEventListener("DOMContentLoaded", () => {
     const checker = document.querySelector("icp-checker");

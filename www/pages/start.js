@@ -2,12 +2,11 @@
 /**
  * The start page's builder of embed snippets: every choice rewrites the snippet, and shows in a preview beside it.
  */
-import { FRAME_TITLES } from "./words.js";
+import { FRAME_TITLES, SANDBOX } from "./words.js";
 
 (() => {
   /** What the snippet shows for a host that is not known yet. */
   const PLACEHOLDER = "https://YOUR-HOST";
-  const SANDBOX = "allow-scripts allow-downloads allow-modals allow-popups";
   /** An address of another origin is written as it is, but no longer than anybody needs. */
   const LONGEST = 2000;
 
@@ -116,8 +115,9 @@ import { FRAME_TITLES } from "./words.js";
 
   const POLICIES = {
     element: () => `script-src ${host()} 'wasm-unsafe-eval'`,
-    frame: () => `script-src ${host()}; frame-src ${host()}`,
-    iframe: () => `frame-src ${host()}`,
+    // Firefox asks the policy of the page around a frame also for the files that the frame saves.
+    frame: () => `script-src ${host()}; frame-src ${host()} blob:`,
+    iframe: () => `frame-src ${host()} blob:`,
     module: () => "script-src 'self' 'wasm-unsafe-eval'",
     file: () => "",
   };

@@ -83,5 +83,6 @@ pub(in crate::texts) static START: Start = Start {
     free_software: "Free software: MIT or Apache-2.0.",
     certificate: "Edition {0} · {1} rules · {2} papers · {3} sources · fingerprint {4}",
     proved: "Proved for all {0} complete and {1} partial sets of answers · Of {2} deliberate mistakes in the rules, {3} were caught and {4} have no effect",
+    floor: "The checker needs Chrome, Edge or Android System WebView from version {0}, Firefox from version {1}, or Safari from version {2}. An older browser still shows the outcomes and the rulebook.",
     no_scripts: "The checker needs scripts and a recent browser.",
 };

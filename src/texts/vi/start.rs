@@ -83,5 +83,6 @@ pub(in crate::texts) static START: Start = Start {
     free_software: "Đây là phần mềm tự do: MIT hoặc Apache-2.0.",
     certificate: "Phiên bản {0} · {1} quy định · {2} giấy tờ · {3} nguồn · mã băm {4}",
     proved: "Đã chứng minh cho toàn bộ {0} tổ hợp câu trả lời đầy đủ và {1} tổ hợp chưa đầy đủ · {2} lỗi cố ý trong quy định: {3} lỗi bị phát hiện, {4} lỗi không gây khác biệt",
+    floor: "Công cụ kiểm tra cần Chrome, Edge hoặc Android System WebView từ phiên bản {0}, Firefox từ phiên bản {1}, hoặc Safari từ phiên bản {2}. Trình duyệt cũ hơn vẫn hiển thị các kết quả và tập quy định.",
     no_scripts: "Công cụ kiểm tra cần bật tập lệnh và trình duyệt mới.",
 };

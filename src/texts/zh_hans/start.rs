@@ -83,5 +83,6 @@ pub(in crate::texts) static START: Start = Start {
     free_software: "本工具是自由软件，采用MIT或Apache-2.0许可证。",
     certificate: "版本{0} · {1}条规则 · {2}种材料 · {3}个出处 · 指纹{4}",
     proved: "已就全部{0}个完整的回答组合和{1}个部分的回答组合作出证明 · 在规则中故意设置了{2}处错误：{3}处被测试发现，{4}处不影响结论",
+    floor: "检查工具需要Chrome、Edge或Android System WebView {0}及以上版本，Firefox {1}及以上版本，或Safari {2}及以上版本。更旧的浏览器仍可显示各种结果和规则集。",
     no_scripts: "检查工具需要启用脚本，并需要较新的浏览器。",
 };

@@ -154,7 +154,7 @@ impl Element<'_> {
     }
 
     /// Text as it is.
-    fn plain(mut self, text: &str) -> Self {
+    pub(super) fn plain(mut self, text: &str) -> Self {
         push(&mut self.inside, TEXT, &[text]);
         self
     }

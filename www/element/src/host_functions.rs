@@ -20,6 +20,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn copy(this: &HostFunctions, content: &str);
 
+    /// Opens the window for printing; whether the browser has begun to print.
+    #[wasm_bindgen(method)]
+    pub(super) fn print(this: &HostFunctions) -> bool;
+
+    /// Puts the focus, and the sight, on the first element that fits; the text of a box is selected as well.
+    #[wasm_bindgen(method)]
+    pub(super) fn focus(this: &HostFunctions, selector: &str);
+
     /// Calls [`super::Interview::proceed`] once what is drawn is seen, until nothing is left to draw; whether the
     /// visitor reads further down than where the element begins.
     #[wasm_bindgen(method)]

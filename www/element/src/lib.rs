@@ -93,6 +93,7 @@ impl Interview {
             deferred: RefCell::default(),
             pending: RefCell::default(),
             expose: RefCell::new(false),
+            copying: RefCell::default(),
         });
         for name in [
             "lang",

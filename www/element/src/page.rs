@@ -32,16 +32,6 @@ pub(super) fn day(value: Option<&str>) -> Date {
         .unwrap_or_else(today)
 }
 
-/// At most so many pixels wide is a phone.
-const NARROW: f64 = 640.0;
-
-fn narrow() -> bool {
-    let width = web_sys::window().and_then(|window| window.inner_width().ok());
-    width
-        .and_then(|width| width.as_f64())
-        .is_some_and(|width| width <= NARROW)
-}
-
 /// The interview, and where it is drawn.
 pub(super) struct Page {
     pub(super) state: RefCell<State>,
@@ -55,6 +45,8 @@ pub(super) struct Page {
     pub(super) deferred: RefCell<Vec<Deferred>>,
     pub(super) pending: RefCell<Option<PendingParts>>,
     pub(super) expose: RefCell<bool>,
+    /// What was to be copied last.
+    pub(super) copying: RefCell<String>,
 }
 
 impl Page {
@@ -121,7 +113,7 @@ impl Page {
         // The page may fold something above the step: only then is it known where its heading stands.
         self.report();
         if let Some(focus) = focus {
-            self.focus(focus);
+            self.host_functions.focus(focus);
         }
     }
 
@@ -170,7 +162,15 @@ impl Page {
     /// Says whether a text is on the clipboard; where it may not be, shows it to be copied by hand.
     pub(super) fn copied(&self, done: bool) {
         let words = wording::interface(self.state.borrow().lang);
-        self.say(if done { words.copied } else { words.not_copied });
+        if !done {
+            self.show_by_hand();
+        }
+        self.say_here(if done { words.copied } else { words.not_copied });
+    }
+
+    /// Says what a press brought about, where it was pressed.
+    pub(super) fn say_here(&self, text: &str) {
+        self.say(text);
         // Out of sight it would still be said to those who listen.
         let _ = self.status.set_attribute("data-here", "");
     }
@@ -238,18 +238,6 @@ impl Page {
                 if let Some(details) = found.get(at).and_then(|node| node.dyn_into().ok()) {
                     self.fill(details);
                 }
-            }
-        }
-    }
-
-    fn focus(&self, selector: &str) {
-        let found = self.container.query_selector(selector).ok().flatten();
-        if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-            // An element that cannot be focused is no reason to stop.
-            let _ = found.focus();
-            // Where little fits on the screen a step begins at its top.
-            if selector == HEADING && narrow() {
-                found.scroll_into_view();
             }
         }
     }
@@ -339,11 +327,10 @@ impl Page {
     fn act(&self, action: &str, to: &str) {
         match action {
             "continue" => return self.go_on(),
-            "first" => return self.focus("input"),
+            "first" => return self.host_functions.focus("input"),
             "print" => {
-                if let Some(window) = web_sys::window() {
-                    // A frame that may not print stays as it is.
-                    let _ = window.print();
+                if !self.host_functions.print() {
+                    self.say_here(wording::interface(self.state.borrow().lang).not_printed);
                 }
                 return;
             }
@@ -355,7 +342,7 @@ impl Page {
             "take" => return self.take(to),
             "jump" => {
                 self.finish();
-                return self.focus(&["#", to].concat());
+                return self.host_functions.focus(&["#", to].concat());
             }
             _ => {}
         }

@@ -5,6 +5,7 @@ use super::element::Element;
 use super::page::Page;
 use super::renderer::{self, Renderer};
 use super::state::State;
+use super::wording;
 use icp_checker::date::Date;
 use icp_checker::export;
 use icp_checker::present::Situation;
@@ -105,9 +106,9 @@ impl Page {
         let address = state.address();
         let situation = state.situation(address.as_deref().unwrap_or(""));
         let (kind, content) = match what {
-            "link" => return self.host_functions.copy(situation.link),
-            "copy" => return self.host_functions.copy(&export::text(&situation)),
-            "card" => return self.host_functions.copy(&export::card(&situation)),
+            "link" => return self.copy(situation.link),
+            "copy" => return self.copy(&export::text(&situation)),
+            "card" => return self.copy(&export::card(&situation)),
             "txt" => ("text/plain", export::text(&situation)),
             "md" => ("text/markdown", export::markdown(&situation)),
             "csv" => ("text/csv", export::csv(&situation)),
@@ -120,6 +121,42 @@ impl Page {
         };
         let name = export::file_name(&situation, what);
         self.host_functions.save(&name, kind, &content);
+        // Many apps that show pages take no files, and say nothing.
+        self.say_here(wording::interface(state.lang).saved);
+    }
+
+    /// Puts a text on the clipboard; it is kept in case that is refused.
+    fn copy(&self, text: &str) {
+        self.copying.replace(text.to_owned());
+        self.host_functions.copy(text);
+    }
+
+    /// Shows what could not be copied, selected, for the visitor's own hand.
+    pub(super) fn show_by_hand(&self) {
+        let by_hand = {
+            let state = self.state.borrow();
+            let renderer = renderer::renderer(&state, Vec::new());
+            renderer
+                .make("textarea")
+                .class("by-hand")
+                .set("readonly", "")
+                .set("rows", "8")
+                .set("aria-label", renderer.words.by_hand)
+                .plain(&self.copying.borrow())
+                .description()
+        };
+        let found = |selector| self.container.query_selector(selector).ok().flatten();
+        match found(".by-hand") {
+            Some(old) => self.replace(Some(old), &by_hand),
+            None => {
+                if let Some(place) = found("[part~=take-away]") {
+                    let drawn = self.host_functions.draw(&by_hand);
+                    // Without a place there is no button either.
+                    let _ = place.append_child(&drawn);
+                }
+            }
+        }
+        self.host_functions.focus(".by-hand");
     }
 
     /// Draws the card anew, which counts the ticks.

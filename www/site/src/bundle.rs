@@ -2,19 +2,21 @@
 
 use crate::Done;
 use crate::effort::Effort;
+use crate::floor::Floor;
 use std::path::Path;
 use std::process::Command;
 
 const ESBUILD: &str = "node_modules/.bin/esbuild";
 
-/// The oldest browsers that can run the element: reference types in wasm, and style sheets made by a script.
-const BROWSERS: &str = "chrome96,firefox101,safari16.4";
+/// The syntax of scripts: browsers far below the floor must be able to read them, or nobody could tell their visitors.
+const SYNTAX: &str = "es2015";
 
 /// One script that needs no other file: what the loader in the glue could reach the network with is defined away.
 pub(crate) fn script(entry: &Path, effort: Effort) -> Done<String> {
     run(
         entry,
         effort,
+        SYNTAX,
         &[
             "--bundle",
             "--format=iife",
@@ -27,10 +29,10 @@ pub(crate) fn script(entry: &Path, effort: Effort) -> Done<String> {
 
 /// One style sheet on its own.
 pub(crate) fn style(file: &Path, effort: Effort) -> Done<String> {
-    run(file, effort, &[])
+    run(file, effort, &Floor::read()?.target()?, &[])
 }
 
-fn run(file: &Path, effort: Effort, options: &[&str]) -> Done<String> {
+fn run(file: &Path, effort: Effort, target: &str, options: &[&str]) -> Done<String> {
     let minify = (effort == Effort::Release).then_some("--minify");
     let output = Command::new(ESBUILD)
         .arg(file)
@@ -43,7 +45,7 @@ fn run(file: &Path, effort: Effort, options: &[&str]) -> Done<String> {
             // The checker of types has settings beside the scripts; they must not change what is shipped.
             "--tsconfig-raw={}",
         ])
-        .arg(format!("--target={BROWSERS}"))
+        .arg(format!("--target={target}"))
         .output()
         .map_err(|cause| format!("cannot run `{ESBUILD}`: {cause}, expected it after `npm ci`"))?;
     if !output.status.success() {

@@ -20,7 +20,9 @@ pub(crate) fn build(stage: &Path, dist: &Path, effort: Effort) -> Done {
     let pages = pages_folder(stage)?;
     let page_script = bundle::script(&pages.join("page.js"), effort)?;
     let start_style = bundle::style(&pages.join("start.css"), effort)?;
-    let frame_script = bundle::script(&pages.join("embed.js"), effort)?;
+    let embed_script = bundle::script(&pages.join("embed.js"), effort)?;
+    let frame_script = bundle::script(&pages.join("frame.js"), effort)?;
+    let page_style = bundle::style(&pages.join("page.css"), effort)?;
     let hashed = format!("icp-checker.{}.js", &digest::hex(script.as_bytes())[..16]);
 
     files::empty_folder(dist)?;
@@ -28,12 +30,8 @@ pub(crate) fn build(stage: &Path, dist: &Path, effort: Effort) -> Done {
     write("icp-checker.js", &script)?;
     write(&hashed, &script)?;
     write("page.js", &page_script)?;
-    write("page.css", &bundle::style(&pages.join("page.css"), effort)?)?;
-    write(
-        "frame.js",
-        &bundle::script(&pages.join("frame.js"), effort)?,
-    )?;
-    write("embed.js", &frame_script)?;
+    write("page.css", &page_style)?;
+    write("embed.js", &embed_script)?;
     write(
         "start.js",
         &bundle::script(&pages.join("start.js"), effort)?,
@@ -45,20 +43,43 @@ pub(crate) fn build(stage: &Path, dist: &Path, effort: Effort) -> Done {
         policy: &policy,
         script: &hashed,
         integrity: &digest::integrity(script.as_bytes()),
-        frame_integrity: &digest::integrity(frame_script.as_bytes()),
+        frame_integrity: &digest::integrity(embed_script.as_bytes()),
     })?;
     write("index.html", &start)?;
-    write("embed.html", &start::framed(&policy, &hashed))?;
 
     let inline_script = inlinable(script.trim_end())?;
     let inline_page = inlinable(page_script.trim_end())?;
-    let inline_style = start_style.trim_end();
-    let scripts = [digest::source(inline_script), digest::source(inline_page)];
-    let styles = [digest::source(inline_style)];
-    let single_policy = headers::policy(&scripts, &styles);
+    let inline_frame = inlinable(frame_script.trim_end())?;
+    let (inline_style, inline_frame_style) = (start_style.trim_end(), page_style.trim_end());
+    let hashes = |contents: &[&str]| -> Vec<String> {
+        contents
+            .iter()
+            .map(|content| digest::source(content))
+            .collect()
+    };
     write(
         "icp-checker.html",
-        &start::single(&single_policy, inline_style, inline_page, inline_script),
+        &start::single(
+            &headers::policy(
+                &hashes(&[inline_script, inline_page]),
+                &hashes(&[inline_style]),
+            ),
+            inline_style,
+            inline_page,
+            inline_script,
+        )?,
+    )?;
+    write(
+        "embed.html",
+        &start::framed(
+            &headers::policy(
+                &hashes(&[inline_script, inline_frame]),
+                &hashes(&[inline_frame_style]),
+            ),
+            inline_frame_style,
+            inline_frame,
+            inline_script,
+        ),
     )?;
 
     pages::write(&policy, write)?;
@@ -69,13 +90,18 @@ pub(crate) fn build(stage: &Path, dist: &Path, effort: Effort) -> Done {
     write("package.json", &package()?)?;
     for name in [
         "icp-checker.d.ts",
+        "react.d.ts",
         "custom-elements.json",
         "profile.schema.json",
     ] {
         write(name, &read_www(&format!("element/{name}"))?)?;
     }
-    // The header stands before every page, the single file among them, so it admits that file's inline parts.
-    write("_headers", &headers::file(&single_policy, &[hashed]))?;
+    // The header stands before every page, so it admits the inline parts of those that have any.
+    let header_policy = headers::policy(
+        &hashes(&[inline_script, inline_page, inline_frame]),
+        &hashes(&[inline_style, inline_frame_style]),
+    );
+    write("_headers", &headers::file(&header_policy, &[hashed]))?;
     write("SHA256SUMS", &sums(dist)?)?;
 
     if effort == Effort::Release {
@@ -152,7 +178,7 @@ fn element_script(stage: &Path, element: &Module, effort: Effort) -> Done<String
             element.wasm.len()
         ),
     )?;
-    for name in ["element.js", "unpack.js"] {
+    for name in ["element.js", "floor.js", "unpack.js"] {
         files::write(&folder.join(name), read_www(&format!("element/{name}"))?)?;
     }
     files::write(&folder.join("words.js"), words::script()?)?;

@@ -2,7 +2,7 @@
 
 /// The content security policy of the pages that come with the checker.
 ///
-/// `inline` lists the hashes of inline scripts and styles; only the single file has any.
+/// Both lists hold the hashes of inline parts, which the single file and the frame's page have.
 pub(crate) fn policy(inline_scripts: &[String], inline_styles: &[String]) -> String {
     let with = |sources: &[String]| {
         sources

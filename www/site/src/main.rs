@@ -10,6 +10,7 @@ mod dist;
 mod edition;
 mod effort;
 mod files;
+mod floor;
 mod generated;
 mod headers;
 mod html;

@@ -89,8 +89,10 @@ impl Page {
     }
 }
 
-/// Links to the outcome pages in every language: what stands in the element's place until it runs, or for ever.
-pub(crate) fn links() -> Markup {
+/// Links to the outcome pages in every language: what stands in the element's place until it runs, or for ever; in a
+/// frame they open beside the page around it.
+pub(crate) fn links(framed: bool) -> Markup {
+    let beside = framed.then_some("_blank");
     html! {
         @for &lang in Lang::ALL {
             div data-for=(lang.id()) lang=(lang.id()) {
@@ -98,10 +100,10 @@ pub(crate) fn links() -> Markup {
                 ul {
                     @for &outcome in Outcome::ALL {
                         li {
-                            a href=(outcome_file(outcome, lang)) { (texts::outcome(lang, outcome).text) }
+                            a href=(outcome_file(outcome, lang)) target=[beside] { (texts::outcome(lang, outcome).text) }
                         }
                     }
-                    li { a href=(rulebook_file(lang)) { (texts::pages(lang).rulebook) } }
+                    li { a href=(rulebook_file(lang)) target=[beside] { (texts::pages(lang).rulebook) } }
                 }
             }
         }

@@ -1,10 +1,11 @@
 //! The start page, and the single file and the frame's page beside it: what each says in every language, and the
 //! checker.
 
-mod builder;
+pub(crate) mod builder;
 mod story;
 
 use crate::Done;
+use crate::floor::Floor;
 use crate::html::{Target, document, in_every_language, phrase, sentence};
 use crate::pages::{links, outcome_file, rulebook_file};
 use icp_checker::check::EDITION;
@@ -38,20 +39,22 @@ pub(crate) fn page(parts: &Parts<'_>) -> Done<String> {
     };
     let body = html! {
         body {
-            a.skip href="#checker" { (phrase(|lang| texts::start(lang).skip)) }
+            a.skip href="#questions" { (phrase(|lang| texts::start(lang).skip)) }
             (bar())
             main {
                 div.opening {
                     header.promise {
                         @for lang in Lang::ALL { (promise(*lang)?) }
                     }
-                    icp-checker #checker hide-header { (links()) }
+                    // A link within the page leads only to what can take the focus; the element itself must not, or the keyboard
+                    // would pass over all that is in it.
+                    div #questions tabindex="-1" { icp-checker #checker hide-header { (links(false)) } }
                 }
                 @for lang in Lang::ALL { (story::story(*lang, parts.integrity)?) }
                 (builder::section(parts)?)
             }
             footer {
-                @for lang in Lang::ALL { (basis(*lang, true)) }
+                @for lang in Lang::ALL { (basis(*lang, true)?) }
             }
         }
     };
@@ -59,7 +62,7 @@ pub(crate) fn page(parts: &Parts<'_>) -> Done<String> {
 }
 
 /// `icp-checker.html`, with its styles and scripts inside.
-pub(crate) fn single(policy: &str, style: &str, page: &str, script: &str) -> String {
+pub(crate) fn single(policy: &str, style: &str, page: &str, script: &str) -> Done<String> {
     let head = html! {
         style { (PreEscaped(style)) }
         script { (PreEscaped(page)) }
@@ -78,25 +81,25 @@ pub(crate) fn single(policy: &str, style: &str, page: &str, script: &str) -> Str
                 }
             }
             footer {
-                @for lang in Lang::ALL { (basis(*lang, false)) }
+                @for lang in Lang::ALL { (basis(*lang, false)?) }
             }
             script { (PreEscaped(script)) }
         }
     };
-    document(Lang::default(), policy, &title(), &head, &body)
+    Ok(document(Lang::default(), policy, &title(), &head, &body))
 }
 
-/// `embed.html`, the page in the frame.
-pub(crate) fn framed(policy: &str, script: &str) -> String {
+/// `embed.html`, the page in the frame, with its styles and scripts inside: a sandboxed frame is of no origin, and in
+/// WebKit `'self'` means nothing there.
+pub(crate) fn framed(policy: &str, style: &str, frame: &str, script: &str) -> String {
     let head = html! {
-        link rel="stylesheet" href="page.css";
-        // No integrity here: in a frame of its own origin it would make the script a cross-origin request.
-        script src=(script) defer {}
-        script src="frame.js" defer {}
+        style { (PreEscaped(style)) }
     };
     let body = html! {
         body.frame {
-            icp-checker heading-level="1" { (links()) }
+            icp-checker heading-level="1" { (links(true)) }
+            script { (PreEscaped(frame)) }
+            script { (PreEscaped(script)) }
         }
     };
     document(Lang::default(), policy, &title(), &head, &body)
@@ -169,9 +172,12 @@ fn target(lang: Lang, name: &str) -> Option<Target> {
 }
 
 /// What the page rests on, what it is not, and where to read on.
-fn basis(lang: Lang, linked: bool) -> Markup {
+fn basis(lang: Lang, linked: bool) -> Done<Markup> {
     let words = texts::start(lang);
-    html! {
+    let floor = Floor::read()?;
+    let version = |browser| floor.of(browser).map(|version| html! { (version) });
+    let floor = [version("chrome")?, version("firefox")?, version("safari")?];
+    Ok(html! {
         div data-for=(lang.id()) lang=(lang.id()) {
             p.certificate { (certificate(lang)) }
             p {
@@ -181,8 +187,9 @@ fn basis(lang: Lang, linked: bool) -> Markup {
                     " · " a href="SHA256SUMS" { "SHA256SUMS" }
                 }
             }
+            p { (crate::html::put(words.floor, &floor)) }
         }
-    }
+    })
 }
 
 /// The day of the edition.

@@ -1,6 +1,7 @@
 //! What the scripts and style sheets need to know of the languages, laid beside them by the build.
 
 use crate::Done;
+use crate::start::builder::SANDBOX;
 use icp_checker::texts::{self, Lang};
 use serde_json::{Map, Value, json};
 
@@ -13,14 +14,17 @@ pub(crate) fn script() -> Done<String> {
         json!({
             "text": words.cannot_run,
             "broken": words.broken,
+            "instead": words.read_instead,
             "restart": texts::interface(lang).start_again,
         })
     });
     Ok(format!(
-        "export const LANGUAGES = {};\nexport const FRAME_TITLES = {};\nexport const FAILURE = {};\n",
+        "export const LANGUAGES = {};\nexport const FRAME_TITLES = {};\nexport const FAILURE = {};\n\
+         export const SANDBOX = {};\n",
         serde_json::to_string(&languages)?,
         serde_json::to_string(&titles)?,
         serde_json::to_string(&failure)?,
+        serde_json::to_string(SANDBOX)?,
     ))
 }
 

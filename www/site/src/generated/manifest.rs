@@ -172,6 +172,8 @@ pub(super) fn manifest(style: &str) -> Done<String> {
             attribute
         })
         .collect();
+    let mut members = members();
+    members.extend(self::attributes().iter().filter_map(field));
     let described = |(name, about): &(&str, &str)| json!({ "name": name, "description": about });
     let manifest = json!({
         "schemaVersion": "1.0.0",
@@ -185,13 +187,7 @@ pub(super) fn manifest(style: &str) -> Done<String> {
                 "name": "Checker",
                 "description": "An interview that tells whether a service for mainland China needs an ICP filing, a licence, or Hong Kong hosting.",
                 "attributes": attributes,
-                "members": [
-                    { "kind": "field", "name": "answers", "type": { "text": "string" }, "readonly": true, "description": "The short code of the answers so far." },
-                    { "kind": "field", "name": "position", "type": { "text": "number" }, "readonly": true, "description": "Which step of the visitor's way is shown, from 0." },
-                    { "kind": "field", "name": "profile", "type": { "text": "string | object | null" }, "description": "A provider's own words; see profile.schema.json." },
-                    { "kind": "method", "name": "go", "parameters": [{ "name": "position", "type": { "text": "number" } }], "return": { "type": { "text": "number" } }, "description": "Shows another step of the way; answers which one it is." },
-                    { "kind": "method", "name": "restore", "parameters": [{ "name": "code", "type": { "text": "string" } }], "return": { "type": { "text": "boolean" } }, "description": "Takes up a short code; queued until the element is ready." },
-                ],
+                "members": members,
                 "events": events(),
                 "slots": SLOTS.iter().map(described).collect::<Vec<_>>(),
                 "cssProperties": properties(style)?,
@@ -203,6 +199,45 @@ pub(super) fn manifest(style: &str) -> Done<String> {
         }],
     });
     Ok(serde_json::to_string_pretty(&manifest)? + "\n")
+}
+
+/// What a script reads, sets and calls, beside the attributes.
+fn members() -> Vec<Value> {
+    vec![
+        json!({ "kind": "field", "name": "answers", "type": { "text": "string" }, "readonly": true, "description": "The short code of the answers so far." }),
+        json!({ "kind": "field", "name": "position", "type": { "text": "number" }, "readonly": true, "description": "Which step of the visitor's way is shown, from 0." }),
+        json!({ "kind": "field", "name": "profile", "type": { "text": "string | object | null" }, "description": "A provider's own words; see profile.schema.json." }),
+        json!({ "kind": "method", "name": "go", "parameters": [{ "name": "position", "type": { "text": "number" } }], "return": { "type": { "text": "number" } }, "description": "Shows another step of the way; answers which one it is." }),
+        json!({ "kind": "method", "name": "restore", "parameters": [{ "name": "code", "type": { "text": "string" } }], "return": { "type": { "text": "boolean" } }, "description": "Takes up a short code; queued until the element is ready." }),
+    ]
+}
+
+/// The property of an attribute; `lang` is one of every element.
+fn field((name, kind, default, about): &(&str, Kind, Option<&str>, &str)) -> Option<Value> {
+    if *name == "lang" {
+        return None;
+    }
+    let mut property = String::new();
+    for (at, part) in name.split('-').enumerate() {
+        let (first, rest) = part.split_at_checked(1)?;
+        property.push_str(&if at == 0 {
+            first.to_owned()
+        } else {
+            first.to_uppercase()
+        });
+        property.push_str(rest);
+    }
+    let kind = if matches!(kind, Kind::Flag) {
+        "boolean"
+    } else {
+        "string | null"
+    };
+    let mut field = json!({ "kind": "field", "name": property, "type": { "text": kind }, "attribute": name, "reflects": true });
+    if let Some(default) = default {
+        field["default"] = format!("\"{default}\"").into();
+    }
+    field["description"] = (*about).into();
+    Some(field)
 }
 
 fn union(values: &[&str]) -> String {

@@ -15,6 +15,10 @@ const HOST: &str = "https://YOUR-HOST";
 /// The ways of embedding, in the order of their words.
 const WAYS: [&str; 5] = ["element", "frame", "iframe", "module", "file"];
 
+/// What a frame of the checker may do: run, save files, print, and open links as pages like any other.
+pub(crate) const SANDBOX: &str =
+    "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
+
 /// Those that know more than a language and a provider.
 const CONFIGURABLE: &str = "element frame iframe module";
 
@@ -190,7 +194,7 @@ fn iframe() -> String {
     let lang = Lang::default();
     format!(
         "<iframe src=\"{HOST}/embed.html?lang={}&amp;provider=alibaba-cloud\"\n  title=\"{}\" width=\"100%\" \
-         height=\"900\"\n  sandbox=\"allow-scripts allow-downloads allow-modals allow-popups\"\n  allow=\"clipboard-write\" \
+         height=\"900\"\n  sandbox=\"{SANDBOX}\"\n  allow=\"clipboard-write\" \
          referrerpolicy=\"no-referrer\" loading=\"lazy\"></iframe>",
         lang.id(),
         texts::scripts(lang).frame_title
