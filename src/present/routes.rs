@@ -66,9 +66,14 @@ impl Situation<'_> {
             if routes.iter().any(|known| known.answers == answers) {
                 continue;
             }
+            // What comes to the same is no other way.
+            let possible = self.possible(&answers);
+            if self.report.outcome.is_some() && possible.only() == self.report.outcome {
+                continue;
+            }
             let mut route = Route {
                 way,
-                possible: self.possible(&answers),
+                possible,
                 answers,
                 facts: Vec::new(),
             };
@@ -134,7 +139,7 @@ impl Situation<'_> {
                 changes.extend(those(false));
             }
             Some(Outcome::Licence) => changes.extend(self.without_licence()),
-            Some(Outcome::NoFiling) => changes.extend(self.to_the_mainland()),
+            Some(Outcome::NoFiling) => changes.extend(self.served_from_mainland()),
             Some(Outcome::Filing) | None => {}
         }
         let changed = changes
@@ -195,7 +200,7 @@ impl Situation<'_> {
     }
 
     /// What it would take to serve from the mainland: the move and, where that is turned down, what lifts the bar.
-    fn to_the_mainland(&self) -> Vec<Vec<C>> {
+    fn served_from_mainland(&self) -> Vec<Vec<C>> {
         let Some(moved) = self.changed(&[C::ServeFromMainland]) else {
             return Vec::new();
         };

@@ -179,5 +179,10 @@ pub(in crate::texts) static INTERFACE: Interface = Interface {
     to_my_plan: "Go back to my plan",
     differs: "differs from your plan",
     more_routes: "More ways ({0})",
-    applicants: ["Businesses registered in the mainland", "From outside the mainland", "A person", "Institutions and organisations"],
+    applicants: [
+        "Businesses registered in the mainland",
+        "From outside the mainland",
+        "A person",
+        "Institutions and organisations",
+    ],
 };

@@ -183,5 +183,10 @@ pub(in crate::texts) static INTERFACE: Interface = Interface {
     to_my_plan: "Quay lại kế hoạch của tôi",
     differs: "khác với kế hoạch của bạn",
     more_routes: "Các cách khác ({0})",
-    applicants: ["Doanh nghiệp đăng ký ở đại lục", "Từ ngoài đại lục", "Cá nhân", "Cơ quan và tổ chức"],
+    applicants: [
+        "Doanh nghiệp đăng ký ở đại lục",
+        "Từ ngoài đại lục",
+        "Cá nhân",
+        "Cơ quan và tổ chức",
+    ],
 };

@@ -363,7 +363,7 @@ impl Page {
                         None => return,
                     }
                 }
-                "plan" => state.to_my_plan(),
+                "plan" => state.return_to_plan(),
                 "restart" => {
                     state.begin(icp_checker::answers::Answers::default());
                     if state.kept == Some(true) {

@@ -236,7 +236,7 @@ impl State {
     }
 
     /// Goes back to the plan, in the place of the result.
-    pub(super) fn to_my_plan(&mut self) {
+    pub(super) fn return_to_plan(&mut self) {
         if let Some((answers, skipped)) = self.plan.take() {
             (self.answers, self.skipped) = (answers, skipped);
             self.refresh();

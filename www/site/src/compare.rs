@@ -6,19 +6,16 @@
 mod exact;
 mod names;
 
-use exact::{Item, Side, count, example, getting, items, side};
+use exact::{count, example, getting, items, side};
 
 use crate::Done;
-use crate::edition::{self, Saved, SavedRule};
-use icp_checker::check::decide::{Parts, met, outcomes, parts, sure};
+use crate::edition::Saved;
 use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
-use icp_checker::diagram::{Diagrams, FALSE, LEVELS, Node, TERMINALS, TRUE, variable};
+use icp_checker::diagram::{Diagrams, FALSE, LEVELS, Node, variable};
 use icp_checker::error::Error;
 use icp_checker::ids::{Certainty, Outcome};
-use icp_checker::questions::Question;
-use icp_checker::rule::{Effect, Reading, Rule};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// One way in which reports differ.
@@ -192,7 +189,9 @@ pub(crate) fn groups(old: &Saved, new: &Saved, on: Option<Date>) -> Done<Vec<Gro
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edition::{SavedCondition, own};
+    use crate::edition::{SavedCondition, SavedRule, own};
+    use icp_checker::questions::Question;
+    use std::collections::BTreeMap;
 
     /// A rulebook of a few rules, whose every count can be made by hand.
     fn small() -> Saved {
@@ -253,7 +252,7 @@ mod tests {
     #[test]
     fn an_edition_does_not_differ_from_itself() -> Done {
         assert_eq!(groups(&own(), &own(), None)?, []);
-        assert_eq!(differences(&own(), &own()), Vec::<String>::new());
+        assert_eq!(names::differences(&own(), &own()), Vec::<String>::new());
         Ok(())
     }
 
@@ -272,7 +271,7 @@ mod tests {
         });
         assert_eq!(groups(&old, &new, None)?, expected);
         assert_eq!(
-            differences(&old, &new),
+            names::differences(&old, &new),
             ["rule bar: changed (condition)".to_owned()]
         );
         Ok(())
@@ -320,7 +319,7 @@ mod tests {
             [Date::new(2000, 1, 1), Date::new(2010, 1, 1)]
         );
         assert_eq!(
-            differences(&old, &new),
+            names::differences(&old, &new),
             ["rule note: changed (dates)".to_owned()]
         );
         Ok(())
@@ -342,7 +341,7 @@ mod tests {
             ..new.rules[2].clone()
         });
         assert_eq!(
-            differences(&old, &new),
+            names::differences(&old, &new),
             [
                 "rule gone: removed",
                 "rule file: changed (words only)",

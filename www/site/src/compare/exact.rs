@@ -6,10 +6,11 @@ use icp_checker::check::decide::{Parts, met, outcomes, parts, sure};
 use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
 use icp_checker::diagram::{Diagrams, FALSE, LEVELS, Node, TERMINALS, TRUE, variable};
-use icp_checker::ids::{Certainty, Outcome};
+use icp_checker::ids::Outcome;
 use icp_checker::questions::Question;
 use icp_checker::rule::{Effect, Reading, Rule};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Write;
 
 /// What follows from a rule, as reports tell it apart: kind, name and numbers.
 pub(super) type Item = (String, String);

@@ -4,9 +4,11 @@ use super::{SavedCondition, SavedRule};
 use crate::Done;
 use icp_checker::condition::Condition;
 use icp_checker::date::{Date, Span};
+use icp_checker::evidence::{Evidence, unread};
 use icp_checker::ids::{Bar, Certainty, Licence, Note, Outcome};
+use icp_checker::law::sources::Source;
 use icp_checker::questions::Question;
-use icp_checker::rule::{Effect, Gate, Reading, Rule};
+use icp_checker::rule::{Effect, Reading, Rule};
 use icp_checker::sets::{ChoiceSet, OutcomeSet};
 
 /// A saved rule in the form that the engine reads; kept for as long as the program runs.
@@ -79,8 +81,8 @@ pub(crate) fn rule(saved: &SavedRule) -> Done<&'static Rule> {
 const SILENT: &[Evidence] = &[unread(Source::Decree292Article4)];
 
 /// What a saved rule may have to wait for.
-const LICENCE_NEEDED: &str = "licence-needed";
-const LICENCE_DENIED: &str = "licence-denied";
+pub(super) const LICENCE_NEEDED: &str = "licence-needed";
+pub(super) const LICENCE_DENIED: &str = "licence-denied";
 
 const DECIDING: [&str; 7] = [
     "file",

@@ -1,10 +1,9 @@
 //! This program's own rules in the form that is saved.
 
+use super::reading::{LICENCE_DENIED, LICENCE_NEEDED};
 use super::{FORMAT, Saved, SavedChange, SavedCondition, SavedQuestion, SavedRule, SavedSource};
 use icp_checker::check::EDITION;
 use icp_checker::condition::Condition;
-use icp_checker::evidence::{Evidence, unread};
-use icp_checker::ids::Outcome;
 use icp_checker::law::changes::CHANGES;
 use icp_checker::law::sources::Source;
 use icp_checker::providers::ProviderId;
