@@ -66,7 +66,7 @@ function names() {
   const scripts = ["icp-checker.js", "page.js", "start.js", "embed.js"].map((name) => read(`dist/${name}`)).concat(Array.from(framed, ([, script]) => script));
   // The packed module is letters, too.
   const text = scripts.join("\n").replace(/[A-Za-z0-9+/=]{10000,}/g, "");
-  return new Set([...text.matchAll(/\.([A-Za-z_$][\w$]*)/g), ...text.matchAll(/\b([A-Z]\w+)\b/g)].map(([, name]) => name));
+  return new Set([...text.matchAll(/(?<!\.)\.([A-Za-z_$][\w$]*)/g), ...text.matchAll(/\b([A-Z]\w+)\b/g)].map(([, name]) => name));
 }
 
 /** Every feature in use, each with the first version of each browser that has it. */
