@@ -596,6 +596,8 @@ ids! {
         MayNeedLicenceClosed "may-need-licence-closed",
         CapitalBeijingPilotMayBeRefused "capital-beijing-pilot-may-be-refused",
         PilotApprovalMayBeRefused "pilot-approval-may-be-refused",
+        PilotAreaElsewhere "pilot-area-elsewhere",
+        OpeningCityElsewhere "opening-city-elsewhere",
         RideMarketplaceMayNeedLicence "ride-marketplace-may-need-licence",
         OwnSalesMayNeedLicence "own-sales-may-need-licence",
         FreePlatformMayNeedLicence "free-platform-may-need-licence",

@@ -597,4 +597,45 @@ pub const RULES: &[Rule] = &[
     )
     .contrary_reading(O::PilotApprovalMayBeRefused)
     .decided_by_province(),
+    // Who is registered elsewhere is in none of the four areas: one of the two answers is wrong.
+    Rule::new(
+        "pilot-area-elsewhere",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(
+            FOREIGN_OVER_50,
+            PILOT,
+            not!(is!(Province: Beijing | Shanghai | Hainan | Guangdong)),
+            any!(
+                PUBLISHING_PLATFORM,
+                PROCESSING,
+                all!(
+                    STORE_PLATFORM,
+                    not!(is!(Cepa: Yes)),
+                    not!(is!(OpeningCity: Yes))
+                )
+            )
+        ),
+        since(2024, 10, 23),
+        &[words(S::Pilot107, "一", "在北京市服务业扩大开放综合示范区、上海自由贸易试验区临港新片区及社会主义现代化建设引领区、海南自由贸易港、深圳中国特色社会主义先行示范区率先开展试点。", "The pilot begins in Beijing’s demonstration zone for opening the service sector, in Shanghai’s Lin-gang area and its leading zone for socialist modernisation, in the free trade port of Hainan, and in Shenzhen’s demonstration zone.")],
+    )
+    .contrary_reading(O::PilotAreaElsewhere)
+    .decided_by_regulator(),
+    Rule::new(
+        "opening-city-elsewhere",
+        Effect::LicenceBar(Bar::ForeignCap),
+        all!(
+            FOREIGN_OVER_50,
+            STORE_PLATFORM,
+            not!(is!(Cepa: Yes)),
+            not!(PILOT),
+            is!(OpeningCity: Yes),
+            not!(is!(Province:
+                Beijing | Tianjin | Liaoning | Shanghai | Jiangsu | Zhejiang | Anhui | Fujian | Shandong
+                | Hubei | Guangdong | Hainan | Chongqing | Sichuan | Shaanxi))
+        ),
+        since(2025, 4, 21),
+        &[words(S::ServiceSectorAddressees, "主送", "北京市、天津市、辽宁省、上海市、江苏省、浙江省、安徽省、福建省、山东省、湖北省、广东省、海南省、重庆市、四川省、陕西省人民政府", "to the governments of Beijing, Tianjin, Liaoning, Shanghai, Jiangsu, Zhejiang, Anhui, Fujian, Shandong, Hubei, Guangdong, Hainan, Chongqing, Sichuan and Shaanxi")],
+    )
+    .contrary_reading(O::OpeningCityElsewhere)
+    .decided_by_regulator(),
 ];

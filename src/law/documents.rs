@@ -302,7 +302,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::NewsPermit, Stage::Approval),
         all!(NEW_ORDER, is!(Topics: News)),
         since(2000, 9, 25),
-        &[words(S::TencentApprovals, "新闻类", "《互联网新闻信息服务许可证》", "internet news information service permit"), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing")],
+        &[words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens"), words(S::TencentApprovals, "新闻类", "《互联网新闻信息服务许可证》", "internet news information service permit"), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -342,7 +342,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::ReligionPermit, Stage::Approval),
         all!(NEW_ORDER, is!(Topics: Religion)),
         since(2022, 3, 1),
-        &[words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
+        &[words(S::ReligionMeasures6, "第六条（一）", "申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;", "the applicant is an organisation set up by law in the mainland, with or without legal personality, whose legal representative or head is a Chinese national who lives in the mainland"), words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
     )
     .for_outcomes(FILED),
     Rule::new(

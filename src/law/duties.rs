@@ -11,6 +11,7 @@ use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Duty, Event, Unit};
 use crate::law::provinces::by_provinces;
+use crate::questions::Province;
 use crate::rule::{Due, Effect, Rule};
 use crate::sets::{FILED, HONG_KONG};
 use crate::{all, any, is};
@@ -139,7 +140,7 @@ pub const RULES: &[Rule] = &[
         ),
         LICENSED,
         since(2017, 9, 1),
-        &[words(S::Order42Article35, "第三十五条", "电信业务经营者应当在每年第一季度通过管理平台向发证机关报告", "operators report through the platform in the first quarter of each year"), words(S::ChongqingAnnualReport, "正文", "将其列入电信业务经营不良名单", "put on the list of bad operators"), words(S::ChongqingAnnualReport, "正文", "请相关企业于2025年3月31日前登录", "log in by 2025-03-31")],
+        &[words(S::Order42Article35, "第三十五条", "电信业务经营者应当在每年第一季度通过管理平台向发证机关报告", "operators report through the platform in the first quarter of each year"), words(S::ChongqingAnnualReport, "正文", "将其列入电信业务经营不良名单", "put on the list of bad operators").of(Province::Chongqing)],
     )
     .for_outcomes(FILED),
     // 应当提前90日向原发证机关提出延续经营许可证的申请: before the five years end.
@@ -148,14 +149,14 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(
             Duty::LicenceRenewal,
             Some(Due {
-                count: 56,
+                count: 57,
                 unit: Unit::Months,
                 after: Event::LicenceIssued,
             }),
         ),
         LICENSED,
         since(2017, 9, 1),
-        &[words(S::LicenceTermQuoted, "表", "审查期 60 日，证的有效期 5 年", "review 60 days, validity 5 years"), words(S::LicenceRenewalFirm, "正文", "省范围内的《增值电信业务许可证》的有效期限为5年", "the provincial licence is valid for 5 years"), words(S::LicenceRenewalFirm, "正文", "应当提前90日向原发证机关提出延续经营许可证的申请", "apply for renewal 90 days ahead with the issuing authority")],
+        &[words(S::LicenceRenewalFirm, "正文", "或者在经营许可证有效期内未开通电信业务的,有效期届满不予延续", "a licence under which no business was opened is not renewed when it ends"), words(S::LicenceTermQuoted, "表", "审查期 60 日，证的有效期 5 年", "review 60 days, validity 5 years"), words(S::LicenceRenewalFirm, "正文", "省范围内的《增值电信业务许可证》的有效期限为5年", "the provincial licence is valid for 5 years"), words(S::LicenceRenewalFirm, "正文", "应当提前90日向原发证机关提出延续经营许可证的申请", "apply for renewal 90 days ahead with the issuing authority")],
     )
     .for_outcomes(FILED),
 ];

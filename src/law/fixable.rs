@@ -14,7 +14,7 @@ use crate::law::provinces::by_provinces;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::OUGHT;
-use crate::{all, any, is, not};
+use crate::{all, is, not};
 
 const PARENT_TAKEN: Condition = all!(
     is!(Applicant: ForeignInvested),
@@ -64,7 +64,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainPrivacy),
         all!(DOMAIN_MATTERS, is!(DomainVerified: PrivacyProtected)),
         since(2018, 1, 1),
-        &[words(S::AlibabaTianjin2018, "Enterprise users › Important rules", "such privacy protection must be disabled during the ICP filing period", "such privacy protection must be disabled during the ICP filing period")],
+        &[words(S::DomainNotice264, "五", "不提供真实身份信息的或者提供的身份信息不准确、不完整的，互联网接入服务提供者不得为其提供接入服务", "no access may be given where the registrant’s real identity is missing, inaccurate or incomplete").indirect(), words(S::AlibabaTianjin2018, "Enterprise users › Important rules", "such privacy protection must be disabled during the ICP filing period", "such privacy protection must be disabled during the ICP filing period").of(Province::Tianjin)],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -74,11 +74,21 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainHolder),
         all!(
             DOMAIN_MATTERS,
+            ORGANISATION,
             not!(PARENT_TAKEN),
-            any!(
-                is!(DomainHolder: Other),
-                all!(INDIVIDUAL, is!(DomainHolder: ShareholderOrManager))
-            )
+            is!(DomainHolder: Other)
+        ),
+        since(2018, 1, 1),
+        &[words(S::DomainNotice264, "一（二）", "单位从事互联网信息服务的，域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员", "for an organisation the registrant must be the organisation (or a shareholder), its main responsible person or a senior manager"), words(S::LinktomGuide, "三", "个人性质备案域名注册者应为本人,单位性质备案域名注册者应为单位(含公司股东)、单位主要负责人或高级管理人员", "individual: oneself; organisation: itself, a shareholder, main responsible person or senior manager")],
+    )
+    .for_outcomes(OUGHT),
+    Rule::new(
+        "domain-holder-stranger-individual",
+        Effect::Fixable(Bar::DomainHolder),
+        all!(
+            DOMAIN_MATTERS,
+            INDIVIDUAL,
+            is!(DomainHolder: Other | ShareholderOrManager)
         ),
         since(2018, 1, 1),
         &[words(S::DomainNotice264, "一（一）", "个人从事互联网信息服务的，域名注册者应为互联网信息服务者本人", "for an individual the registrant must be that individual"), words(S::LinktomGuide, "三", "个人性质备案域名注册者应为本人,单位性质备案域名注册者应为单位(含公司股东)、单位主要负责人或高级管理人员", "individual: oneself; organisation: itself, a shareholder, main responsible person or senior manager")],
@@ -99,7 +109,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainExpiring),
         all!(DOMAIN_MATTERS, is!(DomainExpiry: ThreeMonthsOrLess)),
         since(2022, 1, 1),
-        by_provinces!(DomainExpiring, [words(S::TencentProvinces, "企业备案 › 域名相关 3", "域名有效期需3个月以上", "the domain must be valid for more than 3 months"), words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月", "Usually valid over three months")]),
+        by_provinces!(DomainExpiring, [words(S::TencentProvinces, "企业备案 › 域名相关 3", "域名有效期需3个月以上", "the domain must be valid for more than 3 months").of(Province::Shanghai), words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月", "Usually valid over three months")]),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -163,7 +173,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::NoMainlandPhone),
         all!(PEOPLE_MATTER, is!(MainlandPhone: No)),
         since(2017, 10, 20),
-        &[words(S::CdnetworksAssistant, "ICP registration entity", "has a Chinese mobile telephone number", "has a Chinese mobile telephone number"), words(S::AlibabaGuide2018, "Procedure 4, Note", "The contact address and mobile phone must be from same the province as the subject is in.", "The contact address and mobile phone must be from same the province as the subject is in."), words(S::HuaweiRejections, "驳回原因一", "建议填写备案所在省、自治区、直辖市号段的电话号码", "a number of the filing province is advised").sample(), words(S::TencentSmsQuestions, "没有收到管局发送的核验短信怎么办？ 4", "您需要重新办理/更换一个工信部支持号段的手机号码", "you must get a number of a prefix the ministry supports")],
+        &[words(S::CdnetworksAssistant, "ICP registration entity", "has a Chinese mobile telephone number", "has a Chinese mobile telephone number"), words(S::HuaweiRejections, "驳回原因一", "建议填写备案所在省、自治区、直辖市号段的电话号码", "a number of the filing province is advised").sample(), words(S::TencentSmsQuestions, "没有收到管局发送的核验短信怎么办？ 4", "您需要重新办理/更换一个工信部支持号段的手机号码", "you must get a number of a prefix the ministry supports")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -217,7 +227,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers"), words(S::TencentProvinces, "变更相关", "个人不允许变更为企业", "an individual may not change into a company")],
     )
-    .for_outcomes(OUGHT),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "shell-first",
         Effect::Fixable(Bar::ShellFirst),

@@ -332,7 +332,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::OverseasReachableNotGuaranteed),
         ALWAYS,
         since(2005, 3, 20),
-        &[unread(S::HongKongHosting)],
+        &[words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "unreachable servers abroad (not a filing question)").sample()],
     )
     .for_outcomes(HONG_KONG),
     // O33 Art 5 looks at the operator, practice at the server; providers advise the police filing all the same.
@@ -343,7 +343,8 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[words(S::Order33Article5, "第五条", "在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站", "organisations or individuals in the mainland, by sites reached by domain names"), words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence")],
     )
-    .for_outcomes(NO_FILING),
+    .for_outcomes(NO_FILING)
+    .decided_by_regulator(),
     // Whether the licence can be had is for the rules of `bars` to say; that it is needed, no server changes.
     Rule::new(
         "hong-kong-does-not-license",
@@ -474,7 +475,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::EducationHealthPledge),
         all!(NEW_ORDER, is!(Topics: Education | Health)),
         since(2025, 1, 20),
-        &[words(S::TencentApprovals, "教育类", "目前全国已取消教育类前置审批，具体建议您以备案所在地通信管理局审核要求为准", "education approval is abolished nationwide; follow your administration")],
+        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的", "news, publishing, education and other services that need consent by law, regulation or State rules (medical care is no longer named)").indirect(), words(S::TencentApprovals, "教育类", "目前全国已取消教育类前置审批，具体建议您以备案所在地通信管理局审核要求为准", "education approval is abolished nationwide; follow your administration")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -522,7 +523,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::Fines),
         ALWAYS,
         since(2005, 3, 20),
-        &[words(S::Order33Article22, "第二十二条", "超出备案的项目提供服务的，由住所所在地省通信管理局责令限期改正，并处五千元以上一万元以下罚款", "beyond the filed items: RMB 5,000 to 10,000"), words(S::Order33Article26, "第二十六条", "未在规定时间履行备案变更手续，或未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "Not changing the filing in the time set, or not cancelling it by law: ordered to mend, and fined RMB 10,000."), words(S::Order33Article25, "解读", "对未在其备案编号下方链接备案管理系统网址违法行为的罚款", "the fine for lacking the link"), words(S::Decree292Article22, "第二十二条", "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款", "without the number: ordered to mend, RMB 5,000 to 50,000")],
+        &[words(S::Order33Article22, "第二十二条", "未履行备案手续提供非经营性互联网信息服务的，由住所所在地省通信管理局责令限期改正，并处一万元罚款；拒不改正的，关闭网站", "no filing: ordered to mend within a time, and fined RMB 10,000; whoever refuses has the site closed"), words(S::Order33Article23, "第二十三条", "填报虚假备案信息的，由住所所在地省通信管理局关闭网站并注销备案", "false data: the site is closed and the filing cancelled"), words(S::Order33Article22, "第二十二条", "超出备案的项目提供服务的，由住所所在地省通信管理局责令限期改正，并处五千元以上一万元以下罚款", "beyond the filed items: RMB 5,000 to 10,000"), words(S::Order33Article26, "第二十六条", "未在规定时间履行备案变更手续，或未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "Not changing the filing in the time set, or not cancelling it by law: ordered to mend, and fined RMB 10,000."), words(S::Order33Article25, "解读", "对未在其备案编号下方链接备案管理系统网址违法行为的罚款", "the fine for lacking the link"), words(S::Decree292Article22, "第二十二条", "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款", "without the number: ordered to mend, RMB 5,000 to 50,000")],
     )
     .for_outcomes(OUGHT),
     Rule::new(

@@ -415,7 +415,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::HongKongStores, None),
         STORE_APP,
         since(2023, 9, 1),
-        &[words(S::OverseasAppPractice, "Do I Need an ICP Filing", "International companies using their global accounts to publish in China are prompted to provide an ICP Filing", "International companies using their global accounts to publish in China are prompted to provide an ICP Filing")],
+        &[words(S::AppDistributionUcloud, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "Access providers and distribution platforms may not serve an app that is not filed."), words(S::OverseasAppPractice, "Do I Need an ICP Filing", "International companies using their global accounts to publish in China are prompted to provide an ICP Filing", "International companies using their global accounts to publish in China are prompted to provide an ICP Filing")],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(

@@ -273,6 +273,26 @@ sources! {
         in_force: since(2005, 3, 20),
         confidence: High,
     }
+    AppDistributionUcloud "app-distribution-ucloud" {
+        kind: Provider,
+        publisher: UCloud,
+        title: "关于开展【APP备案】工作通知 (UCloud: notice on the filing of apps)",
+        url: "https://docs.ucloud.cn/beian1/notice/notice24",
+        says: "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2023, 8, 29),
+        confidence: Medium,
+    }
+    Order33Article23 "order-33-23" {
+        kind: Law,
+        publisher: Legislator,
+        title: "非经营性互联网信息服务备案管理办法 (Measures for the Record-filing Administration of Non-commercial Internet Information Services, Order 33), Art 23",
+        url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
+        says: "填报虚假备案信息的，由住所所在地省通信管理局关闭网站并注销备案",
+        read_on: day(2026, 11, 26),
+        in_force: since(2005, 3, 20),
+        confidence: High,
+    }
     Order33Article22 "order-33-22" {
         kind: Law,
         publisher: Legislator,
@@ -582,6 +602,16 @@ sources! {
         read_on: day(2026, 11, 21),
         in_force: since(2024, 11, 26),
         confidence: High,
+    }
+    ServiceSectorAddressees "service-sector-2025-addressees" {
+        kind: Law,
+        publisher: Legislator,
+        title: "商务部印发《关于加快推进服务业扩大开放综合试点工作方案》的通知 (Ministry of Commerce, notice [2025] No. 84 on the work plan for the pilots of opening the service sector), to whom it goes",
+        url: "https://www.54sdr.cn/wap/wview?w=%E5%95%86%E8%B5%84%E5%87%BD%E3%80%942025%E3%80%9584%E5%8F%B7",
+        says: "北京市、天津市、辽宁省、上海市、江苏省、浙江省、安徽省、福建省、山东省、湖北省、广东省、海南省、重庆市、四川省、陕西省人民政府",
+        read_on: day(2026, 11, 27),
+        in_force: since(2025, 4, 11),
+        confidence: Medium,
     }
     ServiceSector2025 "service-sector-2025" {
         kind: Law,
@@ -946,7 +976,7 @@ sources! {
     HuaweiAuthorities "huawei-authorities" {
         kind: Provider,
         publisher: Huawei,
-        title: "华为云：备案管局咨询 (Huawei Cloud: rules of the provincial administrations), Hebei and Ningxia",
+        title: "华为云：备案管局咨询 (Huawei Cloud: rules of the provincial administrations)",
         url: "https://support.huaweicloud.com/prepare-icp/icp_02_0005.html",
         says: "外籍人士不予备案。个人备案不满18周岁不能备案。…域名所有人必须与主办单位名称一致，不能是法定代表人。",
         read_on: day(2026, 11, 21),
@@ -3741,16 +3771,6 @@ sources! {
         says: "从事医疗器械网络销售的，应当是医疗器械注册人、备案人或者医疗器械经营企业。",
         read_on: day(2026, 11, 27),
         in_force: since(2021, 6, 1),
-        confidence: High,
-    }
-    Order33Article23 "order-33-full" {
-        kind: Law,
-        publisher: Legislator,
-        title: "非经营性互联网信息服务备案管理办法 (Measures for the Filing of Non-commercial Internet Information Services, MII Order 33), Art 23",
-        url: "https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2024/art_84a0cfa0ebd049bbbe751dca9a008e56.html",
-        says: "填报虚假备案信息的，由住所所在地省通信管理局关闭网站并注销备案。",
-        read_on: day(2026, 11, 27),
-        in_force: since(2005, 3, 20),
         confidence: High,
     }
     WeChatQrCodeRule "wechat-qrcode-rule" {

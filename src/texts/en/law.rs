@@ -229,7 +229,7 @@ words! {
             "Open an account on the provider’s China site.";
         PrincipalNotAccepted:
             "Your province does not accept this person as entity leader (主体负责人).",
-            "Most provinces require the legal representative. If the legal representative is a foreigner, some provinces require an authorised person with a mainland identity card instead.";
+            "Name the person that your province accepts: the legal representative or, where it refuses a legal representative without mainland papers, an authorised person with a mainland identity card. The quoted words say which of them.";
         SamePersonRequired:
             "In your province, an authorised entity leader (主体负责人) must also be the service manager (服务负责人).",
             "Name one person for both roles.";
@@ -501,6 +501,10 @@ words! {
         CapitalBeijingPilotMayBeRefused:
             "Beijing’s pilot area accepts RMB 1 million, but MIIT Order 42 requires RMB 10 million.";
         PilotApprovalMayBeRefused: "The ministry (MIIT) may refuse the pilot approval.";
+        PilotAreaElsewhere:
+            "The pilot areas are in Beijing, Shanghai, Hainan and Shenzhen. A company registered in another province is in none of them, so one of your answers may be wrong.";
+        OpeningCityElsewhere:
+            "The cities that were opened for app stores are in other provinces than yours, so one of your answers may be wrong.";
         RideMarketplaceMayNeedLicence:
             "B21 in the Chinese telecom catalogue (《电信业务分类目录》) covers transactions between third parties, and rides are among them.";
         OwnSalesMayNeedLicence:

@@ -24,7 +24,7 @@ words! {
         LicenceChangeAhead:
             "You hold a telecom licence. Before the business stops or passes to another operator, you must apply to the authority that issued the licence 90 days ahead (China’s Telecommunications Regulations, Article 15).";
         DnsOffUntilApproved:
-            "A domain that was never filed must not resolve to the mainland before approval. A website that was filed earlier must open and show its filing number.";
+            "A domain that was never filed must not resolve to the mainland before approval.";
         FileWhereLicensed:
             "An organisation must file in the province that issued its certificate and give an address there, wherever the server stands. Branches and subsidiaries must file for themselves.";
         ProvinceRules:
@@ -65,9 +65,9 @@ words! {
         MainlandNodeChangesAnswer:
             "A single server, CDN, firewall or storage node in the mainland changes this answer. For a public app, a mainland store changes it too. If you use a CDN, choose an area that excludes the mainland.";
         OverseasReachableNotGuaranteed:
-            "From the mainland, a host outside it is slower, above all on mobile networks, and may be blocked. The search engine Baidu prefers websites hosted in the mainland.";
+            "Nobody guarantees that a host outside the mainland can be reached from the mainland. If it cannot, a filing would not mend that.";
         MainlandOperatorAbroad:
-            "For mainland operators, this question is open. MII Order 33, Article 5, depends on who operates the service. Practice depends on where the server stands, so nothing can be filed. Alibaba Cloud advises you to make the public-security filing (公安备案) all the same. A business that needs a licence needs it wherever the server stands (China’s Telecommunications Regulations, Article 7).";
+            "For mainland operators, the law leaves this question open, while practice is uniform. MII Order 33, Article 5, depends on who operates the service. Practice depends on where the server stands, so nothing can be filed. A business that needs a licence needs it wherever the server stands (China’s Telecommunications Regulations, Article 7).";
         HongKongDoesNotLicense:
             "Hosting in Hong Kong removes the need for a filing, but not the need for the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
         NoFilingIsNotPermission:
@@ -103,7 +103,7 @@ words! {
         FilingIsFree:
             "The filing itself is free of charge. Servers, domains and agents cost money.";
         Fines:
-            "A website without a filing is fined RMB 10,000, and is closed if the operator refuses to put it right. A service that goes beyond its filing is fined RMB 5,000–10,000 (MII Order 33, Article 22). If the filed data are false, the website is closed (Article 23). If the filing number is not shown, the fine is RMB 5,000–50,000 (State Council Decree 292, Article 22). If the link below the number is missing, the fine is RMB 5,000–10,000, since 2024 only if it is not put right in time (MII Order 33, Article 25).";
+            "A website without a filing is fined RMB 10,000, and is closed if the operator refuses to put it right. A service that goes beyond its filing is fined RMB 5,000–10,000 (MII Order 33, Article 22). If the filed data are false, the website is closed and its filing cancelled (Article 23). A change or a cancellation that is not filed in time is fined RMB 10,000 (Article 26). If the filing number is not shown, the fine is RMB 5,000–50,000 (State Council Decree 292, Article 22). If the link below the number is missing, the fine is RMB 5,000–10,000, since 2024 only if it is not put right in time (MII Order 33, Article 25).";
         LicenceFines:
             "Anyone who operates without the licence or beyond it loses the illegal income and is fined three to five times its amount. If the illegal income is less than RMB 50,000 or there is none, the fine is RMB 100,000 to 1 million. In serious cases the website is closed (State Council Decree 292, Article 19).";
         AppUpload2018:
@@ -128,9 +128,9 @@ words! {
     /// A duty.
     duty(Duty): 1 {
         SmsCheck:
-            "You must enter the code from the ministry’s (MIIT’s) text message on the website of the provincial communications administration (通信管理局). Use a physical SIM card. After the sixth wrong code, the application is sent back.";
+            "You must enter the code from the ministry’s (MIIT’s) text message on the website of the provincial communications administration (通信管理局).";
         PsbFiling:
-            "You must make the public-security filing (公安备案). You must show its number and icon within 30 days of approval. Ministry of Public Security Order 33, Article 12, names organisations. Individuals may file too. If you do not file, the police may warn you or suspend the service for up to six months (Article 23).";
+            "You must make the public-security filing (公安备案). Ministry of Public Security Order 33, Article 12, names organisations. Individuals may file too. If you do not file, the police may warn you or suspend the service for up to six months (Article 23).";
         FooterNumber:
             "From the day the website opens, you must show the filing number at the bottom centre of its home page, with a link to beian.miit.gov.cn (MII Order 33, Article 13). In an app, you must show it under “Settings” or “About”. Show the website’s own number with its suffix (such as -1), unless a note on your province says otherwise. A licence holder must also show the licence number (State Council Decree 292, Article 12).";
         KeepCurrent:
@@ -148,7 +148,7 @@ words! {
         ReportSellers:
             "Report who your sellers are to the provincial market regulator every January and July (China’s E-commerce Law, Article 28). In the month after each quarter, report who they are and what they earn to the tax authority. Within 30 days of starting, report the domain of the platform to it as well (State Council Decree 810).";
         LicenceAnnualReport:
-            "A licence holder must report at dxzhgl.miit.gov.cn between 1 January and 31 March of every year in which the licence is valid (MIIT Order 42). A holder who does not report is put on the list of bad operators (电信业务经营不良名单).";
+            "A licence holder must report at dxzhgl.miit.gov.cn between 1 January and 31 March of every year in which the licence is valid (MIIT Order 42).";
         LicenceRenewal:
             "The licence is valid for five years. You must apply for its renewal at least 90 days before it ends, as agencies quote MIIT Order 42. A licence under which no business was opened is not renewed.";
         CrossBorderData:

@@ -130,7 +130,7 @@ words! {
             "The fingerprint is MD5 for Android and HarmonyOS, and SHA-1 for iOS. You can read it with keytool or in Apple’s developer console. One filing covers all platforms on which the app has the same name.";
         NewsPermit:
             "Internet news permit",
-            "The cyberspace administration issues this permit.";
+            "The cyberspace administration issues this permit to legal persons set up in the mainland. The chief responsible person and the editor-in-chief must be Chinese citizens.";
         PublishingPermit:
             "Online publishing permit",
             "You apply for this permit through the province.";
@@ -145,7 +145,7 @@ words! {
             "You need a publication number for each game.";
         ReligionPermit:
             "Internet religious information permit",
-            "This permit is valid for three years. The legal representative must be a Chinese national who lives in the mainland.";
+            "The applicant must be an organisation set up in the mainland. Its legal representative or head must be a Chinese national who lives in the mainland.";
         RideHailingPermit:
             "Ride-hailing permit",
             "The city’s transport authority issues this permit.";
@@ -239,7 +239,7 @@ words! {
             "Apply to the authority named with each permit. If a permit is missing or has expired, your application for the filing is sent back.";
         EnterInformation:
             "Enter the basic information",
-            "Choose the province that issued the certificate. You cannot change it later.";
+            "Choose the province that issued the certificate.";
         VerifyServer:
             "Verify the server",
             "The server must be in the mainland and have a public IP address. Show the provider that it is yours, in the way that the provider names.";
@@ -278,13 +278,13 @@ words! {
             "You may use any registrar and any suffix, but not a domain that has a valid filing.";
         HongKongServer:
             "Rent a server in Hong Kong",
-            "The provider verifies your account with a company certificate or a passport.";
+            "A server in Hong Kong or elsewhere outside the mainland needs no filing, and cannot be used for one.";
         HongKongRoute:
             "Choose the route to mainland visitors",
-            "Set the CDN to “global excluding mainland”. Routes optimised for China help. Cross-border lines require your company to be verified.";
+            "If you use a CDN, set it to “global excluding mainland”. Visitors from the mainland are then served from nodes nearby, such as those in Hong Kong, Japan or Singapore.";
         HongKongStores:
             "Leave the mainland stores",
-            "Chinese Android stores refuse an app without a filing. Offer the app in other stores.";
+            "Stores and hosts in the mainland may not serve an app without a filing. Apple asks international accounts for the filing as well. Offer the app in other stores.";
         HongKongOwnSite:
             "Use a website or app of your own",
             "A mini-program must be filed through its platform, wherever it runs. Only a service of your own can be served from Hong Kong.";

@@ -5,7 +5,7 @@ provider_words! {
         Services:
             "Alibaba Cloud has its own filing system. Its China Gateway offers hosting, networking, security, the Alibaba ecosystem and experts. Its page ICP License Support tests which licence you need. There are also documentation, answers to common questions and a forum.";
         HongKong:
-            "Servers and CDN outside the mainland need no filing. Alibaba Cloud’s mainland CDN does. Ask Alibaba Cloud about Hong Kong.";
+            "Servers and CDN outside the mainland, Hong Kong included, need no filing. Alibaba Cloud’s mainland CDN does.";
         Server:
             "You must buy an ECS server before you apply. It must be bought for three months or more, have a public IP address, and not be pay-as-you-go. For the mainland CDN you need it temporarily, wherever the website is.";
         OwnServer:

@@ -229,7 +229,7 @@ words! {
             "Bạn phải mở tài khoản trên website Trung Quốc của nhà cung cấp.";
         PrincipalNotAccepted:
             "Tỉnh này không chấp nhận người phụ trách chủ thể (主体负责人) như vậy.",
-            "Đa số tỉnh yêu cầu người đại diện theo pháp luật. Nếu người đại diện là người nước ngoài, một số tỉnh yêu cầu ủy quyền cho người có thẻ căn cước đại lục.";
+            "Bạn phải khai người mà tỉnh chấp nhận: người đại diện theo pháp luật, hoặc người được ủy quyền có thẻ căn cước đại lục nếu tỉnh không nhận người đại diện không có giấy tờ đại lục. Lời trích dẫn cho biết là trường hợp nào.";
         SamePersonRequired:
             "Ở tỉnh này, người phụ trách chủ thể (主体负责人) được ủy quyền phải đồng thời là người phụ trách dịch vụ (服务负责人).",
             "Bạn phải khai cùng một người cho cả hai vai trò.";
@@ -504,6 +504,10 @@ words! {
             "Chương trình thí điểm của Bắc Kinh chấp nhận 1 triệu nhân dân tệ, nhưng Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) yêu cầu 10 triệu.";
         PilotApprovalMayBeRefused:
             "Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) có thể từ chối phê duyệt thí điểm.";
+        PilotAreaElsewhere:
+            "Các khu thí điểm ở Bắc Kinh, Thượng Hải, Hải Nam và Thâm Quyến. Công ty đăng ký ở tỉnh khác không nằm trong khu nào, nên một trong hai câu trả lời của bạn có thể không đúng.";
+        OpeningCityElsewhere:
+            "Các thành phố được mở cho kho ứng dụng không thuộc tỉnh của bạn, nên một trong hai câu trả lời của bạn có thể không đúng.";
         RideMarketplaceMayNeedLicence:
             "Theo Danh mục phân loại dịch vụ viễn thông của Trung Quốc, B21 bao gồm giao dịch giữa các bên thứ ba, kể cả chuyến xe.";
         OwnSalesMayNeedLicence:

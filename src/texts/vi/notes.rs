@@ -24,7 +24,7 @@ words! {
         LicenceChangeAhead:
             "Bạn đang có giấy phép viễn thông. Trước khi ngừng kinh doanh hoặc chuyển cho chủ thể khác, bạn phải nộp đơn cho cơ quan đã cấp giấy phép trước 90 ngày (Điều lệ Viễn thông của Trung Quốc, Điều 15).";
         DnsOffUntilApproved:
-            "Tên miền chưa từng đăng ký ICP không được trỏ về máy chủ ở đại lục trước khi hồ sơ được duyệt. Website đã đăng ký trước đây phải mở được và phải hiển thị số đăng ký.";
+            "Tên miền chưa từng đăng ký ICP không được trỏ về máy chủ ở đại lục trước khi hồ sơ được duyệt.";
         FileWhereLicensed:
             "Tổ chức phải đăng ký ICP ở tỉnh đã cấp giấy chứng nhận của mình và phải có địa chỉ liên lạc ở tỉnh đó, dù máy chủ đặt ở đâu. Chi nhánh và công ty con phải tự đăng ký riêng.";
         ProvinceRules:
@@ -66,9 +66,9 @@ words! {
         MainlandNodeChangesAnswer:
             "Chỉ cần một máy chủ, nút CDN, tường lửa hay kho lưu trữ ở đại lục là kết luận thay đổi. Với ứng dụng dành cho công chúng, phát hành trên kho ứng dụng đại lục cũng làm kết luận thay đổi. Bạn nên chọn vùng CDN không gồm đại lục.";
         OverseasReachableNotGuaranteed:
-            "Từ đại lục, website đặt ở bên ngoài mở chậm hơn, nhất là trên mạng di động, và có thể bị chặn. Baidu ưu tiên website đặt ở đại lục.";
+            "Không ai bảo đảm rằng từ đại lục truy cập được máy chủ đặt ở bên ngoài. Nếu không truy cập được thì đăng ký ICP cũng không khắc phục được.";
         MainlandOperatorAbroad:
-            "Với bên vận hành ở đại lục dùng máy chủ bên ngoài, vấn đề còn để ngỏ: Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc xét bên vận hành, còn thực tiễn xét máy chủ, nên không đăng ký ICP được. Alibaba Cloud vẫn khuyên đăng ký với công an Trung Quốc (公安备案). Hoạt động cần giấy phép vẫn cần giấy phép dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
+            "Với bên vận hành ở đại lục dùng máy chủ bên ngoài, luật còn để ngỏ nhưng thực tiễn thống nhất: Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc xét bên vận hành, còn thực tiễn xét máy chủ, nên không đăng ký ICP được. Hoạt động cần giấy phép vẫn cần giấy phép dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
         HongKongDoesNotLicense:
             "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn phải có giấy phép: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
         NoFilingIsNotPermission:
@@ -104,7 +104,7 @@ words! {
         FilingIsFree:
             "Việc đăng ký ICP không mất phí; máy chủ, tên miền và dịch vụ làm hộ thì mất phí.";
         Fines:
-            "Website không đăng ký ICP bị phạt 10.000 nhân dân tệ, nếu không chịu sửa thì bị đóng; hoạt động vượt phạm vi đăng ký bị phạt 5.000–10.000 nhân dân tệ (Điều 22 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Khai sai thì website bị đóng (Điều 23). Không ghi số đăng ký bị phạt 5.000–50.000 nhân dân tệ (Điều 22 Nghị định 292 của Quốc vụ viện Trung Quốc). Không đặt liên kết bị phạt 5.000–10.000 nhân dân tệ; từ 2024, chỉ phạt khi quá hạn mà không sửa (Điều 25 Lệnh 33).";
+            "Website không đăng ký ICP bị phạt 10.000 nhân dân tệ, nếu không chịu sửa thì bị đóng; hoạt động vượt phạm vi đăng ký bị phạt 5.000–10.000 nhân dân tệ (Điều 22 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Khai sai thì website bị đóng và đăng ký bị hủy (Điều 23). Không làm thủ tục thay đổi hoặc hủy đúng hạn thì bị phạt 10.000 nhân dân tệ (Điều 26). Không ghi số đăng ký bị phạt 5.000–50.000 nhân dân tệ (Điều 22 Nghị định 292 của Quốc vụ viện Trung Quốc). Không đặt liên kết bị phạt 5.000–10.000 nhân dân tệ; từ 2024, chỉ phạt khi quá hạn mà không sửa (Điều 25 Lệnh 33).";
         LicenceFines:
             "Kinh doanh không có giấy phép hoặc vượt phạm vi giấy phép bị tịch thu thu nhập bất hợp pháp và bị phạt gấp ba đến năm lần khoản đó. Nếu thu nhập bất hợp pháp dưới 50.000 nhân dân tệ hoặc không có, mức phạt là 100.000 đến 1 triệu nhân dân tệ. Trường hợp nghiêm trọng, website bị đóng (Điều 19 Nghị định 292 của Quốc vụ viện Trung Quốc).";
         AppUpload2018:
@@ -129,9 +129,9 @@ words! {
     /// A duty.
     duty(Duty): 1 {
         SmsCheck:
-            "Bạn phải nhập mã trong tin nhắn của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) trên website của cục quản lý viễn thông. Bạn phải dùng SIM vật lý; nhập sai mã lần thứ sáu thì hồ sơ bị trả lại.";
+            "Bạn phải nhập mã trong tin nhắn của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) trên website của cục quản lý viễn thông.";
         PsbFiling:
-            "Bạn phải đăng ký với công an Trung Quốc (公安备案), và trong 30 ngày sau khi được duyệt phải đặt số đăng ký cùng biểu tượng lên dịch vụ. Điều 12 Lệnh 33 của Bộ Công an Trung Quốc nêu tổ chức; cá nhân cũng có thể đăng ký. Ai không làm có thể bị cảnh cáo hoặc đình chỉ đến sáu tháng (Điều 23).";
+            "Bạn phải đăng ký với công an Trung Quốc (公安备案). Điều 12 Lệnh 33 của Bộ Công an Trung Quốc nêu tổ chức; cá nhân cũng có thể đăng ký. Ai không làm có thể bị cảnh cáo hoặc đình chỉ đến sáu tháng (Điều 23).";
         FooterNumber:
             "Từ ngày mở website, bạn phải ghi số đăng ký ở giữa cuối trang chủ và đặt liên kết đến beian.miit.gov.cn (Điều 13 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Trong ứng dụng, bạn phải ghi số này ở mục cài đặt hoặc mục giới thiệu. Bạn phải ghi số của chính website kèm hậu tố (như -1), trừ khi lưu ý về tỉnh của bạn nói khác. Bên có giấy phép phải ghi thêm số giấy phép (Điều 12 Nghị định 292 của Quốc vụ viện Trung Quốc).";
         KeepCurrent:
@@ -149,7 +149,7 @@ words! {
         ReportSellers:
             "Tháng 1 và tháng 7 hằng năm, bạn phải báo danh tính người bán cho cơ quan quản lý thị trường cấp tỉnh của Trung Quốc (Điều 28 Luật Thương mại điện tử của Trung Quốc). Trong tháng sau mỗi quý, bạn phải báo danh tính và thu nhập của họ cho cơ quan thuế. Trong vòng 30 ngày kể từ khi bắt đầu kinh doanh, bạn còn phải báo tên miền của nền tảng cho cơ quan thuế (Lệnh 810 của Quốc vụ viện Trung Quốc).";
         LicenceAnnualReport:
-            "Bên có giấy phép phải nộp báo cáo tại dxzhgl.miit.gov.cn từ ngày 1/1 đến ngày 31/3 mỗi năm khi giấy phép còn hiệu lực (Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc). Bên không nộp sẽ bị đưa vào danh sách xấu về kinh doanh viễn thông (电信业务经营不良名单).";
+            "Bên có giấy phép phải nộp báo cáo tại dxzhgl.miit.gov.cn từ ngày 1/1 đến ngày 31/3 mỗi năm khi giấy phép còn hiệu lực (Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc).";
         LicenceRenewal:
             "Giấy phép có hiệu lực năm năm. Bạn phải nộp đơn gia hạn ít nhất 90 ngày trước khi hết hạn, theo cách các đơn vị làm dịch vụ dẫn Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT). Giấy phép mà trong thời hạn chưa từng mở hoạt động kinh doanh thì không được gia hạn.";
         CrossBorderData:

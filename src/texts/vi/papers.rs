@@ -130,7 +130,7 @@ words! {
             "Dấu vân tay chứng chỉ phải là MD5 với Android và HarmonyOS, SHA-1 với iOS. Bạn có thể xem bằng keytool hoặc trên website dành cho nhà phát triển của Apple. Một lần đăng ký bao gồm mọi nền tảng có cùng tên ứng dụng.";
         NewsPermit:
             "Giấy phép dịch vụ tin tức trên internet",
-            "Giấy phép này do cơ quan quản lý không gian mạng (网信办) của Trung Quốc cấp.";
+            "Giấy phép này do cơ quan quản lý không gian mạng (网信办) của Trung Quốc cấp cho pháp nhân thành lập ở đại lục. Người phụ trách chính và tổng biên tập phải là công dân Trung Quốc.";
         PublishingPermit:
             "Giấy phép dịch vụ xuất bản trên mạng",
             "Bạn phải nộp đơn thông qua cơ quan báo chí, xuất bản cấp tỉnh của Trung Quốc.";
@@ -145,7 +145,7 @@ words! {
             "Mỗi trò chơi cần một mã số.";
         ReligionPermit:
             "Giấy phép dịch vụ thông tin tôn giáo trên internet",
-            "Giấy phép này có hạn ba năm. Người đại diện theo pháp luật phải là công dân Trung Quốc sống ở đại lục.";
+            "Bên xin phép phải là tổ chức thành lập ở đại lục; người đại diện theo pháp luật hoặc người đứng đầu phải là công dân Trung Quốc sống ở đại lục.";
         RideHailingPermit:
             "Giấy phép kinh doanh gọi xe qua mạng",
             "Giấy phép này do cơ quan giao thông của thành phố tại Trung Quốc cấp.";
@@ -239,7 +239,7 @@ words! {
             "Bạn phải nộp đơn cho cơ quan được nêu ở từng giấy phép. Nếu thiếu giấy phép hoặc giấy phép hết hạn, hồ sơ sẽ bị trả lại.";
         EnterInformation:
             "Nhập thông tin cơ bản",
-            "Bạn phải chọn tỉnh đã cấp giấy chứng nhận; về sau không đổi được.";
+            "Bạn phải chọn tỉnh đã cấp giấy chứng nhận.";
         VerifyServer:
             "Xác minh máy chủ",
             "Máy chủ phải đặt ở đại lục và có IP công cộng. Bạn phải chứng minh máy chủ là của mình theo cách mà nhà cung cấp quy định.";
@@ -278,13 +278,13 @@ words! {
             "Bạn có thể dùng bất kỳ nhà đăng ký tên miền và đuôi tên miền nào, nhưng không được dùng tên miền đang có đăng ký ICP.";
         HongKongServer:
             "Thuê máy chủ ở Hồng Kông",
-            "Nhà cung cấp xác minh tài khoản bằng giấy tờ công ty hoặc hộ chiếu.";
+            "Máy chủ ở Hồng Kông hoặc nơi khác ngoài đại lục không cần đăng ký ICP, và cũng không dùng để đăng ký được.";
         HongKongRoute:
             "Chọn đường truyền tới người dùng đại lục",
-            "Bạn nên đặt CDN ở vùng “toàn cầu, trừ đại lục”. Tuyến tối ưu cho Trung Quốc giúp được phần nào; đường truyền riêng xuyên biên giới phải xác minh công ty.";
+            "Nếu dùng CDN, bạn nên đặt ở vùng “toàn cầu, trừ đại lục”. Người dùng đại lục khi đó được phục vụ từ các nút lân cận như Hồng Kông, Nhật Bản hoặc Singapore.";
         HongKongStores:
             "Rút khỏi các kho ứng dụng đại lục",
-            "Các kho ứng dụng Android của Trung Quốc từ chối ứng dụng chưa đăng ký ICP. Bạn nên phát hành ở kho ứng dụng khác.";
+            "Kho ứng dụng và nhà cung cấp ở đại lục không được phục vụ ứng dụng chưa đăng ký ICP; Apple cũng yêu cầu tài khoản quốc tế nêu số đăng ký. Bạn nên phát hành ở kho ứng dụng khác.";
         HongKongOwnSite:
             "Dùng website hoặc ứng dụng riêng",
             "Mini-program luôn phải đăng ký qua nền tảng của nó, dù chạy ở đâu. Chỉ dịch vụ của riêng bạn mới có thể phục vụ từ Hồng Kông.";

@@ -5,7 +5,7 @@ provider_words! {
         Services:
             "Alibaba Cloud có hệ thống đăng ký ICP; China Gateway gồm lưu trữ, mạng, bảo mật, hệ sinh thái và chuyên gia; ICP License Support cho biết cần giấy phép nào; ngoài ra có tài liệu, mục hỏi đáp và diễn đàn.";
         HongKong:
-            "Theo Alibaba Cloud, máy chủ và CDN ngoài đại lục không cần đăng ký ICP, còn CDN ở đại lục thì cần. Về Hồng Kông, bạn có thể hỏi Alibaba Cloud.";
+            "Theo Alibaba Cloud, máy chủ và CDN ngoài đại lục, kể cả Hồng Kông, không cần đăng ký ICP, còn CDN ở đại lục thì cần.";
         Server:
             "Bạn phải mua máy chủ trước khi nộp hồ sơ: ECS từ ba tháng trở lên, có IP công cộng, không trả theo mức dùng. Nếu dùng CDN ở đại lục, bạn cũng phải mua tạm máy chủ, dù website đặt ở đâu.";
         OwnServer:
