@@ -76,8 +76,7 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static Rule)
                 let twice = made
                     .iter()
                     .any(|made| CHANGES[*made].question() == change.question() && !change.drops());
-                let mark = change.drops();
-                if twice || beyond && mark || !offered(answers, change) {
+                if twice || beyond && last_of_all(CHANGES, at) || !offered(answers, change) {
                     continue;
                 }
                 let mut made = made.clone();
@@ -93,7 +92,7 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static Rule)
                 }
             }
         }
-        let whole = |tried: &Tried| tried.1.iter().all(|at| !CHANGES[*at].drops());
+        let whole = |tried: &Tried| tried.1.iter().all(|at| !last_of_all(CHANGES, *at));
         with_marks.extend(frontier.into_iter().filter(whole));
         frontier = deeper;
     }
@@ -106,6 +105,14 @@ pub fn remedies(compiled: &mut Compiled, answers: &Answers, rule: &'static Rule)
     let fewest = found.iter().map(|remedy| remedy.changes.len()).min();
     found.retain(|remedy| Some(remedy.changes.len()) == fewest);
     found
+}
+
+/// Whether a change takes a mark away and no other change can wait for it: such marks are tried all at once.
+///
+/// A mark that stands before another change may have to go before that one can be made.
+#[must_use]
+pub fn last_of_all(changes: &[Change], at: usize) -> bool {
+    changes[at..].iter().all(Change::drops)
 }
 
 /// Changed answers, and the indices of the changes made.
@@ -134,7 +141,7 @@ fn without_marks(
     let (mut bare, mut made) = (answers.clone(), made.clone());
     let mut dropped = Vec::new();
     for (at, change) in CHANGES.iter().enumerate() {
-        if change.drops() && offered(&bare, change) {
+        if last_of_all(CHANGES, at) && offered(&bare, change) {
             bare = apply(&bare, change);
             dropped.push(at);
         }

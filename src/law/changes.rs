@@ -140,6 +140,52 @@ pub const CHANGES: &[Change] = &[
         choice: AiModel::StaffOnly.choice(),
         when: UNFILED_MODEL,
     },
+    // Subjects before activities: whether a marketplace needs a licence hangs on what it is for.
+    Change {
+        id: C::DropRideHailing,
+        choice: Topics::RideHailing.choice(),
+        when: is!(Topics: RideHailing),
+    },
+    Change {
+        id: C::DropNews,
+        choice: Topics::News.choice(),
+        when: is!(Topics: News),
+    },
+    Change {
+        id: C::DropPublishing,
+        choice: Topics::Publishing.choice(),
+        when: is!(Topics: Publishing),
+    },
+    Change {
+        id: C::DropCulture,
+        choice: Topics::Culture.choice(),
+        when: is!(Topics: Culture),
+    },
+    Change {
+        id: C::DropDrugsDevices,
+        choice: Topics::DrugsDevices.choice(),
+        when: is!(Topics: DrugsDevices),
+    },
+    Change {
+        id: C::DropReligion,
+        choice: Topics::Religion.choice(),
+        when: is!(Topics: Religion),
+    },
+    Change {
+        id: C::DropFinance,
+        choice: Topics::Finance.choice(),
+        when: is!(Topics: Finance),
+    },
+    Change {
+        id: C::DropTraining,
+        choice: Topics::Training.choice(),
+        when: is!(Topics: Training),
+    },
+    Change {
+        id: C::DropGenerativeAi,
+        choice: Topics::GenerativeAi.choice(),
+        when: is!(Topics: GenerativeAi),
+    },
     Change {
         id: C::DropOwnSales,
         choice: Activities::OwnSales.choice(),
@@ -189,45 +235,5 @@ pub const CHANGES: &[Change] = &[
         id: C::DropGames,
         choice: Activities::Games.choice(),
         when: is!(Activities: Games),
-    },
-    Change {
-        id: C::DropNews,
-        choice: Topics::News.choice(),
-        when: is!(Topics: News),
-    },
-    Change {
-        id: C::DropPublishing,
-        choice: Topics::Publishing.choice(),
-        when: is!(Topics: Publishing),
-    },
-    Change {
-        id: C::DropCulture,
-        choice: Topics::Culture.choice(),
-        when: is!(Topics: Culture),
-    },
-    Change {
-        id: C::DropDrugsDevices,
-        choice: Topics::DrugsDevices.choice(),
-        when: is!(Topics: DrugsDevices),
-    },
-    Change {
-        id: C::DropReligion,
-        choice: Topics::Religion.choice(),
-        when: is!(Topics: Religion),
-    },
-    Change {
-        id: C::DropRideHailing,
-        choice: Topics::RideHailing.choice(),
-        when: is!(Topics: RideHailing),
-    },
-    Change {
-        id: C::DropFinance,
-        choice: Topics::Finance.choice(),
-        when: is!(Topics: Finance),
-    },
-    Change {
-        id: C::DropTraining,
-        choice: Topics::Training.choice(),
-        when: is!(Topics: Training),
     },
 ];

@@ -12,6 +12,7 @@ use icp_checker::condition::Algebra;
 use icp_checker::ids::Outcome;
 use icp_checker::questions::Question;
 use icp_checker::sets::{ChoiceSet, OutcomeSet};
+use num_bigint::BigUint;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -157,12 +158,12 @@ fn three_values_alone_never_omit_an_outcome_and_are_found_to_add_some() {
     let said = says(&mut reader.space, world);
     let is = reached(&mut reader, world);
     let space = &mut reader.space;
-    let mut wrong = 0;
+    let mut wrong = BigUint::ZERO;
     for (at, outcome) in Outcome::ALL.iter().enumerate() {
         let spurious = space.and_not(said.possible[at], is.possible[at]);
         let [whole, by_mark] =
             [Sets::Partial, Sets::PartialByMark].map(|sets| space.count(spurious, sets));
-        wrong += by_mark;
+        wrong += &by_mark;
         let situation = space.situation(spurious);
         println!(
             "three values: `{}` wrongly possible for {whole} partial answer sets, \
@@ -170,7 +171,7 @@ fn three_values_alone_never_omit_an_outcome_and_are_found_to_add_some() {
             outcome.id()
         );
     }
-    assert!(wrong > 0);
+    assert_ne!(wrong, BigUint::ZERO);
     let mut inexact = 0;
     for (thing, said) in &said.listed {
         assert_eq!(space.and_not(*said, is.listed[thing]), NEVER, "{thing:?}");

@@ -15,6 +15,7 @@ use icp_checker::rules;
 use icp_checker::sets::ChoiceSet;
 use icp_checker_support::dice::Dice;
 use icp_checker_support::truth::Visitor;
+use num_bigint::BigUint;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
@@ -373,11 +374,10 @@ impl Space {
     }
 
     /// How many answer sets it holds for, exactly.
-    pub(crate) fn count(&mut self, fact: Fact, sets: Sets) -> u128 {
+    pub(crate) fn count(&mut self, fact: Fact, sets: Sets) -> BigUint {
         let real = self.real(sets);
         let counted = self.and(fact, real);
-        let exact = self.bdd(counted).exact_cardinality().to_string();
-        exact.parse().expect("a number of at most 128 bits")
+        self.bdd(counted).exact_cardinality()
     }
 
     /// Every answer set of that kind once: real codes where answered, one code where open.
@@ -485,18 +485,17 @@ pub(crate) fn partial() -> String {
 
 #[test]
 fn the_answer_space_has_as_many_answer_sets_as_the_questions_give() {
-    let mut expected = [1_u128; 3];
+    let mut expected = [(); 3].map(|()| BigUint::from(1_u8));
     for question in Question::ALL {
         let choices = question.choices().len();
         let [complete, whole, by_mark] = if question.many() {
             [
-                2_u128.pow(choices as u32),
-                2_u128.pow(choices as u32) + 1,
-                3_u128.pow(choices as u32),
+                BigUint::from(2_u8).pow(choices as u32),
+                BigUint::from(2_u8).pow(choices as u32) + 1_u8,
+                BigUint::from(3_u8).pow(choices as u32),
             ]
         } else {
-            let choices = choices as u128;
-            [choices, choices + 1, choices + 1]
+            [choices, choices + 1, choices + 1].map(BigUint::from)
         };
         expected[0] *= complete;
         expected[1] *= whole;

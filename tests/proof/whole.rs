@@ -16,6 +16,7 @@ use crate::worlds::{days, worlds};
 use icp_checker::ids::Outcome;
 use icp_checker::rule::{Effect, Rule};
 use icp_checker_support::rules::decides;
+use num_bigint::BigUint;
 use std::time::{Duration, Instant};
 
 /// What one thread proved.
@@ -123,11 +124,11 @@ fn the_answer_sets_of_this_edition_are_counted() {
     println!("complete answer sets: {complete}");
     println!("partial answer sets, many questions open as a whole: {partial}");
     println!("partial answer sets, marks open one by one: {by_mark}");
-    let mut sum = 0;
-    let mut settled_sum = 0;
+    let mut sum = BigUint::ZERO;
+    let mut settled_sum = BigUint::ZERO;
     for (at, outcome) in Outcome::ALL.iter().enumerate() {
         let come = space.count(decision.outcomes[at], Sets::Complete);
-        sum += come;
+        sum += &come;
         let settled = space.certain(decision.outcomes[at]);
         let [whole, by_mark] = [Sets::Partial, Sets::PartialByMark].map(|sets| {
             let possible = space.count(says.possible[at], sets);
@@ -135,7 +136,7 @@ fn the_answer_sets_of_this_edition_are_counted() {
             assert_eq!(possible, space.count(is.possible[at], sets));
             (possible, space.count(settled, sets))
         });
-        settled_sum += whole.1;
+        settled_sum += &whole.1;
         println!(
             "{}: {come} complete; {} partial reach it, {} settle it; \
              marks one by one {} and {}",

@@ -557,6 +557,18 @@ words! {
         UseFiledModel: "Use a model that its supplier has filed, without changing it.";
         UseOwnModel: "Train or tune a model of your own, and file it before the service opens.";
         KeepModelToStaff: "Let only your own people use what the model generates.";
+        DropRideHailing:
+            "Leave out ride-hailing.";
+        DropNews: "Leave out news.";
+        DropPublishing: "Leave out publishing.";
+        DropCulture: "Leave out cultural content.";
+        DropDrugsDevices: "Leave out information about drugs and medical devices.";
+        DropReligion: "Leave out religious content.";
+        DropFinance:
+            "Leave out financial services.";
+        DropTraining: "Leave out off-campus training.";
+        DropGenerativeAi:
+            "Offer no generative AI to the public.";
         DropOwnSales: "Sell nothing yourself on the service.";
         DropMarketplace: "Let nobody else sell on the service.";
         DropPaidContent: "Make all content free of charge.";
@@ -567,15 +579,5 @@ words! {
         DropSoftwareService: "Leave out the online software.";
         DropDataProcessing: "Leave out data processing for users.";
         DropGames: "Leave out games.";
-        DropNews: "Leave out news.";
-        DropPublishing: "Leave out publishing.";
-        DropCulture: "Leave out cultural content.";
-        DropDrugsDevices: "Leave out information about drugs and medical devices.";
-        DropReligion: "Leave out religious content.";
-        DropRideHailing:
-            "Leave out ride-hailing.";
-        DropFinance:
-            "Leave out financial services.";
-        DropTraining: "Leave out off-campus training.";
     }
 }

@@ -560,6 +560,18 @@ words! {
         UseFiledModel: "Dùng nguyên một mô hình mà nhà cung cấp đã đăng ký.";
         UseOwnModel: "Tự huấn luyện hoặc tinh chỉnh mô hình, rồi đăng ký trước khi mở dịch vụ.";
         KeepModelToStaff: "Chỉ để người của mình sử dụng nội dung do mô hình tạo ra.";
+        DropRideHailing:
+            "Không cung cấp dịch vụ gọi xe.";
+        DropNews: "Không đăng tin tức.";
+        DropPublishing: "Không xuất bản ấn phẩm trên mạng.";
+        DropCulture: "Không đăng nội dung văn hóa.";
+        DropDrugsDevices: "Không đăng thông tin về thuốc và thiết bị y tế.";
+        DropReligion: "Không đăng nội dung tôn giáo.";
+        DropFinance:
+            "Không cung cấp dịch vụ tài chính.";
+        DropTraining: "Không đưa vào nội dung đào tạo ngoài nhà trường.";
+        DropGenerativeAi:
+            "Không cung cấp AI tạo sinh cho công chúng.";
         DropOwnSales: "Không bán hàng hóa, dịch vụ của mình trên dịch vụ này.";
         DropMarketplace: "Không cho bên thứ ba bán hàng trên dịch vụ này.";
         DropPaidContent: "Cung cấp miễn phí mọi nội dung.";
@@ -570,15 +582,5 @@ words! {
         DropSoftwareService: "Không cung cấp dịch vụ phần mềm.";
         DropDataProcessing: "Không xử lý dữ liệu cho người dùng.";
         DropGames: "Không cung cấp trò chơi.";
-        DropNews: "Không đăng tin tức.";
-        DropPublishing: "Không xuất bản ấn phẩm trên mạng.";
-        DropCulture: "Không đăng nội dung văn hóa.";
-        DropDrugsDevices: "Không đăng thông tin về thuốc và thiết bị y tế.";
-        DropReligion: "Không đăng nội dung tôn giáo.";
-        DropRideHailing:
-            "Không cung cấp dịch vụ gọi xe.";
-        DropFinance:
-            "Không cung cấp dịch vụ tài chính.";
-        DropTraining: "Không đưa vào nội dung đào tạo ngoài nhà trường.";
     }
 }

@@ -501,6 +501,18 @@ words! {
         UseFiledModel: "直接调用已备案的模型。";
         UseOwnModel: "自行训练或调优模型，并在上线前办理备案。";
         KeepModelToStaff: "只供内部人员使用生成功能。";
+        DropRideHailing:
+            "不提供网约车服务。";
+        DropNews: "不提供新闻内容。";
+        DropPublishing: "不提供出版内容。";
+        DropCulture: "不提供文化类内容。";
+        DropDrugsDevices: "不提供药品和医疗器械信息。";
+        DropReligion: "不提供宗教内容。";
+        DropFinance:
+            "不提供金融服务。";
+        DropTraining: "不提供校外培训。";
+        DropGenerativeAi:
+            "不向公众提供生成式人工智能服务。";
         DropOwnSales: "不在这项服务中销售商品或服务。";
         DropMarketplace: "不允许其他卖家在平台上销售。";
         DropPaidContent: "不向用户收取任何内容费用。";
@@ -511,15 +523,5 @@ words! {
         DropSoftwareService: "不提供在线软件服务。";
         DropDataProcessing: "不为用户处理数据。";
         DropGames: "不提供游戏。";
-        DropNews: "不提供新闻内容。";
-        DropPublishing: "不提供出版内容。";
-        DropCulture: "不提供文化类内容。";
-        DropDrugsDevices: "不提供药品和医疗器械信息。";
-        DropReligion: "不提供宗教内容。";
-        DropRideHailing:
-            "不提供网约车服务。";
-        DropFinance:
-            "不提供金融服务。";
-        DropTraining: "不提供校外培训。";
     }
 }
