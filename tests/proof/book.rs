@@ -117,8 +117,7 @@ pub(crate) fn things(rule: &Rule) -> Vec<(Thing, OutcomeSet)> {
         Effect::Filing(id) => vec![(Thing::Filing(id), rule.outcomes)],
         Effect::FilingType(id) => vec![(Thing::FilingType(id), rule.outcomes)],
         Effect::Approval(id) => vec![(Thing::Approval(id), rule.outcomes)],
-        // Whoever is turned down is told what lifts that, not what could be mended besides.
-        Effect::Fixable(id) => vec![(Thing::Bar(id), rule.outcomes.minus(HONG_KONG))],
+        Effect::Fixable(id) => vec![(Thing::Bar(id), rule.outcomes)],
         Effect::Duty(id, _) => vec![(Thing::Duty(id), rule.outcomes)],
         Effect::Note(id) => vec![(Thing::Note(id), rule.outcomes)],
         Effect::Dispute(id) => vec![(Thing::Dispute(id), rule.outcomes)],
