@@ -21,13 +21,13 @@ export type ProviderId =
 
 /** A question, in asking order. */
 export type QuestionId =
-  | "service" | "app-audience" | "served-from" | "app-stores" | "applicant" | "person"
-  | "activities" | "holds-buyers-money" | "topics" | "licences-held" | "foreign-share"
-  | "pilot-area" | "opening-city" | "cepa" | "capital" | "licence-area" | "age" | "province"
-  | "residence" | "filing-state" | "change" | "domain-suffix" | "domain-registrar"
-  | "domain-verified" | "domain-holder" | "domain-expiry" | "principal" | "principal-papers"
-  | "manager" | "mainland-phone" | "server" | "account" | "staff" | "name-keyword"
-  | "app-platforms" | "reads-chinese";
+  | "service" | "served-from" | "app-audience" | "app-stores" | "applicant" | "person"
+  | "activities" | "holds-buyers-money" | "topics" | "ai-model" | "personal-data"
+  | "licences-held" | "foreign-share" | "pilot-area" | "opening-city" | "cepa" | "capital"
+  | "licence-area" | "age" | "province" | "residence" | "filing-state" | "change"
+  | "domain-suffix" | "domain-registrar" | "domain-verified" | "domain-holder" | "domain-expiry"
+  | "principal" | "principal-papers" | "manager" | "mainland-phone" | "server" | "account"
+  | "staff" | "name-keyword" | "app-platforms" | "reads-chinese";
 
 /** What a plan comes to. */
 export type Outcome =
@@ -52,24 +52,29 @@ export type LicenceId =
 /** A permit of another authority that comes first. */
 export type ApprovalId =
   | "news" | "publishing" | "audio-visual" | "culture" | "game-number" | "drugs-devices"
-  | "religion" | "ride-hailing" | "finance" | "training";
+  | "religion" | "ride-hailing" | "finance" | "training" | "drug-sales";
 
-/** What stands in the way; up to `app-overseas-backend` structural, after it fixable. */
+/** What stands in the way; up to `ai-model-not-filed` structural, after it fixable. */
 export type BarId =
   | "operator-not-registered" | "under-age" | "foreign-individual-not-accepted"
   | "individual-restricted" | "not-a-company" | "trade-not-allowed" | "foreign-cap"
-  | "foreign-prohibited" | "capital-too-low" | "app-overseas-backend" | "residence-not-accepted"
-  | "domain-suffix" | "domain-registrar" | "domain-unverified" | "domain-fresh" | "domain-privacy"
-  | "domain-holder" | "domain-expiring" | "institution-domain" | "server-needed"
-  | "account-international" | "principal-not-accepted" | "same-person-required"
-  | "different-persons-required" | "no-mainland-phone" | "staff-too-few" | "filed-by-another"
-  | "cancel-personal-filing" | "shell-first" | "applicant-change-not-accepted"
-  | "mini-program-back-end" | "buyers-money";
+  | "foreign-prohibited" | "permit-not-for-applicant" | "capital-too-low" | "app-overseas-backend"
+  | "ai-model-not-filed" | "residence-not-accepted" | "domain-suffix" | "domain-registrar"
+  | "domain-unverified" | "domain-fresh" | "domain-privacy" | "domain-holder" | "domain-expiring"
+  | "institution-domain" | "domain-not-for-applicant" | "server-needed" | "account-international"
+  | "principal-not-accepted" | "same-person-required" | "different-persons-required"
+  | "no-mainland-phone" | "staff-too-few" | "filed-by-another" | "cancel-personal-filing"
+  | "shell-first" | "applicant-change-not-accepted" | "mini-program-back-end" | "buyers-money"
+  | "permit-principal";
 
 /** What has to be done. */
 export type DutyId =
   | "sms-check" | "psb-filing" | "footer-number" | "keep-current" | "log-retention"
-  | "drugs-devices-filing" | "licence-annual-report" | "licence-renewal" | "cross-border-data";
+  | "drugs-devices-filing" | "culture-filing" | "show-licence" | "verify-sellers"
+  | "report-sellers" | "licence-annual-report" | "licence-renewal" | "cross-border-data"
+  | "ai-filing" | "ai-registration" | "algorithm-filing" | "ai-label" | "security-assessment"
+  | "real-names" | "content-records" | "graded-protection" | "incident-report" | "data-consent"
+  | "data-representative";
 
 /** What to know. */
 export type NoteId =
@@ -80,23 +85,40 @@ export type NoteId =
   | "one-order-at-a-time" | "temporary-server-for-cdn" | "ports-do-not-matter"
   | "filed-domain-on-hong-kong" | "app-separate-from-website" | "app-filing-not-yet"
   | "app-android" | "app-ios" | "app-harmonyos" | "filed-by-platform" | "platform-files-overseas"
-  | "mini-program-backend" | "custom-domain-changes-answer" | "mainland-node-changes-answer"
-  | "overseas-reachable-not-guaranteed" | "mainland-operator-abroad"
-  | "hong-kong-does-not-license" | "individual-content-limits" | "name-rules" | "phones-differ"
-  | "phone-local" | "form-in-chinese" | "foreign-principal-ask" | "sole-trader-name"
-  | "education-health-pledge" | "audio-visual-state-controlled" | "payment-capital"
-  | "ip-change-filed" | "filing-is-free" | "fines" | "licence-fines" | "app-upload-2018"
-  | "province-cn-bj" | "province-cn-tj" | "province-cn-he" | "province-cn-sx" | "province-cn-nm"
-  | "province-cn-ln" | "province-cn-jl" | "province-cn-hl" | "shanghai-app-2018"
-  | "province-cn-sh" | "province-cn-js" | "province-cn-zj" | "province-cn-ah" | "province-cn-fj"
-  | "province-cn-jx" | "province-cn-sd" | "province-cn-ha" | "province-cn-hb" | "province-cn-hn"
-  | "medical-licence-guangdong" | "province-cn-gd" | "province-cn-gx" | "province-cn-hi"
-  | "province-cn-cq" | "province-cn-sc" | "province-cn-gz" | "province-cn-yn" | "province-cn-xz"
-  | "province-cn-sn" | "province-cn-gs" | "province-cn-qh" | "province-cn-nx" | "province-cn-xj"
-  | "provider-cannot-file" | "provider-contact-rule" | "provider-services" | "provider-server"
-  | "provider-proof" | "provider-domain" | "provider-papers" | "provider-verification"
-  | "provider-portal" | "provider-review" | "provider-language" | "provider-licence"
-  | "provider-psb";
+  | "mini-program-backend" | "custom-domain-changes-answer" | "number-asked-by-others"
+  | "mainland-node-changes-answer" | "overseas-reachable-not-guaranteed"
+  | "mainland-operator-abroad" | "hong-kong-does-not-license" | "no-filing-is-not-permission"
+  | "nominee-risk" | "individual-content-limits" | "name-rules" | "phones-differ" | "phone-local"
+  | "form-in-chinese" | "foreign-principal-ask" | "sole-trader-name" | "education-health-pledge"
+  | "audio-visual-state-controlled" | "not-a-company-if-licence-needed"
+  | "foreign-cap-if-licence-needed" | "payment-capital" | "ip-change-filed" | "filing-is-free"
+  | "fines" | "licence-fines" | "app-upload-2018" | "province-cn-bj"
+  | "province-cn-bj-organisations" | "province-cn-bj-individuals" | "law-firm-licence-beijing"
+  | "sole-trader-beijing" | "province-cn-tj" | "province-cn-tj-individuals" | "province-cn-he"
+  | "sole-trader-hebei" | "province-cn-sx" | "sole-trader-shanxi" | "province-cn-nm"
+  | "province-cn-nm-individuals" | "medical-licence-inner-mongolia" | "province-cn-ln"
+  | "province-cn-jl" | "province-cn-hl" | "shanghai-app-2018" | "province-cn-sh"
+  | "province-cn-sh-individuals" | "province-cn-js" | "province-cn-js-individuals"
+  | "taiwan-permit-jiangsu" | "sole-trader-jiangsu" | "province-cn-zj"
+  | "province-cn-zj-individuals" | "sole-trader-zhejiang" | "province-cn-ah" | "sole-trader-anhui"
+  | "guardian-papers-anhui" | "province-cn-fj" | "guardian-papers-fujian" | "province-cn-jx"
+  | "province-cn-jx-individuals" | "province-cn-sd" | "province-cn-sd-individuals"
+  | "guardian-papers-shandong" | "province-cn-ha" | "province-cn-ha-organisations"
+  | "province-cn-ha-individuals" | "guardian-papers-henan" | "finance-name-henan"
+  | "province-cn-hb" | "province-cn-hb-individuals" | "regulated-name-hubei" | "province-cn-hn"
+  | "medical-licence-guangdong" | "province-cn-gd" | "province-cn-gd-organisations"
+  | "province-cn-gd-individuals" | "sole-trader-guangdong" | "finance-pledge-guangdong"
+  | "province-cn-gx" | "province-cn-gx-individuals" | "province-cn-hi"
+  | "province-cn-hi-individuals" | "province-cn-cq" | "province-cn-cq-individuals"
+  | "province-cn-sc" | "province-cn-sc-individuals" | "minor-papers-sichuan" | "province-cn-gz"
+  | "province-cn-gz-individuals" | "merchant-vetting-guizhou" | "province-cn-yn"
+  | "province-cn-xz" | "province-cn-sn" | "province-cn-sn-individuals" | "sole-trader-shaanxi"
+  | "province-cn-gs" | "province-cn-gs-individuals" | "province-cn-qh"
+  | "province-cn-qh-individuals" | "province-cn-nx" | "province-cn-nx-individuals"
+  | "province-cn-xj" | "provider-cannot-file" | "provider-contact-rule" | "provider-services"
+  | "provider-server" | "provider-proof" | "provider-domain" | "provider-papers"
+  | "provider-verification" | "provider-portal" | "provider-review" | "provider-language"
+  | "provider-licence" | "provider-psb";
 
 /** Where sources disagree. */
 export type DisputeId =
@@ -120,11 +142,11 @@ export type DocumentId =
   | "not-involved-pledge" | "name-change-letter" | "app-icon" | "app-identity" | "news-permit"
   | "publishing-permit" | "audio-visual-permit" | "culture-permit" | "game-number"
   | "religion-permit" | "ride-hailing-permit" | "finance-permit" | "training-approval"
-  | "licence-application" | "articles-of-association" | "equity-chart" | "shareholder-ids"
-  | "capital-proof" | "staff-social-insurance" | "business-plan" | "technical-plan"
-  | "security-measures" | "lawful-operation-commitment" | "access-agreement" | "domain-ownership"
-  | "filing-number" | "pilot-approval" | "cepa-certificate" | "psb-account" | "psb-papers"
-  | "drugs-devices-papers";
+  | "ai-assessment" | "drug-sales-licence" | "licence-application" | "articles-of-association"
+  | "equity-chart" | "shareholder-ids" | "capital-proof" | "staff-social-insurance"
+  | "business-plan" | "technical-plan" | "security-measures" | "lawful-operation-commitment"
+  | "access-agreement" | "domain-ownership" | "filing-number" | "pilot-approval"
+  | "cepa-certificate" | "psb-account" | "psb-papers" | "drugs-devices-papers";
 
 /** When a paper is needed. */
 export type Stage =
@@ -134,8 +156,8 @@ export type Stage =
 export type StepId =
   | "prepare" | "approval" | "enter-information" | "verify-server" | "subject-and-site" | "upload"
   | "face-check" | "confirm" | "provider-review" | "sms-check" | "authority-review" | "licence"
-  | "psb" | "hong-kong-domain" | "hong-kong-server" | "hong-kong-route" | "hong-kong-stores"
-  | "hong-kong-own-site" | "hong-kong-data";
+  | "psb" | "hong-kong-cancel" | "hong-kong-domain" | "hong-kong-server" | "hong-kong-route"
+  | "hong-kong-stores" | "hong-kong-own-site" | "hong-kong-data";
 
 /** A unit of time. */
 export type Unit =
@@ -144,7 +166,8 @@ export type Unit =
 /** What a deadline counts from. */
 export type EventId =
   | "provider-review" | "sms-sent" | "site-opens" | "filing-approved" | "data-changes"
-  | "record-made" | "year-ends" | "licence-issued";
+  | "record-made" | "year-ends" | "licence-issued" | "incident-known" | "seller-joins"
+  | "quarter-ends";
 // The end of the public names.
 
 /** A source, by its id in `Rulebook.sources`. */
@@ -165,11 +188,11 @@ export interface Answers {
     | "not-public"
     | "unknown"
     | null;
-  "app-audience"?: "public" | "staff" | "unknown" | null;
   "served-from"?:
     | "mainland" | "mainland-cdn" | "hong-kong" | "overseas" | "offline"
     | "unknown"
     | null;
+  "app-audience"?: "public" | "staff" | "unknown" | null;
   "app-stores"?: "mainland" | "elsewhere" | "unknown" | null;
   "applicant"?:
     | "company" | "foreign-invested" | "branch" | "representative-office" | "offshore-company"
@@ -194,10 +217,14 @@ export interface Answers {
   "topics"?:
     | (
       | "news" | "publishing" | "audio-visual" | "culture" | "drugs-devices" | "religion"
-      | "ride-hailing" | "finance" | "training" | "education" | "health"
+      | "ride-hailing" | "finance" | "training" | "education" | "health" | "generative-ai"
+      | "virtual-currency" | "maps" | "recruitment" | "travel" | "food" | "tickets"
+      | "medical-services"
       )[]
     | "unknown"
     | null;
+  "ai-model"?: "own" | "filed" | "unfiled" | "staff-only" | "unknown" | null;
+  "personal-data"?: "none" | "contract-only" | "small" | "medium" | "large" | "unknown" | null;
   "licences-held"?: ("b21" | "b25")[] | "unknown" | null;
   "foreign-share"?: "up-to-50" | "over-50" | "unknown" | null;
   "pilot-area"?: "yes" | "no" | "unknown" | null;
