@@ -3783,16 +3783,6 @@ sources! {
         in_force: since(2026, 1, 1),
         confidence: Medium,
     }
-    UcloudAppNotice2023 "app-distribution-ucloud" {
-        kind: Provider,
-        publisher: UCloud,
-        title: "关于开展【APP备案】工作通知 (Notice on App filing, UCloud)",
-        url: "https://docs.ucloud.cn/beian1/notice/notice24",
-        says: "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。",
-        read_on: day(2026, 11, 27),
-        in_force: since(2023, 8, 29),
-        confidence: Medium,
-    }
     UcloudTibetOpened "ucloud-tibet-opened" {
         kind: Provider,
         publisher: UCloud,
