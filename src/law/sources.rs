@@ -3843,6 +3843,26 @@ sources! {
         in_force: since(2026, 1, 23),
         confidence: Medium,
     }
+    VirtualCurrencyNotice2026 "virtual-currency-2026" {
+        kind: Regulator,
+        publisher: Legislator,
+        title: "关于进一步防范和处置虚拟货币等相关风险的通知（银发〔2026〕42号） (Notice of eight authorities on risks of virtual currency and the like)",
+        url: "https://www.csrc.gov.cn/csrc/c100028/c7614318/content.shtml",
+        says: "境外单位和个人不得以任何形式非法向境内主体提供虚拟货币相关服务",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 2, 6),
+        confidence: Medium,
+    }
+    VirtualCurrencyNotice2021 "virtual-currency-2021" {
+        kind: Regulator,
+        publisher: Legislator,
+        title: "关于进一步防范和处置虚拟货币交易炒作风险的通知（银发〔2021〕237号） (Notice of ten authorities on trading and speculation in virtual currency)",
+        url: "https://www.gov.cn/zhengce/zhengceku/2021-10/08/content_5641404.htm",
+        says: "虚拟货币相关业务活动属于非法金融活动",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 9, 15).until(2026, 2, 6),
+        confidence: Medium,
+    }
     GenerativeAiMeasures17 "generative-ai-measures-17" {
         kind: Law,
         publisher: Legislator,

@@ -29,6 +29,9 @@ words! {
         NoFilingOutside:
             "No filing needed",
             "You do not need an ICP filing (ICP备案). Because your servers are outside the mainland, you cannot make one either.";
+        ForbiddenOutside:
+            "No filing, but forbidden",
+            "Because your servers are outside the mainland, no ICP filing (ICP备案) is made. But nobody may offer virtual-currency services to people in the mainland, wherever the server stands.";
         FilingAfterPermits:
             "Permits first, then an ICP filing",
             "You must first obtain the permits named in this report. After that, your service must have an ICP filing (ICP备案) for as long as it is online. As this report reads the law, you need no telecom licence.";
@@ -191,6 +194,9 @@ words! {
         AiModelNotFiled:
             "The model behind the generated content is not filed.",
             "Use a filed model without changing it, file a model of your own, or let only your own people use it. Serving from Hong Kong is no permission: a service from outside that does not comply may be blocked (Interim Measures on generative AI, Article 20).";
+        VirtualCurrency:
+            "Virtual-currency business is forbidden in the mainland.",
+            "Leave this business out. Serving from Hong Kong or overseas is no way out: units and persons outside the mainland may not offer virtual-currency services to anyone in it either (notice 银发〔2026〕42号).";
         ResidenceNotAccepted:
             "Your province does not accept what links you to it.",
             "Bring a residence permit (居住证) if your province accepts one, or file in the province where your identity card is from.";
@@ -367,6 +373,8 @@ words! {
             "In practice, a filing requires a mainland server. Chinese Android stores refuse apps without a filing.";
         AiModelNotFiled:
             "Only two ways to offer generative AI to the public were found: to file your own model, or to register an application that uses a filed model without changing it.";
+        VirtualCurrency:
+            "Ten authorities in 2021 and eight in 2026 gave notice that virtual-currency business is unlawful financial activity, and that nobody abroad may offer it to the mainland.";
         UnderSixteen:
             "No recent list accepts anyone under 16. Older lists of a few provinces let a guardian file.";
         UnderEighteen: "Your province requires you to be 18.";
@@ -569,6 +577,7 @@ words! {
         DropTraining: "Leave out off-campus training.";
         DropGenerativeAi:
             "Offer no generative AI to the public.";
+        DropVirtualCurrency: "Offer no virtual-currency services.";
         DropOwnSales: "Sell nothing yourself on the service.";
         DropMarketplace: "Let nobody else sell on the service.";
         DropPaidContent: "Make all content free of charge.";

@@ -72,6 +72,8 @@ words! {
             "Hosting in Hong Kong removes the need for a filing, but not the need for the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
         NoFilingIsNotPermission:
             "That no ICP filing is made does not permit the content. Your plan touches a subject that the law regulates. Whoever offers it in the mainland needs the permit of the authority in charge, and no source says that a server outside the mainland changes this. Ask that authority before you open.";
+        VirtualCurrencyForbidden:
+            "Virtual-currency services may not be offered to people in the mainland, wherever the server stands. Since 6 February 2026 notice 银发〔2026〕42号 says so of units and persons outside the mainland; from 15 September 2021 notice 银发〔2021〕237号 did. If your site only reports on virtual currency, ask the financial authority before you open.";
         NomineeRisk:
             "A partner that files must really run the service. A filing in the name of somebody who does not run it is false: the website is closed and the filing is cancelled (MII Order 33, Article 23). Providers refuse accounts with false filings, and accounts linked to them.";
         IndividualContentLimits:

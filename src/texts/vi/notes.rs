@@ -73,6 +73,8 @@ words! {
             "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn phải có giấy phép: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
         NoFilingIsNotPermission:
             "Không đăng ký ICP không có nghĩa là được phép cung cấp nội dung. Kế hoạch của bạn thuộc lĩnh vực bị pháp luật quản lý: ai cung cấp ở đại lục đều phải có giấy phép của cơ quan phụ trách, và không nguồn nào nói rằng máy chủ đặt ngoài đại lục làm thay đổi điều này. Bạn nên hỏi cơ quan đó trước khi mở dịch vụ.";
+        VirtualCurrencyForbidden:
+            "Không được cung cấp dịch vụ tiền ảo cho người ở đại lục, dù máy chủ đặt ở đâu. Từ ngày 6 tháng 2 năm 2026, thông báo 银发〔2026〕42号 quy định như vậy đối với tổ chức và cá nhân ngoài đại lục; từ ngày 15 tháng 9 năm 2021 là thông báo 银发〔2021〕237号. Nếu trang của bạn chỉ đưa tin về tiền ảo, hãy hỏi cơ quan quản lý tài chính trước khi mở.";
         NomineeRisk:
             "Công ty đối tác đứng tên đăng ký phải thực sự vận hành dịch vụ. Đăng ký dưới tên bên không vận hành là khai sai: website bị đóng và đăng ký ICP bị hủy (Điều 23 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nhà cung cấp không nhận tài khoản có đăng ký sai sự thật và các tài khoản liên quan.";
         IndividualContentLimits:
