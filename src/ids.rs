@@ -107,7 +107,12 @@ ids! {
         RideHailing "ride-hailing",
         Finance "finance",
         Training "training",
+        Recruitment "recruitment",
+        Travel "travel",
+        Maps "maps",
+        MedicalServices "medical-services",
         DrugSales "drug-sales",
+        Tickets "tickets",
     }
 }
 
@@ -417,7 +422,12 @@ ids! {
         FinancePermit "finance-permit",
         TrainingApproval "training-approval",
         AiAssessment "ai-assessment",
+        RecruitmentPermit "recruitment-permit",
+        TravelPermit "travel-permit",
+        SurveyPermit "survey-permit",
+        MedicalPracticePermit "medical-practice-permit",
         DrugSalesLicence "drug-sales-licence",
+        TicketPermit "ticket-permit",
         LicenceApplication "licence-application",
         ArticlesOfAssociation "articles-of-association",
         EquityChart "equity-chart",

@@ -3743,6 +3743,16 @@ sources! {
         in_force: since(2018, 10, 1),
         confidence: High,
     }
+    TicketNotice2017 "ticket-notice-2017" {
+        kind: Firm,
+        publisher: Others,
+        title: "文化部关于规范营业性演出票务市场经营秩序的通知（文市发〔2017〕15号），律师事务所引文 (Notice on the market of tickets to commercial shows, quoted by a law firm)",
+        url: "https://www.hylandslaw.com/content/details18_14736.html",
+        says: "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2017, 7, 1),
+        confidence: Medium,
+    }
     TourismLaw "tourism-law" {
         kind: Law,
         publisher: Legislator,

@@ -149,9 +149,24 @@ words! {
         Training:
             "Approval for off-campus training (校外培训审批)",
             "Applicants obtain this approval from the education authority.";
+        Recruitment:
+            "Human resources service permit (人力资源服务许可证)",
+            "The labour authority issues it, within 20 days of the application. It is for offering or matching the vacancies of other employers; a page with your own vacancies needs none.";
+        Travel:
+            "Travel agency permit (旅行社业务经营许可证)",
+            "The culture and tourism authority issues it. It is for tours and packages; show it on the home page.";
+        Maps:
+            "Surveying and mapping qualification (测绘资质证书)",
+            "The surveying authority issues it. It is for positioning, marking or a map database of your own. The servers that hold map data must stand in the mainland, and the maps you use must have been reviewed.";
+        MedicalServices:
+            "Practice licence of a medical institution (医疗机构执业许可证)",
+            "The health authority issues it. Nobody may diagnose or treat without it, online or not. Internet hospitals rest on a real medical institution.";
         DrugSales:
             "Drug and device trading licences (药品经营许可证、医疗器械经营许可或备案)",
             "Sellers of drugs obtain the licence from the drug authority of the province or the county. Sellers of class III devices obtain a licence and sellers of class II devices file, both with the city’s drug authority. If others sell drugs on your platform, file the platform with the provincial drug authority. Vaccines, blood products, narcotics and other specially controlled drugs may not be sold online.";
+        Tickets:
+            "Commercial performance permit for show ticketing (营业性演出许可证)",
+            "The provincial culture authority issues it, within 20 days of the application; its range must name show ticketing (演出票务). Whoever sells tickets to shows of its own needs no permit for that.";
     }
 }
 

@@ -149,9 +149,24 @@ words! {
         Training:
             "Phê duyệt đào tạo",
             "Bạn phải xin phê duyệt này ở cơ quan giáo dục của Trung Quốc.";
+        Recruitment:
+            "Giấy phép dịch vụ nhân lực (人力资源服务许可证)",
+            "Giấy phép này do cơ quan lao động của Trung Quốc cấp, trong vòng 20 ngày kể từ khi nộp đơn. Cần giấy phép khi đăng hoặc giới thiệu việc làm của đơn vị khác; trang đăng tuyển cho chính mình thì không cần.";
+        Travel:
+            "Giấy phép kinh doanh lữ hành (旅行社业务经营许可证)",
+            "Giấy phép này do cơ quan văn hóa và du lịch của Trung Quốc cấp. Cần giấy phép khi bán tour và gói du lịch; bạn phải đăng giấy phép trên trang chủ.";
+        Maps:
+            "Chứng chỉ đo đạc bản đồ (测绘资质证书)",
+            "Chứng chỉ này do cơ quan đo đạc bản đồ của Trung Quốc cấp. Cần chứng chỉ khi cung cấp định vị, đánh dấu địa điểm hoặc cơ sở dữ liệu bản đồ của riêng mình. Máy chủ lưu dữ liệu bản đồ phải đặt trong đại lục, và bản đồ sử dụng phải đã được thẩm định.";
+        MedicalServices:
+            "Giấy phép hành nghề của cơ sở y tế (医疗机构执业许可证)",
+            "Giấy phép này do cơ quan y tế của Trung Quốc cấp. Không ai được khám, chữa bệnh khi chưa có giấy phép này, dù qua mạng hay không. Bệnh viện trực tuyến phải dựa trên một cơ sở y tế có thật.";
         DrugSales:
             "Giấy phép kinh doanh dược phẩm, giấy phép hoặc đăng ký kinh doanh thiết bị y tế (药品经营许可证、医疗器械经营许可或备案)",
             "Bên bán thuốc xin giấy phép của cơ quan quản lý dược cấp tỉnh hoặc cấp huyện của Trung Quốc. Bên bán thiết bị y tế loại III xin giấy phép, bên bán loại II đăng ký, đều tại cơ quan quản lý dược của thành phố. Nền tảng cho người khác bán thuốc phải đăng ký với cơ quan quản lý dược cấp tỉnh. Không được bán qua mạng vắc-xin, chế phẩm máu, thuốc gây nghiện và các thuốc bị kiểm soát đặc biệt khác.";
+        Tickets:
+            "Giấy phép biểu diễn thương mại, phạm vi bán vé (营业性演出许可证)",
+            "Giấy phép này do cơ quan văn hóa cấp tỉnh cấp, trong vòng 20 ngày kể từ khi nộp đơn; phạm vi phải ghi rõ bán vé biểu diễn (演出票务). Đơn vị tự bán vé cho buổi diễn của mình thì không cần giấy phép bán vé.";
     }
 }
 
