@@ -189,6 +189,7 @@ ids! {
         ShowLicence "show-licence",
         VerifySellers "verify-sellers",
         ReportSellers "report-sellers",
+        FoodReport "food-report",
         LicenceAnnualReport "licence-annual-report",
         LicenceRenewal "licence-renewal",
         CrossBorderData "cross-border-data",

@@ -3753,6 +3753,26 @@ sources! {
         in_force: since(2017, 7, 1),
         confidence: Medium,
     }
+    FoodOnlineGuide "food-online-guide" {
+        kind: Firm,
+        publisher: Others,
+        title: "网络食品交易第三方平台、自建网站备案（办事指南，转载） (Guide to the filing of food platforms and of own sites, reposted by an agency)",
+        url: "https://m.007swz.com/news/xinxi/yixox.html",
+        says: "自建网站食品销售和网络餐饮服务提供者应当在通信主管部门备案后30个工作日内，向所在地县级市场监督管理部门申请备案并提交相关材料；",
+        read_on: day(2026, 11, 26),
+        in_force: since(2016, 10, 1),
+        confidence: Medium,
+    }
+    FoodSafetyLaw "food-safety-law" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国食品安全法 (Food Safety Law of the PRC)",
+        url: "https://github.com/ImCa0/just-laws/blob/5c000d28a6cc4632797afd652728b4e04bbd311d/docs/administrative/food-safety-law/README.md",
+        says: "从事食品生产、食品销售、餐饮服务，应当依法取得许可。但是，销售食用农产品和仅销售预包装食品的，不需要取得许可。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2015, 10, 1),
+        confidence: Medium,
+    }
     TourismLaw "tourism-law" {
         kind: Law,
         publisher: Legislator,

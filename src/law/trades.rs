@@ -164,6 +164,25 @@ pub const RULES: &[Rule] = &[
         &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "internet platforms that sell tickets to commercial shows are ticketing units and obtain the commercial performance permit").second_hand()],
     )
     .for_outcomes(FILED),
+    // A platform reports after its licence, a shop of one's own after its filing.
+    Rule::new(
+        "food-report-platform",
+        Effect::Duty(Duty::FoodReport, Some(Due { count: 30, unit: Unit::WorkingDays, after: Event::LicenceIssued })),
+        all!(NEW_ORDER, is!(Topics: Food), is!(Activities: Marketplace)),
+        since(2016, 10, 1),
+        &[words(S::FoodOnlineGuide, "办事流程 1", "网络食品销售和网络餐饮服务第三方平台提供者应当在通信管理部门批准后30个工作日内，向所在地省级市场监督管理部门申请备案并提交相关材料；", "platforms file with the provincial market authority within 30 working days of the telecom authority’s approval").second_hand(), words(S::FoodSafetyLaw, "第六十二条", "网络食品交易第三方平台提供者应当对入网食品经营者进行实名登记，明确其食品安全管理责任；依法应当取得许可证的，还应当审查其许可证。", "food platforms register sellers by real name and check their permits")],
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
+    Rule::new(
+        "food-report",
+        Effect::Duty(Duty::FoodReport, Some(Due { count: 30, unit: Unit::WorkingDays, after: Event::FilingApproved })),
+        all!(NEW_ORDER, is!(Topics: Food), is!(Activities: OwnSales), not!(is!(Activities: Marketplace))),
+        since(2016, 10, 1),
+        &[words(S::FoodOnlineGuide, "办事流程 1", "自建网站食品销售和网络餐饮服务提供者应当在通信主管部门备案后30个工作日内，向所在地县级市场监督管理部门申请备案并提交相关材料；", "sellers and caterers with a site of their own file with the county market authority within 30 working days of the ICP filing").second_hand(), words(S::FoodSafetyLaw, "第三十五条", "从事食品生产、食品销售、餐饮服务，应当依法取得许可。但是，销售食用农产品和仅销售预包装食品的，不需要取得许可。", "making, selling food and catering need a permit; selling farm produce, or only prepacked food, does not")],
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
     // What earns needs the permit instead; a person alone is no unit that could be filed.
     Rule::new(
         "culture-filing",

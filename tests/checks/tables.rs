@@ -47,7 +47,9 @@ fn every_rule_has_a_name_of_its_own() {
 #[test]
 fn every_source_has_a_name_of_its_own() {
     let mut seen = BTreeSet::new();
-    let twice = Source::ALL.iter().filter(|source| !seen.insert(source.id()));
+    let twice = Source::ALL
+        .iter()
+        .filter(|source| !seen.insert(source.id()));
     let mend: Vec<String> = twice
         .map(|source| {
             format!(

@@ -149,6 +149,8 @@ words! {
             "Let others sell only after they have given you their true identity, address, contact details and permits. Check these, register them, keep a file, and check again at least every six months (China’s E-commerce Law, Article 27). Keep the records of each sale for three years. Show the rules of the platform on the home page, and announce every change at least seven days ahead.";
         ReportSellers:
             "Report who your sellers are to the provincial market regulator every January and July (China’s E-commerce Law, Article 28). In the month after each quarter, report who they are and what they earn to the tax authority. Within 30 days of starting, report the domain of the platform to it as well (State Council Decree 810).";
+        FoodReport:
+            "Tell the market supervision authority within 30 working days: a platform on which others sell food the provincial one, after the licence; a site of your own on which you sell food the county one, after the filing (a service guide of 2023). Selling food or meals needs a food business licence, selling only prepacked food a filing (Food Safety Law, Article 35). Platforms register their sellers by real name and check their licences (Article 62).";
         LicenceAnnualReport:
             "A licence holder must report at dxzhgl.miit.gov.cn between 1 January and 31 March of every year in which the licence is valid (MIIT Order 42).";
         LicenceRenewal:
