@@ -39,15 +39,15 @@ pub struct Mutants {
 /// The certificate of the rules last proved.
 pub const CERTIFICATE: Certificate = Certificate {
     edition: "2026-11-22",
-    hash: "4046f846a520deb0",
-    complete: "21615894705572852583628800",
-    partial: "334388406092842215072000000000",
-    rules: 458,
-    sources: 284,
-    documents: 68,
+    hash: "225b23794c9f1cab",
+    complete: "110673380892533005228179456000",
+    partial: "2566854510131920235693760000000000",
+    rules: 641,
+    sources: 376,
+    documents: 70,
     mutants: Mutants {
-        total: 15249,
-        caught: 13112,
-        equivalent: 2137,
+        total: 22347,
+        caught: 19548,
+        equivalent: 2799,
     },
 };

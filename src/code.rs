@@ -4,7 +4,7 @@
 //! the index of the choice, or than the set of marks, once it is answered.
 //! The last questions weigh most, so that the code of a short interview is short.
 //!
-//! A version is an edition of the questions; what has been added since, [`choices_in`] leaves out, so that older codes
+//! A version is an edition of the questions; what has been added since, `choices_in` leaves out, so that older codes
 //! are read as they were written.
 
 use crate::answers::Answers;

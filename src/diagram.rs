@@ -26,9 +26,9 @@ pub const FALSE: Node = 0;
 pub const TRUE: Node = 1;
 
 /// How many buckets the unique table has.
-const BUCKETS: usize = 1 << 14;
+const BUCKETS: usize = 1 << 15;
 /// How many results of operations are remembered.
-const CACHE: usize = 1 << 12;
+const CACHE: usize = 1 << 14;
 const NONE: u32 = u32::MAX;
 
 /// A result of an operation, remembered.
@@ -77,6 +77,7 @@ impl Default for Diagrams {
 const AND: u8 = 0;
 const OR: u8 = 1;
 const XOR: u8 = 2;
+const TIMES: u8 = 3;
 
 impl Diagrams {
     /// The level a node asks; `None` for a terminal.
@@ -151,6 +152,7 @@ impl Diagrams {
             return match operation {
                 AND => a & b,
                 OR => a | b,
+                TIMES => a * b,
                 _ => a ^ b,
             };
         }
@@ -185,13 +187,7 @@ impl Diagrams {
 
     /// The function that is these bits where a truth holds, and none elsewhere.
     pub fn bits(&mut self, truth: Node, bits: Node) -> Node {
-        match self.level(truth) {
-            None => truth * bits,
-            Some(level) => self.make_with(level, |diagrams, value| {
-                let branch = diagrams.branches(truth)[value];
-                diagrams.bits(branch, bits)
-            }),
-        }
+        self.apply(TIMES, truth, bits)
     }
 
     /// A function restricted by the answers: its cofactor by all of them, again in its one smallest form.

@@ -163,17 +163,22 @@ impl Compiled {
             }
         }
         for (entry, gates) in &mut gated {
-            // Only where rules of one thing differ in the outcomes that admit them
-            // does the outcome have to be part of who gets it.
-            let alike = gates.iter().all(|admitting| *admitting == entry.outcomes);
+            // Rules that the same outcomes admit are one; only where they differ does the outcome have to be part of who
+            // gets it, and only as far as any of them is told at all.
+            let mut alike: Vec<(OutcomeSet, Node)> = Vec::new();
             for ((_, met), admitting) in entry.rules.iter().zip(gates) {
-                let mut getting = *met;
-                if !alike {
-                    for outcome in OutcomeSet::ALL.minus(*admitting).iter() {
-                        let not_so = diagrams.not(outcomes[outcome as usize]);
-                        getting = diagrams.and(getting, not_so);
-                    }
+                match alike.iter_mut().find(|(known, _)| known == admitting) {
+                    Some((_, any)) => *any = diagrams.or(*any, *met),
+                    None => alike.push((*admitting, *met)),
                 }
+            }
+            for (admitting, any) in alike {
+                let mut elsewhere = FALSE;
+                for outcome in entry.outcomes.minus(admitting).iter() {
+                    elsewhere = diagrams.or(elsewhere, outcomes[outcome as usize]);
+                }
+                let here = diagrams.not(elsewhere);
+                let getting = diagrams.and(any, here);
                 entry.root = diagrams.or(entry.root, getting);
             }
         }

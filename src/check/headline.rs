@@ -1,8 +1,8 @@
 //! Which words an outcome is told in, where its own would mislead.
 
-use super::Report;
+use super::{Listed, Report};
 use crate::answers::Answers;
-use crate::ids::{Headline, Outcome};
+use crate::ids::{Headline, Note, Outcome};
 use crate::questions::{Change, Choice, FilingState, Question, ServedFrom};
 
 fn says(answers: &Answers, choice: Choice) -> bool {
@@ -14,6 +14,10 @@ fn says(answers: &Answers, choice: Choice) -> bool {
 pub(super) fn headline(report: &Report, answers: &Answers) -> Option<Headline> {
     let outcome = report.outcome?;
     if outcome == Outcome::NoFiling {
+        let forbidden = |listed: &Listed<Note>| listed.item == Note::VirtualCurrencyForbidden;
+        if report.notes.iter().any(forbidden) {
+            return Some(Headline::ForbiddenOutside);
+        }
         let outside = [ServedFrom::HongKong, ServedFrom::Overseas];
         let outside = outside.iter().any(|place| says(answers, place.choice()));
         return outside.then_some(Headline::NoFilingOutside);

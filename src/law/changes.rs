@@ -187,6 +187,11 @@ pub const CHANGES: &[Change] = &[
         when: is!(Topics: GenerativeAi),
     },
     Change {
+        id: C::DropVirtualCurrency,
+        choice: Topics::VirtualCurrency.choice(),
+        when: is!(Topics: VirtualCurrency),
+    },
+    Change {
         id: C::DropOwnSales,
         choice: Activities::OwnSales.choice(),
         when: is!(Activities: OwnSales),

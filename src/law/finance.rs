@@ -1,14 +1,19 @@
-//! Who may promote financial products online.
+//! Who may promote financial products online, and that nobody may do business with virtual currency.
 
+use super::notes::{NOT_FILED, SERVED};
 use super::sources::Source as S;
 use super::terms::INDIVIDUAL;
+use crate::condition::Condition;
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::Reason as R;
-use crate::ids::{Approval, Bar};
+use crate::ids::{Approval, Bar, Note};
 use crate::rule::{Effect, Rule};
 use crate::sets::OUGHT;
 use crate::{all, is};
+
+/// Business with virtual currency.
+const VIRTUAL_CURRENCY: Condition = is!(Topics: VirtualCurrency);
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -29,4 +34,37 @@ pub const RULES: &[Rule] = &[
         &[words(S::FinancialMarketingMeasures, "第二条", "其他组织或者个人，不得开展或者变相开展金融产品网络营销", "other organisations or persons may not carry out online marketing of financial products, openly or in disguise").second_hand()],
     )
     .reason(R::IndividualFinance),
+    // Wherever the server stands: a server abroad spares the filing and permits nothing.
+    Rule::new(
+        "virtual-currency",
+        Effect::Bar(Bar::VirtualCurrency),
+        VIRTUAL_CURRENCY,
+        since(2026, 2, 6),
+        &[words(S::VirtualCurrencyNotice2026, "通知正文（引文）", "境外单位和个人不得以任何形式非法向境内主体提供虚拟货币相关服务", "units and persons abroad may not in any form unlawfully offer virtual-currency services to persons in the mainland").second_hand()],
+    )
+    .reason(R::VirtualCurrency),
+    Rule::new(
+        "virtual-currency-forbidden",
+        Effect::Note(Note::VirtualCurrencyForbidden),
+        all!(SERVED, VIRTUAL_CURRENCY),
+        since(2026, 2, 6),
+        &[words(S::VirtualCurrencyNotice2026, "通知正文（引文）", "境外单位和个人不得以任何形式非法向境内主体提供虚拟货币相关服务", "units and persons abroad may not in any form unlawfully offer virtual-currency services to persons in the mainland").second_hand()],
+    )
+    .for_outcomes(NOT_FILED),
+    Rule::new(
+        "virtual-currency-2021",
+        Effect::Bar(Bar::VirtualCurrency),
+        VIRTUAL_CURRENCY,
+        since(2021, 9, 15).until(2026, 2, 6),
+        &[words(S::VirtualCurrencyNotice2021, "一、（二）（引文）", "虚拟货币相关业务活动属于非法金融活动", "business with virtual currency is unlawful financial activity").second_hand()],
+    )
+    .reason(R::VirtualCurrency),
+    Rule::new(
+        "virtual-currency-forbidden-2021",
+        Effect::Note(Note::VirtualCurrencyForbidden),
+        all!(SERVED, VIRTUAL_CURRENCY),
+        since(2021, 9, 15).until(2026, 2, 6),
+        &[words(S::VirtualCurrencyNotice2021, "一、（二）（引文）", "虚拟货币相关业务活动属于非法金融活动", "business with virtual currency is unlawful financial activity").second_hand()],
+    )
+    .for_outcomes(NOT_FILED),
 ];

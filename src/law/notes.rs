@@ -297,7 +297,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::NumberAskedByOthers),
         is!(Service: Website | PlatformSubdomain | DomainOnly),
         since(2023, 9, 1),
-        &[words(S::WechatServerDomain, "注意事项", "域名必须经过 ICP 备案", "the domain must have passed the ICP filing"), words(S::WeChatQrCodeRule, "二维码规则 1", "二维码规则的域名须通过ICP备案的验证。", "the domain of the QR rule must have passed the ICP filing"), words(S::UcloudAppNotice2023, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "access providers and stores may not serve an unfiled app")],
+        &[words(S::WechatServerDomain, "注意事项", "域名必须经过 ICP 备案", "the domain must have passed the ICP filing"), words(S::WeChatQrCodeRule, "二维码规则 1", "二维码规则的域名须通过ICP备案的验证。", "the domain of the QR rule must have passed the ICP filing"), words(S::AppDistributionUcloud, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "access providers and stores may not serve an unfiled app")],
     )
     .for_outcomes(NO_FILING.union(FILED)),
     Rule::new(

@@ -29,8 +29,12 @@ const CHANGES: Condition = all!(
     )
 );
 /// A server outside the mainland may be a way out: the domains of public bodies and what serves them stay in the
-/// mainland, and religion and finance are closed to whoever has no permit, wherever the server stands.
-const MAY_LEAVE: Condition = not!(any!(PUBLIC_BODY, is!(Topics: Religion | Finance)));
+/// mainland, and religion and finance are closed to whoever has no permit, and virtual currency to everybody, wherever the server
+/// stands.
+const MAY_LEAVE: Condition = not!(any!(
+    PUBLIC_BODY,
+    is!(Topics: Religion | Finance | VirtualCurrency)
+));
 const APPROVED_FIRST: Condition = any!(
     is!(Topics: News | Publishing | AudioVisual | Finance),
     COMMERCIAL_CULTURE,

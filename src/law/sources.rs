@@ -3743,6 +3743,36 @@ sources! {
         in_force: since(2018, 10, 1),
         confidence: High,
     }
+    TicketNotice2017 "ticket-notice-2017" {
+        kind: Firm,
+        publisher: Others,
+        title: "文化部关于规范营业性演出票务市场经营秩序的通知（文市发〔2017〕15号），律师事务所引文 (Notice on the market of tickets to commercial shows, quoted by a law firm)",
+        url: "https://www.hylandslaw.com/content/details18_14736.html",
+        says: "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2017, 7, 1),
+        confidence: Medium,
+    }
+    FoodOnlineGuide "food-online-guide" {
+        kind: Firm,
+        publisher: Others,
+        title: "网络食品交易第三方平台、自建网站备案（办事指南，转载） (Guide to the filing of food platforms and of own sites, reposted by an agency)",
+        url: "https://m.007swz.com/news/xinxi/yixox.html",
+        says: "自建网站食品销售和网络餐饮服务提供者应当在通信主管部门备案后30个工作日内，向所在地县级市场监督管理部门申请备案并提交相关材料；",
+        read_on: day(2026, 11, 26),
+        in_force: since(2016, 10, 1),
+        confidence: Medium,
+    }
+    FoodSafetyLaw "food-safety-law" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国食品安全法 (Food Safety Law of the PRC)",
+        url: "https://github.com/ImCa0/just-laws/blob/5c000d28a6cc4632797afd652728b4e04bbd311d/docs/administrative/food-safety-law/README.md",
+        says: "从事食品生产、食品销售、餐饮服务，应当依法取得许可。但是，销售食用农产品和仅销售预包装食品的，不需要取得许可。",
+        read_on: day(2026, 11, 26),
+        in_force: since(2015, 10, 1),
+        confidence: Medium,
+    }
     TourismLaw "tourism-law" {
         kind: Law,
         publisher: Legislator,
@@ -3781,16 +3811,6 @@ sources! {
         says: "二维码规则的域名须通过ICP备案的验证。",
         read_on: day(2026, 11, 27),
         in_force: since(2026, 1, 1),
-        confidence: Medium,
-    }
-    UcloudAppNotice2023 "app-distribution-ucloud" {
-        kind: Provider,
-        publisher: UCloud,
-        title: "关于开展【APP备案】工作通知 (Notice on App filing, UCloud)",
-        url: "https://docs.ucloud.cn/beian1/notice/notice24",
-        says: "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。",
-        read_on: day(2026, 11, 27),
-        in_force: since(2023, 8, 29),
         confidence: Medium,
     }
     UcloudTibetOpened "ucloud-tibet-opened" {
@@ -3851,6 +3871,26 @@ sources! {
         says: "则会收到公安联网备案平台生成的有效期为30日的公安联网备案数据码",
         read_on: day(2026, 11, 27),
         in_force: since(2026, 1, 23),
+        confidence: Medium,
+    }
+    VirtualCurrencyNotice2026 "virtual-currency-2026" {
+        kind: Regulator,
+        publisher: Legislator,
+        title: "关于进一步防范和处置虚拟货币等相关风险的通知（银发〔2026〕42号） (Notice of eight authorities on risks of virtual currency and the like)",
+        url: "https://www.csrc.gov.cn/csrc/c100028/c7614318/content.shtml",
+        says: "境外单位和个人不得以任何形式非法向境内主体提供虚拟货币相关服务",
+        read_on: day(2026, 11, 26),
+        in_force: since(2026, 2, 6),
+        confidence: Medium,
+    }
+    VirtualCurrencyNotice2021 "virtual-currency-2021" {
+        kind: Regulator,
+        publisher: Legislator,
+        title: "关于进一步防范和处置虚拟货币交易炒作风险的通知（银发〔2021〕237号） (Notice of ten authorities on trading and speculation in virtual currency)",
+        url: "https://www.gov.cn/zhengce/zhengceku/2021-10/08/content_5641404.htm",
+        says: "虚拟货币相关业务活动属于非法金融活动",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 9, 15).until(2026, 2, 6),
         confidence: Medium,
     }
     GenerativeAiMeasures17 "generative-ai-measures-17" {

@@ -56,7 +56,12 @@ words! {
         FinancePermit: "金融业务许可文件";
         TrainingApproval: "校外培训审批文件";
         AiAssessment: "安全评估报告";
+        RecruitmentPermit: "人力资源服务许可证";
+        TravelPermit: "旅行社业务经营许可证";
+        SurveyPermit: "测绘资质证书";
+        MedicalPracticePermit: "医疗机构执业许可证";
         DrugSalesLicence: "药品经营许可证、医疗器械经营许可证或备案凭证";
+        TicketPermit: "营业性演出许可证";
         LicenceApplication: "增值电信业务经营许可申请表";
         ArticlesOfAssociation: "公司章程";
         EquityChart: "股权结构图";

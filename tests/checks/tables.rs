@@ -45,6 +45,23 @@ fn every_rule_has_a_name_of_its_own() {
 }
 
 #[test]
+fn every_source_has_a_name_of_its_own() {
+    let mut seen = BTreeSet::new();
+    let twice = Source::ALL
+        .iter()
+        .filter(|source| !seen.insert(source.id()));
+    let mend: Vec<String> = twice
+        .map(|source| {
+            format!(
+                "src/law/sources.rs: `{}` names two sources: cite the one, or name the other anew",
+                source.id()
+            )
+        })
+        .collect();
+    nothing_to_mend(&mend);
+}
+
+#[test]
 fn every_rule_ends_after_it_begins() {
     each_rule(|rule| {
         let until = rule.span.until.filter(|until| *until <= rule.span.since)?;

@@ -29,6 +29,9 @@ words! {
         NoFilingOutside:
             "No filing needed",
             "You do not need an ICP filing (ICP备案). Because your servers are outside the mainland, you cannot make one either.";
+        ForbiddenOutside:
+            "No filing, but forbidden",
+            "Because your servers are outside the mainland, no ICP filing (ICP备案) is made. But nobody may offer virtual-currency services to people in the mainland, wherever the server stands.";
         FilingAfterPermits:
             "Permits first, then an ICP filing",
             "You must first obtain the permits named in this report. After that, your service must have an ICP filing (ICP备案) for as long as it is online. As this report reads the law, you need no telecom licence.";
@@ -146,9 +149,24 @@ words! {
         Training:
             "Approval for off-campus training (校外培训审批)",
             "Applicants obtain this approval from the education authority.";
+        Recruitment:
+            "Human resources service permit (人力资源服务许可证)",
+            "The labour authority issues it, within 20 days of the application. It is for offering or matching the vacancies of other employers; a page with your own vacancies needs none.";
+        Travel:
+            "Travel agency permit (旅行社业务经营许可证)",
+            "The culture and tourism authority issues it. It is for tours and packages; show it on the home page.";
+        Maps:
+            "Surveying and mapping qualification (测绘资质证书)",
+            "The surveying authority issues it. It is for positioning, marking or a map database of your own. The servers that hold map data must stand in the mainland, and the maps you use must have been reviewed.";
+        MedicalServices:
+            "Practice licence of a medical institution (医疗机构执业许可证)",
+            "The health authority issues it. Nobody may diagnose or treat without it, online or not. Internet hospitals rest on a real medical institution.";
         DrugSales:
             "Drug and device trading licences (药品经营许可证、医疗器械经营许可或备案)",
             "Sellers of drugs obtain the licence from the drug authority of the province or the county. Sellers of class III devices obtain a licence and sellers of class II devices file, both with the city’s drug authority. If others sell drugs on your platform, file the platform with the provincial drug authority. Vaccines, blood products, narcotics and other specially controlled drugs may not be sold online.";
+        Tickets:
+            "Commercial performance permit for show ticketing (营业性演出许可证)",
+            "The provincial culture authority issues it, within 20 days of the application; its range must name show ticketing (演出票务). Whoever sells tickets to shows of its own needs no permit for that.";
     }
 }
 
@@ -191,6 +209,9 @@ words! {
         AiModelNotFiled:
             "The model behind the generated content is not filed.",
             "Use a filed model without changing it, file a model of your own, or let only your own people use it. Serving from Hong Kong is no permission: a service from outside that does not comply may be blocked (Interim Measures on generative AI, Article 20).";
+        VirtualCurrency:
+            "Virtual-currency business is forbidden in the mainland.",
+            "Leave this business out. Serving from Hong Kong or overseas is no way out: units and persons outside the mainland may not offer virtual-currency services to anyone in it either (notice 银发〔2026〕42号).";
         ResidenceNotAccepted:
             "Your province does not accept what links you to it.",
             "Bring a residence permit (居住证) if your province accepts one, or file in the province where your identity card is from.";
@@ -367,6 +388,8 @@ words! {
             "In practice, a filing requires a mainland server. Chinese Android stores refuse apps without a filing.";
         AiModelNotFiled:
             "Only two ways to offer generative AI to the public were found: to file your own model, or to register an application that uses a filed model without changing it.";
+        VirtualCurrency:
+            "Ten authorities in 2021 and eight in 2026 gave notice that virtual-currency business is unlawful financial activity, and that nobody abroad may offer it to the mainland.";
         UnderSixteen:
             "No recent list accepts anyone under 16. Older lists of a few provinces let a guardian file.";
         UnderEighteen: "Your province requires you to be 18.";
@@ -569,6 +592,7 @@ words! {
         DropTraining: "Leave out off-campus training.";
         DropGenerativeAi:
             "Offer no generative AI to the public.";
+        DropVirtualCurrency: "Offer no virtual-currency services.";
         DropOwnSales: "Sell nothing yourself on the service.";
         DropMarketplace: "Let nobody else sell on the service.";
         DropPaidContent: "Make all content free of charge.";

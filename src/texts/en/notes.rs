@@ -72,6 +72,8 @@ words! {
             "Hosting in Hong Kong removes the need for a filing, but not the need for the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
         NoFilingIsNotPermission:
             "That no ICP filing is made does not permit the content. Your plan touches a subject that the law regulates. Whoever offers it in the mainland needs the permit of the authority in charge, and no source says that a server outside the mainland changes this. Ask that authority before you open.";
+        VirtualCurrencyForbidden:
+            "Virtual-currency services may not be offered to people in the mainland, wherever the server stands. Since 6 February 2026 notice 银发〔2026〕42号 says so of units and persons outside the mainland; from 15 September 2021 notice 银发〔2021〕237号 did. If your site only reports on virtual currency, ask the financial authority before you open.";
         NomineeRisk:
             "A partner that files must really run the service. A filing in the name of somebody who does not run it is false: the website is closed and the filing is cancelled (MII Order 33, Article 23). Providers refuse accounts with false filings, and accounts linked to them.";
         IndividualContentLimits:
@@ -147,6 +149,8 @@ words! {
             "Let others sell only after they have given you their true identity, address, contact details and permits. Check these, register them, keep a file, and check again at least every six months (China’s E-commerce Law, Article 27). Keep the records of each sale for three years. Show the rules of the platform on the home page, and announce every change at least seven days ahead.";
         ReportSellers:
             "Report who your sellers are to the provincial market regulator every January and July (China’s E-commerce Law, Article 28). In the month after each quarter, report who they are and what they earn to the tax authority. Within 30 days of starting, report the domain of the platform to it as well (State Council Decree 810).";
+        FoodReport:
+            "Tell the market supervision authority within 30 working days: a platform on which others sell food the provincial one, after the licence; a site of your own on which you sell food the county one, after the filing (a service guide of 2023). Selling food or meals needs a food business licence, selling only prepacked food a filing (Food Safety Law, Article 35). Platforms register their sellers by real name and check their licences (Article 62).";
         LicenceAnnualReport:
             "A licence holder must report at dxzhgl.miit.gov.cn between 1 January and 31 March of every year in which the licence is valid (MIIT Order 42).";
         LicenceRenewal:

@@ -158,9 +158,24 @@ words! {
         AiAssessment:
             "Security assessment report (安全评估报告)",
             "You assess the service yourself and submit the report through 全国互联网安全管理服务平台.";
+        RecruitmentPermit:
+            "Human resources service permit",
+            "The labour authority issues it.";
+        TravelPermit:
+            "Travel agency permit",
+            "The culture and tourism authority issues it.";
+        SurveyPermit:
+            "Surveying and mapping qualification",
+            "The surveying authority issues it.";
+        MedicalPracticePermit:
+            "Practice licence of the medical institution",
+            "The health authority issues it.";
         DrugSalesLicence:
             "Drug or device trading licence, or the filing of the platform",
             "The drug authority issues these. A platform on which others sell is filed instead.";
+        TicketPermit:
+            "Commercial performance permit",
+            "The provincial culture authority issues it. Its range must name show ticketing (演出票务).";
         LicenceApplication:
             "Licence application form",
             "Bring the form with the business licence, the legal representative’s identity paper and the signed declaration.";

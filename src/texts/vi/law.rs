@@ -29,6 +29,9 @@ words! {
         NoFilingOutside:
             "Không cần đăng ký",
             "Bạn không cần đăng ký ICP (ICP备案). Vì máy chủ đặt ngoài đại lục nên bạn cũng không thể đăng ký.";
+        ForbiddenOutside:
+            "Không cần đăng ký, nhưng bị cấm",
+            "Vì máy chủ đặt ngoài đại lục nên không phải đăng ký ICP (ICP备案). Nhưng không ai được cung cấp dịch vụ tiền ảo cho người ở đại lục, dù máy chủ đặt ở đâu.";
         FilingAfterPermits:
             "Xin giấy phép chuyên ngành, rồi đăng ký ICP",
             "Bạn phải xin trước các giấy phép chuyên ngành nêu trong báo cáo. Sau đó, dịch vụ phải được đăng ký ICP (ICP备案) trong suốt thời gian hoạt động. Theo cách báo cáo này hiểu luật, bạn không cần giấy phép viễn thông.";
@@ -146,9 +149,24 @@ words! {
         Training:
             "Phê duyệt đào tạo",
             "Bạn phải xin phê duyệt này ở cơ quan giáo dục của Trung Quốc.";
+        Recruitment:
+            "Giấy phép dịch vụ nhân lực (人力资源服务许可证)",
+            "Giấy phép này do cơ quan lao động của Trung Quốc cấp, trong vòng 20 ngày kể từ khi nộp đơn. Cần giấy phép khi đăng hoặc giới thiệu việc làm của đơn vị khác; trang đăng tuyển cho chính mình thì không cần.";
+        Travel:
+            "Giấy phép kinh doanh lữ hành (旅行社业务经营许可证)",
+            "Giấy phép này do cơ quan văn hóa và du lịch của Trung Quốc cấp. Cần giấy phép khi bán tour và gói du lịch; bạn phải đăng giấy phép trên trang chủ.";
+        Maps:
+            "Chứng chỉ đo đạc bản đồ (测绘资质证书)",
+            "Chứng chỉ này do cơ quan đo đạc bản đồ của Trung Quốc cấp. Cần chứng chỉ khi cung cấp định vị, đánh dấu địa điểm hoặc cơ sở dữ liệu bản đồ của riêng mình. Máy chủ lưu dữ liệu bản đồ phải đặt trong đại lục, và bản đồ sử dụng phải đã được thẩm định.";
+        MedicalServices:
+            "Giấy phép hành nghề của cơ sở y tế (医疗机构执业许可证)",
+            "Giấy phép này do cơ quan y tế của Trung Quốc cấp. Không ai được khám, chữa bệnh khi chưa có giấy phép này, dù qua mạng hay không. Bệnh viện trực tuyến phải dựa trên một cơ sở y tế có thật.";
         DrugSales:
             "Giấy phép kinh doanh dược phẩm, giấy phép hoặc đăng ký kinh doanh thiết bị y tế (药品经营许可证、医疗器械经营许可或备案)",
             "Bên bán thuốc xin giấy phép của cơ quan quản lý dược cấp tỉnh hoặc cấp huyện của Trung Quốc. Bên bán thiết bị y tế loại III xin giấy phép, bên bán loại II đăng ký, đều tại cơ quan quản lý dược của thành phố. Nền tảng cho người khác bán thuốc phải đăng ký với cơ quan quản lý dược cấp tỉnh. Không được bán qua mạng vắc-xin, chế phẩm máu, thuốc gây nghiện và các thuốc bị kiểm soát đặc biệt khác.";
+        Tickets:
+            "Giấy phép biểu diễn thương mại, phạm vi bán vé (营业性演出许可证)",
+            "Giấy phép này do cơ quan văn hóa cấp tỉnh cấp, trong vòng 20 ngày kể từ khi nộp đơn; phạm vi phải ghi rõ bán vé biểu diễn (演出票务). Đơn vị tự bán vé cho buổi diễn của mình thì không cần giấy phép bán vé.";
     }
 }
 
@@ -191,6 +209,9 @@ words! {
         AiModelNotFiled:
             "Mô hình tạo ra nội dung chưa được đăng ký.",
             "Bạn phải dùng nguyên một mô hình đã đăng ký, hoặc đăng ký mô hình của mình, hoặc chỉ để người của mình sử dụng. Đặt máy chủ ở Hồng Kông không có nghĩa là được phép: dịch vụ từ bên ngoài không tuân thủ có thể bị chặn (Điều 20 Biện pháp tạm thời về AI tạo sinh).";
+        VirtualCurrency:
+            "Kinh doanh tiền ảo bị cấm ở Trung Quốc đại lục.",
+            "Bạn phải bỏ hoạt động này. Đặt máy chủ ở Hồng Kông hay ở nước ngoài không phải là lối thoát: tổ chức và cá nhân ngoài đại lục cũng không được cung cấp dịch vụ tiền ảo cho người trong đại lục (thông báo 银发〔2026〕42号).";
         ResidenceNotAccepted:
             "Giấy tờ chứng minh bạn gắn bó với tỉnh này không được chấp nhận.",
             "Bạn phải nộp thẻ cư trú nếu tỉnh chấp nhận, hoặc đăng ký ở tỉnh ghi trên thẻ căn cước.";
@@ -366,6 +387,8 @@ words! {
             "Trên thực tế, muốn đăng ký ICP phải có máy chủ ở đại lục; các kho ứng dụng Android của Trung Quốc từ chối ứng dụng chưa đăng ký.";
         AiModelNotFiled:
             "Chỉ tìm thấy hai cách cung cấp AI tạo sinh cho công chúng: đăng ký mô hình của mình, hoặc ghi danh ứng dụng dùng nguyên một mô hình đã đăng ký.";
+        VirtualCurrency:
+            "Mười cơ quan năm 2021 và tám cơ quan năm 2026 thông báo rằng kinh doanh tiền ảo là hoạt động tài chính phi pháp, và không ai ở nước ngoài được cung cấp dịch vụ ấy cho đại lục.";
         UnderSixteen:
             "Không danh sách mới nào chấp nhận người dưới 16 tuổi. Danh sách cũ của vài tỉnh cho phép người giám hộ đứng ra làm.";
         UnderEighteen: "Tỉnh này yêu cầu người đăng ký đủ 18 tuổi.";
@@ -572,6 +595,7 @@ words! {
         DropTraining: "Không đưa vào nội dung đào tạo ngoài nhà trường.";
         DropGenerativeAi:
             "Không cung cấp AI tạo sinh cho công chúng.";
+        DropVirtualCurrency: "Không cung cấp dịch vụ tiền ảo.";
         DropOwnSales: "Không bán hàng hóa, dịch vụ của mình trên dịch vụ này.";
         DropMarketplace: "Không cho bên thứ ba bán hàng trên dịch vụ này.";
         DropPaidContent: "Cung cấp miễn phí mọi nội dung.";

@@ -73,6 +73,8 @@ words! {
             "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn phải có giấy phép: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
         NoFilingIsNotPermission:
             "Không đăng ký ICP không có nghĩa là được phép cung cấp nội dung. Kế hoạch của bạn thuộc lĩnh vực bị pháp luật quản lý: ai cung cấp ở đại lục đều phải có giấy phép của cơ quan phụ trách, và không nguồn nào nói rằng máy chủ đặt ngoài đại lục làm thay đổi điều này. Bạn nên hỏi cơ quan đó trước khi mở dịch vụ.";
+        VirtualCurrencyForbidden:
+            "Không được cung cấp dịch vụ tiền ảo cho người ở đại lục, dù máy chủ đặt ở đâu. Từ ngày 6 tháng 2 năm 2026, thông báo 银发〔2026〕42号 quy định như vậy đối với tổ chức và cá nhân ngoài đại lục; từ ngày 15 tháng 9 năm 2021 là thông báo 银发〔2021〕237号. Nếu trang của bạn chỉ đưa tin về tiền ảo, hãy hỏi cơ quan quản lý tài chính trước khi mở.";
         NomineeRisk:
             "Công ty đối tác đứng tên đăng ký phải thực sự vận hành dịch vụ. Đăng ký dưới tên bên không vận hành là khai sai: website bị đóng và đăng ký ICP bị hủy (Điều 23 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nhà cung cấp không nhận tài khoản có đăng ký sai sự thật và các tài khoản liên quan.";
         IndividualContentLimits:
@@ -148,6 +150,8 @@ words! {
             "Chỉ cho người khác bán hàng sau khi họ đã cung cấp danh tính, địa chỉ, cách liên hệ và giấy phép đúng sự thật. Bạn phải kiểm tra, ghi nhận, lập hồ sơ và kiểm tra lại ít nhất sáu tháng một lần (Điều 27 Luật Thương mại điện tử của Trung Quốc). Dữ liệu của mỗi giao dịch phải được lưu ba năm. Quy tắc của nền tảng phải có trên trang chủ, và mọi thay đổi phải được công bố trước ít nhất bảy ngày.";
         ReportSellers:
             "Tháng 1 và tháng 7 hằng năm, bạn phải báo danh tính người bán cho cơ quan quản lý thị trường cấp tỉnh của Trung Quốc (Điều 28 Luật Thương mại điện tử của Trung Quốc). Trong tháng sau mỗi quý, bạn phải báo danh tính và thu nhập của họ cho cơ quan thuế. Trong vòng 30 ngày kể từ khi bắt đầu kinh doanh, bạn còn phải báo tên miền của nền tảng cho cơ quan thuế (Lệnh 810 của Quốc vụ viện Trung Quốc).";
+        FoodReport:
+            "Trong 30 ngày làm việc, bạn phải đăng ký với cơ quan quản lý thị trường: nền tảng cho người khác bán thực phẩm thì đăng ký ở cấp tỉnh, sau khi có giấy phép viễn thông; trang tự bán thực phẩm thì đăng ký ở cấp huyện, sau khi đăng ký ICP (hướng dẫn thủ tục năm 2023). Bán thực phẩm hoặc suất ăn phải có giấy phép kinh doanh thực phẩm; chỉ bán thực phẩm đóng gói sẵn thì đăng ký (Luật An toàn thực phẩm của Trung Quốc, Điều 35). Nền tảng phải đăng ký người bán bằng tên thật và kiểm tra giấy phép của họ (Điều 62).";
         LicenceAnnualReport:
             "Bên có giấy phép phải nộp báo cáo tại dxzhgl.miit.gov.cn từ ngày 1/1 đến ngày 31/3 mỗi năm khi giấy phép còn hiệu lực (Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc).";
         LicenceRenewal:

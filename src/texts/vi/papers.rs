@@ -158,9 +158,24 @@ words! {
         AiAssessment:
             "Báo cáo đánh giá an ninh",
             "Bạn tự đánh giá dịch vụ và nộp báo cáo qua 全国互联网安全管理服务平台.";
+        RecruitmentPermit:
+            "Giấy phép dịch vụ nhân lực",
+            "Giấy phép này do cơ quan lao động của Trung Quốc cấp.";
+        TravelPermit:
+            "Giấy phép kinh doanh lữ hành",
+            "Giấy phép này do cơ quan văn hóa và du lịch của Trung Quốc cấp.";
+        SurveyPermit:
+            "Chứng chỉ đo đạc bản đồ",
+            "Chứng chỉ này do cơ quan đo đạc bản đồ của Trung Quốc cấp.";
+        MedicalPracticePermit:
+            "Giấy phép hành nghề của cơ sở y tế",
+            "Giấy phép này do cơ quan y tế của Trung Quốc cấp.";
         DrugSalesLicence:
             "Giấy phép kinh doanh dược phẩm hoặc thiết bị y tế, hoặc xác nhận đăng ký nền tảng",
             "Giấy tờ này do cơ quan quản lý dược của Trung Quốc cấp. Nền tảng cho người khác bán thì nộp xác nhận đăng ký nền tảng.";
+        TicketPermit:
+            "Giấy phép biểu diễn thương mại",
+            "Giấy phép này do cơ quan văn hóa cấp tỉnh cấp. Phạm vi phải ghi rõ bán vé biểu diễn (演出票务).";
         LicenceApplication:
             "Đơn xin giấy phép",
             "Đơn phải kèm giấy phép kinh doanh, giấy tờ tùy thân của người đại diện theo pháp luật và bản tuyên bố đã ký.";

@@ -85,7 +85,12 @@ words! {
         TrainingApproval: "由教育主管部门批准。";
         AiAssessment:
             "自行开展评估，并通过全国互联网安全管理服务平台提交。";
+        RecruitmentPermit: "由人力资源社会保障部门颁发。";
+        TravelPermit: "由文化和旅游主管部门颁发。";
+        SurveyPermit: "由测绘地理信息主管部门颁发。";
+        MedicalPracticePermit: "由卫生健康主管部门颁发。";
         DrugSalesLicence: "由药品监督管理部门颁发；由他人销售的平台提供平台备案凭证。";
+        TicketPermit: "由省级文化主管部门颁发，经营范围须载明“演出票务”。";
         LicenceApplication:
             "须附营业执照、法定代表人的身份证件和签署的声明条款。";
         ArticlesOfAssociation:

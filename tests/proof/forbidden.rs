@@ -1,4 +1,4 @@
-//! Whoever offers an unfiled model to the public is told so: no filing and no licence without the bar.
+//! What is forbidden is never passed over: an unfiled model, and virtual currency wherever the server stands.
 
 use crate::book::{Reader, Thing};
 use crate::one_outcome::shown;
@@ -6,12 +6,15 @@ use crate::space::{ALWAYS, NEVER};
 use crate::worlds::worlds;
 use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
-use icp_checker::ids::{Bar, Outcome};
-use icp_checker::questions::{AiModel, Question, Topics};
+use icp_checker::ids::{Bar, Note, Outcome};
+use icp_checker::questions::{AiModel, Question, Service, Topics};
 use icp_checker::sets::ChoiceSet;
 
 /// The day on which the measures on generative AI begin.
 const MEASURES: Date = Date::new(2023, 8, 15);
+
+/// The day of the first notice on virtual currency.
+const NOTICE: Date = Date::new(2021, 9, 15);
 
 #[test]
 fn an_unfiled_model_is_never_filed_or_licensed_without_its_bar() {
@@ -54,4 +57,37 @@ fn an_unfiled_model_is_never_filed_or_licensed_without_its_bar() {
         seen += 1;
     }
     assert!(seen > 0, "some rules are in force since {MEASURES}");
+}
+
+#[test]
+fn virtual_currency_is_never_filed_or_licensed_and_no_server_abroad_hides_that_it_is_forbidden() {
+    let mut reader = Reader::default();
+    let mut seen = 0;
+    for world in worlds().iter().filter(|world| world.on >= NOTICE) {
+        let decision = reader.decision(&world.rules);
+        let shown = shown(&mut reader, world);
+        let told = |thing| shown.get(&thing).copied().unwrap_or(NEVER);
+        let bar = told(Thing::Bar(Bar::VirtualCurrency));
+        let note = told(Thing::Note(Note::VirtualCurrencyForbidden));
+        let space = &mut reader.space;
+        let currency = ChoiceSet::of(Topics::VirtualCurrency.choice());
+        let currency = space.is(Question::Topics, currency);
+        for outcome in [Outcome::Filing, Outcome::Licence] {
+            let passed = space.and(currency, decision.outcomes[outcome as usize]);
+            let situation = space.situation(passed);
+            assert!(passed == NEVER, "{}: {situation}", world.name());
+        }
+        let barred = space.and(currency, decision.outcomes[Outcome::HongKong as usize]);
+        assert!(barred == bar, "{}: the bar", world.name());
+        // Without a public there is nobody to whom it is offered.
+        let closed = [Service::DomainOnly, Service::NotPublic].map(Service::choice);
+        let closed = closed
+            .iter()
+            .fold(ChoiceSet::EMPTY, |set, choice| set.with(choice.index()));
+        let closed = space.is(Question::Service, closed);
+        let offered = space.and_not(currency, closed);
+        assert!(note == offered, "{}: the note", world.name());
+        seen += 1;
+    }
+    assert!(seen > 0, "some rules are in force since {NOTICE}");
 }
