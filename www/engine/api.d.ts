@@ -52,29 +52,30 @@ export type LicenceId =
 /** A permit of another authority that comes first. */
 export type ApprovalId =
   | "news" | "publishing" | "audio-visual" | "culture" | "game-number" | "drugs-devices"
-  | "religion" | "ride-hailing" | "finance" | "training" | "drug-sales";
+  | "religion" | "ride-hailing" | "finance" | "training" | "recruitment" | "travel" | "maps"
+  | "medical-services" | "drug-sales" | "tickets";
 
-/** What stands in the way; up to `ai-model-not-filed` structural, after it fixable. */
+/** What stands in the way; up to `virtual-currency` structural, after it fixable. */
 export type BarId =
   | "operator-not-registered" | "under-age" | "foreign-individual-not-accepted"
   | "individual-restricted" | "not-a-company" | "trade-not-allowed" | "foreign-cap"
   | "foreign-prohibited" | "permit-not-for-applicant" | "capital-too-low" | "app-overseas-backend"
-  | "ai-model-not-filed" | "residence-not-accepted" | "domain-suffix" | "domain-registrar"
-  | "domain-unverified" | "domain-fresh" | "domain-privacy" | "domain-holder" | "domain-expiring"
-  | "institution-domain" | "domain-not-for-applicant" | "server-needed" | "account-international"
-  | "principal-not-accepted" | "same-person-required" | "different-persons-required"
-  | "no-mainland-phone" | "staff-too-few" | "filed-by-another" | "cancel-personal-filing"
-  | "shell-first" | "applicant-change-not-accepted" | "mini-program-back-end" | "buyers-money"
-  | "permit-principal";
+  | "ai-model-not-filed" | "virtual-currency" | "residence-not-accepted" | "domain-suffix"
+  | "domain-registrar" | "domain-unverified" | "domain-fresh" | "domain-privacy" | "domain-holder"
+  | "domain-expiring" | "institution-domain" | "domain-not-for-applicant" | "server-needed"
+  | "account-international" | "principal-not-accepted" | "same-person-required"
+  | "different-persons-required" | "no-mainland-phone" | "staff-too-few" | "filed-by-another"
+  | "cancel-personal-filing" | "shell-first" | "applicant-change-not-accepted"
+  | "mini-program-back-end" | "buyers-money" | "permit-principal";
 
 /** What has to be done. */
 export type DutyId =
   | "sms-check" | "psb-filing" | "footer-number" | "keep-current" | "log-retention"
   | "drugs-devices-filing" | "culture-filing" | "show-licence" | "verify-sellers"
-  | "report-sellers" | "licence-annual-report" | "licence-renewal" | "cross-border-data"
-  | "ai-filing" | "ai-registration" | "algorithm-filing" | "ai-label" | "security-assessment"
-  | "real-names" | "content-records" | "graded-protection" | "incident-report" | "data-consent"
-  | "data-representative";
+  | "report-sellers" | "food-report" | "licence-annual-report" | "licence-renewal"
+  | "cross-border-data" | "ai-filing" | "ai-registration" | "algorithm-filing" | "ai-label"
+  | "security-assessment" | "real-names" | "content-records" | "graded-protection"
+  | "incident-report" | "data-consent" | "data-representative";
 
 /** What to know. */
 export type NoteId =
@@ -88,37 +89,37 @@ export type NoteId =
   | "mini-program-backend" | "custom-domain-changes-answer" | "number-asked-by-others"
   | "mainland-node-changes-answer" | "overseas-reachable-not-guaranteed"
   | "mainland-operator-abroad" | "hong-kong-does-not-license" | "no-filing-is-not-permission"
-  | "nominee-risk" | "individual-content-limits" | "name-rules" | "phones-differ" | "phone-local"
-  | "form-in-chinese" | "foreign-principal-ask" | "sole-trader-name" | "education-health-pledge"
-  | "audio-visual-state-controlled" | "not-a-company-if-licence-needed"
-  | "foreign-cap-if-licence-needed" | "payment-capital" | "ip-change-filed" | "filing-is-free"
-  | "fines" | "licence-fines" | "app-upload-2018" | "province-cn-bj"
-  | "province-cn-bj-organisations" | "province-cn-bj-individuals" | "law-firm-licence-beijing"
-  | "sole-trader-beijing" | "province-cn-tj" | "province-cn-tj-individuals" | "province-cn-he"
-  | "sole-trader-hebei" | "province-cn-sx" | "sole-trader-shanxi" | "province-cn-nm"
-  | "province-cn-nm-individuals" | "medical-licence-inner-mongolia" | "province-cn-ln"
-  | "province-cn-jl" | "province-cn-hl" | "shanghai-app-2018" | "province-cn-sh"
-  | "province-cn-sh-individuals" | "province-cn-js" | "province-cn-js-individuals"
-  | "taiwan-permit-jiangsu" | "sole-trader-jiangsu" | "province-cn-zj"
-  | "province-cn-zj-individuals" | "sole-trader-zhejiang" | "province-cn-ah" | "sole-trader-anhui"
-  | "guardian-papers-anhui" | "province-cn-fj" | "guardian-papers-fujian" | "province-cn-jx"
-  | "province-cn-jx-individuals" | "province-cn-sd" | "province-cn-sd-individuals"
-  | "guardian-papers-shandong" | "province-cn-ha" | "province-cn-ha-organisations"
-  | "province-cn-ha-individuals" | "guardian-papers-henan" | "finance-name-henan"
-  | "province-cn-hb" | "province-cn-hb-individuals" | "regulated-name-hubei" | "province-cn-hn"
-  | "medical-licence-guangdong" | "province-cn-gd" | "province-cn-gd-organisations"
-  | "province-cn-gd-individuals" | "sole-trader-guangdong" | "finance-pledge-guangdong"
-  | "province-cn-gx" | "province-cn-gx-individuals" | "province-cn-hi"
-  | "province-cn-hi-individuals" | "province-cn-cq" | "province-cn-cq-individuals"
-  | "province-cn-sc" | "province-cn-sc-individuals" | "minor-papers-sichuan" | "province-cn-gz"
-  | "province-cn-gz-individuals" | "merchant-vetting-guizhou" | "province-cn-yn"
-  | "province-cn-xz" | "province-cn-sn" | "province-cn-sn-individuals" | "sole-trader-shaanxi"
-  | "province-cn-gs" | "province-cn-gs-individuals" | "province-cn-qh"
-  | "province-cn-qh-individuals" | "province-cn-nx" | "province-cn-nx-individuals"
-  | "province-cn-xj" | "provider-cannot-file" | "provider-contact-rule" | "provider-services"
-  | "provider-server" | "provider-proof" | "provider-domain" | "provider-papers"
-  | "provider-verification" | "provider-portal" | "provider-review" | "provider-language"
-  | "provider-licence" | "provider-psb";
+  | "virtual-currency-forbidden" | "nominee-risk" | "individual-content-limits" | "name-rules"
+  | "phones-differ" | "phone-local" | "form-in-chinese" | "foreign-principal-ask"
+  | "sole-trader-name" | "education-health-pledge" | "audio-visual-state-controlled"
+  | "not-a-company-if-licence-needed" | "foreign-cap-if-licence-needed" | "payment-capital"
+  | "ip-change-filed" | "filing-is-free" | "fines" | "licence-fines" | "app-upload-2018"
+  | "province-cn-bj" | "province-cn-bj-organisations" | "province-cn-bj-individuals"
+  | "law-firm-licence-beijing" | "sole-trader-beijing" | "province-cn-tj"
+  | "province-cn-tj-individuals" | "province-cn-he" | "sole-trader-hebei" | "province-cn-sx"
+  | "sole-trader-shanxi" | "province-cn-nm" | "province-cn-nm-individuals"
+  | "medical-licence-inner-mongolia" | "province-cn-ln" | "province-cn-jl" | "province-cn-hl"
+  | "shanghai-app-2018" | "province-cn-sh" | "province-cn-sh-individuals" | "province-cn-js"
+  | "province-cn-js-individuals" | "taiwan-permit-jiangsu" | "sole-trader-jiangsu"
+  | "province-cn-zj" | "province-cn-zj-individuals" | "sole-trader-zhejiang" | "province-cn-ah"
+  | "sole-trader-anhui" | "guardian-papers-anhui" | "province-cn-fj" | "guardian-papers-fujian"
+  | "province-cn-jx" | "province-cn-jx-individuals" | "province-cn-sd"
+  | "province-cn-sd-individuals" | "guardian-papers-shandong" | "province-cn-ha"
+  | "province-cn-ha-organisations" | "province-cn-ha-individuals" | "guardian-papers-henan"
+  | "finance-name-henan" | "province-cn-hb" | "province-cn-hb-individuals"
+  | "regulated-name-hubei" | "province-cn-hn" | "medical-licence-guangdong" | "province-cn-gd"
+  | "province-cn-gd-organisations" | "province-cn-gd-individuals" | "sole-trader-guangdong"
+  | "finance-pledge-guangdong" | "province-cn-gx" | "province-cn-gx-individuals"
+  | "province-cn-hi" | "province-cn-hi-individuals" | "province-cn-cq"
+  | "province-cn-cq-individuals" | "province-cn-sc" | "province-cn-sc-individuals"
+  | "minor-papers-sichuan" | "province-cn-gz" | "province-cn-gz-individuals"
+  | "merchant-vetting-guizhou" | "province-cn-yn" | "province-cn-xz" | "province-cn-sn"
+  | "province-cn-sn-individuals" | "sole-trader-shaanxi" | "province-cn-gs"
+  | "province-cn-gs-individuals" | "province-cn-qh" | "province-cn-qh-individuals"
+  | "province-cn-nx" | "province-cn-nx-individuals" | "province-cn-xj" | "provider-cannot-file"
+  | "provider-contact-rule" | "provider-services" | "provider-server" | "provider-proof"
+  | "provider-domain" | "provider-papers" | "provider-verification" | "provider-portal"
+  | "provider-review" | "provider-language" | "provider-licence" | "provider-psb";
 
 /** Where sources disagree. */
 export type DisputeId =
@@ -142,11 +143,12 @@ export type DocumentId =
   | "not-involved-pledge" | "name-change-letter" | "app-icon" | "app-identity" | "news-permit"
   | "publishing-permit" | "audio-visual-permit" | "culture-permit" | "game-number"
   | "religion-permit" | "ride-hailing-permit" | "finance-permit" | "training-approval"
-  | "ai-assessment" | "drug-sales-licence" | "licence-application" | "articles-of-association"
-  | "equity-chart" | "shareholder-ids" | "capital-proof" | "staff-social-insurance"
-  | "business-plan" | "technical-plan" | "security-measures" | "lawful-operation-commitment"
-  | "access-agreement" | "domain-ownership" | "filing-number" | "pilot-approval"
-  | "cepa-certificate" | "psb-account" | "psb-papers" | "drugs-devices-papers";
+  | "ai-assessment" | "recruitment-permit" | "travel-permit" | "survey-permit"
+  | "medical-practice-permit" | "drug-sales-licence" | "ticket-permit" | "licence-application"
+  | "articles-of-association" | "equity-chart" | "shareholder-ids" | "capital-proof"
+  | "staff-social-insurance" | "business-plan" | "technical-plan" | "security-measures"
+  | "lawful-operation-commitment" | "access-agreement" | "domain-ownership" | "filing-number"
+  | "pilot-approval" | "cepa-certificate" | "psb-account" | "psb-papers" | "drugs-devices-papers";
 
 /** When a paper is needed. */
 export type Stage =
