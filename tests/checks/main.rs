@@ -10,6 +10,7 @@
 mod aspects;
 mod cases;
 mod coverage;
+mod dates;
 mod diagrams;
 mod elsewhere;
 mod evidence;

@@ -2,13 +2,14 @@
 
 use crate::judge::{Change, Judge, thing};
 use icp_checker::rule::{Effect, Reading, Rule, Says};
-use icp_checker_support::rules::{decides, only_adds};
+use icp_checker_support::rules::{decides, is_a_day_of_a_source, only_adds};
 
 /// Whether some of them would fail.
 pub(crate) fn notices(judge: &mut Judge, change: Change) -> bool {
     let (own, rule) = judge.rules[change.place];
     let mutated = change.rule;
     ill_formed(mutated)
+        || undated(mutated)
         || own.is_some() && !only_adds(mutated)
         || last_of_its_name(judge, rule, mutated)
         || !judge.shows(change)
@@ -27,6 +28,12 @@ fn ill_formed(rule: &Rule) -> bool {
         || contrary && !decides
         || behind != (other || matches!(rule.says, Says::Reason(_)))
         || contrary != other
+}
+
+/// `tests/checks/dates.rs`: rules begin and end on days on which a source does.
+fn undated(rule: &Rule) -> bool {
+    let days = [Some(rule.span.since), rule.span.until];
+    !days.into_iter().flatten().all(is_a_day_of_a_source)
 }
 
 /// `tests/checks/coverage.rs`: every public name occurs in some report.
