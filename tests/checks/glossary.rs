@@ -47,7 +47,7 @@ fn texts(language: &str) -> Vec<Text> {
 }
 
 /// What stands between quotation marks on a line; `\"` is a mark of the text.
-fn literals(line: &str) -> Vec<String> {
+pub(crate) fn literals(line: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut open: Option<String> = None;
     let mut letters = line.chars();

@@ -21,6 +21,7 @@ mod imports;
 mod input;
 mod interview;
 mod layers;
+mod meaning;
 mod place;
 mod profile;
 mod seeds;

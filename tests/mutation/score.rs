@@ -7,7 +7,7 @@ use crate::situations::{Mutated, Situations};
 use crate::soundness;
 use std::thread;
 
-/// The tests, in the order in which they are asked.
+/// The tests that may notice a mutant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Tier {
     /// The flat tables of `tests/oracle`, over every visitor.
@@ -21,8 +21,13 @@ pub(crate) enum Tier {
 }
 
 impl Tier {
+    /// In the order of what they say: the law read again, plans with sources, proofs, and last what only records.
     pub(crate) const ALL: [Self; 4] =
         [Self::Tables, Self::Situations, Self::Soundness, Self::Pages];
+
+    /// In the order of the time they take: all are asked of what no other noticed.
+    pub(crate) const QUICKEST: [Self; 4] =
+        [Self::Tables, Self::Soundness, Self::Pages, Self::Situations];
 
     fn words(self) -> &'static str {
         match self {
@@ -50,6 +55,11 @@ pub(crate) struct Score {
 impl Score {
     pub(crate) fn caught(&self) -> usize {
         self.by_tier.iter().flatten().sum()
+    }
+
+    /// How many a tier noticed first.
+    pub(crate) fn first_by(&self, tier: Tier) -> usize {
+        self.by_tier.iter().map(|tiers| tiers[tier as usize]).sum()
     }
 
     /// Whether all were caught that say anything else; if not, which were not.
@@ -91,9 +101,8 @@ impl Score {
             self.caught(),
             self.survivors.len()
         );
-        for (at, tier) in Tier::ALL.iter().enumerate() {
-            let caught: usize = self.by_tier.iter().map(|tiers| tiers[at]).sum();
-            println!("  {caught:6} first by {}", tier.words());
+        for tier in Tier::ALL {
+            println!("  {:6} first by {}", self.first_by(tier), tier.words());
         }
         for (at, kind) in Kind::ALL.iter().enumerate() {
             println!(
@@ -166,9 +175,9 @@ fn part(tiers: &[Tier], every: usize, worker: usize, workers: usize) -> Score {
             });
             let name = format!("{}: {}", rule.id(), mutant.what);
             match caught {
-                Some(tier) => {
-                    score.by_tier[kind][tier] += 1;
-                    if tiers[tier] == Tier::Pages {
+                Some(at) => {
+                    score.by_tier[kind][tiers[at] as usize] += 1;
+                    if tiers[at] == Tier::Pages {
                         score
                             .last
                             .push(format!("{kind:?} {name}", kind = mutant.kind));

@@ -11,7 +11,7 @@ words! {
             "Only the first bar could be listed, but its remedy would then run into the next one.";
         FixableBesideStructural:
             "Fixable bars, which can be put right before the filing, are also listed where the outcome is “Not possible as planned”.",
-            "MIIT Notice 264 on domains and the providers’ conditions for servers apply again once the structural bar is lifted.",
+            "MIIT Notice 264 (2017) on domains and the providers’ conditions for servers apply again once the structural bar is lifted.",
             "Fixable bars could be left out for now, but a remedy would then surprise the visitor.";
         NoFilingHasNoBars:
             "If nothing has to be filed, no bar is listed.",
@@ -35,7 +35,7 @@ words! {
             "The weakest bar could count, but a doubt about a licence would then blur a clear refusal.";
         UnclearMeansRegulator:
             "For websites reached only by IP address, apps with an overseas back end and staff apps, the report says to ask the regulator, and not that the province decides.",
-            "MII Order 33, Article 5, and MIIT Notice 105 say one thing, and providers do another in practice.",
+            "MII Order 33, Article 5, and MIIT Notice 105 (2023) say one thing, and providers do another in practice.",
             "For facts of medium confidence, the report usually says that the province decides. An official answer would settle these cases.";
         HeldLicences:
             "A licence that the applicant already holds is not listed. It is not tested for capital, staff, foreign ownership or legal form either.",
@@ -71,15 +71,15 @@ words! {
             "A public name that points to a mainland address would be blocked all the same, so a provider may require a filing.";
         AppOutsideStoresFiled:
             "A public app on a mainland node must be filed even if no mainland store offers it. The province decides.",
-            "For MIIT Notice 105, service within China counts. For the access provider, its own node counts.",
+            "For MIIT Notice 105 (2023), service within China counts. For the access provider, its own node counts.",
             "An app without users in the mainland might be exempt. The provincial communications administration would have to say so.";
         StoreAppBackendAbroadBarred:
             "A public app in mainland stores with an overseas back end cannot be filed, while the stores require a filing.",
-            "MIIT Notice 105 requires a filing. In practice, a filing needs a mainland server.",
+            "MIIT Notice 105 (2023) requires a filing. In practice, a filing needs a mainland server.",
             "In August 2025, Apple still let international accounts publish such apps. The regulator would have to settle it.";
         AppAbroadNotFiled:
             "A public app that is served from abroad and is in no mainland store needs no filing. The province decides.",
-            "Huawei Cloud ties the app filing to a mainland server, although MIIT Notice 105 names no server.",
+            "Huawei Cloud ties the app filing to a mainland server, although MIIT Notice 105 (2023) names no server.",
             "Users in the mainland alone could be enough for a duty to file. No text that was read says so.";
         StaffAppFiled:
             "An app for the operator’s own staff on mainland nodes must be filed.",
@@ -87,11 +87,11 @@ words! {
             "As it is not public, the app could be exempt. No text names it, so ask the regulator.";
         OfflineAppNotFiled:
             "An app without a network service needs no filing. The province decides, or the regulator if a mainland store offers the app.",
-            "Filing agencies say so, and MIIT Notice 105 concerns internet information services.",
+            "Filing agencies say so, and MIIT Notice 105 (2023) concerns internet information services.",
             "Stores may require a filing of every app. An official answer is missing.";
         MiniProgramAbroadFiled:
             "A mini-program with an overseas back end must be filed through its platform.",
-            "MIIT Notice 105 covers mini-programs and sets no condition about servers.",
+            "MIIT Notice 105 (2023) covers mini-programs and sets no condition about servers.",
             "The mini-program could be barred, as an app with an overseas back end is. The regulator’s answer would settle it.";
         MiniProgramByPlatform:
             "The bars about people apply to a mini-program. The bars about the server, the account and the domain do not.",
@@ -100,7 +100,7 @@ words! {
         OffshoreMiniProgramFree:
             "The mini-program of a company that is not registered in the mainland is not filed, and the regulator is asked.",
             "WeChat says that mini-programs of overseas entities need neither a filing nor the yearly review. Only the platform can file a mini-program, so what it does not file cannot be filed.",
-            "MIIT Notice 105 names no exception for operators from outside. An answer of the ministry would settle it.";
+            "MIIT Notice 105 (2023) names no exception for operators from outside. An answer of the ministry would settle it.";
         AppDomainsChecked:
             "The bars about domains apply to apps as they do to websites.",
             "Huawei Cloud says that an app’s filing names every level of domain that it uses.",
@@ -171,7 +171,7 @@ words! {
             "A community that earns nothing could pass as personal content. The administration’s answer would settle it.";
         IndividualOtherChoices:
             "An individual may not trade, run platforms, process data, publish games or provide information about drugs. Advertising is accepted.",
-            "This rests on State Council Decree 292, Article 11, and on Announcement 123 of China’s drug administration (NMPA), Article 4.",
+            "This rests on State Council Decree 292, Article 11, and on Announcement 123 of 2025 of China’s drug administration (NMPA), Article 4.",
             "For software, ask the regulator. For advertising, the province decides.";
         OfficeMayNotTrade:
             "A representative office that earns money meets one bar: it may not trade.",
@@ -195,7 +195,7 @@ words! {
             "The marketplace alone may be licensed. Inside a pilot area both may be, if the ministry (MIIT) approves.";
         KindsOfB25:
             "Paid content counts as a publishing platform, which a pilot area opens to foreign ownership. An app store is opened by a pilot area, an opened city or CEPA. Search and communities are never opened.",
-            "The ministry’s Notice 107 and the plan of 2025 name these kinds.",
+            "The ministry’s Notice 107 (2024) and the plan of 2025 name these kinds.",
             "An activity of mixed kind may be classed otherwise. The ministry decides on application.";
         CepaKeepsCap:
             "A CEPA certificate does not lift the cap on foreign ownership for paid content or data processing. Ask the regulator.",
@@ -231,7 +231,7 @@ words! {
             "Taken literally, Anhui and Hainan always require one person. Their own authorisation letter for the service manager contradicts that.";
         DomainHolderByProvince:
             "A domain held by the entity leader (主体负责人) is refused in Ningxia, Jilin, Tibet, Gansu, Qinghai and Hunan. A domain held by a shareholder or an executive is also refused in Beijing, Fujian and Guangdong.",
-            "Tencent Cloud’s provincial rules are narrower than MIIT Notice 264.",
+            "Tencent Cloud’s provincial rules are narrower than MIIT Notice 264 (2017).",
             "Only Ningxia is beyond doubt. Elsewhere the province decides.";
         ExpiringDomain:
             "A domain with three months of validity or less is barred in every province. Hidden registration data are one bar, not two.",
@@ -247,7 +247,7 @@ words! {
             "A provider whose international accounts can file may exist. It would have to say so.";
         AppBefore2023:
             "Before 1 September 2023, an app or a mini-program needed no filing.",
-            "MIIT Notice 105 begins on that day.",
+            "MIIT Notice 105 (2023) begins on that day.",
             "A marketplace app needed B21 under China’s Telecommunications Regulations, Article 7, all the same. Ask the regulator about it.";
         OwnSales2018:
             "Before the notices of Anhui and Henan too, own sales needed a filing only. The province decides.",
@@ -324,7 +324,7 @@ words! {
         StaffAppAbroad:
             "A staff app that is served from abroad needs no filing, whatever is answered about stores. The province decides.",
             "The app is treated like a public app in no mainland store. Huawei Cloud files only what runs on mainland servers.",
-            "MIIT Notice 105 names no server, so a duty to file is possible.";
+            "MIIT Notice 105 (2023) names no server, so a duty to file is possible.";
         MinorsChongqingLiaoning:
             "In Chongqing and Liaoning, individuals aged 16 and 17 can file with proof of work or income. The province decides.",
             "Only Tencent Cloud’s older pages say so.",

@@ -315,11 +315,11 @@ words! {
             "Tencent Cloud says (about 2021) that without a domain no filing is needed.",
             "MII Order 33, Article 5 (2005), covers websites that are reached only by IP address.";
         OverseasApp:
-            "Must an app be filed if its back end or its stores are outside the mainland? If either is inside, this report follows MIIT Notice 105, although an app in mainland stores with its back end outside cannot be filed. If both are outside, this report follows practice, and the app is not filed.",
+            "Must an app be filed if its back end or its stores are outside the mainland? If either is inside, this report follows MIIT Notice 105 (2023), although an app in mainland stores with its back end outside cannot be filed. If both are outside, this report follows practice, and the app is not filed.",
             "MIIT Notice 105 (2023) says that any app serving the mainland must be filed.",
             "AppInChina says (August 2025) that Apple lets international accounts publish apps without a filing.";
         OverseasMiniProgram:
-            "Must a mini-program be filed if its operator or its back end is outside the mainland? For an operator with mainland papers, this report follows MIIT Notice 105. For an operator without mainland papers, it follows WeChat: nothing is filed.",
+            "Must a mini-program be filed if its operator or its back end is outside the mainland? For an operator with mainland papers, this report follows MIIT Notice 105 (2023). For an operator without mainland papers, it follows WeChat: nothing is filed.",
             "WeChat says that mini-programs of overseas entities need at present neither a filing nor the yearly review.",
             "MIIT Notice 105 (2023) says that apps and mini-programs that serve the mainland must be filed.";
         InternalApp:
@@ -328,7 +328,7 @@ words! {
             "The Anti-Telecom and Online Fraud Law, Article 23 (2022), says that apps must be licensed or filed, and does not except staff apps.";
         OfflineApp:
             "Must an app without a network service be filed? It provides no internet information service, and this report takes it as not filed. A mainland store may still ask for a filing.",
-            "A reprinted explanation of MIIT Notice 105 speaks only of offline apps that need not be offered in a store.",
+            "A reprinted explanation of MIIT Notice 105 (2023) speaks only of offline apps that need not be offered in a store.",
             "UCloud says (2026) that apps without a network, such as a calculator or a torch, need no filing.";
         MarketplaceB21:
             "Does a marketplace for rides need the B21 licence? This report follows the ride-hailing measures and the ministry (MIIT) as quoted. Ask the regulator.",

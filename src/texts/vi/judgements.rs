@@ -11,7 +11,7 @@ words! {
             "Có thể chỉ nêu trở ngại đầu tiên, nhưng gỡ xong trở ngại đó lại gặp trở ngại kế tiếp.";
         FixableBesideStructural:
             "Các trở ngại khắc phục được vẫn được liệt kê khi kết quả là “Không thực hiện được theo kế hoạch này”.",
-            "Thông báo 264 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) về tên miền và điều kiện của nhà cung cấp về máy chủ lại áp dụng ngay khi trở ngại về cấu trúc được gỡ.",
+            "Thông báo 264 năm 2017 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) về tên miền và điều kiện của nhà cung cấp về máy chủ lại áp dụng ngay khi trở ngại về cấu trúc được gỡ.",
             "Có thể tạm bỏ qua các trở ngại này, nhưng khi đó giải pháp sẽ khiến người dùng bất ngờ.";
         NoFilingHasNoBars:
             "Khi không phải đăng ký gì thì không trở ngại nào được nêu.",
@@ -35,7 +35,7 @@ words! {
             "Có thể tính theo trở ngại kém chắc chắn nhất, nhưng khi đó một nghi vấn về giấy phép sẽ làm mờ một lời từ chối rõ ràng.";
         UnclearMeansRegulator:
             "Với website chỉ có địa chỉ IP, ứng dụng có máy chủ xử lý (backend) ở ngoài đại lục và ứng dụng nội bộ, phải hỏi cơ quan quản lý, chứ không chỉ do tỉnh quyết định.",
-            "Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc và Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) nói khác với cách các nhà cung cấp làm.",
+            "Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc và Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) nói khác với cách các nhà cung cấp làm.",
             "Căn cứ có độ tin cậy trung bình thường để tỉnh quyết định; một câu trả lời chính thức sẽ giải quyết các trường hợp này.";
         HeldLicences:
             "Giấy phép đã có thì không được nêu lại, và không xét vốn, nhân sự, tỷ lệ vốn nước ngoài hay loại hình cho giấy phép đó.",
@@ -71,15 +71,15 @@ words! {
             "Tên miền công khai trỏ tới địa chỉ ở đại lục vẫn bị chặn, nên nhà cung cấp có thể yêu cầu đăng ký.";
         AppOutsideStoresFiled:
             "Ứng dụng dành cho công chúng chạy trên máy chủ ở đại lục vẫn phải đăng ký ICP dù không có trên kho ứng dụng đại lục nào; tỉnh quyết định.",
-            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) xét dịch vụ trong lãnh thổ Trung Quốc, còn nhà cung cấp xét máy chủ của mình.",
+            "Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) xét dịch vụ trong lãnh thổ Trung Quốc, còn nhà cung cấp xét máy chủ của mình.",
             "Ứng dụng không có người dùng ở đại lục có thể được miễn; cục quản lý viễn thông tỉnh phải nói rõ điều đó.";
         StoreAppBackendAbroadBarred:
             "Ứng dụng dành cho công chúng có máy chủ xử lý (backend) ở ngoài đại lục mà phát hành trên kho ứng dụng đại lục thì không đăng ký ICP được, trong khi kho ứng dụng yêu cầu đăng ký.",
-            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) buộc đăng ký; trên thực tế, muốn đăng ký phải có máy chủ ở đại lục.",
+            "Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) buộc đăng ký; trên thực tế, muốn đăng ký phải có máy chủ ở đại lục.",
             "Tháng 8/2025, Apple vẫn cho tài khoản quốc tế phát hành; cơ quan quản lý phải làm rõ việc này.";
         AppAbroadNotFiled:
             "Ứng dụng dành cho công chúng được phục vụ từ ngoài đại lục và không có trên kho ứng dụng đại lục nào thì không cần đăng ký ICP; tỉnh quyết định.",
-            "Huawei gắn việc đăng ký ứng dụng với máy chủ ở đại lục, dù Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) không nói đến máy chủ.",
+            "Huawei gắn việc đăng ký ứng dụng với máy chủ ở đại lục, dù Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) không nói đến máy chủ.",
             "Chỉ riêng việc có người dùng ở đại lục cũng có thể đủ để phải đăng ký; chưa văn bản nào đã đọc nói như vậy.";
         StaffAppFiled:
             "Ứng dụng nội bộ chạy trên máy chủ ở đại lục phải đăng ký ICP.",
@@ -87,11 +87,11 @@ words! {
             "Vì không dành cho công chúng nên ứng dụng có thể được miễn; không văn bản nào nhắc đến, nên phải hỏi cơ quan quản lý.";
         OfflineAppNotFiled:
             "Ứng dụng không có dịch vụ mạng thì không cần đăng ký ICP; tỉnh quyết định. Nếu ứng dụng có trên kho ứng dụng đại lục thì phải hỏi cơ quan quản lý.",
-            "Các đơn vị làm dịch vụ đăng ký nói như vậy, và Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) nói về dịch vụ thông tin internet.",
+            "Các đơn vị làm dịch vụ đăng ký nói như vậy, và Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) nói về dịch vụ thông tin internet.",
             "Kho ứng dụng có thể yêu cầu mọi ứng dụng phải đăng ký; chưa có câu trả lời chính thức.";
         MiniProgramAbroadFiled:
             "Mini-program có máy chủ xử lý (backend) ở ngoài đại lục phải đăng ký ICP qua nền tảng của nó.",
-            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) bao gồm mini-program và không đặt điều kiện về máy chủ.",
+            "Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) bao gồm mini-program và không đặt điều kiện về máy chủ.",
             "Mini-program như vậy cũng có thể bị cản như ứng dụng có máy chủ xử lý ở ngoài đại lục; câu trả lời của cơ quan quản lý sẽ làm rõ.";
         MiniProgramByPlatform:
             "Với mini-program, chỉ xét các trở ngại về con người, không xét các trở ngại về máy chủ, tài khoản hay tên miền.",
@@ -100,7 +100,7 @@ words! {
         OffshoreMiniProgramFree:
             "Mini-program của công ty không đăng ký ở đại lục thì không phải đăng ký ICP; bạn nên hỏi cơ quan quản lý.",
             "WeChat cho biết mini-program của chủ thể ngoài đại lục không cần đăng ký và không cần xét duyệt hằng năm. Chỉ nền tảng mới nộp được đăng ký cho mini-program, nên điều nền tảng không nộp thì không thể đăng ký.",
-            "Thông báo 105 của MIIT (Trung Quốc) không nêu ngoại lệ cho bên vận hành từ bên ngoài. Văn bản trả lời của bộ này sẽ làm rõ.";
+            "Thông báo 105 năm 2023 của MIIT (Trung Quốc) không nêu ngoại lệ cho bên vận hành từ bên ngoài. Văn bản trả lời của bộ này sẽ làm rõ.";
         AppDomainsChecked:
             "Các trở ngại về tên miền áp dụng cho ứng dụng như cho website.",
             "Theo Huawei, hồ sơ của ứng dụng phải nêu từng cấp tên miền mà ứng dụng dùng.",
@@ -171,7 +171,7 @@ words! {
             "Cộng đồng không có thu nhập có thể được coi là nội dung cá nhân; câu trả lời của cục quản lý viễn thông sẽ làm rõ.";
         IndividualOtherChoices:
             "Cá nhân không được buôn bán, mở nền tảng, xử lý dữ liệu, vận hành trò chơi hay cung cấp thông tin về thuốc; quảng cáo thì được.",
-            "Kết luận dựa trên Điều 11 Nghị định 292 của Quốc vụ viện Trung Quốc và Điều 4 Công bố 123 của Cục Quản lý Dược quốc gia Trung Quốc (NMPA).",
+            "Kết luận dựa trên Điều 11 Nghị định 292 của Quốc vụ viện Trung Quốc và Điều 4 Công bố 123 năm 2025 của Cục Quản lý Dược quốc gia Trung Quốc (NMPA).",
             "Với phần mềm, phải hỏi cơ quan quản lý; với quảng cáo, tỉnh quyết định.";
         OfficeMayNotTrade:
             "Văn phòng đại diện có hoạt động sinh lợi thì gặp một trở ngại: văn phòng không được kinh doanh.",
@@ -195,7 +195,7 @@ words! {
             "Nếu chỉ làm sàn giao dịch thì có thể được cấp phép; trong khu thí điểm, có thể được cả hai nếu Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) phê duyệt.";
         KindsOfB25:
             "Nội dung thu tiền được tính là nền tảng đăng tin và được khu thí điểm mở. Kho ứng dụng được mở nhờ khu thí điểm, thành phố mở cửa hoặc CEPA. Tìm kiếm và cộng đồng thì không bao giờ được mở.",
-            "Thông cáo 107 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) và phương án năm 2025 nêu các loại này.",
+            "Thông cáo 107 năm 2024 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) và phương án năm 2025 nêu các loại này.",
             "Hoạt động pha trộn có thể bị xếp loại khác; Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) quyết định khi xét đơn.";
         CepaKeepsCap:
             "Chứng nhận CEPA không gỡ mức trần vốn nước ngoài với nội dung thu tiền hay xử lý dữ liệu; phải hỏi cơ quan quản lý.",
@@ -231,7 +231,7 @@ words! {
             "Hiểu theo câu chữ, An Huy và Hải Nam luôn yêu cầu một người, trái với chính mẫu thư ủy quyền cho người phụ trách dịch vụ của hai tỉnh này.";
         DomainHolderByProvince:
             "Tên miền đứng tên người phụ trách chủ thể (主体负责人) bị từ chối ở Ninh Hạ, Cát Lâm, Tây Tạng, Cam Túc, Thanh Hải và Hồ Nam. Tên miền đứng tên cổ đông hay quản lý cấp cao còn bị từ chối ở Bắc Kinh, Phúc Kiến và Quảng Đông.",
-            "Quy định của các tỉnh do Tencent nêu hẹp hơn Thông báo 264 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT).",
+            "Quy định của các tỉnh do Tencent nêu hẹp hơn Thông báo 264 năm 2017 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT).",
             "Chỉ Ninh Hạ là chắc chắn; ở nơi khác tỉnh quyết định.";
         ExpiringDomain:
             "Tên miền còn hạn từ ba tháng trở xuống là trở ngại ở mọi tỉnh; thông tin đăng ký bị che chỉ được tính là một trở ngại, không phải hai.",
@@ -247,7 +247,7 @@ words! {
             "Có thể có nhà cung cấp mà tài khoản quốc tế đăng ký được; nhà cung cấp đó phải nói rõ.";
         AppBefore2023:
             "Trước ngày 1/9/2023, ứng dụng và mini-program không phải đăng ký ICP.",
-            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) áp dụng từ ngày đó.",
+            "Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) áp dụng từ ngày đó.",
             "Ứng dụng làm sàn giao dịch vẫn cần B21 theo Điều 7 Điều lệ Viễn thông của Trung Quốc, nên với ứng dụng đó phải hỏi cơ quan quản lý.";
         OwnSales2018:
             "Cả trước các thông báo của An Huy và Hà Nam, bán hàng của chính mình cũng chỉ cần đăng ký ICP; tỉnh quyết định.",
@@ -263,7 +263,7 @@ words! {
             "Có thể từng có quy định cũ hơn về cùng vấn đề; chưa đọc được văn bản nào như vậy.";
         DrugsApprovalUntil:
             "Thông tin về thuốc và thiết bị y tế phải được phê duyệt đến hết ngày 21/12/2025; từ ngày 22/12/2025, phải đăng ký với cơ quan quản lý dược của Trung Quốc.",
-            "Kết luận dựa trên Công bố 123 của Cục Quản lý Dược quốc gia Trung Quốc (NMPA).",
+            "Kết luận dựa trên Công bố 123 năm 2025 của Cục Quản lý Dược quốc gia Trung Quốc (NMPA).",
             "Điều 5 Nghị định 292 của Quốc vụ viện Trung Quốc đã bỏ lĩnh vực này từ ngày 20/1/2025, nên việc phê duyệt có thể đã mất căn cứ sớm hơn mười một tháng.";
         DomainAge2018:
             "Trong năm 2018, không tên miền nào bị cản vì vừa mới xác minh hay sắp hết hạn.",
@@ -324,7 +324,7 @@ words! {
         StaffAppAbroad:
             "Ứng dụng nội bộ được phục vụ từ ngoài đại lục không cần đăng ký ICP, dù câu hỏi về kho ứng dụng được trả lời thế nào; tỉnh quyết định.",
             "Ứng dụng này được xét như ứng dụng dành cho công chúng không có trên kho ứng dụng đại lục; Huawei chỉ đăng ký những gì chạy trên máy chủ ở đại lục.",
-            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) không nói đến máy chủ, nên có thể vẫn phải đăng ký.";
+            "Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) không nói đến máy chủ, nên có thể vẫn phải đăng ký.";
         MinorsChongqingLiaoning:
             "Người 16 và 17 tuổi ở Trùng Khánh và Liêu Ninh đăng ký ICP được nếu có giấy xác nhận việc làm hoặc thu nhập; tỉnh quyết định.",
             "Chỉ các trang cũ hơn của Tencent nói như vậy.",

@@ -315,7 +315,7 @@ words! {
             "Theo Tencent Cloud (khoảng 2021), không có tên miền thì không cần đăng ký.",
             "Theo Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc (2005), website chỉ dùng địa chỉ IP cũng phải đăng ký.";
         OverseasApp:
-            "Ứng dụng có máy chủ xử lý (backend) hoặc kho ứng dụng ở ngoài đại lục có phải đăng ký ICP không? Nếu một trong hai ở đại lục, báo cáo này theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT); tuy vậy, ứng dụng trên kho đại lục mà backend ở ngoài thì không đăng ký được. Nếu cả hai đều ở ngoài, báo cáo theo thực tiễn: không phải đăng ký.",
+            "Ứng dụng có máy chủ xử lý (backend) hoặc kho ứng dụng ở ngoài đại lục có phải đăng ký ICP không? Nếu một trong hai ở đại lục, báo cáo này theo Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT); tuy vậy, ứng dụng trên kho đại lục mà backend ở ngoài thì không đăng ký được. Nếu cả hai đều ở ngoài, báo cáo theo thực tiễn: không phải đăng ký.",
             "Theo Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (2023), mọi ứng dụng phục vụ đại lục đều phải đăng ký.",
             "Theo AppInChina (tháng 8/2025), Apple vẫn cho tài khoản quốc tế phát hành ứng dụng chưa đăng ký.";
         OverseasMiniProgram:
@@ -367,13 +367,13 @@ words! {
         WebsiteOnMainlandNode:
             "Website chạy trên máy chủ ở đại lục phải được đăng ký ICP trước khi mở.";
         IpOnlyOnMainlandNode:
-            "Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc áp dụng cả cho website chỉ dùng địa chỉ IP; một số nhà cung cấp cho rằng không cần đăng ký.";
+            "Lệnh 33 (2005) của Bộ Công nghiệp Thông tin Trung Quốc áp dụng cả cho website chỉ dùng địa chỉ IP; một số nhà cung cấp cho rằng không cần đăng ký.";
         PublicAppInMainlandStore:
             "Ứng dụng dành cho công chúng ở đại lục phải được đăng ký ICP trước khi phát hành.";
         PublicAppOutsideMainlandStores:
-            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) xét việc ứng dụng có phục vụ đại lục hay không, không xét kho ứng dụng nào phát hành.";
+            "Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) xét việc ứng dụng có phục vụ đại lục hay không, không xét kho ứng dụng nào phát hành.";
         AppWithOverseasBackend:
-            "Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) áp dụng cho ứng dụng trên kho ứng dụng đại lục, dù máy chủ xử lý (backend) đặt ở đâu. Thực tiễn mỗi nơi một khác.";
+            "Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) áp dụng cho ứng dụng trên kho ứng dụng đại lục, dù máy chủ xử lý (backend) đặt ở đâu. Thực tiễn mỗi nơi một khác.";
         StaffAppOnMainlandNode:
             "Luật Trung Quốc không loại trừ ứng dụng nội bộ; máy chủ mà ứng dụng gọi tới vốn đã phải đăng ký ICP.";
         MiniProgram:
@@ -509,7 +509,7 @@ words! {
     /// How others read the law.
     other_reading(OtherReading): 1 {
         AppAbroadMayBeFiled:
-            "Có cách hiểu rằng Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) áp dụng cho mọi ứng dụng được dùng ở đại lục.";
+            "Có cách hiểu rằng Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) áp dụng cho mọi ứng dụng được dùng ở đại lục.";
         OfflineAppMayBeFiled:
             "Theo các đơn vị làm dịch vụ đăng ký, ứng dụng ngoại tuyến trên kho ứng dụng phải được đăng ký ICP.";
         OverseasMiniProgramMayBeFiled: "Hiểu theo đúng câu chữ, Thông báo 105 của MIIT (Trung Quốc, 2023) áp dụng cho mọi mini-program phục vụ người dùng ở đại lục, bất kể ai vận hành.";
@@ -572,7 +572,7 @@ words! {
         LeaveMainlandStores: "Rút ứng dụng khỏi các kho ứng dụng đại lục.";
         LowerForeignShare: "Giảm vốn nước ngoài xuống 50%.";
         EnterPilotArea:
-            "Đặt công ty và cơ sở vật chất ở khu thí điểm (Bắc Kinh, Lâm Cảng hoặc Phố Đông, Hải Nam, Thâm Quyến).";
+            "Đặt công ty và cơ sở vật chất ở khu thí điểm (Bắc Kinh, Lâm Cảng hoặc Phố Đông của Thượng Hải, Hải Nam, Thâm Quyến).";
         EnterOpeningCity: "Lập công ty ở một trong 20 thành phố đã mở cửa cho kho ứng dụng.";
         RaiseCapitalToOne:
             "Có vốn đăng ký ít nhất 1 triệu nhân dân tệ.";

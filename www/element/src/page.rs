@@ -65,11 +65,8 @@ impl Page {
                     _ => 2,
                 };
             }
-            "contact-url" => {
-                let safe =
-                    value.filter(|url| url.starts_with("https:") || url.starts_with("mailto:"));
-                state.contact = safe.map(String::from);
-            }
+            // element.js hands over no address but of the schemes that a link may have.
+            "contact-url" => state.contact = value.map(String::from),
             "link-url" => state.link = value.map(String::from),
             "expose-answers" => {
                 *self.expose.borrow_mut() = value.is_some();
