@@ -25,10 +25,12 @@ pub const FALSE: Node = 0;
 /// Holds for every visitor.
 pub const TRUE: Node = 1;
 
-/// How many buckets the unique table has.
+/// How many buckets the unique table has at first; it doubles whenever there are more nodes.
 const BUCKETS: usize = 1 << 15;
-/// How many results of operations are remembered.
-const CACHE: usize = 1 << 14;
+/// How many results of operations are remembered at first; half as many as there are buckets.
+const CACHE: usize = BUCKETS / 2;
+/// How many at most.
+const MAX_CACHE: usize = 1 << 17;
 const NONE: u32 = u32::MAX;
 
 /// A result of an operation, remembered.
@@ -104,7 +106,7 @@ impl Diagrams {
         if branches.iter().all(|branch| *branch == branches[0]) {
             return branches[0];
         }
-        let bucket = bucket(level, branches);
+        let bucket = bucket(level, branches, self.buckets.len());
         let mut index = self.buckets[bucket];
         while index != NONE {
             let node = index + TERMINALS;
@@ -119,7 +121,25 @@ impl Diagrams {
         self.first_branch.push(self.branches.len() as u32);
         self.chain.push(self.buckets[bucket]);
         self.buckets[bucket] = index;
+        if self.level.len() > self.buckets.len() {
+            self.grow();
+        }
         index + TERMINALS
+    }
+
+    /// Doubles the buckets, and the results remembered.
+    fn grow(&mut self) {
+        let count = self.buckets.len() * 2;
+        self.buckets = vec![NONE; count];
+        for index in 0..self.level.len() {
+            let level = self.level[index];
+            let bucket = bucket(level, self.branches(index as Node + TERMINALS), count);
+            self.chain[index] = self.buckets[bucket];
+            self.buckets[bucket] = index as u32;
+        }
+        if self.cache.len() < MAX_CACHE {
+            self.cache = vec![NOTHING; count / 2];
+        }
     }
 
     /// The one node with this level and, for each value of its variable, this branch.
@@ -132,18 +152,24 @@ impl Diagrams {
         self.make(level, &branches[..width])
     }
 
-    /// Forgets every node made since the store had this size, and every result remembered.
+    /// Forgets every node made since the store had this size, and the results in which one stands.
     pub fn shrink(&mut self, size: usize) {
         while self.level.len() > size {
             let index = self.level.len() - 1;
-            let bucket = bucket(self.level[index], self.branches(index as Node + TERMINALS));
+            let branches = self.branches(index as Node + TERMINALS);
+            let bucket = bucket(self.level[index], branches, self.buckets.len());
             self.buckets[bucket] = self.chain[index];
             self.level.pop();
             self.chain.pop();
             self.first_branch.pop();
             self.branches.truncate(self.first_branch[index] as usize);
         }
-        self.cache.fill(NOTHING);
+        let end = size as Node + TERMINALS;
+        for cached in &mut self.cache {
+            if cached.a >= end || cached.b >= end || cached.result >= end {
+                *cached = NOTHING;
+            }
+        }
     }
 
     /// Two functions combined, terminal by terminal.
@@ -160,7 +186,7 @@ impl Diagrams {
         let slot = (a.wrapping_mul(0x9E37_79B1)
             ^ b.wrapping_mul(0x85EB_CA77)
             ^ u32::from(operation)) as usize
-            % CACHE;
+            & (self.cache.len() - 1);
         let cached = self.cache[slot];
         if cached.operation == operation && cached.a == a && cached.b == b {
             return cached.result;
@@ -262,12 +288,13 @@ impl Memo {
     }
 }
 
-fn bucket(level: u8, branches: &[Node]) -> usize {
+/// Which of so many buckets, a power of two.
+fn bucket(level: u8, branches: &[Node], count: usize) -> usize {
     let mut hash = u32::from(level).wrapping_mul(0x9E37_79B1);
     for branch in branches {
         hash = (hash.rotate_left(5) ^ branch).wrapping_mul(0x9E37_79B1);
     }
-    (hash >> 8) as usize % BUCKETS
+    (hash >> 8) as usize & (count - 1)
 }
 
 impl Algebra for Diagrams {
