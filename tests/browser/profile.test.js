@@ -51,7 +51,7 @@ async function walk(page, pick = {}) {
   for (let step = 0; step < MOST_STEPS; step++) {
     const go = checker.locator("[data-do=continue]");
     if (!(await go.count())) {
-      const further = checker.locator("[data-do=further]");
+      const further = checker.locator("[data-do=further]").first();
       if (!(await further.count())) return;
       await further.click();
       continue;
