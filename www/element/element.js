@@ -163,6 +163,12 @@ function print() {
   return begun;
 }
 
+/** A window of less width is a phone's. */
+const NARROW = 600;
+
+/** How far from the top of a phone something may begin. */
+const REACH = 160;
+
 /** Leads whoever listens or uses the keyboard to an element, and whoever looks to where it begins. @param {Element | null} found */
 function lead(found) {
   if (!(found instanceof HTMLElement)) return;
@@ -172,7 +178,8 @@ function lead(found) {
   const begin = () => found.scrollIntoView({ block: found.matches("button, input, textarea") ? "nearest" : "start" });
   if (parent === window) {
     const { top } = found.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 2) begin();
+    // A phone shows little below what begins in the middle of it.
+    if (top < 0 || top > (innerWidth < NARROW ? REACH : innerHeight / 2)) begin();
     return;
   }
   // Only the browser knows which part of a frame is in sight.
