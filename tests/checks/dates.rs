@@ -1,8 +1,8 @@
 //! The days on which rules begin and end are days on which a source does.
 
 use crate::place::{nothing_to_mend, of_rule};
-use icp_checker_support::rules::is_a_day_of_a_source;
 use icp_checker::rules;
+use icp_checker_support::rules::is_a_day_of_a_source;
 
 #[test]
 fn a_rule_begins_and_ends_on_days_on_which_a_source_does() {

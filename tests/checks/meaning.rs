@@ -156,7 +156,7 @@ fn chinese(numerals: &str) -> u64 {
                 digit = "零一二三四五六七八九"
                     .chars()
                     .position(|one| one == other)
-                    .unwrap_or(0) as u64
+                    .unwrap_or(0) as u64;
             }
         }
     }
@@ -313,10 +313,9 @@ const FORBIDS: [&[&str]; 3] = [
 /// Words by which a text says that something is not so, however softly.
 const DENIES: [&[&str]; 3] = [
     &[
-        " not",
-        "denie", "cannot", "n’t", " no ", "no ", "never", "forbid", "nobody", "nothing", "none",
-        "without", "only", "unless", "refuse", "outside", "instead", "closed", "barred", "too ",
-        "except", "neither", "stops", "before", "any",
+        " not", "denie", "cannot", "n’t", " no ", "no ", "never", "forbid", "nobody", "nothing",
+        "none", "without", "only", "unless", "refuse", "outside", "instead", "closed", "barred",
+        "too ", "except", "neither", "stops", "before", "any",
     ],
     &[
         "不", "禁止", "无", "没", "未", "非", "勿", "只", "仅", "除", "免",

@@ -27,13 +27,31 @@ pub fn only_adds(rule: &Rule) -> bool {
 const EVENTS: &[(Date, &str)] = &[
     (Date::new(1, 1, 1), "no day is before it"),
     (Date::new(2011, 1, 8), "police order 33 stands as amended"),
-    (Date::new(2017, 12, 18), "seven regions send a code by text message"),
-    (Date::new(2018, 1, 8), "Tianjin's rules as Alibaba Cloud read them"),
-    (Date::new(2020, 6, 16), "Jiangxi asks for three people's social insurance"),
+    (
+        Date::new(2017, 12, 18),
+        "seven regions send a code by text message",
+    ),
+    (
+        Date::new(2018, 1, 8),
+        "Tianjin's rules as Alibaba Cloud read them",
+    ),
+    (
+        Date::new(2020, 6, 16),
+        "Jiangxi asks for three people's social insurance",
+    ),
     (Date::new(2021, 6, 21), "Guangdong has a pledge of its own"),
-    (Date::new(2024, 10, 23), "the pilot of foreign telecom companies opens"),
-    (Date::new(2026, 3, 1), "UCloud counts filings for each host anew"),
-    (EDITION.plus_months(MONTHS_FRESH), "this edition is half a year old"),
+    (
+        Date::new(2024, 10, 23),
+        "the pilot of foreign telecom companies opens",
+    ),
+    (
+        Date::new(2026, 3, 1),
+        "UCloud counts filings for each host anew",
+    ),
+    (
+        EDITION.plus_months(MONTHS_FRESH),
+        "this edition is half a year old",
+    ),
 ];
 
 /// Whether something happened on this day by which a rule may begin or end: a source did, or tells of it.
