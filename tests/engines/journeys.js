@@ -175,7 +175,22 @@ export function cut() {
     for (let at = node.parentElement; at; at = at.parentElement) if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
     return false;
   };
+  // A text can be wider than the box that holds it.
+  const range = document.createRange();
+  const right = (node) => {
+    range.selectNodeContents(node);
+    return Math.max(node.getBoundingClientRect().right, ...Array.from(range.getClientRects(), (box) => box.right));
+  };
   return Array.from(root.querySelectorAll("*"))
-    .filter((node) => node.getClientRects().length && !scrolls(node) && node.getBoundingClientRect().right > innerWidth + 1)
-    .map((node) => `${node.localName}.${node.className} ${Math.round(node.getBoundingClientRect().right)} of ${innerWidth}: ${node.textContent.slice(0, 40)}`);
+    .filter((node) => node.getClientRects().length && !scrolls(node) && right(node) > innerWidth + 1)
+    .map((node) => `${node.localName}.${node.className} ${Math.round(right(node))} of ${innerWidth}: ${node.textContent.slice(0, 40)}`);
+}
+
+/** What widens the page itself: its width, and what in it reaches beyond the window. */
+export function broad() {
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth <= innerWidth) return [];
+  const parts = [document, document.querySelector("icp-checker").shadowRoot].flatMap((root) => Array.from(root.querySelectorAll("*")));
+  const beyond = parts.filter((node) => node.getBoundingClientRect().right > innerWidth + 0.5 || node.scrollWidth > innerWidth);
+  return [`${scrollWidth} of ${innerWidth}`, ...beyond.map((node) => `${node.localName}.${node.className} ${node.getBoundingClientRect().right} ${node.scrollWidth}`)];
 }

@@ -142,6 +142,13 @@ class Driven {
       await this.driver.executeScript("scrollTo(0, arguments[0].getBoundingClientRect().top + scrollY + arguments[1] - innerHeight / 2)", this.frame, middle);
       await this.driver.switchTo().frame(this.frame);
     }
+    // Between two commands a page can still move: it is pressed where it has stayed.
+    let last;
+    await until("what is pressed to stay where it is", async () => {
+      const before = last;
+      last = await this.driver.executeScript("return arguments[0].getBoundingClientRect().top", element);
+      return last === before || undefined;
+    });
     await element.click();
   }
 
