@@ -313,7 +313,7 @@ const FORBIDS: [&[&str]; 3] = [
 /// Words by which a text says that something is not so, however softly.
 const DENIES: [&[&str]; 3] = [
     &[
-        " not", "denie", "cannot", "n’t", " no ", "no ", "never", "forbid", "nobody", "nothing",
+        " not", "bars ", "cannot", "n’t", " no ", "no ", "never", "forbid", "nobody", "nothing",
         "none", "without", "only", "unless", "refuse", "outside", "instead", "closed", "barred",
         "too ", "except", "neither", "stops", "before", "any",
     ],

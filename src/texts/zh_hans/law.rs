@@ -365,7 +365,7 @@ words! {
     /// Why the law says so.
     reason(Reason): 1 {
         WebsiteOnMainlandNode: "由内地节点提供服务的网站，须在开通之前完成备案。";
-        IpOnlyOnMainlandNode: "信息产业部2005年第33号令规定，只用IP地址访问的网站也须备案；部分接入服务商则认为这类网站无需备案。";
+        IpOnlyOnMainlandNode: "信息产业部令第33号（2005年）规定，只用IP地址访问的网站也须备案；部分接入服务商则认为这类网站无需备案。";
         PublicAppInMainlandStore: "在境内面向公众提供服务的App，须在上架之前完成备案。";
         PublicAppOutsideMainlandStores: "工信部信管〔2023〕105号通知以是否在境内提供服务为准，与在哪家应用商店上架无关。";
         AppWithOverseasBackend: "在内地应用商店上架的App，无论后端服务器在何处，都适用工信部信管〔2023〕105号通知；但实践中做法不一。";
