@@ -603,6 +603,8 @@ ids! {
     OtherReading {
         AppAbroadMayBeFiled "app-abroad-may-be-filed",
         OfflineAppMayBeFiled "offline-app-may-be-filed",
+        ClosedServiceMayBeFiled "closed-service-may-be-filed",
+        OfflineMiniProgramMayNotBeFiled "offline-mini-program-may-not-be-filed",
         OverseasMiniProgramMayBeFiled "overseas-mini-program-may-be-filed",
         UnderEighteenMayBeRefused "under-eighteen-may-be-refused",
         ForeignResidentMayBeRefused "foreign-resident-may-be-refused",

@@ -188,7 +188,8 @@ pub const RULES: &[Rule] = &[
         since(2020, 6, 16),
         &[words(S::TelecomArticle13, "第十三条（二）", "有与开展经营活动相适应的资金和专业人员", "funds and professional staff fit for the business"), words(S::HeilongjiangLicencePapers, "材料", "需提供上述三名人员近3个月的社保缴费记录", "social insurance records of the three persons for the last 3 months")],
     )
-    .for_outcomes(OUGHT),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     // 域名必须经过 ICP 备案: the platform calls no other host than a filed one, but its own.
     Rule::new(
         "mini-program-back-end",

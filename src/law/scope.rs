@@ -116,4 +116,22 @@ pub const RULES: &[Rule] = &[
     )
     .contrary_reading(O::OfflineAppMayBeFiled)
     .decided_by_regulator(),
+    Rule::new(
+        "offline-mini-program-may-not-be-filed",
+        Effect::Doubt,
+        all!(is!(Service: MiniProgram), is!(ServedFrom: Offline), not!(is!(Applicant: OffshoreCompany))),
+        since(2023, 9, 1),
+        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing.")],
+    )
+    .contrary_reading(O::OfflineMiniProgramMayNotBeFiled)
+    .decided_by_regulator(),
+    // A login before the service is no matter to whoever blocks its domain.
+    Rule::new(
+        "closed-service-may-be-filed",
+        Effect::File,
+        is!(Service: NotPublic),
+        since(2022, 1, 1),
+        &[words(S::TencentWhetherToFile, "是否需要备案的判断条件是域名还是 80 端口？", "所有接入互联网但未备案的域名都会被阻断，不论设置哪个端口都能被监测到", "unfiled domains are blocked whatever the port").indirect()],
+    )
+    .contrary_reading(O::ClosedServiceMayBeFiled),
 ];

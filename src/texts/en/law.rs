@@ -291,7 +291,7 @@ words! {
     /// A dispute: what it is about, which side is followed, and both positions.
     dispute(Dispute): 3 {
         OwnSales:
-            "Do you need a licence to sell goods or services that are your own or that you resell? Few provinces have published a notice, so your province decides.",
+            "Do you need a licence to sell goods or services that are your own or that you resell? Only some provinces have published a notice, so your province decides.",
             "Alibaba Cloud says (2017) that a filing alone does not allow e-commerce or online payment.",
             "The Anhui communications administration says (2021), as China’s Ministry of Commerce did in 2010, that no licence is needed if nobody else sells on the website.";
         JointVenture:
@@ -510,6 +510,10 @@ words! {
             "Some read MIIT Notice 105 (2023) as covering any app that is used in the mainland.";
         OfflineAppMayBeFiled:
             "Filing agencies say that an offline app must be filed if a store distributes it.";
+        ClosedServiceMayBeFiled:
+            "Providers block every domain without a filing that leads to a mainland server, even if only members can log in there.";
+        OfflineMiniProgramMayNotBeFiled:
+            "Filing agencies say that a mini-program without a network service of its own needs no filing.";
         OverseasMiniProgramMayBeFiled: "Read literally, MIIT Notice 105 (2023) covers every mini-program that serves users in the mainland, whoever runs it.";
         UnderEighteenMayBeRefused:
             "Only one list for your province accepts people aged 16 and 17. Other lists do not mention them or require an age of 18.";

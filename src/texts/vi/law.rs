@@ -291,7 +291,7 @@ words! {
     /// A dispute: what it is about, which side is followed, and both positions.
     dispute(Dispute): 3 {
         OwnSales:
-            "Bán hàng hóa, dịch vụ của mình hoặc hàng nhập về bán lại có cần giấy phép không? Chỉ một số ít tỉnh có thông báo về việc này; tỉnh của bạn quyết định.",
+            "Bán hàng hóa, dịch vụ của mình hoặc hàng nhập về bán lại có cần giấy phép không? Chỉ một số tỉnh có thông báo về việc này; tỉnh của bạn quyết định.",
             "Theo Alibaba Cloud (2017), website chỉ có đăng ký ICP thì không được có thương mại điện tử hay thanh toán trực tuyến.",
             "Theo cục quản lý viễn thông An Huy (2021), cũng như Bộ Thương mại Trung Quốc (2010), không cần giấy phép nếu không có người khác bán hàng trên đó.";
         JointVenture:
@@ -512,6 +512,10 @@ words! {
             "Có cách hiểu rằng Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) áp dụng cho mọi ứng dụng được dùng ở đại lục.";
         OfflineAppMayBeFiled:
             "Theo các đơn vị làm dịch vụ đăng ký, ứng dụng ngoại tuyến trên kho ứng dụng phải được đăng ký ICP.";
+        ClosedServiceMayBeFiled:
+            "Nhà cung cấp chặn mọi tên miền chưa đăng ký mà trỏ đến máy chủ ở đại lục, kể cả khi chỉ thành viên mới đăng nhập được.";
+        OfflineMiniProgramMayNotBeFiled:
+            "Các đơn vị làm dịch vụ đăng ký cho rằng mini-program không có dịch vụ mạng thì không cần đăng ký ICP.";
         OverseasMiniProgramMayBeFiled: "Hiểu theo đúng câu chữ, Thông báo 105 của MIIT (Trung Quốc, 2023) áp dụng cho mọi mini-program phục vụ người dùng ở đại lục, bất kể ai vận hành.";
         UnderEighteenMayBeRefused:
             "Chỉ một danh sách chấp nhận người 16 và 17 tuổi; các nguồn khác không nói đến hoặc yêu cầu đủ 18 tuổi.";

@@ -291,7 +291,7 @@ words! {
     /// A dispute: what it is about, which side is followed, and both positions.
     dispute(Dispute): 3 {
         OwnSales:
-            "自己销售自有的或者转售的商品、服务，是否需要许可证？只有少数省份就此发布过公告，因此须由您所在省份的通信管理局决定。",
+            "自己销售自有的或者转售的商品、服务，是否需要许可证？只有部分省份就此发布过公告，因此须由您所在省份的通信管理局决定。",
             "阿里云（2017年）认为，仅办理备案的网站不得接入电子商务功能或在线支付。",
             "安徽省通信管理局（2021年）认为，没有其他单位或个人在网站上销售的，不需要许可证；商务部2010年的看法与此相同。";
         JointVenture:
@@ -468,6 +468,10 @@ words! {
     other_reading(OtherReading): 1 {
         AppAbroadMayBeFiled: "也有人认为，凡在境内使用的App，都须按照工信部信管〔2023〕105号通知备案。";
         OfflineAppMayBeFiled: "备案代办机构认为，在应用商店上架的单机App须备案。";
+        ClosedServiceMayBeFiled:
+            "未备案的域名只要指向内地服务器，接入服务商就会阻断，即使登录后才能使用。";
+        OfflineMiniProgramMayNotBeFiled:
+            "备案代办机构认为，没有网络服务的小程序无需备案。";
         OverseasMiniProgramMayBeFiled: "按字面理解，工信部信管〔2023〕105号通知适用于所有面向境内用户的小程序，不论由谁运营。";
         UnderEighteenMayBeRefused: "只有一份资料载明该省份接受16、17周岁的人备案，其他资料没有提及，或者要求年满18周岁。";
         ForeignResidentMayBeRefused: "全国层面接受护照作为个人备案的证件，但明确接受外籍人士备案的省份很少。";
