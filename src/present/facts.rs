@@ -3,7 +3,7 @@
 use super::timeline::outlook;
 use super::wording::{days, fill, interface, joined, number};
 use crate::check::Report;
-use crate::ids::{Bar, Certainty, Note, Outcome, Unit};
+use crate::ids::{Bar, Certainty, Note, Outcome, Step, Unit};
 use crate::rule::{Duration, Effect};
 use crate::texts::interface::Interface;
 use crate::texts::{self, Lang};
@@ -184,7 +184,7 @@ fn licences(lang: Lang, report: &Report) -> (String, bool) {
     (named, usual)
 }
 
-/// From the beginning to the last step, what has to be put right included as far as its time is known.
+/// From the beginning to the last step; what has to be put right or permitted first is named beside it.
 fn time(lang: Lang, report: &Report) -> Option<(String, bool)> {
     let words = interface(lang);
     let (periods, usual) = outlook(report);
@@ -201,13 +201,24 @@ fn time(lang: Lang, report: &Report) -> Option<(String, bool)> {
             unit: Unit::Days,
         },
     );
-    let mending = fixable(report) > 0;
-    let time = if mending {
-        fill(words.and_mending, &[&days])
-    } else {
-        days
+    let time = match (fixable(report) > 0, waits_for_permits(report)) {
+        (false, false) => days,
+        (true, false) => fill(words.and_mending, &[&days]),
+        (false, true) => fill(words.and_permits, &[&days]),
+        (true, true) => fill(words.and_mending_and_permits, &[&days]),
     };
     Some((time, usual))
+}
+
+/// Whether a permit has to be obtained first whose time no source gives.
+fn waits_for_permits(report: &Report) -> bool {
+    let waits = |step: Step, days: Option<Duration>| step == Step::Approval && days.is_none();
+    let mut steps = report.steps.iter();
+    steps.any(|listed| waits(listed.item.0, listed.item.1))
+        || usually(
+            report,
+            |effect| matches!(effect, Effect::Step(step, days) if waits(step, days)),
+        ) > 0
 }
 
 fn usually(report: &Report, of: impl Fn(Effect) -> bool) -> usize {

@@ -231,6 +231,10 @@ pub struct Interface {
     pub and_more: &'static str,
     /// A time, to which that of putting things right comes.
     pub and_mending: &'static str,
+    /// A time, to which that of the permits comes, which nobody knows beforehand.
+    pub and_permits: &'static str,
+    /// A time, to which both come.
+    pub and_mending_and_permits: &'static str,
     /// Nothing has to be waited for.
     pub no_wait: &'static str,
     /// No papers for a filing.

@@ -2,7 +2,7 @@
 
 use icp_checker::answers::Answers;
 use icp_checker::check::{Compiled, EDITION, check};
-use icp_checker::ids::{Bar, Outcome};
+use icp_checker::ids::{Bar, Outcome, Step};
 use icp_checker::present::Situation;
 use icp_checker::present::facts::{Topic, facts};
 use icp_checker::present::routes::{SIDE_BY_SIDE, Way};
@@ -10,7 +10,7 @@ use icp_checker::present::verdict::Lead;
 use icp_checker::questions::Question;
 use icp_checker::rule::Effect;
 use icp_checker::sets::{ChoiceSet, DocumentSet};
-use icp_checker::texts::Lang;
+use icp_checker::texts::{Lang, interface};
 use icp_checker_support::dice::Dice;
 use icp_checker_support::situations;
 
@@ -198,4 +198,40 @@ fn what_turns_a_plan_down_ends_the_asking_for_what_could_be_mended() {
             );
         }
     }
+}
+
+#[test]
+fn a_time_says_that_permits_take_theirs_before() {
+    let (mut with, mut without) = (0, 0);
+    for (at, case) in situations::all().iter().enumerate() {
+        let report = case.report();
+        let lang = Lang::ALL[at % Lang::ALL.len()];
+        let facts = facts(lang, &report);
+        let Some(time) = facts.iter().find(|fact| fact.topic == Topic::Time) else {
+            continue;
+        };
+        let steps = report.steps.iter().map(|listed| listed.item);
+        let usual = report.usual.iter();
+        let usual = usual.filter_map(|usual| match usual.rule.effect {
+            Effect::Step(step, days) => Some((step, days)),
+            _ => None,
+        });
+        let waits = steps
+            .chain(usual)
+            .any(|(step, days)| step == Step::Approval && days.is_none());
+        let words = interface(lang);
+        let told = [words.and_permits, words.and_mending_and_permits]
+            .iter()
+            .any(|words| time.value.ends_with(words.trim_start_matches("{0}")));
+        assert_eq!(told, waits, "{}: {}", case.name, time.value);
+        if waits {
+            with += 1;
+        } else {
+            without += 1;
+        }
+    }
+    assert!(
+        with > 20 && without > 20,
+        "{with} with permits, {without} without"
+    );
 }

@@ -158,6 +158,8 @@ pub(in crate::texts) static INTERFACE: Interface = Interface {
     things: ["{0} thing", "{0} things"],
     and_more: "{0} There is more: {1}",
     and_mending: "{0}, and before that the time to put things right",
+    and_permits: "{0}, and before that the time for the permits",
+    and_mending_and_permits: "{0}, and before that the time to put things right and to obtain the permits",
     no_wait: "You need not wait for any approval",
     no_papers: "None for a filing",
     no_fee: "The authorities charge nothing for the filing",

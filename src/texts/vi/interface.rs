@@ -162,6 +162,8 @@ pub(in crate::texts) static INTERFACE: Interface = Interface {
     things: ["{0} việc", "{0} việc"],
     and_more: "{0} Ngoài ra còn {1} trở ngại khác",
     and_mending: "{0}, chưa kể thời gian khắc phục trước đó",
+    and_permits: "{0}, chưa kể thời gian xin giấy phép trước đó",
+    and_mending_and_permits: "{0}, chưa kể thời gian khắc phục và xin giấy phép trước đó",
     no_wait: "Không phải chờ phê duyệt",
     no_papers: "Không cần giấy tờ đăng ký ICP",
     no_fee: "Cơ quan nhà nước không thu phí đăng ký",

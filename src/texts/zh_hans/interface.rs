@@ -150,6 +150,8 @@ pub(in crate::texts) static INTERFACE: Interface = Interface {
     things: ["{0}项", "{0}项"],
     and_more: "{0}此外还有{1}项",
     and_mending: "{0}，另加此前解决问题的时间",
+    and_permits: "{0}，另加此前取得许可的时间",
+    and_mending_and_permits: "{0}，另加此前解决问题和取得许可的时间",
     no_wait: "无需等待审批",
     no_papers: "无需备案材料",
     no_fee: "备案不收费",
