@@ -374,6 +374,8 @@ test("without scripts everything can be read, and a link shows one language alon
   }
   for (const lang of LANGUAGES) {
     await page.locator(`nav a[hreflang="${lang}"]`).click();
+    // A press is answered before the page has gone to where it leads.
+    await page.locator(`[data-for]:not([lang="${lang}"])`).first().waitFor({ state: "hidden" });
     const shown = await page.locator("[data-for]:visible").evaluateAll((blocks) => blocks.map((block) => block.lang));
     assert.deepEqual([...new Set(shown)], [lang]);
   }
