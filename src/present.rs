@@ -13,6 +13,7 @@ pub mod cite;
 pub mod entries;
 pub mod facts;
 pub mod groups;
+mod lists;
 pub mod outline;
 pub mod routes;
 pub mod timeline;

@@ -4,12 +4,13 @@ use super::Situation;
 use super::cite::{Cited, cited};
 use super::routes::Way;
 use super::wording::answer;
+use crate::check::Listed;
 use crate::ids::{
     Approval, Bar, Dispute, Document, Duty, Filing, FilingType, Licence, Note, Reason, Stage, Step,
 };
 use crate::questions::Question;
-use crate::rule::{Rule, Says};
-use crate::texts;
+use crate::rule::{Effect, Rule, Says};
+use crate::texts::{self, Item};
 
 /// A section: its title and what stands below it.
 #[derive(Clone, Debug)]
@@ -145,4 +146,92 @@ impl Situation<'_> {
             sources: cited(grounds.rules, self.report),
         }
     }
+}
+
+impl<'a> Situation<'a> {
+    /// What is not certain yet but usual, made into entries.
+    pub(super) fn usual(&self, made: impl Fn(Effect) -> Option<(Subject, Item)>) -> Vec<Entry<'a>> {
+        let usual = self.report.usual.iter();
+        usual
+            .filter_map(|usual| {
+                let (subject, text) = made(usual.rule.effect)?;
+                let detail = Line::Detail(text.detail);
+                let mut entry = self.grounded(subject, text.text, detail, &[], &usual.rules);
+                entry.usually = usual.hangs_on.first().copied();
+                Some(entry)
+            })
+            .collect()
+    }
+
+    /// An entry of the report, with what the provider adds and its grounds.
+    pub(super) fn listed<T>(
+        &self,
+        subject: Subject,
+        text: &str,
+        first: Line,
+        listed: &'a Listed<T>,
+    ) -> Entry<'a> {
+        self.grounded(subject, text, first, &listed.because, &listed.rules)
+    }
+
+    pub(super) fn grounded(
+        &self,
+        subject: Subject,
+        text: &str,
+        first: Line,
+        because: &'a [Question],
+        rules: &'a [&'static Rule],
+    ) -> Entry<'a> {
+        let facts = rules.iter().filter_map(|rule| match rule.says {
+            Says::Provider(fact) => Some(Line::Provider(texts::provider_fact(self.lang, fact))),
+            Says::Nothing | Says::Reason(_) | Says::Other(_) => None,
+        });
+        let lines = std::iter::once(first).chain(facts);
+        let reasons = !matches!(subject, Subject::Reason(_));
+        Entry {
+            subject,
+            text: text.into(),
+            chinese: None,
+            when: None,
+            usually: None,
+            lines: lines.filter(|line| *line != Line::Detail("")).collect(),
+            grounds: Some(Grounds {
+                because,
+                rules,
+                reasons,
+            }),
+        }
+    }
+}
+
+/// An entry that needs no grounds.
+pub(super) fn plain<'a>(subject: Subject, item: Item) -> Entry<'a> {
+    let detail = Some(Line::Detail(item.detail)).filter(|line| *line != Line::Detail(""));
+    Entry {
+        subject,
+        text: item.text.into(),
+        chinese: None,
+        when: None,
+        usually: None,
+        lines: detail.into_iter().collect(),
+        grounds: None,
+    }
+}
+
+/// A section of these entries; none without any.
+pub(super) fn section<'a>(
+    id: &'static str,
+    title: &str,
+    entries: Vec<Entry<'a>>,
+) -> Vec<Section<'a>> {
+    let section = Section {
+        id,
+        title: title.into(),
+        remark: "",
+        entries,
+    };
+    Some(section)
+        .filter(|section| !section.entries.is_empty())
+        .into_iter()
+        .collect()
 }
