@@ -1,9 +1,9 @@
 /** Every step, every kind of result and every failure, in three languages and three looks, without a finding of axe-core. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
-import { drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
+import { drawn, openPage, startHost, started } from "./support.js";
 import { openAll, showReport } from "./interview.js";
 import { QUESTIONS, RESULTS, showQuestion, showResult, TODAY } from "./steps.js";
 
@@ -14,16 +14,7 @@ const LOOKS = { light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, 
 /** What WCAG 2.2 AA asks, and what axe-core counts as good practice. */
 const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] };
 
-let browser;
-let site;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const { browser, site } = await started();
 
 /** The findings on what a page shows now, or a part of it, one line each. */
 async function findings(page, part) {

@@ -1,22 +1,11 @@
 /** The element and the frame on somebody else's page. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import { DIST, drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
+import { DIST, drawn, openPage, startHost, started } from "./support.js";
 
-let browser;
-let site;
-const hosts = [];
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-  for (const host of hosts) host.stop();
-});
+const { browser, site, hosts } = await started();
 
 /** A page of another origin that holds `body`, under `policy` when there is one. */
 async function hostPage(body, policy) {

@@ -1,26 +1,16 @@
 /** The ES module in a browser, on somebody else's page: the same reports as the native library, byte for byte. */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { readSituations } from "../situations.js";
-import { openPage, startBrowser, startHost, startSite } from "./support.js";
+import { openPage, startHost, started } from "./support.js";
 
 const REPORTS = `${process.env.STAGE ?? "target/stage"}/reports`;
 const LANGUAGES = ["en", "zh-Hans", "vi"];
 
-let browser;
-let site;
-let host;
-before(async () => {
-  site = await startSite();
-  host = await startHost({ "/": { body: '<!doctype html><title>host</title><link rel="icon" href="data:,">' } });
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-  host?.stop();
-});
+const { browser, site, hosts } = await started();
+const host = await startHost({ "/": { body: '<!doctype html><title>host</title><link rel="icon" href="data:,">' } });
+hosts.push(host);
 
 test("every situation has the native report, in every language, and asking sends nothing", async () => {
   const { page, journal, close } = await openPage(browser);

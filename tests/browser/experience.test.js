@@ -1,26 +1,15 @@
 /** What a visitor goes through: changing one's mind, going back, coming back, and what can go wrong on the way. */
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { change, given, inside, LANGUAGES, look, openAll, press, reopen, report, sent, showReport, speak, take, takeUnknown, visit, walk } from "./interview.js";
 import { QUESTIONS, RESULTS, showQuestion, showResult, TODAY } from "./steps.js";
-import { drawn, openPage, startBrowser, startHost, startSite, whole } from "./support.js";
+import { drawn, openPage, startHost, started, whole } from "./support.js";
 
 /** Where the element keeps what a visitor asked it to. */
 const KEPT = "icp-checker";
 
-let browser;
-let site;
-const hosts = [];
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-  for (const host of hosts) host.stop();
-});
+const { browser, site, hosts } = await started();
 
 async function open(path = "/?lang=en", options = {}) {
   const opened = await openPage(browser, { locale: "en-GB", ...options });

@@ -1,14 +1,14 @@
 /** What a visitor takes away, really downloaded, copied and printed, and opened by the programs it is meant for. */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { marked } from "marked";
 import * as engine from "../../dist/engine/icp_checker.js";
 import { inside, look, press, reopen, sent, showReport, visit } from "./interview.js";
 import { RESULTS, TODAY } from "./steps.js";
-import { DIST, drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
+import { DIST, drawn, openPage, startHost, started } from "./support.js";
 
 const ENDINGS = ["txt", "md", "csv", "json"];
 /** One row of the table: kind, stage, done, name, Chinese name, detail, when, source. */
@@ -16,18 +16,7 @@ const COLUMNS = 8;
 
 engine.initSync({ module: await readFile(new URL("../../dist/engine/icp_checker_bg.wasm", import.meta.url)) });
 
-let browser;
-let site;
-const hosts = [];
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-  for (const host of hosts) host.stop();
-});
+const { browser, site, hosts } = await started();
 
 /** Results of every outcome in a language each, one of them with a provider. */
 const TAKEN = [

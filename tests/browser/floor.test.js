@@ -1,27 +1,17 @@
 /** Browsers below the floor: words, the static pages and an event, in every way of embedding. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { openPage, startBrowser, startHost, startSite } from "./support.js";
+import { test } from "node:test";
+import { openPage, startHost, started } from "./support.js";
 
-let browser;
-let site;
-let host;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-  const page = (body) => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
-  host = await startHost({
-    "/element": { body: page(`<script src="${site.origin}/icp-checker.js" defer></script><icp-checker></icp-checker>`) },
-    "/head": { body: page(`<icp-checker></icp-checker><script src="${site.origin}/icp-checker.js"></script>`) },
-    "/children": { body: page(`<script src="${site.origin}/icp-checker.js" defer></script><icp-checker><p id="own">own</p></icp-checker>`) },
-    "/frame": { body: page(`<script src="${site.origin}/embed.js" defer></script>`) },
-  });
+const { browser, site, hosts } = await started();
+const page = (body) => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+const host = await startHost({
+  "/element": { body: page(`<script src="${site.origin}/icp-checker.js" defer></script><icp-checker></icp-checker>`) },
+  "/head": { body: page(`<icp-checker></icp-checker><script src="${site.origin}/icp-checker.js"></script>`) },
+  "/children": { body: page(`<script src="${site.origin}/icp-checker.js" defer></script><icp-checker><p id="own">own</p></icp-checker>`) },
+  "/frame": { body: page(`<script src="${site.origin}/embed.js" defer></script>`) },
 });
-after(async () => {
-  await browser?.close();
-  site?.stop();
-  host?.stop();
-});
+hosts.push(host);
 
 /** What an old browser lacks: run before any script of the page. */
 const OLD = {

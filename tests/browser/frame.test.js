@@ -1,20 +1,9 @@
 /** The frame that a script places: wherever the script stands, however it is loaded, and however often. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
+import { test } from "node:test";
+import { drawn, openPage, startHost, started } from "./support.js";
 
-let browser;
-let site;
-const hosts = [];
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-  for (const host of hosts) host.stop();
-});
+const { browser, site, hosts } = await started();
 
 async function open(head, body) {
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;

@@ -6,27 +6,17 @@ import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { DIST, drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
+import { DIST, drawn, openPage, startHost, started } from "./support.js";
 
 const ROOT = fileURLToPath(DIST);
 const FILES = readdirSync(ROOT, { recursive: true }).filter((name) => statSync(join(ROOT, name)).isFile());
 
-let browser;
-let site;
-let nginx;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-  nginx = await startNginx();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-  nginx?.stop();
-});
+const { browser, site, hosts } = await started();
+const nginx = await startNginx();
+hosts.push(nginx);
 
 /** The rules of `_headers`: a path, and what it adds. */
 function headerRules() {

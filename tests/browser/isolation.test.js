@@ -1,20 +1,9 @@
 /** Host page and element, kept apart both ways: hostile styles, bent prototypes, curious analytics, a strict policy. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
+import { test } from "node:test";
+import { drawn, openPage, startHost, started } from "./support.js";
 
-let browser;
-let site;
-const hosts = [];
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-  for (const host of hosts) host.stop();
-});
+const { browser, site, hosts } = await started();
 
 const MOST_STEPS = 60;
 

@@ -1,23 +1,14 @@
 /** Whole journeys through the interview: what they reach, what they tell the page, and that nothing leaves it. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { drawn, openPage, startBrowser, startSite } from "./support.js";
+import { test } from "node:test";
+import { drawn, openPage, started } from "./support.js";
 
 const OUTCOMES = ["no-filing", "filing", "licence", "hong-kong"];
 
 /** No interview is longer; one that is goes in circles. */
 const MOST_STEPS = 60;
 
-let browser;
-let site;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const { browser, site } = await started();
 
 /** Opens the self-test page and keeps every event of the element with its detail. */
 async function open(path = "/", options = { locale: "en-GB" }) {

@@ -1,24 +1,15 @@
 /** The whole way by keyboard alone: from the top of the start page to a calendar that is saved, and back out again. */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { inside, LANGUAGES, look, reopen, sent, showReport, visit } from "./interview.js";
 import { TODAY } from "./steps.js";
-import { openPage, startBrowser, startSite } from "./support.js";
+import { openPage, started } from "./support.js";
 
 /** More stops than any page has; a way that is longer goes in circles. */
 const MOST_STOPS = 500;
 
-let browser;
-let site;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const { browser, site } = await started();
 
 /** Where the keyboard is: in the page, in the element, or nowhere; and whether it can be seen there. */
 function stop(page) {

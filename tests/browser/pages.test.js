@@ -1,19 +1,10 @@
 /** The pages of `dist/` under the headers they are served with. */
 import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { DIST, drawn, openPage, startBrowser, startSite } from "./support.js";
+import { test } from "node:test";
+import { DIST, drawn, openPage, started } from "./support.js";
 
-let browser;
-let site;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const { browser, site } = await started();
 
 async function htmlFiles() {
   const files = await readdir(DIST, { recursive: true });

@@ -1,9 +1,9 @@
 /** Profiles on somebody else's page: good ones are shown, bad ones are warned about, and none changes what the law says. */
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { openAll } from "./interview.js";
-import { drawn, openPage, startBrowser, startHost, startSite, whole } from "./support.js";
+import { drawn, openPage, startHost, started, whole } from "./support.js";
 
 const PROFILES = new URL("../profiles/", import.meta.url);
 const GOOD = (await readdir(new URL("good/", PROFILES))).sort();
@@ -11,18 +11,7 @@ const GOOD = (await readdir(new URL("good/", PROFILES))).sort();
 /** No interview is longer; one that is goes in circles. */
 const MOST_STEPS = 60;
 
-let browser;
-let site;
-const hosts = [];
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-  for (const host of hosts) host.stop();
-});
+const { browser, site, hosts } = await started();
 
 const read = (path) => readFile(new URL(path, PROFILES), "utf8");
 

@@ -1,23 +1,14 @@
 /** Nothing that is seen jumps while a page gets ready, however slow the machine. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { drawn, openPage, startBrowser, startSite } from "./support.js";
+import { test } from "node:test";
+import { drawn, openPage, started } from "./support.js";
 
 /** Browsers call less than 0.1 good. */
 const MOST = 0.02;
 const SLOWER = 4;
 const WIDTHS = [360, 768, 1280];
 
-let browser;
-let site;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const { browser, site } = await started();
 
 for (const [path, has] of [["/", true], ["/icp-checker.html", true], ["/embed.html", true], ["/outcomes/filing.vi.html", false], ["/rulebook.vi.html", false]]) {
   test(`${path} keeps its place`, async () => {

@@ -1,9 +1,9 @@
 /** The start page: what it says, the snippets it makes, and the browser's own Back and Forward. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
-import { DIST, drawn, openPage, startBrowser, startHost, startSite } from "./support.js";
+import { DIST, drawn, openPage, startHost, started } from "./support.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const LANGUAGES = ["en", "zh-Hans", "vi"];
@@ -19,18 +19,7 @@ const HOSTILE = [
   ["no address", false],
 ];
 
-let browser;
-let site;
-const hosts = [];
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-  for (const host of hosts) host.stop();
-});
+const { browser, site, hosts } = await started();
 
 /** Opens the start page; `requests` holds only what is asked for after it stands. */
 async function open(query = "", options = { locale: "en-GB" }) {

@@ -4,6 +4,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { once } from "node:events";
+import { after } from "node:test";
 import { chromium } from "playwright-core";
 
 export const DIST = new URL("../../dist/", import.meta.url);
@@ -42,6 +43,17 @@ export async function startHost(pages) {
 
 export function startBrowser() {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS });
+}
+
+/** What the tests of a file share, ended when they are done: one browser, the project's server, other hosts they add. */
+export async function started(folder) {
+  const [site, browser] = await Promise.all([startSite(folder), startBrowser()]);
+  const hosts = [];
+  after(async () => {
+    await browser.close();
+    for (const { stop } of [site, ...hosts]) stop();
+  });
+  return { browser, site, hosts };
 }
 
 /**

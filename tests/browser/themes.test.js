@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { inside, openAll, press, showReport, take, visit, walk } from "./interview.js";
 import { TODAY } from "./steps.js";
-import { openPage, startBrowser, startHost, startSite } from "./support.js";
+import { openPage, startHost, started } from "./support.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] };
@@ -16,18 +16,7 @@ const WIDTHS = [390, 1280];
 const NAMES = readdirSync(THEMES).map((file) => file.replace(".html", ""));
 const source = (name) => readFileSync(new URL(`${name}.html`, THEMES), "utf8");
 
-let browser;
-let site;
-const hosts = [];
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-  for (const host of hosts) host.stop();
-});
+const { browser, site, hosts } = await started();
 
 /** The page of a theme, on a host of its own. */
 async function open(name, width) {

@@ -1,22 +1,13 @@
 /** The answer at one glance, the ways side by side, and what a phone shows after every step. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { inside, LANGUAGES, look, openAll, press, take, visit, walk } from "./interview.js";
 import { showResult, TODAY } from "./steps.js";
-import { openPage, startBrowser, startSite, whole } from "./support.js";
+import { openPage, started, whole } from "./support.js";
 
 const PHONE = { width: 390, height: 844 };
 
-let browser;
-let site;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const { browser, site } = await started();
 
 async function open(options = {}, lang = "en") {
   const opened = await openPage(browser, { locale: "en-GB", ...options });

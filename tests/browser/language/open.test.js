@@ -1,19 +1,10 @@
 /** The pages of a build with the language that `add.js` adds. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { drawn, openPage, startBrowser, startSite } from "../support.js";
+import { test } from "node:test";
+import { drawn, openPage, started } from "../support.js";
 import { LANGUAGE, MARK, OWN_NAME } from "./add.js";
 
-let browser;
-let site;
-before(async () => {
-  site = await startSite(process.env.DIST);
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const { browser, site } = await started(process.env.DIST);
 
 for (const file of ["index.html", "icp-checker.html"]) {
   test(`${file} has a button of the new language, and speaks it`, async () => {
