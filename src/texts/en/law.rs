@@ -493,7 +493,7 @@ words! {
         ForeignMarketplaceOpen:
             "Since 2015, e-commerce under B21 has been open to 100% foreign ownership throughout the country.";
         JointVentureUpToHalf:
-            "A company with up to 50% foreign ownership may apply for B21 and B25, except in closed fields.";
+            "A company with up to 50% foreign ownership may apply for B21 and B25, except in fields that are closed to foreign investors.";
         PilotAreaOpens:
             "If the company and its facilities are in a pilot area, the ministry (MIIT) may approve more than 50% foreign ownership.";
         FilingComesFirst:
@@ -511,7 +511,7 @@ words! {
         OfflineAppMayBeFiled:
             "Filing agencies say that an offline app must be filed if a store distributes it.";
         ClosedServiceMayBeFiled:
-            "Providers block every domain without a filing that leads to a mainland server, even if only members can log in there.";
+            "Tencent Cloud says that every domain on the internet without a filing is blocked, whatever its port. It names no exception for services behind a login.";
         OfflineMiniProgramMayNotBeFiled:
             "Filing agencies say that a mini-program without a network service of its own needs no filing.";
         OverseasMiniProgramMayBeFiled: "Read literally, MIIT Notice 105 (2023) covers every mini-program that serves users in the mainland, whoever runs it.";

@@ -150,7 +150,7 @@ words! {
         ReportSellers:
             "Report who your sellers are to the provincial market regulator every January and July (China’s E-commerce Law, Article 28). In the month after each quarter, report who they are and what they earn to the tax authority. Within 30 days of starting, report the domain of the platform to it as well (State Council Decree 810).";
         FoodReport:
-            "Tell the market supervision authority within 30 working days: a platform on which others sell food the provincial one, after the licence; a site of your own on which you sell food the county one, after the filing (a service guide of 2023). Selling food or meals needs a food business licence, selling only prepacked food a filing (Food Safety Law, Article 35). Platforms register their sellers by real name and check their licences (Article 62).";
+            "You must file with the market supervision authority within 30 working days. If others sell food on your platform, file with the provincial authority once the telecom licence is granted. If you sell food on a site of your own, file with the county authority once the ICP filing is approved (a service guide of 2023). To sell food or meals, you need a food business licence. If you sell only prepacked food, you need only file for it, and farm produce needs no licence (Food Safety Law, Article 35). A platform must register its sellers by their real names and check their licences (Article 62).";
         LicenceAnnualReport:
             "A licence holder must report at dxzhgl.miit.gov.cn between 1 January and 31 March of every year in which the licence is valid (MIIT Order 42).";
         LicenceRenewal:

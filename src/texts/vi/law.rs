@@ -513,7 +513,7 @@ words! {
         OfflineAppMayBeFiled:
             "Theo các đơn vị làm dịch vụ đăng ký, ứng dụng ngoại tuyến trên kho ứng dụng phải được đăng ký ICP.";
         ClosedServiceMayBeFiled:
-            "Nhà cung cấp chặn mọi tên miền chưa đăng ký mà trỏ đến máy chủ ở đại lục, kể cả khi chỉ thành viên mới đăng nhập được.";
+            "Theo Tencent Cloud, mọi tên miền kết nối internet mà chưa đăng ký đều bị chặn, dù dùng cổng nào. Trang này không nêu ngoại lệ cho dịch vụ phải đăng nhập.";
         OfflineMiniProgramMayNotBeFiled:
             "Các đơn vị làm dịch vụ đăng ký cho rằng mini-program không có dịch vụ mạng thì không cần đăng ký ICP.";
         OverseasMiniProgramMayBeFiled: "Hiểu theo đúng câu chữ, Thông báo 105 của MIIT (Trung Quốc, 2023) áp dụng cho mọi mini-program phục vụ người dùng ở đại lục, bất kể ai vận hành.";

@@ -469,7 +469,7 @@ words! {
         AppAbroadMayBeFiled: "也有人认为，凡在境内使用的App，都须按照工信部信管〔2023〕105号通知备案。";
         OfflineAppMayBeFiled: "备案代办机构认为，在应用商店上架的单机App须备案。";
         ClosedServiceMayBeFiled:
-            "未备案的域名只要指向内地服务器，接入服务商就会阻断，即使登录后才能使用。";
+            "腾讯云指出，接入互联网而未备案的域名，不论使用哪个端口，都会被阻断。对须登录才能使用的服务，该说明没有列出例外。";
         OfflineMiniProgramMayNotBeFiled:
             "备案代办机构认为，没有网络服务的小程序无需备案。";
         OverseasMiniProgramMayBeFiled: "按字面理解，工信部信管〔2023〕105号通知适用于所有面向境内用户的小程序，不论由谁运营。";

@@ -24,7 +24,7 @@ pub fn only_adds(rule: &Rule) -> bool {
 }
 
 /// Days that a source tells of, although it begins and ends on others; what happened on each.
-const EVENTS: &[(Date, &str)] = &[
+pub const EVENTS: &[(Date, &str)] = &[
     (Date::new(1, 1, 1), "no day is before it"),
     (Date::new(2011, 1, 8), "police order 33 stands as amended"),
     (
@@ -57,11 +57,16 @@ const EVENTS: &[(Date, &str)] = &[
 /// Whether something happened on this day by which a rule may begin or end: a source did, or tells of it.
 #[must_use]
 pub fn is_a_day_of_a_source(day: Date) -> bool {
-    let source = |source: &Source| {
+    begins_or_ends_a_source(day) || EVENTS.iter().any(|(event, _)| *event == day)
+}
+
+/// Whether the words of some source begin or end to hold on this day.
+#[must_use]
+pub fn begins_or_ends_a_source(day: Date) -> bool {
+    Source::ALL.iter().any(|source| {
         let span = source.facts().in_force;
         span.since == day || span.until == Some(day)
-    };
-    Source::ALL.iter().any(source) || EVENTS.iter().any(|(event, _)| *event == day)
+    })
 }
 
 /// A rule of another name that does as this one does, but for what is changed.
