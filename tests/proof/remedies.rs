@@ -283,7 +283,7 @@ fn one_thing(space: &mut Space, changes: &[Change], there: Fact) -> Fact {
 }
 
 /// Who comes to Hong Kong by these rules.
-fn to_hong_kong(reader: &mut Reader, rules: &[&Rule]) -> Fact {
+fn to_hong_kong(reader: &mut Reader, rules: &[&'static Rule]) -> Fact {
     reader.decision(rules).outcomes[Outcome::HongKong as usize]
 }
 
