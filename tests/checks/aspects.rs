@@ -42,6 +42,7 @@ pub(crate) const ASPECTS: &[(ProviderFact, &str)] = &[
     (AlibabaCloud::Contact2018.fact(), "contact"),
     (AlibabaCloud::Contact.fact(), "contact"),
     (AlibabaCloud::Language.fact(), "language"),
+    (AlibabaCloud::Licence2018.fact(), "licence"),
     (AlibabaCloud::Licence.fact(), "licence"),
     (AlibabaCloud::Licence.fact(), "services"),
     (AlibabaCloud::Psb.fact(), "psb"),
