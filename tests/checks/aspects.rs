@@ -44,6 +44,7 @@ pub(crate) const ASPECTS: &[(ProviderFact, &str)] = &[
     (AlibabaCloud::Language.fact(), "language"),
     (AlibabaCloud::Licence2018.fact(), "licence"),
     (AlibabaCloud::Licence.fact(), "licence"),
+    (AlibabaCloud::Licence2018.fact(), "services"),
     (AlibabaCloud::Licence.fact(), "services"),
     (AlibabaCloud::Psb.fact(), "psb"),
     (AlibabaCloud::International.fact(), "entity"),
