@@ -106,7 +106,9 @@
     load().then((places) => {
       // Somebody who types faster than the index loads has the last word.
       if (field.value !== typed) return;
-      const found = places.filter(({ searched }) => words.every((word) => searched.includes(word)));
+      const matching = places.filter(({ searched }) => words.every((word) => searched.includes(word)));
+      // A rule that says what its heading says is not told twice.
+      const found = matching.filter(({ text, heading }, at) => !at || text !== matching[at - 1].text || heading !== matching[at - 1].heading);
       // Whose text begins with what was typed comes first.
       const begins = (/** @type {Place} */ { text }) => Number(plain(text).startsWith(words[0]));
       found.sort((one, other) => begins(other) - begins(one));
