@@ -91,13 +91,13 @@ fn papers_are_listed_in_the_order_of_the_contract() {
 /// Reports that between them show everything: for each entry of each provider and date, a visitor who gets it.
 fn reports() -> Vec<Report> {
     let today = Date::new(2026, 11, 21);
-    let other_days = [
-        Date::new(2017, 1, 1),
-        Date::new(2018, 3, 1),
-        Date::new(2027, 6, 30),
-    ];
-    let with_each = ProviderId::ALL.iter().map(|id| (Some(*id), today));
-    let without = [today].into_iter().chain(other_days).map(|on| (None, on));
+    let of_2018 = Date::new(2018, 3, 1);
+    let other_days = [Date::new(2017, 1, 1), Date::new(2027, 6, 30)];
+    let with_each = ProviderId::ALL
+        .iter()
+        .flat_map(|id| [today, of_2018].map(|on| (Some(*id), on)));
+    let without = [today, of_2018].into_iter().chain(other_days);
+    let without = without.map(|on| (None, on));
     let mut reports = Vec::new();
     for (provider, on) in with_each.chain(without) {
         let mut compiled = Compiled::new(provider, on);
