@@ -135,7 +135,7 @@ pub const RULES: &[Rule] = &[
             is!(DomainSuffix: GovernmentSubdomain)
         ),
         since(2018, 9, 6),
-        &[words(S::GovernmentDomains2018, "（报道）", "政府網站主辦單位要按照“誰開設、誰申請、誰使用、誰負責”的原則管理政府網站域名，不得將已註冊的政府網站域名擅自轉給其他單位或個人使用", "Whoever runs a government website answers for its domain, and may not pass a registered government domain to another body or person for use.").second_hand()],
+        &[words(S::GovernmentDomains2018, "（报道）", "政府網站主辦單位要按照“誰開設、誰申請、誰使用、誰負責”的原則管理政府網站域名，不得將已註冊的政府網站域名擅自轉給其他單位或個人使用", "Whoever runs a government website answers for its domain, and may not pass a registered government domain to another body or person for use.")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -262,7 +262,7 @@ pub const RULES: &[Rule] = &[
             is!(Topics: News)
         ),
         since(2017, 6, 1),
-        &[words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens")],
+        &[words(S::NewsProvisions10, "第十条（一）", "申请互联网新闻信息服务许可,应当提交下列材料:(一)主要负责人、总编辑为中国公民的证明;", "applicants for the permit give: (1) proof that the principal and the chief editor are Chinese citizens"), words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens")],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
