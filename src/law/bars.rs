@@ -218,8 +218,8 @@ pub const RULES: &[Rule] = &[
         "payment-licence-for-companies-only",
         Effect::LicenceBar(Bar::NotACompany),
         all!(NO_COMPANY, NEEDS_PAYMENT),
-        since(2024, 5, 1),
-        &[words(S::PaymentDecree768, "第二条第一款", "取得支付业务许可，从事根据收款人或者付款人（以下统称用户）提交的电子支付指令转移货币资金等支付业务的有限责任公司或者股份有限公司。", "(payment institutions are) limited companies that hold the payment licence and transfer money by users' electronic orders")],
+        since(2010, 9, 1),
+        &[words(S::PaymentDecree768, "第二条第一款", "取得支付业务许可，从事根据收款人或者付款人（以下统称用户）提交的电子支付指令转移货币资金等支付业务的有限责任公司或者股份有限公司。", "(payment institutions are) limited companies that hold the payment licence and transfer money by users' electronic orders"), words(S::PaymentBefore2024Article8, "第八条（一）", "(一)在中华人民共和国境内依法设立的有限责任公司或股份有限公司,且为非金融机构法人;", "(1) a limited company set up by law within the PRC that is a legal person and no financial institution;")],
     )
     .reason(R::PaymentForCompaniesOnly),
     Rule::new(

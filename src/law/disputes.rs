@@ -34,7 +34,7 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | AppStore | DataProcessing)
         ),
         since(2016, 2, 6),
-        &[words(S::AlibabaSupportPage, "FAQ 3", "nhưng sẽ không thể điều hành trang web như một trang web thương mại, do đó sẽ không thể nhận tiền thông qua trang web", "but (a joint venture up to 50% foreign) cannot run the site as a commercial site, hence cannot take money through it").against(), words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%")],
+        &[words(S::AlibabaSupportPage, "FAQ 3", "nhưng sẽ không thể điều hành trang web như một trang web thương mại, do đó sẽ không thể nhận tiền thông qua trang web", "but [a joint venture that is up to 50% foreign] cannot run the site as a commercial site, hence cannot take money through it").against(), words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -144,7 +144,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::UnfiledReachable),
         all!(is!(Service: Website | IpOnly), OUTSIDE),
         since(2017, 10, 20),
-        &[words(S::AlibabaSupportPage, "FAQ 5", "Không thể truy cập các trang web không đăng ký ICP ở Trung Quốc Đại Lục.", "Websites without ICP registration cannot be reached in mainland China.").against(), words(S::LinktomGuide, "引言", "若网站服务器指向中国大陆境外节点,则不用申请备案。", "If the server is abroad no filing is needed.").indirect(), words(S::TencentWhetherToFile, "使用中国香港的服务器需要备案吗？", "使用中国香港的服务器开办网站不需要备案", "a site on a Hong Kong server needs no filing").indirect(), words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "a server abroad that cannot be reached (no filing question)").indirect()],
+        &[words(S::AlibabaSupportPage, "FAQ 5", "Không thể truy cập các trang web không đăng ký ICP ở Trung Quốc Đại Lục.", "Websites without ICP registration cannot be reached in mainland China.").against(), words(S::LinktomGuide, "引言", "若网站服务器指向中国大陆境外节点,则不用申请备案。", "If the server is abroad no filing is needed.").indirect(), words(S::TencentWhetherToFile, "使用中国香港的服务器需要备案吗？", "使用中国香港的服务器开办网站不需要备案", "a site on a Hong Kong server needs no filing").indirect(), words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "a server abroad that cannot be reached").indirect()],
     )
     .for_outcomes(NO_FILING),
     Rule::new(

@@ -351,7 +351,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::RideHailingPermit, Stage::Approval),
         all!(NEW_ORDER, is!(Topics: RideHailing)),
         since(2016, 11, 1),
-        &[words(S::TencentApprovals, "网络预约车", "《网络预约出租汽车经营许可证》", "online ride-hailing business permit"), words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing (as a pre-approval category)").sample()],
+        &[words(S::TencentApprovals, "网络预约车", "《网络预约出租汽车经营许可证》", "online ride-hailing business permit"), words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing").sample()],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -367,7 +367,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::TrainingApproval, Stage::Approval),
         all!(NEW_ORDER, is!(Topics: Training)),
         since(2021, 7, 24),
-        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval."), words(S::TencentApprovals, "校外培训类", "凡营业内容涉及校外培训（包含线上培训、线下培训、远程培训及其他培训形式）类的企业在办理 ICP 备案前均需提供备案所在地省、市、区教育部门提供的前置审批文件", "whoever does tutoring must give the education authority’s approval before filing"), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample(), words(S::UcloudPreApproval, "前置审批行业及批复单位 › 校外培训类 › 备注", "单位名称或经营范围涉及教育关键词，可根据不同省份审核规则，需提供承诺书按其他图片上传", "Education words in name or scope: according to the province a pledge is uploaded under other pictures")],
+        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval."), words(S::TencentApprovals, "校外培训类", "凡营业内容涉及校外培训（包含线上培训、线下培训、远程培训及其他培训形式）类的企业在办理 ICP 备案前均需提供备案所在地省、市、区教育部门提供的前置审批文件", "whoever does tutoring must give the education authority’s approval before filing"), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring").sample(), words(S::UcloudPreApproval, "前置审批行业及批复单位 › 校外培训类 › 备注", "单位名称或经营范围涉及教育关键词，可根据不同省份审核规则，需提供承诺书按其他图片上传", "Education words in name or scope: according to the province a pledge is uploaded under other pictures")],
     )
     .for_outcomes(FILED),
     Rule::new(

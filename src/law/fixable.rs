@@ -100,7 +100,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainHolder),
         all!(DOMAIN_MATTERS, PARENT_TAKEN, is!(DomainHolder: Other)),
         since(2018, 1, 1),
-        &[words(S::DomainNotice264, "一（二）", "单位从事互联网信息服务的，域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员", "for an organisation the registrant must be the organisation (or a shareholder), its main responsible person or a senior manager"), words(S::TencentProvinces, "企业备案 › 域名相关 1", "域名所有者须为公司中文全称或拼音全称或法定代表人姓名", "the holder must be the company by its full name or the legal representative")],
+        &[words(S::DomainNotice264, "一（二）", "单位从事互联网信息服务的，域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员", "for an organisation the registrant must be the organisation (or a shareholder), its main responsible person or a senior manager"), words(S::TencentProvinces, "上海 › 企业备案 › 域名相关 1", "域名所有者须为公司中文全称或拼音全称或法定代表人姓名", "the holder must be the company by its full name or the legal representative").of(Province::Shanghai)],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -226,7 +226,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::CancelPersonalFiling),
         all!(ORGANISATION, is!(FilingState: OwnPersonalFiling)),
         since(2005, 3, 20),
-        &[words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers"), words(S::TencentProvinces, "变更相关", "个人不允许变更为企业", "an individual may not change into a company")],
+        &[words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers"), words(S::TencentProvinces, "湖北 › 变更相关", "个人不允许变更为企业", "an individual may not change into a company").of(Province::Hubei)],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),

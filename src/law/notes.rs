@@ -12,6 +12,7 @@ use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
 use crate::evidence::{unread, words};
 use crate::ids::Note as N;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, FILING, HONG_KONG, LICENCE, NO_FILING, OUGHT, OutcomeSet};
 use crate::{all, any, is, not};
@@ -313,7 +314,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::MainlandNodeChangesAnswer),
         all!(is!(Service: App), OUTSIDE),
         since(2023, 9, 1),
-        &[words(S::HuaweiApps, "办理渠道", "若APP由华为云提供接入服务，需登录华为云备案中心根据提示进行备案", "if Huawei gives the app access, file with it"), words(S::UcloudApps, "哪些APP需要备案？ 2", "服务器物理地址在境外的APP不需要备案", "apps whose servers stand abroad need none")],
+        &[words(S::HuaweiApps, "办理渠道", "若APP由华为云提供接入服务，需登录华为云备案中心根据提示进行备案", "if Huawei gives the app access, file with it"), words(S::UcloudApps, "哪些APP需要备案？ 2", "服务器物理地址在境外的APP不需要备案", "apps whose servers stand abroad need none").indirect(), words(S::AppDistributionUcloud, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "Access providers and stores may not serve an unfiled app.")],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -324,7 +325,7 @@ pub const RULES: &[Rule] = &[
             OUTSIDE
         ),
         since(2005, 3, 20),
-        &[words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "unreachable servers abroad (not a filing question)").sample()],
+        &[words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "a server abroad that cannot be reached").sample()],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -332,7 +333,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::OverseasReachableNotGuaranteed),
         ALWAYS,
         since(2005, 3, 20),
-        &[words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "unreachable servers abroad (not a filing question)").sample()],
+        &[words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "a server abroad that cannot be reached").sample()],
     )
     .for_outcomes(HONG_KONG),
     // O33 Art 5 looks at the operator, practice at the server; providers advise the police filing all the same.
@@ -458,7 +459,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::PhonesDiffer),
         all!(ORGANISATION, PEOPLE_MATTER),
         since(2022, 1, 1),
-        &[words(S::HuaweiMaterials, "备案材料咨询 › 备案信息填写规范 › doc_0080#关于主体负责人、互联网信息服务负责人的联系方式要求", "若主体负责人与互联网信息服务负责人不同，两者的联系电话和邮箱不能相同", "Principal and manager different: different numbers and mail"), words(S::TencentProvinces, "联系方式相关 1", "应急联系电话需填写不同于主体负责人联系方式1和网站负责人联系方式1的号码", "the emergency number differs from both").indirect()],
+        &[words(S::HuaweiMaterials, "备案材料咨询 › 备案信息填写规范 › doc_0080#关于主体负责人、互联网信息服务负责人的联系方式要求", "若主体负责人与互联网信息服务负责人不同，两者的联系电话和邮箱不能相同", "Principal and manager different: different numbers and mail"), words(S::TencentProvinces, "天津 › 联系方式相关 1", "应急联系电话需填写不同于主体负责人联系方式1和网站负责人联系方式1的号码", "the emergency number differs from both").indirect().of(Province::Tianjin)],
     )
     .for_outcomes(FILED),
     // The application interface is only available in Chinese.

@@ -80,7 +80,7 @@ pub const RULES: &[Rule] = &[
             GOES_ON
         ),
         since(2000, 9, 25),
-        &[words(S::Decree292Article14, "第十四条", "从事新闻、出版以及电子公告等服务项目的互联网信息服务提供者，应当记录提供的信息内容及其发布时间、互联网地址或者域名", "Providers of news, publishing and bulletin-board (forum) services record the content, time of publication and address or domain"), words(S::Decree292Article14, "第十四条第二款", "互联网信息服务提供者和互联网接入服务提供者的记录备份应当保存60日，并在国家有关机关依法查询时，予以提供。", "Records are kept for 60 days and given to authorities that lawfully ask.")],
+        &[words(S::Decree292Article14, "第十四条", "从事新闻、出版以及电子公告等服务项目的互联网信息服务提供者，应当记录提供的信息内容及其发布时间、互联网地址或者域名", "Providers of news, publishing and bulletin-board services record the content, time of publication and address or domain"), words(S::Decree292Article14, "第十四条第二款", "互联网信息服务提供者和互联网接入服务提供者的记录备份应当保存60日，并在国家有关机关依法查询时，予以提供。", "Records are kept for 60 days and given to authorities that lawfully ask.")],
     )
     .for_outcomes(OUGHT),
 ];

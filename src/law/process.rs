@@ -172,7 +172,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Approval, None),
         all!(NEW_ORDER, is!(Topics: RideHailing)),
         since(2016, 11, 1),
-        &[words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing (as a pre-approval category)").sample(), words(S::TencentApprovals, "表 › 行业分类", "网络预约车", "online ride-hailing (row)")],
+        &[words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing").sample(), words(S::TencentApprovals, "表 › 行业分类", "网络预约车", "online ride-hailing")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -188,7 +188,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Approval, None),
         all!(NEW_ORDER, is!(Topics: Training)),
         since(2021, 7, 24),
-        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval."), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other services").indirect(), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample()],
+        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval."), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other services").indirect(), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring").sample()],
     )
     .for_outcomes(FILED),
     Rule::new(

@@ -53,7 +53,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Service: DomainOnly),
         since(2005, 3, 20),
-        &[words(S::TencentWhetherToFile, "注册的域名当前不使用，还需要备案吗？", "域名本身是无需备案的，但要实名认证，只有这个域名开通 Web 服务时才需要备案。", "The domain itself need not be filed (real-name check apart); only when it opens a web service.")],
+        &[words(S::TencentWhetherToFile, "注册的域名当前不使用，还需要备案吗？", "域名本身是无需备案的，但要实名认证，只有这个域名开通 Web 服务时才需要备案。", "The domain itself need not be filed, but must pass the real-name check; it is filed only when it opens a web service.")],
     ).settled_because(Exception::NotNamedByTheLaw)
     .reason(R::DomainWithoutService)
     .for_outcomes(NO_FILING),
@@ -117,7 +117,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Applicant: ForeignInvested),
         since(2010, 8, 19),
-        &[words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority"), words(S::AlibabaSupportPage, "FAQ 3", "bạn vẫn có thể đăng ký giấy phép ICP", "you (a joint venture up to 50% foreign) can still register the ICP filing")],
+        &[words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority"), words(S::AlibabaSupportPage, "FAQ 3", "bạn vẫn có thể đăng ký giấy phép ICP", "you [a joint venture that is up to 50% foreign] can still register the ICP filing")],
     )
     .reason(R::ForeignEquityFilesAlike)
     .for_outcomes(FILED),
@@ -165,7 +165,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(EXEMPT, LICENSABLE),
         since(2021, 4, 22),
-        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").of(Province::Anhui), words(S::HenanNotice, "（综述）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, without another independently run platform, needs no licence.").of(Province::Henan)],
+        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").of(Province::Anhui), words(S::HenanNotice, "（综述）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, without another independently run platform, needs no licence.").of(Province::Henan)],
     )
     .reason(R::BusinessInsideAPlatform)
     .for_outcomes(FILED),

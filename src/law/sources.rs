@@ -860,6 +860,16 @@ sources! {
         in_force: since(2010, 9, 1).until(2024, 5, 1),
         confidence: High,
     }
+    PaymentBefore2024Article8 "payment-before-2024-8" {
+        kind: Law,
+        publisher: Legislator,
+        title: "非金融机构支付服务管理办法 (Measures for Payment Services of Non-financial Institutions, PBoC Order [2010] No. 2, as reproduced), Art 8",
+        url: "https://m.110ask.com/zhishi/14967195677117944046.html",
+        says: "《支付业务许可证》的申请人应当具备下列条件:(一)在中华人民共和国境内依法设立的有限责任公司或股份有限公司,且为非金融机构法人;",
+        read_on: day(2026, 11, 27),
+        in_force: since(2010, 9, 1).until(2024, 5, 1),
+        confidence: Medium,
+    }
     ReligionMeasures "religion-measures" {
         kind: Law,
         publisher: Legislator,
