@@ -375,7 +375,7 @@ fn every_rule_has_words_for_it() {
 }
 
 /// Words of a title or of a place by which somebody else is heard.
-const RETELLS: [&str; 11] = [
+const RETELLS: [&str; 10] = [
     "in the words of",
     "as quoted",
     "quoting",
@@ -386,7 +386,6 @@ const RETELLS: [&str; 11] = [
     "as reported",
     "转述",
     "引文",
-    "转载",
 ];
 
 /// Sources in which an authority repeats an order that binds it: as good as the order.
