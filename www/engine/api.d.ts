@@ -63,7 +63,7 @@ export type BarId =
   | "ai-model-not-filed" | "virtual-currency" | "residence-not-accepted" | "domain-suffix"
   | "domain-registrar" | "domain-unverified" | "domain-fresh" | "domain-privacy" | "domain-holder"
   | "domain-expiring" | "institution-domain" | "domain-not-for-applicant" | "server-needed"
-  | "account-international" | "principal-not-accepted" | "same-person-required"
+  | "server-terms" | "account-international" | "principal-not-accepted" | "same-person-required"
   | "different-persons-required" | "no-mainland-phone" | "staff-too-few" | "filed-by-another"
   | "cancel-personal-filing" | "shell-first" | "applicant-change-not-accepted"
   | "mini-program-back-end" | "buyers-money" | "permit-principal";
@@ -72,9 +72,9 @@ export type BarId =
 export type DutyId =
   | "sms-check" | "psb-filing" | "footer-number" | "keep-current" | "log-retention"
   | "drugs-devices-filing" | "culture-filing" | "show-licence" | "verify-sellers"
-  | "report-sellers" | "food-report" | "licence-annual-report" | "licence-renewal"
-  | "cross-border-data" | "ai-filing" | "ai-registration" | "algorithm-filing" | "ai-label"
-  | "security-assessment" | "real-names" | "content-records" | "graded-protection"
+  | "report-sellers" | "food-report" | "store-filing" | "licence-annual-report"
+  | "licence-renewal" | "cross-border-data" | "ai-filing" | "ai-registration" | "algorithm-filing"
+  | "ai-label" | "security-assessment" | "real-names" | "content-records" | "graded-protection"
   | "incident-report" | "data-consent" | "data-representative";
 
 /** What to know. */
@@ -88,10 +88,11 @@ export type NoteId =
   | "app-android" | "app-ios" | "app-harmonyos" | "filed-by-platform" | "platform-files-overseas"
   | "mini-program-backend" | "custom-domain-changes-answer" | "number-asked-by-others"
   | "mainland-node-changes-answer" | "overseas-reachable-not-guaranteed"
-  | "mainland-operator-abroad" | "hong-kong-does-not-license" | "no-filing-is-not-permission"
-  | "virtual-currency-forbidden" | "nominee-risk" | "individual-content-limits" | "name-rules"
-  | "phones-differ" | "phone-local" | "form-in-chinese" | "foreign-principal-ask"
-  | "sole-trader-name" | "education-health-pledge" | "audio-visual-state-controlled"
+  | "mainland-operator-abroad" | "hong-kong-does-not-license" | "licence-wherever-served"
+  | "licence-not-for-you" | "no-filing-is-not-permission" | "virtual-currency-forbidden"
+  | "nominee-risk" | "individual-content-limits" | "name-rules" | "phones-differ" | "phone-local"
+  | "form-in-chinese" | "foreign-principal-ask" | "sole-trader-name" | "education-health-pledge"
+  | "audio-visual-state-controlled" | "training-closed" | "regulated-name"
   | "not-a-company-if-licence-needed" | "foreign-cap-if-licence-needed" | "payment-capital"
   | "ip-change-filed" | "filing-is-free" | "fines" | "licence-fines" | "app-upload-2018"
   | "province-cn-bj" | "province-cn-bj-organisations" | "province-cn-bj-individuals"
