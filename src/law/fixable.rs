@@ -237,9 +237,13 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cancel-personal-filing",
         Effect::Fixable(Bar::CancelPersonalFiling),
-        all!(ORGANISATION, is!(FilingState: OwnPersonalFiling)),
+        all!(
+            ORGANISATION,
+            is!(FilingState: OwnPersonalFiling),
+            provinces!(personal_filing: NotKnown | Stays)
+        ),
         since(2005, 3, 20),
-        &[words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers"), words(S::TencentProvinces, "湖北 › 变更相关", "个人不允许变更为企业", "an individual may not change into a company").of(Province::Hubei)],
+        by_provinces!(CancelPersonalFiling, [words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers"), words(S::TencentChanges, "变更信息 › 企业备案能否转为个人备案？个人备案能否转为企业备案？", "个人主体可变更为企业主体", "an individual applicant may be changed into a company").against()]),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),

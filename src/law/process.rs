@@ -4,8 +4,9 @@ use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE,
-    NEW_ORDER, ORDER, ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, PERMITS_MATTER, PUBLIC_BODY,
-    SERVER_MATTERS, SITE_OR_APP, STORE_APP, TAKES_OTHER_APPLICANT,
+    NEW_ORDER, ORDER, ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, PERMITS_MATTER,
+    PERSONAL_FILING_BECOMES, PUBLIC_BODY, SERVER_MATTERS, SITE_OR_APP, STORE_APP,
+    TAKES_OTHER_APPLICANT,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -72,7 +73,11 @@ pub const RULES: &[Rule] = &[
         "first-filing",
         Effect::FilingType(FilingType::First),
         any!(
-            is!(FilingState: Never | AnotherApplicant | OwnPersonalFiling),
+            is!(FilingState: Never | AnotherApplicant),
+            all!(
+                is!(FilingState: OwnPersonalFiling),
+                not!(PERSONAL_FILING_BECOMES)
+            ),
             all!(
                 is!(FilingState: EmptyShell),
                 provinces!(emptied_filing: FilesAnew)
@@ -131,6 +136,18 @@ pub const RULES: &[Rule] = &[
         &[words(S::HuaweiFilingTypes, "变更备案 › 核心规则", "备案信息有变更（主体信息、网站信息、IP地址等）需提交变更备案", "changed data (applicant, site, IP) needs a change filing"), words(S::Order33Article14, "第十四条", "非经营性互联网信息服务提供者在备案有效期内需要变更其《备案登记表》中填报的信息的，应当提前三十日登陆信息产业部备案系统向原备案机关履行备案变更手续", "to change what the form says: thirty days ahead, with the original authority")],
     )
     .for_outcomes(FILED),
+    Rule::new(
+        "change-of-personal-filing",
+        Effect::FilingType(FilingType::Change),
+        all!(
+            is!(FilingState: OwnPersonalFiling),
+            PERSONAL_FILING_BECOMES
+        ),
+        since(2005, 3, 20),
+        &[words(S::TencentChanges, "变更信息 › 企业备案能否转为个人备案？个人备案能否转为企业备案？", "个人主体可变更为企业主体", "an individual applicant may be changed into a company (as the provinces require)"), words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers").against()],
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
     Rule::new(
         "change-filing-of-applicant",
         Effect::FilingType(FilingType::Change),

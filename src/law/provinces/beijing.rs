@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::Stays,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -79,6 +80,10 @@ pub const WORDS: &[Words] = &[
     (
         &[On::DomainHolderOrganisationOrPrincipal],
         words(S::TencentBeijing, "北京 › 企业备案 › 网站相关", "域名所有者须与主办单位名称或法定代表人一致，且为中文或拼音全称，不能是英文或英文缩写", "Domain holder must match the organiser's name or its legal representative, in Chinese or full pinyin, no English"),
+    ),
+    (
+        &[On::CancelPersonalFiling],
+        words(S::TencentBeijing, "北京 › 个人备案 › 变更相关", "以个人名义进行备案成功后，无法变更主体性质及名称（如必须变更，须注销后重新备案）", "Once filed as an individual, kind and name of the applicant cannot be changed (where they must be, cancel and file anew)"),
     ),
 ];
 

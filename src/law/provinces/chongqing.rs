@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::Taken,
+    personal_filing: PersonalFiling::Becomes,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -147,6 +148,15 @@ pub const WORDS: &[Words] = &[
             "重庆 › 企业用户",
             "域名证书,要上传,域名证书有效期一定要在三个月以上",
             "Domain certificate to be uploaded, valid over three months",
+        ),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentChongqing,
+            "重庆 › 个人备案 › 变更相关",
+            "允许变更主体。",
+            "The applicant may be changed.",
         ),
     ),
 ];

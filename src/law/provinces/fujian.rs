@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::Stays,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -111,6 +112,10 @@ pub const WORDS: &[Words] = &[
     ),
     (&[On::UnderEighteenMayBeRefused], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "16 to 18: guardian's statement, ID, household-register pages").against()),
     (&[On::GuardianPapers], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "16 to 18: guardian's statement, ID, household-register pages")),
+    (
+        &[On::CancelPersonalFiling],
+        words(S::TencentFujian, "福建 › 个人备案 › 变更相关", "变更备案信息时，不允许更换为其他主体。", "When filed data are changed, another applicant may not be put in place."),
+    ),
 ];
 
 /// Its own rules.

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -184,6 +185,15 @@ pub const WORDS: &[Words] = &[
             "甘肃 › 企业备案 › 域名相关",
             "域名所有者须与主办单位名称或法定代表人一致",
             "Domain holder matches organiser or legal representative",
+        ),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentGansu,
+            "甘肃 › 个人备案 › 变更相关",
+            "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许进行变更",
+            "The legal representative of a company may change to that company; otherwise no change is allowed",
         ),
     ),
 ];

@@ -43,6 +43,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::Taken,
+    personal_filing: PersonalFiling::Becomes,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -172,6 +173,15 @@ pub const WORDS: &[Words] = &[
             "广东 › 个人用户",
             "电子材料 1. 域名证书",
             "Electronic papers: 1. domain certificate",
+        ),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentGuangdong,
+            "广东 › 个人备案 › 变更相关",
+            "允许自由变更，前提所有备案信息必须逻辑一致，网站要可以正常打开，且内容不包含经营性、论坛等内容",
+            "Changes are free, if everything filed agrees and the site opens and holds nothing commercial, no forum and the like",
         ),
     ),
 ];

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::TakenOfOrganisations,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -122,6 +123,15 @@ pub const WORDS: &[Words] = &[
             "广西 › 企业备案 › 域名相关",
             "域名所有者须与主办单位名称或法定代表人一致",
             "Domain holder matches organiser or legal representative",
+        ),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentGuangxi,
+            "广西 › 个人备案 › 变更相关",
+            "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体",
+            "The legal representative of a company may change to that company; otherwise the applicant may not be changed",
         ),
     ),
 ];

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::Stays,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -105,6 +106,10 @@ pub const WORDS: &[Words] = &[
     (
         &[On::DomainHolderOrganisationOrPrincipal],
         words(S::TencentGuizhou, "贵州 › 企业备案 › 域名相关", "域名所有者须与主办单位名称或法定代表人一致", "Domain holder matches organiser or legal representative"),
+    ),
+    (
+        &[On::CancelPersonalFiling],
+        words(S::TencentGuizhou, "贵州 › 个人备案 › 变更相关", "不允许变更主体", "The applicant may not be changed"),
     ),
 ];
 

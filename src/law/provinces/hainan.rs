@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::Stays,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -172,6 +173,15 @@ pub const WORDS: &[Words] = &[
             "The principal must be the legal representative",
         )
         .against(),
+    ),
+    (
+        &[On::CancelPersonalFiling],
+        words(
+            S::TencentHainan,
+            "海南 › 个人备案 › 变更相关",
+            "不允许变更主体。",
+            "The applicant may not be changed.",
+        ),
     ),
 ];
 

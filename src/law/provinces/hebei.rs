@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::Taken,
+    personal_filing: PersonalFiling::Becomes,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -166,6 +167,15 @@ pub const WORDS: &[Words] = &[
             "河北 › 企业备案 › 域名相关",
             "域名所有者须与主办单位名称或法定代表人一致",
             "Domain holder matches organiser or legal representative",
+        ),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentHebei,
+            "河北 › 个人备案 › 变更相关",
+            "允许自由变更主体",
+            "The applicant may be changed freely",
         ),
     ),
 ];

@@ -42,6 +42,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoLicenceSince2023,
@@ -152,6 +153,15 @@ pub const WORDS: &[Words] = &[
             "河南 › 个人备案 › 主体相关",
             "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系",
             "Under 18: the guardian's ID and relation",
+        ),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentHenan,
+            "河南 › 个人备案 › 变更相关",
+            "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体",
+            "The legal representative of a company may change to that company; otherwise the applicant may not be changed",
         ),
     ),
 ];

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::Stays,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -158,6 +159,15 @@ pub const WORDS: &[Words] = &[
             "The domain must match the organiser",
         )
         .against(),
+    ),
+    (
+        &[On::CancelPersonalFiling],
+        words(
+            S::TencentHubei,
+            "湖北 › 个人备案 › 变更相关",
+            "个人不允许变更为个人，个人不允许变更为企业",
+            "An individual may not change into another individual, nor into a company",
+        ),
     ),
 ];
 

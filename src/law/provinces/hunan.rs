@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::Taken,
+    personal_filing: PersonalFiling::Becomes,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -126,6 +127,15 @@ pub const WORDS: &[Words] = &[
             "湖南 › 企业备案 › 域名相关",
             "每个域名都必须提供域名证书",
             "A domain certificate for each domain",
+        ),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentHunan,
+            "湖南 › 个人备案 › 变更相关",
+            "允许自由变更备案主体。",
+            "The applicant may be changed freely.",
         ),
     ),
 ];

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::Stays,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -119,6 +120,10 @@ pub const WORDS: &[Words] = &[
         words(S::TencentInnerMongolia, "内蒙古 › 企业备案 › 域名相关", "域名所有者须与主办单位名称或法定代表人一致", "Domain holder matches organiser or legal representative"),
     ),
     (&[On::DomainCertificateProvince], words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站相关", "需提供域名证书（首次备案、新增网站、接入备案、变更备案、变更网站）", "Individuals: domain certificate for first filing, new site, access, changes")),
+    (
+        &[On::CancelPersonalFiling],
+        words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 变更相关", "不允许变更主体。", "The applicant may not be changed."),
+    ),
 ];
 
 /// Its own rules.

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::TakenOfOrganisations,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -114,6 +115,10 @@ pub const WORDS: &[Words] = &[
     (
         &[On::SamePerson],
         words(S::UcloudJiangsu, "江苏 › 单位", "当主体负责人非法人时，网站负责人需和主体负责人为同一人", "If the principal is not the legal representative, the website manager must be the same person"),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(S::TencentJiangsu, "江苏 › 个人备案 › 变更相关", "主体负责人为法定代表人可以变更为企业，非法定代表人不允许", "Where the principal is the legal representative, a change to the company is possible; otherwise not"),
     ),
 ];
 

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::Stays,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -124,6 +125,10 @@ pub const WORDS: &[Words] = &[
     (
         &[On::SamePerson],
         words(S::UcloudJiangxi, "江西 › 单位", "并且网站负责人必须为同一人，提交时可在备注说明此情况", "… and the website manager must be the same person; this may be explained in the remark"),
+    ),
+    (
+        &[On::CancelPersonalFiling],
+        words(S::TencentJiangxi, "江西 › 个人备案 › 变更相关", "不允许变更主体。", "The applicant may not be changed."),
     ),
 ];
 

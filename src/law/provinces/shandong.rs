@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::TakenOfOrganisations,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -178,6 +179,15 @@ pub const WORDS: &[Words] = &[
             "山东 › 个人备案 › 主体相关",
             "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系",
             "Under 18: the guardian's ID, and their relation in the remarks",
+        ),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentShandong,
+            "山东 › 个人备案 › 变更相关",
+            "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体",
+            "The legal representative of a company may change to that company; otherwise the applicant may not be changed",
         ),
     ),
 ];

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -125,6 +126,10 @@ pub const WORDS: &[Words] = &[
     (
         &[On::DomainHolderOrganisationOrPrincipal],
         words(S::TencentShanghai, "上海 › 企业备案 › 域名相关", "域名所有者须为公司中文全称或拼音全称或法定代表人姓名", "Domain holder: the company's full Chinese or pinyin name, or the legal representative"),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(S::TencentShanghai, "上海 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业（提交变更时域名所有者需为企业名称），其他情况不允许变更主体", "The legal representative of a company may change to that company (the domain must then be in the company’s name); otherwise the applicant may not be changed"),
     ),
 ];
 

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -183,6 +184,15 @@ pub const WORDS: &[Words] = &[
             "四川 › 个人备案 › 主体相关",
             "不是以自己的劳动收入为主要的生活来源，履行网站备案手续时需提交监护人有效身份证件正反面、监护人与网站主办者户口簿首页和个人信息页、监护人同意备案情况说明等",
             "16 to 18 not living on own labour: guardian's ID, household pages, consent",
+        ),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentSichuan,
+            "四川 › 个人备案 › 变更相关",
+            "个人变更为企业时，负责人必须为该企业的法定代表人",
+            "From individual to company, the person must be the legal representative of that company",
         ),
     ),
 ];

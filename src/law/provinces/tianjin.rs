@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::Becomes,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -122,6 +123,15 @@ pub const WORDS: &[Words] = &[
             "个人备案所需材料 › 域名证书 › 天津",
             "内蒙古、湖南、天津（个人变更为企业）需提供域名证书",
             "Individuals: domain certificate in Inner Mongolia, Hunan, Tianjin (individual to company)",
+        ),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentTianjin,
+            "天津 › 个人备案 › 变更相关",
+            "个人变更为企业，需要上传域名证书，证明这个域名目前归属企业所有可以接受变更",
+            "From individual to company: the domain certificate is uploaded, to show that the company now holds the domain; then the change is accepted",
         ),
     ),
 ];

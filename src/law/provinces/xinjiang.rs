@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::Taken,
+    personal_filing: PersonalFiling::Becomes,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -127,6 +128,16 @@ pub const WORDS: &[Words] = &[
             "网站负责人不是法定代表人时需要提供授权书",
             "If the website manager is not the legal representative, a letter of authorisation must be provided",
         ),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentXinjiang,
+            "新疆 › 个人备案 › 变更相关",
+            "允许自由变更。",
+            "Changes are free.",
+        )
+        .indirect(),
     ),
 ];
 

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -157,6 +158,15 @@ pub const WORDS: &[Words] = &[
             "浙江 › 单位",
             "主体负责人需要是法定代表人",
             "The principal must be the legal representative",
+        ),
+    ),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentZhejiang,
+            "浙江 › 个人备案 › 变更相关",
+            "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许",
+            "The legal representative of a company may change to that company; otherwise not",
         ),
     ),
 ];

@@ -15,6 +15,8 @@ words! {
             "Your service is already filed and nothing about it changes, so you need not submit an application. A filing number has no fixed term, but the filed details must stay true.";
         AccessKeepsNumber:
             "Do not cancel the old filing. Adding a hosting provider (接入备案) only adds the new provider to it. The number in the footer stays the same, and the website stays online. If the old provider no longer serves the website, cancel only the access there (取消接入), and only once the new access is approved. A filing that is left without any provider can be cancelled.";
+        PersonalFilingBecomes:
+            "In your province, a personal filing can be changed into an organisation’s filing (变更备案). Most provinces that allow this want the person who filed to be the legal representative of the organisation. Ask your provider before you cancel anything. If the change is refused, cancel the personal filing and file as the organisation.";
         CancelService:
             "You must cancel the filing (注销) on the day the service ends (MII Order 33, Article 15), from the account that made it. Anyone who does not cancel is fined RMB 10,000 (Article 26). If this is the applicant’s only service, cancel the applicant’s filing instead. Otherwise an empty filing (空壳) is left.";
         OnlyWhatChanges:
@@ -92,6 +94,8 @@ words! {
             "Alibaba Cloud’s filing system and app are in Chinese only. Let somebody who speaks Chinese submit the application.";
         ForeignPrincipalAsk:
             "Ask whether the province accepts an entity leader (主体负责人) with these papers. Tencent Cloud says that a passport is taken, but that some provinces require a Chinese citizen to be authorised. No source settles it for your province.";
+        AuthorisedForForeignRepresentative:
+            "Your province accepts an authorised entity leader (主体负责人) only in place of a legal representative who is a foreigner. If yours is not, name the legal representative.";
         SoleTraderName:
             "A sole trader (个体工商户) with a trade name (字号) and a seal files as an enterprise. Without a trade name or a seal, the province decides whether you file as an individual or first have to obtain them. Ask first.";
         EducationHealthPledge:

@@ -15,6 +15,8 @@ words! {
             "Dịch vụ đã được đăng ký ICP và không có gì thay đổi, nên bạn không cần nộp hồ sơ nào. Số đăng ký không có thời hạn cố định, nhưng bạn phải giữ cho thông tin đã đăng ký luôn đúng.";
         AccessKeepsNumber:
             "Bạn không được hủy đăng ký cũ. Việc đăng ký thêm nhà cung cấp (接入备案) chỉ bổ sung nhà cung cấp mới; số đăng ký ở chân trang giữ nguyên và website vẫn hoạt động. Nếu nhà cung cấp cũ không còn phục vụ website, bạn chỉ hủy việc tiếp nhận ở đó (取消接入), và chỉ sau khi nhà cung cấp mới được duyệt. Đăng ký không còn nhà cung cấp nào có thể bị hủy.";
+        PersonalFilingBecomes:
+            "Tỉnh này cho chuyển đăng ký ICP của cá nhân thành của tổ chức (变更备案). Đa số các tỉnh cho phép việc này đòi hỏi cá nhân đã đăng ký phải là người đại diện theo pháp luật của tổ chức. Bạn nên hỏi nhà cung cấp trước khi hủy. Nếu không được chuyển, bạn phải hủy đăng ký của cá nhân rồi đăng ký dưới tên tổ chức.";
         CancelService:
             "Bạn phải hủy đăng ký (注销) vào ngày dịch vụ chấm dứt (Điều 15 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc), bằng tài khoản đã nộp hồ sơ. Ai không hủy sẽ bị phạt 10.000 nhân dân tệ (Điều 26). Nếu đây là dịch vụ duy nhất của chủ thể, bạn phải hủy đăng ký của chủ thể, nếu không sẽ còn lại một chủ thể rỗng (空壳).";
         OnlyWhatChanges:
@@ -93,6 +95,8 @@ words! {
             "Hệ thống đăng ký ICP và ứng dụng của Alibaba Cloud chỉ bằng tiếng Trung. Bạn nên nhờ người biết tiếng Trung nộp hồ sơ.";
         ForeignPrincipalAsk:
             "Bạn nên hỏi tỉnh có chấp nhận người phụ trách chủ thể (主体负责人) dùng loại giấy tờ này hay không. Theo Tencent Cloud, có thể dùng hộ chiếu, nhưng một số tỉnh đòi ủy quyền cho công dân Trung Quốc; chưa có nguồn nào nói rõ về tỉnh của bạn.";
+        AuthorisedForForeignRepresentative:
+            "Tỉnh này chỉ nhận người phụ trách chủ thể (主体负责人) được ủy quyền khi người đại diện theo pháp luật là người nước ngoài. Nếu không, bạn phải khai người đại diện theo pháp luật.";
         SoleTraderName:
             "Hộ kinh doanh có tên hiệu (字号) và con dấu thì đăng ký như doanh nghiệp. Nếu không có, tỉnh quyết định bạn đăng ký như cá nhân hay phải có tên hiệu hoặc con dấu trước. Bạn nên hỏi trước.";
         EducationHealthPledge:
