@@ -144,7 +144,7 @@ pub const RULES: &[Rule] = &[
             PERSONAL_FILING_BECOMES
         ),
         since(2005, 3, 20),
-        &[words(S::TencentChanges, "变更信息 › 企业备案能否转为个人备案？个人备案能否转为企业备案？", "个人主体可变更为企业主体", "an individual applicant may be changed into a company (as the provinces require)"), words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers").against()],
+        &[words(S::TencentChanges, "变更信息 › 企业备案能否转为个人备案？个人备案能否转为企业备案？", "个人主体可变更为企业主体", "an individual applicant may be changed into a company"), words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers").against()],
     )
     .for_outcomes(FILED)
     .decided_by_province(),
