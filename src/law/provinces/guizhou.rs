@@ -169,7 +169,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: Marketplace),
             GOES_ON
         ),
-        since(2022, 1, 1),
+        since(2025, 9, 15),
         &[words(
             S::GuizhouLicenceGuide,
             "B21 材料",

@@ -151,7 +151,7 @@ pub const WORDS: &[Words] = &[
             S::TencentHainan,
             "海南 › 企业备案 › 主体相关",
             "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致",
-            "(the sentence supposes that the principal may be another)",
+            "If the principal is not the legal representative, the website manager must be the principal.",
         )
         .against(),
     ),
@@ -161,7 +161,7 @@ pub const WORDS: &[Words] = &[
             S::TencentHainan,
             "海南 › 企业备案 › 主体相关",
             "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致",
-            "(the sentence supposes that the principal may be another)",
+            "If the principal is not the legal representative, the website manager must be the principal.",
         ),
     ),
     (
@@ -234,7 +234,7 @@ pub const RULES: &[Rule] = &[
                 S::TencentHainan,
                 "海南 › 个人备案 › 主体相关",
                 "首次备案只允许备案一个域名",
-                "First filing: one domain only (individual)",
+                "First filing: one domain only",
             )
             .of(Province::Hainan),
         ],

@@ -95,7 +95,7 @@ pub const WORDS: &[Words] = &[
             S::HuaweiAuthorities,
             "河北省 › 个人用户",
             "外籍人士不予备案。个人备案不满18周岁不能备案。",
-            "Foreigners are not filed (Hebei).",
+            "Foreigners are not filed.",
         )
         .sample(),
     ),

@@ -159,7 +159,7 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Shaanxi), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[words(S::QingcloudShaanxi, "陕西 › 企业用户", "负责人手机号码需为本省号码，若非本省号码，需备注原因", "The mobile number must be one of the province, otherwise the reason goes into the remark").of(Province::Shaanxi), words(S::TencentShaanxi, "陕西 › 企业备案 › 网站相关", "新增网站与已备案网站个数不能超过30个", "Thirty sites in all at most (organisations)").of(Province::Shaanxi)],
+    &[words(S::QingcloudShaanxi, "陕西 › 企业用户", "负责人手机号码需为本省号码，若非本省号码，需备注原因", "The mobile number must be one of the province, otherwise the reason goes into the remark").of(Province::Shaanxi), words(S::TencentShaanxi, "陕西 › 企业备案 › 网站相关", "新增网站与已备案网站个数不能超过30个", "Thirty sites in all at most").of(Province::Shaanxi)],
 )
 .for_outcomes(FILED),
     Rule::new(

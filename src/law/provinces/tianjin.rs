@@ -161,7 +161,7 @@ pub const RULES: &[Rule] = &[
             is!(Manager: SameAsPrincipal)
         ),
         since(2018, 1, 8).until(2022, 1, 1),
-        &[words(S::QingcloudTianjin, "天津 › 企业用户", "网站负责人与主体负责人不能为同一人", "Website manager and principal may not be the same person").of(Province::Tianjin)],
+        &[words(S::QingcloudTianjin, "天津 › 企业用户", "网站负责人与主体负责人不能为同一人", "Website manager and principal may not be the same person").of(Province::Tianjin).indirect()],
     )
     .for_outcomes(OUGHT),
     Rule::new(

@@ -90,7 +90,7 @@ pub const WORDS: &[Words] = &[
             S::UcloudTibet,
             "西藏 › 单位",
             "主体负责人需要是法人",
-            "The principal must be the legal person (used for: legal representative)",
+            "The principal must be the legal person",
         ),
     ),
     (

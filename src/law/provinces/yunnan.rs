@@ -129,7 +129,7 @@ pub const WORDS: &[Words] = &[
             S::UcloudYunnan,
             "云南 › 单位",
             "党政机关事业单位开办网站请到当地编办办理网站开办前置审批件并上传",
-            "Party and government organs and public institutions that open a website obtain the local staffing office's (编办) prior approval and upload it",
+            "Party and government organs and public institutions that open a website obtain the local staffing office's prior approval and upload it",
         ),
     ),
     (
