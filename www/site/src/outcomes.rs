@@ -4,7 +4,7 @@ use crate::html::{marked, outward};
 use crate::{Done, plan};
 use icp_checker::answers::Answers;
 use icp_checker::check::{EDITION, check};
-use icp_checker::ids::{Outcome, Stage};
+use icp_checker::ids::Outcome;
 use icp_checker::law::sources::Source;
 use icp_checker::present::Situation;
 use icp_checker::present::entries::{Entry, Line, Section, Subject};
