@@ -96,7 +96,7 @@ const SLOTS: [(&str, &str); 5] = [
 ];
 
 /// The parts that a page may style: name, meaning.
-const PARTS: [(&str, &str); 40] = [
+const PARTS: [(&str, &str); 41] = [
     ("actions", "Buttons that belong together."),
     ("bar", "A card: something that stands in the way."),
     ("card", "A frame around one entry."),
