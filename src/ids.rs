@@ -503,6 +503,7 @@ ids! {
         NoForeignCapital "no-foreign-capital",
         DrugsBefore "drugs-before",
         DrugsAfter "drugs-after",
+        FoundationName "foundation-name",
     }
 }
 

@@ -110,4 +110,10 @@ pub const ASIDES: &[(D, Option<Stage>, Condition, Aside)] = &[
         ALWAYS,
         Aside::DrugsAfter,
     ),
+    (
+        D::NotInvolvedPledge,
+        None,
+        all!(is!(Applicant: Foundation), is!(NameKeyword: Finance)),
+        Aside::FoundationName,
+    ),
 ];

@@ -118,7 +118,7 @@ words! {
             "The plan must describe the website’s sections with page designs, the people and funds, the content rules, the network, the security measures and the emergency plan. Bring it signed and sealed, as a PDF.";
         NotInvolvedPledge:
             "Pledge about regulated words in the name",
-            "The pledge says that you do not carry on the business that these words name. It does not replace a permit that another part of your plan needs. Use the province’s template. A foundation with finance words in its name also brings its registration with the civil affairs authority.";
+            "The pledge says that you do not carry on the business that these words name. It does not replace a permit that another part of your plan needs. Use the province’s template.";
         NameChangeLetter:
             "Letter confirming a change of name",
             "You need this letter only if the name changed. The company registry issues the letter. Bring the new certificate with it. If the certificate number changed too, you must cancel the filing and file again.";
@@ -265,6 +265,7 @@ words! {
         NoForeignCapital: "Add a statement that there is no foreign capital.";
         DrugsBefore: "You need the certificate before the ICP filing.";
         DrugsAfter: "You file with the drug administration after the ICP filing and need at least two qualified staff.";
+        FoundationName: "Also bring the registration with the civil affairs authority.";
     }
 }
 

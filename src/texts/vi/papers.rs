@@ -118,7 +118,7 @@ words! {
             "Phương án phải nêu các chuyên mục kèm thiết kế trang, nhân sự và vốn, quy chế quản lý nội dung, mạng, an ninh và phương án khẩn cấp. Bạn phải ký, đóng dấu và nộp dưới dạng tệp PDF.";
         NotInvolvedPledge:
             "Bản cam kết về các chữ thuộc ngành bị quản lý trong tên",
-            "Bản cam kết nói rằng bạn không hoạt động trong lĩnh vực mà các chữ đó nêu. Nó không thay cho giấy phép mà phần khác của kế hoạch cần. Bạn phải dùng mẫu của tỉnh. Quỹ có chữ tài chính trong tên còn phải nộp giấy đăng ký với cơ quan dân chính.";
+            "Bản cam kết nói rằng bạn không hoạt động trong lĩnh vực mà các chữ đó nêu. Nó không thay cho giấy phép mà phần khác của kế hoạch cần. Bạn phải dùng mẫu của tỉnh.";
         NameChangeLetter:
             "Thư xác nhận đổi tên",
             "Chỉ cần thư này khi chủ thể đã đổi tên. Thư do cơ quan đăng ký kinh doanh cấp và phải kèm giấy chứng nhận mới. Nếu số giấy chứng nhận cũng đổi, bạn phải hủy đăng ký ICP rồi đăng ký lại.";
@@ -265,6 +265,7 @@ words! {
         NoForeignCapital: "Phải kèm thêm bản tuyên bố không có vốn nước ngoài.";
         DrugsBefore: "Phải có giấy chứng nhận đủ điều kiện trước khi đăng ký ICP.";
         DrugsAfter: "Phải nộp cho cơ quan quản lý dược sau khi đăng ký ICP và phải có ít nhất hai người đủ chuyên môn.";
+        FoundationName: "Bạn cũng phải nộp giấy đăng ký với cơ quan dân chính.";
     }
 }
 
