@@ -474,6 +474,42 @@ ids! {
 }
 
 ids! {
+    /// From whom a paper comes.
+    Origin {
+        Applicant "applicant",
+        PersonNamed "person-named",
+        LegalRepresentative "legal-representative",
+        ServiceManager "service-manager",
+        Registrar "registrar",
+        Provider "provider",
+        Template "template",
+        StaffingOffice "staffing-office",
+        Own "own",
+        CompanyRegistry "company-registry",
+        Developer "developer",
+        Authority "authority",
+        Communications "communications",
+        Ministry "ministry",
+        HongKongMacau "hong-kong-macau",
+    }
+}
+
+ids! {
+    /// What is said of a paper to some visitors only.
+    Aside {
+        BranchLicence "branch-licence",
+        TwoPeople "two-people",
+        OwnSeal "own-seal",
+        PersonalAccount "personal-account",
+        LegalPersonAccount "legal-person-account",
+        NoForeignCapital "no-foreign-capital",
+        DrugsBefore "drugs-before",
+        DrugsAfter "drugs-after",
+        FoundationName "foundation-name",
+    }
+}
+
+ids! {
     /// A step on the way.
     Step {
         Prepare "prepare",

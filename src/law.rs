@@ -16,6 +16,7 @@ pub mod fixable;
 pub mod judgements;
 pub mod licences;
 pub mod notes;
+pub mod papers;
 pub mod plans;
 pub mod posts;
 pub mod process;

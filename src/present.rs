@@ -9,6 +9,7 @@ use crate::providers::ProviderId;
 use crate::sets::DocumentSet;
 use crate::texts::Lang;
 
+pub mod board;
 pub mod cite;
 pub mod entries;
 pub mod facts;

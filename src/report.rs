@@ -1,10 +1,12 @@
 //! A report in words, in the shape of the public contract.
 
+use crate::answers::Answers;
 use crate::check::usual::Usual;
 use crate::check::{EDITION, Listed, Progress, Remedy, Report};
 use crate::ids::{Note, Outcome};
 use crate::law::changes::CHANGES;
 use crate::law::sources::Source;
+use crate::present::board::asides;
 use crate::present::cite::{Cited, cited};
 use crate::present::wording::add_sentence;
 use crate::questions::Question;
@@ -291,9 +293,9 @@ pub const fn stage(progress: Progress) -> &'static str {
     }
 }
 
-/// A report in words.
+/// The report on these answers in words.
 #[must_use]
-pub fn worded(report: &Report, lang: Lang) -> ReportJson {
+pub fn worded(report: &Report, answers: &Answers, lang: Lang) -> ReportJson {
     let sources = |rules: &[&Rule]| {
         cited(rules, report)
             .into_iter()
@@ -389,12 +391,16 @@ pub fn worded(report: &Report, lang: Lang) -> ReportJson {
             .map(|listed| {
                 let (document, stage) = listed.item;
                 let words = texts::document(lang, document);
+                let mut own = words.detail.to_owned();
+                for aside in asides(lang, document, stage, answers) {
+                    add_sentence(&mut own, lang, aside);
+                }
                 DocumentEntry {
                     id: document.id(),
                     stage: stage.id(),
                     text: words.text,
                     zh: texts::chinese_name(document),
-                    detail: detail(words.detail, &listed.rules, lang),
+                    detail: detail(&own, &listed.rules, lang),
                     because: because(&listed.because),
                     rule: listed.rule.id(),
                     sources: sources(&listed.rules),

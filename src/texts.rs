@@ -12,8 +12,8 @@ pub mod writing;
 
 use crate::check::Report;
 use crate::ids::{
-    Approval, Bar, Certainty, ChangeId, CommonNote, Dispute, Document, Duty, Event, Filing,
-    FilingType, Headline, Licence, Note, OtherReading, Outcome, ProvinceNote, Reason, Stage, Step,
+    Approval, Aside, Bar, Certainty, ChangeId, CommonNote, Dispute, Document, Duty, Event, Filing,
+    FilingType, Headline, Licence, Note, Origin, OtherReading, Outcome, ProvinceNote, Reason, Stage, Step,
     Unit,
 };
 use crate::law::definitions::Term;
@@ -122,6 +122,10 @@ texts! {
     };
     /// A paper: its name, and form, copies, who signs.
     document(Document) -> Item = ITEM;
+    /// From whom a paper comes: who that is, and how to get it there.
+    origin(Origin) -> Item = ITEM;
+    /// What is said of a paper to some visitors only.
+    aside(Aside) -> &'static str = TEXT;
     /// When a paper is needed.
     stage(Stage) -> &'static str = TEXT;
     /// A step: its name, and what happens.

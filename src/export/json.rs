@@ -4,6 +4,9 @@ use crate::check::EDITION;
 use crate::ids::{Document, FilingType, Outcome};
 use crate::law::changes::CHANGES;
 use crate::present::Situation;
+use crate::present::board::Phase;
+use crate::present::entries::Subject;
+use crate::present::outline::Part;
 use crate::providers::ProviderId;
 use crate::questions::Question;
 
@@ -70,6 +73,7 @@ pub fn json(situation: &Situation<'_>) -> String {
     json.ids("steps", report.steps.len(), &|place| {
         report.steps[place].item.0.id()
     });
+    json.board(situation);
     json.name(",", "remedies");
     let mut before = "[{";
     for remedy in &report.remedies {
@@ -136,6 +140,40 @@ impl Json {
             Some(id) => self.quoted(id),
             None => self.0.push_str("null"),
         }
+    }
+
+    /// What there is to do, a stage after the other; what is only usual is left out, as in the lists.
+    fn board(&mut self, situation: &Situation<'_>) {
+        let sections = situation.sections(Part::Checklist);
+        let entries: Vec<_> = sections
+            .iter()
+            .flat_map(|section| &section.entries)
+            .filter(|entry| entry.usually.is_none())
+            .collect();
+        self.name(",", "board");
+        let mut before = "[{";
+        for phase in Phase::ALL {
+            self.text(before, "phase", phase.id());
+            let here = |place: usize| {
+                let entry = entries[place];
+                (entry.phase() == Some(phase)).then_some(&entry.subject)
+            };
+            self.list(",", "bars", entries.len(), &|place| match here(place)? {
+                Subject::Mend(bar) => Some(bar.id()),
+                _ => None,
+            });
+            self.list(",", "papers", entries.len(), &|place| match here(place)? {
+                Subject::Paper { document, .. } => Some(document.id()),
+                _ => None,
+            });
+            self.list(",", "steps", entries.len(), &|place| match here(place)? {
+                Subject::Step(step) => Some(step.id()),
+                _ => None,
+            });
+            self.0.push('}');
+            before = ",{";
+        }
+        self.0.push(']');
     }
 
     fn ids(&mut self, name: &str, count: usize, id: &dyn Fn(usize) -> &'static str) {

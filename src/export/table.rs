@@ -4,7 +4,6 @@ use crate::present::Situation;
 use crate::present::entries::{Entry, Line, Subject};
 use crate::present::outline::Part;
 use crate::present::wording::{append, fill};
-use crate::texts;
 
 /// The table as CSV: a byte order mark, so that spreadsheets see UTF-8, and a row per paper, step and duty.
 #[must_use]
@@ -23,20 +22,25 @@ pub fn csv(situation: &Situation<'_>) -> String {
 }
 
 fn entry_row(table: &mut String, situation: &Situation<'_>, section: &str, entry: &Entry<'_>) {
-    let (stage, ticked) = match entry.subject {
-        Subject::Paper { stage, ticked, .. } => (texts::stage(situation.lang, stage), ticked),
-        _ => ("", false),
+    let words = situation.words();
+    let (kind, ticked) = match entry.subject {
+        Subject::Mend(_) => (words.to_mend_first, false),
+        Subject::Paper { ticked, .. } => (words.papers, ticked),
+        Subject::Step(_) => (words.steps, false),
+        _ => (section, false),
     };
+    let stage = entry.phase().map_or("", |phase| phase.title(words));
     let mut details = String::new();
     if entry.usually.is_some() {
-        details.push_str(situation.words().usually);
+        details.push_str(words.usually);
     }
     for line in &entry.lines {
         match line {
             Line::Detail(text) => append(&mut details, "\n", text),
+            Line::Owner(text) => append(&mut details, "\n", text),
             Line::Provider(fact) => {
                 let provider = situation.provider.map_or("", |provider| provider.name());
-                let with = fill(situation.words().provider, &[provider]);
+                let with = fill(words.provider, &[provider]);
                 append(&mut details, "\n", &[&*with, " ", fact].concat());
             }
             Line::Fix(_) | Line::Then(_) | Line::Fact(_) | Line::Side { .. } => {}
@@ -47,7 +51,7 @@ fn entry_row(table: &mut String, situation: &Situation<'_>, section: &str, entry
     row(
         table,
         &[
-            section,
+            kind,
             stage,
             if ticked { "x" } else { "" },
             &entry.text,

@@ -36,13 +36,8 @@ pub fn card(situation: &Situation<'_>) -> String {
         page.entry(&entry);
     }
     page.sections(Part::Plan);
-    let papers = &situation.report.checklist;
-    let ticked = papers
-        .iter()
-        .filter(|listed| situation.ticked.contains(listed.item.0));
-    if !papers.is_empty() {
-        let count = [&*number(ticked.count()), " / ", &number(papers.len())].concat();
-        page.sentence(&labelled(situation.lang, page.words.checklist, &count));
+    if !situation.listed_papers().is_empty() {
+        page.sentence(&situation.ready([0, 0]));
     }
     page.closing();
     page.lines
@@ -150,18 +145,20 @@ impl<'a> Page<'a> {
     }
 
     fn sections(&mut self, part: Part) {
-        let lang = self.situation.lang;
         for section in self.situation.sections(part) {
             self.heading(&section.title);
             if !self.brief && matches!(part, Part::Routes) {
                 self.sentence(section.remark);
             }
+            if matches!(part, Part::Checklist) && !self.situation.listed_papers().is_empty() {
+                self.sentence(&self.situation.ready([0, 0]));
+            }
             let mut begun = None;
             for entry in &section.entries {
-                if let Subject::Paper { stage, .. } = entry.subject
-                    && begun.replace(stage) != Some(stage)
+                if let Some(phase) = entry.phase()
+                    && begun.replace(phase) != Some(phase)
                 {
-                    self.line(Kind::Stage, texts::stage(lang, stage));
+                    self.line(Kind::Stage, phase.title(self.words));
                 }
                 self.entry(entry);
             }
@@ -220,7 +217,7 @@ impl<'a> Page<'a> {
                     .map_or("", |provider| provider.name());
                 [&*fill(words.provider, &[provider]), " ", fact].concat()
             }
-            Line::Then(text) | Line::Fact(text) => text.clone(),
+            Line::Then(text) | Line::Fact(text) | Line::Owner(text) => text.clone(),
             Line::Side {
                 says,
                 followed: true,
@@ -340,7 +337,8 @@ impl<'a> Page<'a> {
         if kind == Kind::Numbered {
             self.count += 1;
             self.lines.push_str(&number(self.count));
-        } else {
+        } else if kind == Kind::Heading {
+            // What stands between them does not end them.
             self.count = 0;
         }
         if self.markdown || !title {

@@ -30,6 +30,8 @@ pub struct Section<'a> {
 pub enum Subject {
     /// Something in the way.
     Bar(Bar),
+    /// The same among what there is to do: how to mend it is said where the bars stand.
+    Mend(Bar),
     /// A permit or a step to begin with.
     First,
     /// What is filed.
@@ -70,6 +72,8 @@ pub enum Line {
     Detail(&'static str),
     /// What mends a bar.
     Fix(&'static str),
+    /// Who has a paper or issues it, and how to get it there.
+    Owner(String),
     /// What the provider adds.
     Provider(&'static str),
     /// What another way comes to.

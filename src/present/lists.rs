@@ -117,6 +117,7 @@ impl<'a> Situation<'a> {
                 let chinese = texts::chinese_name(document);
                 entry.chinese = (!texts::writing(self.lang).reads_chinese).then_some(chinese);
             }
+            self.complete_paper(entry);
         }
         entries
     }

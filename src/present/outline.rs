@@ -224,10 +224,13 @@ impl<'a> Situation<'a> {
             Part::Reasons => section("reasons", words.reasons, self.reasons()),
             Part::Plan => self.plan(),
             Part::Checklist => with_remark(
-                section("checklist", words.checklist, self.papers()),
+                section("checklist", words.checklist, self.board()),
                 words.checklist_detail,
             ),
-            Part::Steps => section("steps", self.steps_title(), self.steps()),
+            // Elsewhere they stand among what there is to do.
+            Part::Steps if self.hong_kong() => {
+                section("steps", words.hong_kong_steps, self.steps())
+            }
             Part::Routes => with_remark(
                 section("routes", words.routes, self.other_routes()),
                 words.routes_detail,
@@ -236,6 +239,7 @@ impl<'a> Situation<'a> {
             Part::Notes => self.notes(),
             Part::Disputes => section("disputes", words.disputes, self.disputes()),
             Part::WhatFirst
+            | Part::Steps
             | Part::Further
             | Part::StillOpen
             | Part::Sources
@@ -254,25 +258,20 @@ impl<'a> Situation<'a> {
             usual.filter(|usual| of(usual.rule.effect)).count()
         };
         match part {
-            Part::Checklist => {
-                report.checklist.len() + usual(|effect| matches!(effect, Effect::Document(..)))
+            Part::Checklist if !self.hong_kong() => {
+                let bars = report.bars.iter();
+                let to_mend = bars.filter(|listed| !listed.item.structural()).count();
+                to_mend
+                    + report.checklist.len()
+                    + report.steps.len()
+                    + usual(|effect| matches!(effect, Effect::Document(..) | Effect::Step(..)))
             }
-            Part::Steps => report.steps.len() + usual(|effect| matches!(effect, Effect::Step(..))),
+            Part::Steps if self.hong_kong() => report.steps.len(),
             Part::Duties => {
                 report.duties.len() + usual(|effect| matches!(effect, Effect::Duty(..)))
             }
             Part::Disputes => report.disputes.len(),
             _ => 0,
-        }
-    }
-
-    /// The title of the steps.
-    #[must_use]
-    pub fn steps_title(&self) -> &'static str {
-        if self.hong_kong() {
-            self.words().hong_kong_steps
-        } else {
-            self.words().steps
         }
     }
 

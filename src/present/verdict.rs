@@ -64,10 +64,10 @@ impl Situation<'_> {
             Some(_) if fixable(report) > 0 => section(words.begin_mending, Part::ToMend),
             Some(_) if unasked => Some((words.further_go, Lead::Further)),
             Some(Outcome::NoFiling) => None,
-            Some(_) if self.count(Part::Checklist) > 0 => {
+            Some(_) if !self.listed_papers().is_empty() => {
                 section(words.gather_papers, Part::Checklist)
             }
-            Some(_) if self.count(Part::Steps) > 0 => section(words.see_steps, Part::Steps),
+            Some(_) if self.count(Part::Checklist) > 0 => section(words.see_steps, Part::Checklist),
             Some(_) => None,
             None if unasked => Some((words.go_on, Lead::Further)),
             None => section(words.still_open, Part::StillOpen),

@@ -109,8 +109,14 @@ pub struct Interface {
     pub approvals: &'static str,
     /// Licences and permits that the plan would have needed and cannot have.
     pub would_have_needed: &'static str,
-    /// The papers.
+    /// What there is to do, with the papers.
     pub checklist: &'static str,
+    /// Its stages: put right, file, obtain the licence, what comes after.
+    pub phases: [&'static str; 4],
+    /// How many papers are ticked, and how many there are.
+    pub ready: &'static str,
+    /// Who has a paper or issues it, and how to get it there.
+    pub owner: &'static str,
     /// What becomes of the ticks.
     pub checklist_detail: &'static str,
     /// The steps of a filing.

@@ -21,13 +21,13 @@ fn short(name: &str) -> &str {
 }
 
 /// The provinces in the order of the question, as a language calls them.
-fn names(lang: Lang) -> Vec<&'static str> {
+pub(crate) fn names(lang: Lang) -> Vec<&'static str> {
     let choices = texts::choices(lang, Question::Province);
     choices.map(|(name, _)| short(name)).collect()
 }
 
 /// The places of the provinces that a text names.
-fn named<'a>(text: &'a str, names: &'a [&'static str]) -> impl Iterator<Item = usize> + 'a {
+pub(crate) fn named<'a>(text: &'a str, names: &'a [&'static str]) -> impl Iterator<Item = usize> + 'a {
     let at = names.iter().enumerate();
     at.filter(move |(_, name)| text.contains(**name))
         .map(|(place, _)| place)

@@ -8,6 +8,7 @@
 )]
 
 mod aspects;
+mod board;
 mod cases;
 mod coverage;
 mod dates;

@@ -1,13 +1,13 @@
 //! Papers and steps in English.
 
-use crate::ids::{Document, Stage, Step};
+use crate::ids::{Aside, Document, Origin, Stage, Step};
 
 words! {
     /// A paper: its name, and its form, who signs, and what trips people up.
     document(Document): 2 {
         BusinessLicence:
             "Business licence",
-            "Bring the latest version, with the unified social credit code, issued in the province where you file. A branch must bring its own licence.";
+            "Bring the latest version, with the unified social credit code, issued in the province where you file.";
         RepresentativeOfficeCertificate:
             "Representative office registration certificate",
             "The certificate must be issued in China. The parent company’s foreign papers do not replace it.";
@@ -73,13 +73,13 @@ words! {
             "You need this letter unless the service manager (服务负责人) is the legal representative.";
         MainlandPhoneNumbers:
             "Mainland mobile numbers",
-            "Someone must answer these numbers during Chinese office hours. Virtual numbers and numbers used by another applicant are not accepted. Two people must have different numbers and e-mail addresses. Most provinces require a different emergency number.";
+            "Someone must answer these numbers during Chinese office hours. Virtual numbers and numbers used by another applicant are not accepted. Most provinces require a different emergency number.";
         FaceVerification:
             "Service manager’s face verification",
             "The service manager (服务负责人) must complete the face verification online and in person. The face must match the identity paper.";
         BackdropPhoto:
             "Service manager’s photograph before the backdrop",
-            "The photograph is taken at the provider’s place, or before the backdrop that the provider sends. Since 2022, you need the photograph only if a provider asks for it.";
+            "The photograph is taken at the provider’s place, or before the backdrop that the provider sends.";
         DomainRealNameProof:
             "Proof of the domain’s real-name verification",
             "For every domain, bring a screenshot from the registrar. It must show the domain, its expiry date, and the holder’s name, document type and number as in the filing.";
@@ -97,7 +97,7 @@ words! {
             "The service manager (服务负责人) must sign it, on the provider’s template or in the provider’s system.";
         AuthenticitySheet:
             "Authenticity verification sheet",
-            "The sheet must be signed by hand. Organisations must add their seal. Since 2022, you need the sheet only if a provider asks for it.";
+            "The sheet must be signed by hand.";
         RegistrationForm:
             "Filing registration form",
             "Use the provider’s form. Your entries must be exactly the same as on your papers.";
@@ -118,7 +118,7 @@ words! {
             "The plan must describe the website’s sections with page designs, the people and funds, the content rules, the network, the security measures and the emergency plan. Bring it signed and sealed, as a PDF.";
         NotInvolvedPledge:
             "Pledge about regulated words in the name",
-            "The pledge says that you do not carry on the business that these words name. It does not replace a permit that another part of your plan needs. Use the province’s template. A foundation with finance words in its name also brings its registration with the civil affairs authority.";
+            "The pledge says that you do not carry on the business that these words name. It does not replace a permit that another part of your plan needs. Use the province’s template.";
         NameChangeLetter:
             "Letter confirming a change of name",
             "You need this letter only if the name changed. The company registry issues the letter. Bring the new certificate with it. If the certificate number changed too, you must cancel the filing and file again.";
@@ -184,7 +184,7 @@ words! {
             "Bring the newest articles. An agency asks for the company registry’s query seal on them; ask whether your province does.";
         EquityChart:
             "Shareholding chart",
-            "The chart must be signed and sealed and come with screenshots of the national enterprise credit system (国家企业信用信息公示系统). If there is no foreign capital, add a statement that says so.";
+            "The chart must be signed and sealed and come with screenshots of the national enterprise credit system (国家企业信用信息公示系统).";
         ShareholderIds:
             "Shareholders’ papers",
             "Every first-level shareholder must provide papers. A person brings an identity paper. A company brings its business licence and articles of association.";
@@ -223,13 +223,49 @@ words! {
             "A Hong Kong or Macau investor applies for this certificate at home. CEPA, the mainland’s trade agreement with Hong Kong and Macau, was amended on 1 March 2025, so check what its present text allows for app stores.";
         PsbAccount:
             "Account on the public-security filing platform",
-            "Register at beian.mps.gov.cn. Organisations need a legal-person account, and individuals need a personal account.";
+            "Register at beian.mps.gov.cn.";
         PsbPapers:
             "Papers for the public-security filing (公安备案)",
             "Bring the applicant’s certificate, the ICP filing number, the domain, the server’s IP address and the provider’s details. The responsible person and the security and emergency contacts must show identity papers, usually with a photograph in which they hold them. An interactive website may need a pledge, an interview or a visit.";
         DrugsDevicesPapers:
             "Papers for drug and device information",
-            "These papers are for the provincial drug administration. Until 21 December 2025, you needed the certificate before the ICP filing. Since then, you file with the drug administration after the ICP filing and need at least two qualified staff.";
+            "These papers are for the provincial drug administration.";
+    }
+}
+
+words! {
+    /// From whom a paper comes: who that is, and how to get it there.
+    origin(Origin): 2 {
+        Applicant: "you", "It is one of your own papers.";
+        PersonNamed: "the person it names", "Ask that person for it.";
+        LegalRepresentative: "the legal representative", "The legal representative must sign it.";
+        ServiceManager: "the service manager", "Nobody else can do it.";
+        Registrar: "the domain’s registrar", "Get it from the account in which the domain is managed.";
+        Provider: "your hosting provider", "Get it from the provider’s console or support.";
+        Template: "you, on a template", "Ask your hosting provider for the template.";
+        StaffingOffice: "the staffing office (编办)", "Apply to the office first.";
+        Own: "you", "You must draw it up yourself.";
+        CompanyRegistry: "the company registry", "Ask for it where the applicant is registered.";
+        Developer: "whoever builds the app", "Ask the developers for it.";
+        Authority: "the authority that grants it", "Apply there before you file.";
+        Communications: "the provincial communications administration (通信管理局)", "It comes with the approval of the filing.";
+        Ministry: "the ministry (MIIT)", "Apply there.";
+        HongKongMacau: "the authorities of Hong Kong or Macau", "Apply there.";
+    }
+}
+
+words! {
+    /// What is said of a paper to some visitors only.
+    aside(Aside): 1 {
+        BranchLicence: "A branch must bring its own licence.";
+        TwoPeople: "The entity leader and the service manager must have different numbers and e-mail addresses.";
+        OwnSeal: "Add the applicant’s seal.";
+        PersonalAccount: "You need a personal account.";
+        LegalPersonAccount: "You need a legal-person account.";
+        NoForeignCapital: "Add a statement that there is no foreign capital.";
+        DrugsBefore: "You need the certificate before the ICP filing.";
+        DrugsAfter: "You file with the drug administration after the ICP filing and need at least two qualified staff.";
+        FoundationName: "Also bring the registration with the civil affairs authority.";
     }
 }
 

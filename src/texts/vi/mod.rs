@@ -22,7 +22,7 @@ pub(in crate::texts) use law::{
 };
 pub(in crate::texts) use notes::{common_note, duty, event, unit};
 pub(in crate::texts) use pages::PAGES;
-pub(in crate::texts) use papers::{document, stage, step};
+pub(in crate::texts) use papers::{aside, document, origin, stage, step};
 pub(in crate::texts) use providers::provider_fact;
 pub(in crate::texts) use provinces::province_note;
 pub(in crate::texts) use questions::{choice, question};

@@ -1,13 +1,13 @@
 //! Papers and steps in Vietnamese.
 
-use crate::ids::{Document, Stage, Step};
+use crate::ids::{Aside, Document, Origin, Stage, Step};
 
 words! {
     /// A paper: its name, and its form, who signs, and what trips people up.
     document(Document): 2 {
         BusinessLicence:
             "Giấy phép kinh doanh",
-            "Bạn phải nộp bản mới nhất có mã tín dụng xã hội thống nhất, do tỉnh nơi đăng ký ICP cấp. Chi nhánh phải dùng giấy phép của chính mình.";
+            "Bạn phải nộp bản mới nhất có mã tín dụng xã hội thống nhất, do tỉnh nơi đăng ký ICP cấp.";
         RepresentativeOfficeCertificate:
             "Giấy chứng nhận đăng ký văn phòng đại diện",
             "Giấy này phải do cơ quan Trung Quốc cấp; giấy tờ nước ngoài của công ty mẹ không thay thế được.";
@@ -73,13 +73,13 @@ words! {
             "Không cần thư này nếu người phụ trách dịch vụ (服务负责人) chính là người đại diện theo pháp luật.";
         MainlandPhoneNumbers:
             "Số di động Trung Quốc đại lục",
-            "Phải có người nghe máy trong giờ hành chính của Trung Quốc. Không được dùng số ảo hay số của chủ thể khác. Hai người phụ trách phải dùng số điện thoại và email khác nhau; đa số tỉnh yêu cầu thêm một số khẩn cấp khác.";
+            "Phải có người nghe máy trong giờ hành chính của Trung Quốc. Không được dùng số ảo hay số của chủ thể khác. Đa số tỉnh yêu cầu thêm một số khẩn cấp khác.";
         FaceVerification:
             "Xác minh khuôn mặt người phụ trách dịch vụ",
             "Chính người phụ trách dịch vụ (服务负责人) phải xác minh trực tuyến; khuôn mặt phải khớp với giấy tờ tùy thân.";
         BackdropPhoto:
             "Ảnh người phụ trách dịch vụ chụp trước phông",
-            "Ảnh phải chụp tại điểm của nhà cung cấp, hoặc trước tấm phông mà nhà cung cấp gửi. Từ 2022, chỉ cần ảnh này khi nhà cung cấp yêu cầu.";
+            "Ảnh phải chụp tại điểm của nhà cung cấp, hoặc trước tấm phông mà nhà cung cấp gửi.";
         DomainRealNameProof:
             "Ảnh chụp màn hình kết quả xác minh tên thật của tên miền",
             "Mỗi tên miền cần một ảnh chụp màn hình trên website của nhà đăng ký tên miền. Ảnh phải cho thấy tên miền, ngày hết hạn, tên chủ, loại và số giấy tờ đúng như trong hồ sơ.";
@@ -97,7 +97,7 @@ words! {
             "Người phụ trách dịch vụ (服务负责人) phải ký, theo mẫu hoặc trong hệ thống của nhà cung cấp.";
         AuthenticitySheet:
             "Phiếu xác minh tính xác thực",
-            "Phiếu phải được ký tay; tổ chức phải đóng dấu. Từ 2022, chỉ cần phiếu này khi nhà cung cấp yêu cầu.";
+            "Phiếu phải được ký tay.";
         RegistrationForm:
             "Phiếu đăng ký thông tin",
             "Bạn phải dùng mẫu của nhà cung cấp và điền đúng hệt như trên giấy tờ.";
@@ -118,7 +118,7 @@ words! {
             "Phương án phải nêu các chuyên mục kèm thiết kế trang, nhân sự và vốn, quy chế quản lý nội dung, mạng, an ninh và phương án khẩn cấp. Bạn phải ký, đóng dấu và nộp dưới dạng tệp PDF.";
         NotInvolvedPledge:
             "Bản cam kết về các chữ thuộc ngành bị quản lý trong tên",
-            "Bản cam kết nói rằng bạn không hoạt động trong lĩnh vực mà các chữ đó nêu. Nó không thay cho giấy phép mà phần khác của kế hoạch cần. Bạn phải dùng mẫu của tỉnh. Quỹ có chữ tài chính trong tên còn phải nộp giấy đăng ký với cơ quan dân chính.";
+            "Bản cam kết nói rằng bạn không hoạt động trong lĩnh vực mà các chữ đó nêu. Nó không thay cho giấy phép mà phần khác của kế hoạch cần. Bạn phải dùng mẫu của tỉnh.";
         NameChangeLetter:
             "Thư xác nhận đổi tên",
             "Chỉ cần thư này khi chủ thể đã đổi tên. Thư do cơ quan đăng ký kinh doanh cấp và phải kèm giấy chứng nhận mới. Nếu số giấy chứng nhận cũng đổi, bạn phải hủy đăng ký ICP rồi đăng ký lại.";
@@ -184,10 +184,10 @@ words! {
             "Bạn phải nộp bản mới nhất. Một công ty dịch vụ yêu cầu dấu tra cứu của cơ quan đăng ký kinh doanh; bạn nên hỏi tỉnh có yêu cầu không.";
         EquityChart:
             "Sơ đồ cổ đông",
-            "Sơ đồ phải được ký và đóng dấu, kèm ảnh chụp màn hình hệ thống thông tin tín dụng doanh nghiệp quốc gia của Trung Quốc. Nếu không có vốn nước ngoài, phải kèm thêm bản tuyên bố về việc đó.";
+            "Sơ đồ phải được ký và đóng dấu, kèm ảnh chụp màn hình hệ thống thông tin tín dụng doanh nghiệp quốc gia của Trung Quốc.";
         ShareholderIds:
             "Giấy tờ của cổ đông",
-            "Phải có giấy tờ của mọi cổ đông cấp một: giấy tờ tùy thân nếu là cá nhân, giấy phép kinh doanh và điều lệ nếu là công ty.";
+            "Phải có giấy tờ của mọi cổ đông cấp một: giấy tờ tùy thân nếu cổ đông là một người, giấy phép kinh doanh và điều lệ nếu cổ đông là công ty.";
         CapitalProof:
             "Giấy tờ chứng minh vốn đăng ký",
             "Báo cáo thẩm định vốn chỉ được yêu cầu đến ngày 31/8/2017; Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) đã bãi bỏ yêu cầu này.";
@@ -223,13 +223,49 @@ words! {
             "Nhà đầu tư Hồng Kông hoặc Ma Cao xin giấy này ở nơi của mình. CEPA đã được sửa đổi ngày 1/3/2025: bạn nên xem bản hiện hành quy định gì về kho ứng dụng.";
         PsbAccount:
             "Tài khoản trên hệ thống của công an Trung Quốc (公安备案)",
-            "Bạn phải mở tài khoản tại beian.mps.gov.cn: tài khoản pháp nhân, hoặc tài khoản cá nhân nếu chủ thể là cá nhân.";
+            "Bạn phải mở tài khoản tại beian.mps.gov.cn.";
         PsbPapers:
             "Giấy tờ đăng ký với công an Trung Quốc (公安备案)",
             "Bạn cần giấy tờ của chủ thể, số đăng ký ICP, tên miền, IP máy chủ và tên nhà cung cấp. Người phụ trách, người phụ trách an ninh và người liên hệ khẩn cấp phải nộp giấy tờ tùy thân, thường kèm ảnh cầm giấy tờ. Website có tương tác có thể phải nộp bản cam kết, bị phỏng vấn hoặc bị kiểm tra tại chỗ.";
         DrugsDevicesPapers:
             "Giấy tờ về thông tin thuốc và thiết bị y tế",
-            "Giấy tờ này nộp cho cơ quan quản lý dược cấp tỉnh của Trung Quốc. Đến hết ngày 21/12/2025, phải có giấy chứng nhận đủ điều kiện trước khi đăng ký ICP. Từ sau ngày đó, phải nộp sau khi đăng ký ICP và phải có ít nhất hai người đủ chuyên môn.";
+            "Giấy tờ này nộp cho cơ quan quản lý dược cấp tỉnh của Trung Quốc.";
+    }
+}
+
+words! {
+    /// From whom a paper comes: who that is, and how to get it there.
+    origin(Origin): 2 {
+        Applicant: "chính bạn", "Đây là giấy tờ bạn đã có.";
+        PersonNamed: "người đứng tên trên giấy tờ", "Hãy hỏi chính người đó.";
+        LegalRepresentative: "người đại diện theo pháp luật", "Người này phải ký.";
+        ServiceManager: "người phụ trách dịch vụ", "Không ai khác làm thay được.";
+        Registrar: "nhà đăng ký tên miền", "Hãy lấy trong tài khoản quản lý tên miền.";
+        Provider: "nhà cung cấp máy chủ", "Hãy lấy trong bảng điều khiển hoặc hỏi bộ phận hỗ trợ của họ.";
+        Template: "chính bạn, theo mẫu", "Hãy hỏi nhà cung cấp để lấy mẫu.";
+        StaffingOffice: "cơ quan biên chế (编办)", "Hãy xin ở đó trước.";
+        Own: "chính bạn", "Bạn phải tự soạn.";
+        CompanyRegistry: "cơ quan đăng ký kinh doanh", "Hãy xin ở nơi chủ thể đã đăng ký.";
+        Developer: "bên làm ứng dụng", "Hãy hỏi người phát triển ứng dụng.";
+        Authority: "cơ quan cấp giấy tờ này", "Hãy xin trước khi đăng ký ICP.";
+        Communications: "cục quản lý viễn thông (通信管理局)", "Có khi hồ sơ đăng ký ICP được duyệt.";
+        Ministry: "Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT)", "Hãy xin ở đó.";
+        HongKongMacau: "cơ quan có thẩm quyền của Hồng Kông hoặc Ma Cao", "Hãy xin ở đó.";
+    }
+}
+
+words! {
+    /// What is said of a paper to some visitors only.
+    aside(Aside): 1 {
+        BranchLicence: "Chi nhánh phải dùng giấy phép của chính mình.";
+        TwoPeople: "Người phụ trách chủ thể và người phụ trách dịch vụ phải dùng số điện thoại và email khác nhau.";
+        OwnSeal: "Phiếu cũng phải có dấu của chủ thể.";
+        PersonalAccount: "Bạn cần tài khoản cá nhân.";
+        LegalPersonAccount: "Bạn cần tài khoản pháp nhân.";
+        NoForeignCapital: "Phải kèm thêm bản tuyên bố không có vốn nước ngoài.";
+        DrugsBefore: "Phải có giấy chứng nhận đủ điều kiện trước khi đăng ký ICP.";
+        DrugsAfter: "Phải nộp cho cơ quan quản lý dược sau khi đăng ký ICP và phải có ít nhất hai người đủ chuyên môn.";
+        FoundationName: "Bạn cũng phải nộp giấy đăng ký với cơ quan dân chính.";
     }
 }
 

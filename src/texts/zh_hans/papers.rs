@@ -1,12 +1,12 @@
 //! Papers and steps in Chinese.
 
-use crate::ids::{Document, Stage, Step};
+use crate::ids::{Aside, Document, Origin, Stage, Step};
 use crate::texts::chinese;
 
 words! {
     form(Document): 1 {
         BusinessLicence:
-            "须提交载有统一社会信用代码的最新版营业执照，且由备案所在的省份颁发。分公司须提交自己的营业执照。";
+            "须提交载有统一社会信用代码的最新版营业执照，且由备案所在的省份颁发。";
         RepresentativeOfficeCertificate:
             "须由中国政府机关颁发，不能以境外母公司的证件代替。";
         InstitutionCertificate:
@@ -20,7 +20,7 @@ words! {
         FoundationCertificate:
             "须提交基金会法人登记证书。";
         LawFirmLicence:
-            "须提交律师事务所的执业许可证，而不是律师个人的执业证。";
+            "须提交律师事务所的执业许可证，而不是律师的执业证。";
         MedicalLicence:
             "名称和证件号码须与备案信息一致。";
         ReligiousVenueCertificate: "证件上的名称和证件号码须与域名持有者的一致。";
@@ -45,9 +45,9 @@ words! {
         PrincipalAuthorisation: "须由法定代表人出具，并使用接入服务商或该省份的模板。";
         ManagerAuthorisation:
             "服务负责人就是法定代表人的，无需提供。";
-        MainlandPhoneNumbers: "工作时间须有人接听。不得使用虚拟运营商号码，也不得使用其他主办单位用过的号码。两位负责人的手机号和邮箱不得相同；多数省份要求应急联系电话也与两者不同。";
+        MainlandPhoneNumbers: "工作时间须有人接听。不得使用虚拟运营商号码，也不得使用其他主办单位用过的号码。多数省份要求应急联系电话与负责人的号码不同。";
         FaceVerification: "须由服务负责人本人（而不是主体负责人）在线完成，人脸须与其身份证件一致。";
-        BackdropPhoto: "须在接入服务商的拍照点拍摄，或者在接入服务商提供的幕布前拍摄。自2022年起，只在接入服务商要求时提供。";
+        BackdropPhoto: "须在接入服务商的拍照点拍摄，或者在接入服务商提供的幕布前拍摄。";
         DomainRealNameProof: "每个域名须提交一份注册服务机构的截图，显示域名、到期日，以及与备案信息一致的域名持有者名称、证件类型和证件号码。";
         DomainCertificate:
             "每个域名须提交一份，由注册服务机构颁发。";
@@ -57,7 +57,7 @@ words! {
             "该省份要求机构编制部门（编办）审批的，请最先办理此表。";
         AuthenticityCommitment:
             "须由服务负责人签署，可以使用接入服务商的模板，也可以在接入服务商的系统中签署。";
-        AuthenticitySheet: "须手写签名；单位还须加盖公章。自2022年起，只在接入服务商要求时提供。";
+        AuthenticitySheet: "须手写签名。";
         RegistrationForm: "须使用接入服务商的表格，填写内容须与证件完全一致。";
         ProvincialPledge:
             "须使用接入服务商提供的模板，并手写签名。";
@@ -68,7 +68,7 @@ words! {
         ConstructionPlan:
             "内容包括栏目和页面设计、人员和资金、内容管理制度、网络部署、安全措施和应急预案。须签字并加盖公章，扫描为PDF文件。";
         NotInvolvedPledge:
-            "承诺实际不从事这些字样所指的业务。计划中其他内容须取得的许可，不能以此代替。须使用该省份的模板。名称含有金融类字样的基金会，还须提交民政部门的登记材料。";
+            "承诺实际不从事这些字样所指的业务。计划中其他内容须取得的许可，不能以此代替。须使用该省份的模板。";
         NameChangeLetter: "只有更名时才须提供：提交登记机关出具的更名函和新证件。证件号码也有变化的，须注销后重新备案。";
         AppIcon: "须提交一个图片文件；华为云要求小于100KB。";
         AppIdentity: "证书指纹在安卓和鸿蒙上使用MD5值，在iOS上使用SHA-1值，可以用keytool工具或在苹果开发者后台查看。各平台上名称相同的App，合为一次备案。";
@@ -97,7 +97,7 @@ words! {
             "须附营业执照、法定代表人的身份证件和签署的声明条款。";
         ArticlesOfAssociation:
             "须提交最新版公司章程。有代办机构要求加盖登记机关的查询章，该省份是否要求，请先询问。";
-        EquityChart: "须签字并盖章，并附国家企业信用信息公示系统的截图；没有外资的，还须附没有外资的声明。";
+        EquityChart: "须签字并盖章，并附国家企业信用信息公示系统的截图。";
         ShareholderIds: "每一名一级股东都须提交：股东为自然人的，提交身份证件；股东为公司的，提交营业执照和公司章程。";
         CapitalProof: "验资报告只要求到2017年8月31日为止，工信部令第42号已经取消这一要求。";
         StaffSocialInsurance:
@@ -116,10 +116,10 @@ words! {
             "须提交试点申请表、公司及人员情况表、股东情况表、业务专项表和承诺书。";
         CepaCertificate:
             "由香港或者澳门的投资者在当地申请。CEPA已于2025年3月1日修订，请核对现行文本对应用商店的规定。";
-        PsbAccount: "须在beian.mps.gov.cn注册：单位注册法人账号，个人注册个人账号。";
+        PsbAccount: "须在beian.mps.gov.cn注册。";
         PsbPapers:
             "须准备主办单位的证件、ICP备案号、域名、服务器IP地址和接入服务商信息。还须准备负责人、安全负责人和应急联系人的身份证件，通常还须手持证件的照片。交互式网站可能还须提交承诺书、接受约谈或实地检查。";
-        DrugsDevicesPapers: "须提交给省级药品监督管理部门。2025年12月21日及以前，须在ICP备案之前取得资格证书。此后，须在ICP备案完成之后办理备案，并须有两名以上合格的专业人员。";
+        DrugsDevicesPapers: "须提交给省级药品监督管理部门。";
     }
 }
 
@@ -127,6 +127,42 @@ words! {
 #[must_use]
 pub(in crate::texts) fn document(id: Document) -> [&'static str; 2] {
     [chinese::document(id)[0], form(id)[0]]
+}
+
+words! {
+    /// From whom a paper comes: who that is, and how to get it there.
+    origin(Origin): 2 {
+        Applicant: "您自己", "这是您已有的证件。";
+        PersonNamed: "证件上的本人", "请向其本人索取。";
+        LegalRepresentative: "法定代表人", "须由法定代表人签署。";
+        ServiceManager: "服务负责人", "须由其本人完成。";
+        Registrar: "域名注册服务机构", "请在管理该域名的账号中获取。";
+        Provider: "接入服务商", "请在接入服务商的控制台获取，或向其客服索取。";
+        Template: "您自己，按模板填写", "请向接入服务商索取模板。";
+        StaffingOffice: "编办", "请先向编办申请。";
+        Own: "您自己", "须自行编写。";
+        CompanyRegistry: "登记机关", "请向主办单位的登记机关索取。";
+        Developer: "App的开发方", "请向开发人员索取。";
+        Authority: "核发该文件的主管部门", "请在备案之前向其申请。";
+        Communications: "通信管理局", "备案通过时取得。";
+        Ministry: "工信部", "请向其申请。";
+        HongKongMacau: "香港或澳门的主管部门", "请向其申请。";
+    }
+}
+
+words! {
+    /// What is said of a paper to some visitors only.
+    aside(Aside): 1 {
+        BranchLicence: "分公司须提交自己的营业执照。";
+        TwoPeople: "主体负责人与服务负责人的手机号和邮箱不得相同。";
+        OwnSeal: "还须加盖主办单位的公章。";
+        PersonalAccount: "须注册个人账号。";
+        LegalPersonAccount: "须注册法人账号。";
+        NoForeignCapital: "还须附没有外资的声明。";
+        DrugsBefore: "须在ICP备案之前取得资格证书。";
+        DrugsAfter: "须在ICP备案完成之后向药品监督管理部门办理备案，并须有两名以上合格的专业人员。";
+        FoundationName: "还须提交民政部门的登记材料。";
+    }
 }
 
 words! {

@@ -439,7 +439,11 @@ impl Page {
             if state.kept == Some(true) {
                 self.host_functions.keep(Some(state.code()));
             }
+            let ready = state.ready();
             drop(state);
+            if let Ok(Some(count)) = self.container.query_selector(".ready") {
+                count.set_text_content(Some(&ready));
+            }
             return self.show_card();
         }
         if input.has_attribute("data-keep") {

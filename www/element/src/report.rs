@@ -4,8 +4,9 @@ use super::deferred::Deferred;
 use super::element::Element;
 use super::renderer::Renderer;
 use super::wording::{fill, number};
-use icp_checker::ids::Stage;
+use icp_checker::present::board::Phase;
 use icp_checker::present::entries::{Entry, Line, Section, Subject};
+use icp_checker::present::outline::Part;
 use icp_checker::profile::Place;
 use icp_checker::texts;
 
@@ -38,17 +39,17 @@ impl Renderer<'_> {
                     .add_all(kind.map(|entry| self.named("p", entry)))
             }
             "approvals" | "licences" => head.add(self.list("ul", "", entries)),
-            "checklist" => head.add(self.paragraph("remark", section.remark)).add_all(
-                Stage::ALL
-                    .iter()
-                    .filter_map(|stage| self.stage(*stage, entries)),
-            ),
-            "steps" => {
-                let hong_kong = self.state.hong_kong();
-                head.add_all(self.timeline())
-                    .add_all(hong_kong.then(|| self.comparison()))
-                    .add(self.list("ol", "step-list", entries))
-            }
+            "checklist" => head
+                .add_all(self.ready(section.remark))
+                .add_all(
+                    Phase::ALL
+                        .iter()
+                        .filter_map(|phase| self.phase(*phase, entries)),
+                )
+                .add_all(self.timeline()),
+            "steps" => head
+                .add(self.comparison())
+                .add(self.numbered(1, &entries.iter().collect::<Vec<_>>())),
             "notes" | "provider-notes" => {
                 self.folded(head, "entries", entries, MAX_NOTES, self.words.more)
             }
@@ -101,17 +102,8 @@ impl Renderer<'_> {
             Subject::Approval(_) | Subject::Licence(_) => {
                 self.named("li", entry).add_all(self.grounds(entry))
             }
+            Subject::Mend(_) => self.make("li").text(&entry.text),
             Subject::Paper { .. } => self.paper(entry),
-            Subject::Step(step) => {
-                let item = self
-                    .part("li", "one-step")
-                    .add(self.heading(self.below(2), &entry.text))
-                    .add_all(self.when(entry, "days"))
-                    .add_all(self.usually(entry))
-                    .add_all(self.lines(entry))
-                    .add_all(self.grounds(entry));
-                self.append_entries(item, Place::Step(*step))
-            }
             Subject::Dispute(_) => {
                 let sides = self.make("div").class("sides").add_all(self.lines(entry));
                 let text = self.make("p").text(&entry.text);
@@ -189,6 +181,7 @@ impl Renderer<'_> {
                     );
                 }
                 Line::Then(text) | Line::Fact(text) => lines.push(self.paragraph("", text)),
+                Line::Owner(text) => lines.push(self.paragraph("owner", text)),
                 Line::Side {
                     cited,
                     says,
@@ -210,18 +203,84 @@ impl Renderer<'_> {
         lines
     }
 
-    /// The papers of a stage, with those of a profile.
-    fn stage(&self, stage: Stage, entries: &[Entry<'_>]) -> Option<Element<'_>> {
-        let own = |entry: &&Entry<'_>| matches!(entry.subject, Subject::Paper { stage: of, .. } if of == stage);
-        let papers: Vec<_> = entries.iter().filter(own).collect();
-        if papers.is_empty() {
-            return None;
+    /// How many papers are ready, which is said again whenever one is ticked; nothing where there are none.
+    fn ready(&self, remark: &str) -> Vec<Element<'_>> {
+        if self.state.situation("").listed_papers().is_empty() {
+            return Vec::new();
         }
-        let papers = papers.into_iter().map(|entry| self.entry(entry));
-        let list = self.make("ul").class("papers").add_all(papers);
-        let list = self.append_entries(list, Place::Document(stage));
-        let heading = self.heading(self.below(2), texts::stage(self.state.lang, stage));
-        Some(self.part("div", "card stage").add(heading).add(list))
+        let ready = self.part("p", "ready").set("aria-live", "polite");
+        vec![
+            self.paragraph("remark", remark),
+            ready.text(&self.state.ready()),
+        ]
+    }
+
+    /// A stage of what there is to do: what to put right, the papers with those of a profile, the steps.
+    fn phase(&self, phase: Phase, entries: &[Entry<'_>]) -> Option<Element<'_>> {
+        let here = entries.iter().enumerate();
+        let here: Vec<_> = here
+            .filter(|(_, entry)| entry.phase() == Some(phase))
+            .collect();
+        let of = |kind: fn(&Subject) -> bool| {
+            let all = here.iter();
+            all.filter(move |(_, entry)| kind(&entry.subject))
+        };
+        let first = here.first()?.0;
+        let heading = self.heading(self.below(2), phase.title(self.words));
+        let mut card = self
+            .make("div")
+            .class(&["card stage ", phase.id()].concat())
+            .set("part", "card stage")
+            .add(heading);
+        let mut mend = of(|subject| matches!(subject, Subject::Mend(_))).peekable();
+        if mend.peek().is_some() {
+            let list = self.make("ul").class("to-put-right");
+            let way = self.button("link", self.words.begin_mending, "jump");
+            card = card
+                .add(list.add_all(mend.map(|(_, entry)| self.entry(entry))))
+                .add(way.set("data-to", Part::ToMend.id()));
+        }
+        let mut papers = of(|subject| matches!(subject, Subject::Paper { .. })).peekable();
+        if papers.peek().is_some() {
+            let list = self.make("ul").class("papers");
+            let list = list.add_all(papers.map(|(_, entry)| self.entry(entry)));
+            card = card.add(self.append_entries(list, Place::Document(phase.stage())));
+        }
+        let mut steps = of(|subject| matches!(subject, Subject::Step(_))).peekable();
+        if steps.peek().is_some() {
+            let step = |entry: &&Entry<'_>| matches!(entry.subject, Subject::Step(_));
+            let before = entries[..first].iter().filter(step).count();
+            let steps: Vec<_> = steps.map(|(_, entry)| *entry).collect();
+            card = card.add(self.numbered(before + 1, &steps));
+        }
+        Some(card)
+    }
+
+    /// Steps, numbered from there.
+    fn numbered(&self, from: usize, steps: &[&Entry<'_>]) -> Element<'_> {
+        let steps = steps.iter().zip(from..);
+        let steps = steps.map(|(entry, place)| self.step(entry, &number(place)));
+        self.make("ol")
+            .class("step-list")
+            .set("start", &number(from))
+            .add_all(steps)
+    }
+
+    fn step(&self, entry: &Entry<'_>, number: &str) -> Element<'_> {
+        // Among what there is to do they stand below the heading of their stage.
+        let level = self.below(if entry.phase().is_some() { 3 } else { 2 });
+        let item = self
+            .part("li", "one-step")
+            .set("data-number", number)
+            .add(self.heading(level, &entry.text))
+            .add_all(self.when(entry, "days"))
+            .add_all(self.usually(entry))
+            .add_all(self.lines(entry))
+            .add_all(self.grounds(entry));
+        match entry.subject {
+            Subject::Step(step) => self.append_entries(item, Place::Step(step)),
+            _ => item,
+        }
     }
 
     /// A paper with a box to tick, its Chinese name, and why it is on the list.

@@ -71,7 +71,7 @@ impl Renderer<'_> {
         for part in situation.order() {
             let title = match part {
                 Part::Checklist => words.checklist,
-                Part::Steps => situation.steps_title(),
+                Part::Steps => words.hong_kong_steps,
                 Part::Duties => words.duties,
                 Part::Disputes => words.disputes,
                 Part::TakeAway => words.take_away,

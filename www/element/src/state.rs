@@ -4,7 +4,6 @@ use icp_checker::answers::Answers;
 use icp_checker::check::asking::Survey;
 use icp_checker::check::{Report, with_compiled};
 use icp_checker::date::Date;
-use icp_checker::ids::Outcome;
 use icp_checker::profile::Profile;
 use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
@@ -152,10 +151,6 @@ impl State {
         with_compiled(self.provider, self.on, |compiled| {
             compiled.matters(&self.answers, question)
         })
-    }
-
-    pub(super) fn hong_kong(&self) -> bool {
-        self.report.outcome == Some(Outcome::HongKong)
     }
 
     pub(super) fn can_go_back(&self) -> bool {

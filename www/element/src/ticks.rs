@@ -4,6 +4,7 @@ use super::state::State;
 use icp_checker::code::LETTERS;
 use icp_checker::fnv;
 use icp_checker::ids::Document;
+use icp_checker::profile::Place;
 use icp_checker::sets::DocumentSet;
 
 /// How many letters hold a tick for each paper of the law.
@@ -28,6 +29,27 @@ impl State {
                 self.ticked_supplied.extend(ticked.then_some(index));
             }
         }
+    }
+
+    /// How many papers are ticked, and how many there are, those of the profile among them.
+    pub(super) fn ready(&self) -> String {
+        let situation = self.situation("");
+        let listed = situation.listed_papers();
+        let mut supplied = [0, 0];
+        let additions = self.profile.iter().flat_map(|profile| &profile.additions);
+        let papers = additions.filter_map(|entry| match entry.place {
+            Place::Document(stage) => Some((entry, stage)),
+            _ => None,
+        });
+        for (index, (entry, stage)) in (Document::ALL.len()..).zip(papers) {
+            // A stage without a paper of the law is not shown.
+            let shown = listed.iter().any(|(_, of)| *of == stage);
+            if shown && entry.shown(self.report.possible) {
+                supplied[0] += usize::from(self.ticked(index));
+                supplied[1] += 1;
+            }
+        }
+        situation.ready(supplied)
     }
 
     /// The short code of answers and ticks.

@@ -204,7 +204,7 @@ pub fn check_answers(given: &JsValue, options: &JsValue) -> Result<JsValue, JsVa
         }
     }
     let report = check::check(&answers, provider, on.unwrap_or_else(today));
-    plain(&worded(&report, language))
+    plain(&worded(&report, &answers, language))
 }
 
 /// Every question, in asking order.

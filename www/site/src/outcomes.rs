@@ -4,7 +4,7 @@ use crate::html::{marked, outward};
 use crate::{Done, plan};
 use icp_checker::answers::Answers;
 use icp_checker::check::{EDITION, check};
-use icp_checker::ids::{Outcome, Stage};
+use icp_checker::ids::Outcome;
 use icp_checker::law::sources::Source;
 use icp_checker::present::Situation;
 use icp_checker::present::entries::{Entry, Line, Section, Subject};
@@ -112,27 +112,15 @@ fn shown(situation: &Situation<'_>, part: Part, section: &Section<'_>) -> Markup
         @if part != Part::Checklist && !section.remark.is_empty() {
             p { (section.remark) }
         }
-        @for (stage, entries) in stages(&section.entries) {
-            @if let Some(stage) = stage {
-                h3 { (texts::stage(situation.lang, stage)) }
+        @for entries in section.entries.chunk_by(|one, next| one.phase() == next.phase()) {
+            @if let Some(phase) = entries.first().and_then(Entry::phase) {
+                h3 { (phase.title(situation.words())) }
             }
             ul {
                 @for entry in entries { (item(situation, entry)) }
             }
         }
     }
-}
-
-/// Entries by the stage at which a paper is needed; other entries have none.
-fn stages<'a, 'b>(entries: &'a [Entry<'b>]) -> Vec<(Option<Stage>, &'a [Entry<'b>])> {
-    let stage = |entry: &Entry<'_>| match entry.subject {
-        Subject::Paper { stage, .. } => Some(stage),
-        _ => None,
-    };
-    let together = entries.chunk_by(|one, next| stage(one) == stage(next));
-    together
-        .map(|entries| (entries.first().and_then(stage), entries))
-        .collect()
 }
 
 fn item(situation: &Situation<'_>, entry: &Entry<'_>) -> Markup {
@@ -172,7 +160,7 @@ fn below(situation: &Situation<'_>, line: &Line) -> Markup {
         @match line {
             Line::Detail(text) | Line::Provider(text) => p { (marked(lang, text)) },
             Line::Fix(text) => p { (labelled(lang, words.mended_by, text)) },
-            Line::Then(text) | Line::Fact(text) => p { (text) },
+            Line::Then(text) | Line::Fact(text) | Line::Owner(text) => p { (marked(lang, text)) },
             Line::Side { says, followed, .. } => blockquote {
                 p { (says) }
                 @if *followed { p { strong { (words.followed) } } }
@@ -206,6 +194,6 @@ fn name(subject: &Subject) -> Option<(&'static str, &'static str)> {
         Subject::Duty(duty) => ("duties", duty.id()),
         Subject::Note(note) => ("notes", note.id()),
         Subject::Dispute(dispute) => ("disputes", dispute.id()),
-        Subject::First | Subject::Route(_) | Subject::Reason(_) => return None,
+        Subject::Mend(_) | Subject::First | Subject::Route(_) | Subject::Reason(_) => return None,
     })
 }

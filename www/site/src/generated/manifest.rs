@@ -96,7 +96,7 @@ const SLOTS: [(&str, &str); 5] = [
 ];
 
 /// The parts that a page may style: name, meaning.
-const PARTS: [(&str, &str); 40] = [
+const PARTS: [(&str, &str); 41] = [
     ("actions", "Buttons that belong together."),
     ("bar", "A card: something that stands in the way."),
     ("card", "A frame around one entry."),
@@ -139,13 +139,14 @@ const PARTS: [(&str, &str); 40] = [
     ),
     ("provider", "What a provider adds."),
     ("question", "The choices of a question."),
+    ("ready", "How many papers are ticked."),
     ("remedy", "A card: changes that would change the outcome."),
     ("remember", "Whether answers are kept on this device."),
     ("result", "A step: the result."),
     ("route", "A card: one way the plan could go."),
     ("routes", "The ways side by side."),
     ("sources", "The sources of an entry."),
-    ("stage", "A card: the papers of a stage."),
+    ("stage", "A card: a stage of what there is to do."),
     ("stale", "Said where the rules may have changed."),
     ("status", "What was done, for whoever hears it."),
     ("step", "A step of the interview: a question or the result."),
