@@ -13,8 +13,8 @@ pub mod writing;
 use crate::check::Report;
 use crate::ids::{
     Approval, Aside, Bar, Certainty, ChangeId, CommonNote, Dispute, Document, Duty, Event, Filing,
-    FilingType, Headline, Licence, Note, Origin, OtherReading, Outcome, ProvinceNote, Reason, Stage, Step,
-    Unit,
+    FilingType, Headline, Licence, Note, Origin, OtherReading, Outcome, ProvinceNote, Reason,
+    Stage, Step, Unit,
 };
 use crate::law::definitions::Term;
 use crate::law::judgements::Judgement;

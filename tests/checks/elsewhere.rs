@@ -27,7 +27,10 @@ pub(crate) fn names(lang: Lang) -> Vec<&'static str> {
 }
 
 /// The places of the provinces that a text names.
-pub(crate) fn named<'a>(text: &'a str, names: &'a [&'static str]) -> impl Iterator<Item = usize> + 'a {
+pub(crate) fn named<'a>(
+    text: &'a str,
+    names: &'a [&'static str],
+) -> impl Iterator<Item = usize> + 'a {
     let at = names.iter().enumerate();
     at.filter(move |(_, name)| text.contains(**name))
         .map(|(place, _)| place)

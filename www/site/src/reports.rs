@@ -15,7 +15,8 @@ pub(crate) fn write(cases: &Path, out: &Path) -> Done {
         for situation in situations {
             let report = situation.report();
             for &lang in Lang::ALL {
-                lines += &serde_json::to_string(&report::worded(&report, &situation.answers, lang))?;
+                lines +=
+                    &serde_json::to_string(&report::worded(&report, &situation.answers, lang))?;
                 lines.push('\n');
             }
         }
