@@ -680,6 +680,7 @@ ids! {
     SharedRule {
         DisputeForeignIndividual "dispute-foreign-individual",
         FooterNumber "footer-number",
+        CancelPersonalFiling "cancel-personal-filing",
         NameChangeLetter "name-change-letter",
         DomainExpiring "domain-expiring",
         InstitutionDomain "institution-domain",

@@ -12,6 +12,7 @@ use crate::evidence::words;
 use crate::ids::Bar;
 use crate::ids::OtherReading as O;
 use crate::ids::Reason as R;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::{all, any, is, not};
 
@@ -461,7 +462,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM),
         since(2016, 2, 6).until(2016, 6, 30),
-        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%").indirect(), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand()],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%").indirect(), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand().of(Province::Shanghai)],
     )
     .reason(R::ForeignCapAppStore)
     .decided_by_regulator(),
@@ -470,7 +471,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM, not!(is!(Cepa: Yes))),
         since(2016, 6, 30).until(2024, 10, 23),
-        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand(), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against().second_hand()],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand().of(Province::Shanghai), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against().second_hand()],
     )
     .reason(R::ForeignCapAppStore)
     .decided_by_regulator(),
@@ -484,7 +485,7 @@ pub const RULES: &[Rule] = &[
             not!(PILOT)
         ),
         since(2024, 10, 23).until(2025, 4, 21),
-        &[words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand(), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against().second_hand()],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand().of(Province::Shanghai), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against().second_hand()],
     )
     .reason(R::ForeignCapAppStore)
     .decided_by_regulator(),
@@ -493,7 +494,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM, STORE_CLOSED),
         since(2025, 4, 21),
-        &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::ServiceSector2025, "（任务）", "试点任务中包括取消应用商店、互联网接入等服务业务的外资股比限制等试点内容", "the pilot tasks include lifting foreign share limits for app stores and internet access"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand(), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against().second_hand()],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::ServiceSector2025, "（任务）", "试点任务中包括取消应用商店、互联网接入等服务业务的外资股比限制等试点内容", "the pilot tasks include lifting foreign share limits for app stores and internet access"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand().of(Province::Shanghai), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against().second_hand()],
     )
     .reason(R::ForeignCapAppStore)
     .decided_by_regulator(),
@@ -593,7 +594,7 @@ pub const RULES: &[Rule] = &[
             any!(PUBLISHING_PLATFORM, PROCESSING)
         ),
         since(2024, 10, 23),
-        &[words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval"), words(S::PilotBeijing, "", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to MIIT for the pilot approval as provided")],
+        &[words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval"), words(S::PilotBeijing, "", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to MIIT for the pilot approval as provided").of(Province::Beijing)],
     )
     .contrary_reading(O::PilotApprovalMayBeRefused)
     .decided_by_province(),

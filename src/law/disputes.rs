@@ -9,6 +9,7 @@ use crate::date::since;
 use crate::evidence::words;
 use crate::ids::Dispute as D;
 use crate::law::provinces::by_provinces;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, NO_FILING, OUGHT};
 use crate::{all, any, is};
@@ -20,7 +21,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::OwnSales),
         is!(Activities: OwnSales),
         since(2010, 8, 19),
-        &[words(S::AlibabaSupportPage, "Giấy phép thương mại ICP", "Các trang web của doanh nghiệp được thành lập nhằm mục đích tạo ra thu nhập hoặc cung cấp một nền tảng cho những người khác để tạo ra thu nhập, bắt buộc phải đăng ký Giấy phép thương mại ICP", "Company websites set up to earn income, or to give others a platform to earn income, must obtain the commercial licence").against(), words(S::AlibabaWhy2017, "ICP Filing", "will not be able to integrate e-commerce features or online payments", "will not be able to integrate e-commerce features or online payments").against(), words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence."), words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority")],
+        &[words(S::AlibabaSupportPage, "Giấy phép thương mại ICP", "Các trang web của doanh nghiệp được thành lập nhằm mục đích tạo ra thu nhập hoặc cung cấp một nền tảng cho những người khác để tạo ra thu nhập, bắt buộc phải đăng ký Giấy phép thương mại ICP", "Company websites set up to earn income, or to give others a platform to earn income, must obtain the commercial licence").against(), words(S::AlibabaWhy2017, "ICP Filing", "will not be able to integrate e-commerce features or online payments", "will not be able to integrate e-commerce features or online payments").against(), words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence.").of(Province::Anhui), words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority")],
     )
     .for_outcomes(OUGHT),
     Rule::new(

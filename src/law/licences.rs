@@ -14,6 +14,7 @@ use crate::ids::Licence;
 use crate::ids::Note;
 use crate::ids::OtherReading as O;
 use crate::ids::Reason as R;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::FILED;
 use crate::{all, any, is, not};
@@ -78,7 +79,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B25),
         all!(is!(Activities: Games), NOT_EXEMPT, not!(HOLDS_B25)),
         since(2000, 9, 25),
-        &[words(S::GamesPractice, "游戏类网站在广东省备案有什么要求？方法一 4", "办理增值电信业务经营许可证，原因是游戏类网站一般都是有收入的。", "obtain the telecom licence, because game sites usually have income"), words(S::Decree292Article3, "第三条第二款", "通过互联网向上网用户有偿提供信息", "providing information to internet users for payment")],
+        &[words(S::GamesPractice, "游戏类网站在广东省备案有什么要求？方法一 4", "办理增值电信业务经营许可证，原因是游戏类网站一般都是有收入的。", "obtain the telecom licence, because game sites usually have income").indirect().of(Province::Guangdong), words(S::Decree292Article3, "第三条第二款", "通过互联网向上网用户有偿提供信息", "providing information to internet users for payment")],
     )
     .reason(R::Games)
     .decided_by_province(),
@@ -185,7 +186,7 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
         since(2021, 4, 22),
-        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").against(), words(S::HenanNotice, "", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "business through mini-programs …: no licence").against()],
+        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").against().indirect().of(Province::Anhui), words(S::HenanNotice, "", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "business through mini-programs …: no licence").against().indirect().second_hand().of(Province::Henan)],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_province(),
@@ -198,7 +199,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
         since(2021, 4, 22),
-        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").against()],
+        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").against().indirect().of(Province::Anhui)],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_regulator(),
@@ -215,7 +216,7 @@ pub const RULES: &[Rule] = &[
             not!(all!(ONLY_MINI_PROGRAM, NOTICE))
         ),
         since(2021, 4, 22),
-        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").against()],
+        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").against().indirect().of(Province::Anhui)],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_regulator(),

@@ -10,6 +10,7 @@ use crate::condition::Condition;
 use crate::date::since;
 use crate::evidence::{unread, words};
 use crate::ids::Reason as R;
+use crate::questions::Province;
 use crate::rule::{Effect, Exception, Rule};
 use crate::sets::{FILED, FILING, LICENCE, NO_FILING, OUGHT};
 use crate::{all, any, is, not};
@@ -144,7 +145,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Activities: OwnSales),
         since(2010, 8, 19),
-        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence."), words(S::HenanNotice, "（综述）", "目前有十省發布過《關于增值電信業務經營許可有關問題的公告》", "so far ten provinces have published the notice \"on questions of value-added telecom licences\""), words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority")],
+        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence.").of(Province::Anhui), words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority")],
     )
     .reason(R::OwnSales)
     .for_outcomes(FILED),
@@ -155,7 +156,7 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | InformationPlatform | Community | Search
                 | AppStore | Advertising | SoftwareService | DataProcessing | Games))),
         since(2005, 3, 20),
-        &[words(S::AnhuiOwnInformation, "一（二）", "企业利用自身网站自行发布与企业自身相关的信息,并非为其他单位或个人用户发布信息提供平台服务的,不属于提供信息发布平台和递送服务,", "A company that publishes information about itself on its own site, no platform for others, does not provide publishing platform and delivery services"), words(S::AlibabaWhy2017, "ICP Filing", "the licensed website should only be used for informational purposes", "the licensed website should only be used for informational purposes")],
+        &[words(S::AnhuiOwnInformation, "一（二）", "企业利用自身网站自行发布与企业自身相关的信息,并非为其他单位或个人用户发布信息提供平台服务的,不属于提供信息发布平台和递送服务,", "A company that publishes information about itself on its own site, no platform for others, does not provide publishing platform and delivery services").of(Province::Anhui), words(S::AlibabaWhy2017, "ICP Filing", "the licensed website should only be used for informational purposes", "the licensed website should only be used for informational purposes")],
     )
     .reason(R::OwnInformation)
     .for_outcomes(FILING),
@@ -164,7 +165,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(EXEMPT, LICENSABLE),
         since(2021, 4, 22),
-        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence)."), words(S::HenanNotice, "", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "business through mini-programs, official accounts and like forms of platforms, without another platform of one's own: no licence")],
+        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").of(Province::Anhui), words(S::HenanNotice, "", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "business through mini-programs, official accounts and like forms of platforms, without another platform of one's own: no licence").second_hand().of(Province::Henan)],
     )
     .reason(R::BusinessInsideAPlatform)
     .for_outcomes(FILED),
@@ -222,7 +223,7 @@ pub const RULES: &[Rule] = &[
             any!(PUBLISHING_PLATFORM, PROCESSING, STORE_PLATFORM)
         ),
         since(2024, 10, 23),
-        &[words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval"), words(S::PilotBeijing, "", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to MIIT for the pilot approval as provided")],
+        &[words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval"), words(S::PilotBeijing, "", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to MIIT for the pilot approval as provided").of(Province::Beijing)],
     )
     .reason(R::PilotAreaOpens)
     .for_outcomes(FILED),
@@ -231,7 +232,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         any!(MAINLAND_NODE, is!(Service: MiniProgram)),
         since(2000, 9, 25),
-        &[words(S::GuangxiLicenceGuide, "", "本次申请前应先完成备案，在主页底部的中央位置标明其备案编号", "before this application the filing must be completed and its number shown at the bottom centre of the home page"), words(S::LinktomGuide, "经营性 ICP 许可证", "在取得工信部备案号后需申请经营性 ICP 许可证", "after obtaining the filing number, apply for the commercial licence"), words(S::AlibabaWhy2017, "ICP Commercial License", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.")],
+        &[words(S::GuangxiLicenceGuide, "", "本次申请前应先完成备案，在主页底部的中央位置标明其备案编号", "before this application the filing must be completed and its number shown at the bottom centre of the home page").of(Province::Guangxi), words(S::LinktomGuide, "经营性 ICP 许可证", "在取得工信部备案号后需申请经营性 ICP 许可证", "after obtaining the filing number, apply for the commercial licence"), words(S::AlibabaWhy2017, "ICP Commercial License", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.")],
     )
     .reason(R::FilingComesFirst)
     .for_outcomes(LICENCE),
@@ -243,7 +244,7 @@ pub const RULES: &[Rule] = &[
             provinces!(own_sales: NoLicenceSince2021)
         ),
         since(2021, 4, 22).until(2023, 1, 1),
-        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence.")],
+        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence.").of(Province::Anhui)],
     )
     .reason(R::OwnSalesNoticeProvince)
     .for_outcomes(FILED),
@@ -255,7 +256,7 @@ pub const RULES: &[Rule] = &[
             provinces!(own_sales: NoLicenceSince2021 | NoLicenceSince2023)
         ),
         since(2023, 1, 1),
-        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence."), words(S::HenanNotice, "（综述）", "目前有十省發布過《關于增值電信業務經營許可有關問題的公告》", "so far ten provinces have published the notice \"on questions of value-added telecom licences\"")],
+        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence.").of(Province::Anhui), words(S::HenanNotice, "（综述）", "目前有十省發布過《關于增值電信業務經營許可有關問題的公告》", "so far ten provinces have published the notice \"on questions of value-added telecom licences\"").indirect().second_hand().of(Province::Henan)],
     )
     .reason(R::OwnSalesNoticeProvince)
     .for_outcomes(FILED),

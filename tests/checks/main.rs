@@ -24,6 +24,7 @@ mod layers;
 mod meaning;
 mod place;
 mod profile;
+mod provinces;
 mod seeds;
 mod tables;
 mod takeaway;

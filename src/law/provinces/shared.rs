@@ -23,6 +23,19 @@ const PERMIT_TAKEN: Condition = provinces!(residence: Permit | PermitSourcesDiff
 /// Somebody is authorised only for want of a legal representative with mainland papers.
 const AUTHORISED_FOR_FOREIGNER: Condition = provinces!(principal: AuthorisedForForeigner);
 const NO_MAINLAND_PAPERS: Condition = is!(PrincipalPapers: HongKongMacau | Taiwan | Foreign);
+/// Who is authorised needs a mainland identity card; elsewhere words ask for a Chinese citizen.
+const MAINLAND_CARD_WANTED: Condition = provinces!(foreign_principal: HasToAuthorise);
+/// Who is authorised in place of a foreigner has the papers that are wanted.
+const AUTHORISED_IN_PLACE: Condition = all!(
+    AUTHORISED_FOR_FOREIGNER,
+    any!(
+        is!(PrincipalPapers: MainlandId),
+        all!(
+            is!(PrincipalPapers: HongKongMacau | Taiwan),
+            not!(MAINLAND_CARD_WANTED)
+        )
+    )
+);
 const TWO_PEOPLE: Condition = all!(ORGANISATION, PEOPLE_MATTER, is!(Manager: AnotherPerson));
 
 /// No source says whether these papers are taken here.
@@ -148,7 +161,10 @@ pub const RULES: &[Rule] = &[
         all!(
             AUTHORISED,
             AUTHORISED_FOR_FOREIGNER,
-            not!(is!(PrincipalPapers: MainlandId))
+            any!(
+                is!(PrincipalPapers: Foreign),
+                all!(NO_MAINLAND_PAPERS, MAINLAND_CARD_WANTED)
+            )
         ),
         since(2022, 1, 1),
         by_provinces!(PrincipalAuthorisedForeigner),
@@ -161,7 +177,7 @@ pub const RULES: &[Rule] = &[
         all!(
             AUTHORISED,
             any!(
-                all!(AUTHORISED_FOR_FOREIGNER, is!(PrincipalPapers: MainlandId)),
+                AUTHORISED_IN_PLACE,
                 provinces!(principal: AuthorisedSourcesDiffer)
             )
         ),
@@ -335,7 +351,7 @@ pub const RULES: &[Rule] = &[
                 AUTHORISED,
                 any!(
                     provinces!(principal: Authorised | AuthorisedSourcesDiffer),
-                    all!(AUTHORISED_FOR_FOREIGNER, is!(PrincipalPapers: MainlandId)),
+                    AUTHORISED_IN_PLACE,
                     all!(provinces!(principal: AuthorisedForPublicBody), PUBLIC_BODY)
                 )
             )
@@ -374,6 +390,10 @@ pub const RULES: &[Rule] = &[
             any!(
                 provinces!(domain_certificate: Everybody),
                 all!(provinces!(domain_certificate: Individuals), INDIVIDUAL),
+                all!(
+                    provinces!(domain_certificate: Organisations),
+                    ORGANISATION
+                ),
                 all!(
                     provinces!(domain_certificate: FiledAsIndividual),
                     is!(FilingState: OwnPersonalFiling)
