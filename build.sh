@@ -238,7 +238,7 @@ rust_tests() {
 
 # What a build needs, in another folder.
 copy_source() { # folder
-  cp -R Cargo.toml Cargo.lock README.md CHANGELOG.md rust-toolchain.toml package.json package-lock.json .npmrc build.sh src www "$1" &&
+  cp -R Cargo.toml Cargo.lock README.md LICENSE CHANGELOG.md rust-toolchain.toml package.json package-lock.json .npmrc build.sh src www "$1" &&
     mkdir "$1/tests" && cp -R tests/support "$1/tests"
 }
 

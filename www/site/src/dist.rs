@@ -2,10 +2,12 @@
 
 use crate::bindgen::{self, Module, Use};
 use crate::effort::Effort;
-use crate::{Done, bundle, digest, files, headers, imports, pack, pages, sizes, start, words};
+use crate::{
+    Done, bundle, crates, digest, files, headers, imports, notices, pack, package, pages, sizes,
+    start, words,
+};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 
 const WWW: &str = "www";
@@ -87,14 +89,20 @@ pub(crate) fn build(stage: &Path, dist: &Path, effort: Effort) -> Done {
     write("engine/icp_checker.js", &engine.glue)?;
     files::write(&dist.join("engine/icp_checker_bg.wasm"), &engine.wasm)?;
     write("engine/icp_checker.d.ts", &engine_types()?)?;
-    write("package.json", &package()?)?;
+    for name in ["engine/node.js", "engine/icp_checker_bg.wasm.d.ts"] {
+        write(name, &read_www(name)?)?;
+    }
     for name in [
         "icp-checker.d.ts",
         "react.d.ts",
+        "vue.d.ts",
         "custom-elements.json",
         "profile.schema.json",
     ] {
         write(name, &read_www(&format!("element/{name}"))?)?;
+    }
+    for (name, content) in for_npm()? {
+        write(name, &content)?;
     }
     // The header stands before every page, so it admits the inline parts of those that have any.
     let header_policy = headers::policy(
@@ -127,12 +135,29 @@ fn pages_folder(stage: &Path) -> Done<PathBuf> {
     Ok(folder)
 }
 
-/// `package.json` for npm, of this version.
-fn package() -> Done<String> {
-    let mut package: Map<String, Value> = serde_json::from_str(&read_www("pages/package.json")?)?;
-    package.insert("version".into(), env!("CARGO_PKG_VERSION").into());
-    package.insert("license".into(), env!("CARGO_PKG_LICENSE").into());
-    Ok(serde_json::to_string_pretty(&package)? + "\n")
+/// What npm and careful operators look for beside the product: name and content.
+fn for_npm() -> Done<[(&'static str, String); 4]> {
+    let crates = crates::read()?;
+    let own = &crates.own;
+    let workspace = files::read_text(Path::new("package.json"))?;
+    let manifest = read_www("element/custom-elements.json")?;
+    let toolchain = files::read_text(Path::new("rust-toolchain.toml"))?;
+    let rust = toolchain
+        .split_once("channel = \"")
+        .and_then(|(_, rest)| rest.split_once('"'));
+    let (rust, _) = rust.ok_or("`rust-toolchain.toml` names no channel")?;
+    Ok([
+        (
+            "package.json",
+            package::json(own, &read_www("package/package.json")?, &workspace)?,
+        ),
+        (
+            "README.md",
+            package::readme(own, &read_www("package/README.md")?, &manifest)?,
+        ),
+        ("LICENSE", files::read_text(Path::new("LICENSE"))?),
+        ("THIRD-PARTY-NOTICES.txt", notices::text(&crates, rust)?),
+    ])
 }
 
 fn www(name: &str) -> PathBuf {
