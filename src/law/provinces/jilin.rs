@@ -60,10 +60,6 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceNone, On::ResidenceProof],
         words(S::TencentPapers, "个人备案所需材料 › 暂住证/居住证 › 吉林", "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证", "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere"),
     ),
-    (
-        &[On::PrincipalAuthorisation],
-        words(S::TencentPapers, "单位备案所需材料 › 主体负责人法人授权书 › 吉林", "当备案地区是吉林、安徽、四川、甘肃四省时，若主体负责人填写的不是法定代表人，需额外提供", "Jilin, Anhui, Sichuan, Gansu: principal not the legal representative: letter"),
-    ),
     (&[On::UnderSixteen], words(S::TencentJilin, "吉林 › 个人备案 › 主体相关", "负责人未满18周岁需提供收入证明", "A responsible person under 18 must provide proof of income").indirect()),
     (
         &[On::ResidenceNone, On::ResidenceProof],
