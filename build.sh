@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds, serves and tests the checker: ./build.sh [build | serve [port] | dev [port] | check question=choice… | write |
-# test [name…] | compare old [new]]
+# test [name…] | release | compare old [new]]
 set -eu
 cd "$(dirname "$0")"
 
@@ -214,6 +214,21 @@ prepare_recipes() {
   fi
 }
 
+# The tool that judges crates would take minutes to compile; as a package of Python it is there in seconds.
+# The list is copied last: the same list needs no second install.
+prepare_supply() {
+  tools=$target/tools
+  if cmp -s tests/supply/requirements.txt "$tools/requirements.txt"; then return; fi
+  python3 -c 'import ensurepip' 2>/dev/null || install_packages python3 python3-venv
+  python3 -m venv "$tools" && "$tools/bin/pip" install --quiet --disable-pip-version-check --requirement tests/supply/requirements.txt &&
+    cp tests/supply/requirements.txt "$tools/"
+}
+
+# Licences, sources and advisories of everything that is used, and what the build says of what is shipped.
+supply_tests() {
+  prepare_supply && TOOLS=$target/tools node --test --test-reporter=spec tests/supply/*.test.js
+}
+
 # Cargo's own formatter does not see the files that a list in a macro declares: provinces, providers, languages.
 format() {
   find src tests www -name '*.rs' -exec rustfmt --check {} +
@@ -301,7 +316,7 @@ recipe_tests() {
   node --test --test-reporter=spec tests/recipes/*.test.js
 }
 
-steps='format types lint lint-wasm docs rust proof mutation build recipes reproduce node language engines browser'
+steps='format types lint lint-wasm docs rust proof mutation build supply recipes reproduce node language engines browser'
 
 run_tests() { # name…
   only=$*
@@ -324,6 +339,7 @@ run_tests() { # name…
   # What follows tests the finished build, so it is made first, by the same command that a release uses.
   # It runs as a process of its own: inside a condition the shell would go on after a failed line.
   step build ./build.sh build
+  step supply supply_tests
   # Two steps at once must not both install packages of the system.
   if chosen recipes; then prepare_recipes; elif chosen browser || chosen language; then prepare_browser; fi
   if chosen engines; then prepare_engines; fi
@@ -342,6 +358,13 @@ run_tests() { # name…
   [ "$failed" = 0 ]
 }
 
+# What must be well before anything is published, where neither browsers nor hours are at hand.
+release() {
+  ADVISORIES=${ADVISORIES:-required}
+  export ADVISORIES
+  run_tests rust build supply node
+}
+
 command=${1:-build}
 [ $# = 0 ] || shift
 case $command in
@@ -352,9 +375,10 @@ case $command in
   check) need cargo 'install Rust from your distribution or by rustup' && site check "$@" ;;
   write) write ;;
   test) prepare && run_tests "$@" ;;
+  release) prepare && release ;;
   compare) compare "$@" ;;
   *)
-    printf 'unknown command `%s`, expected `build`, `serve [port]`, `dev [port]`, `check question=choice…`, `write`, `test [%s]` or `compare old [new]`\n' "$command" "$steps" >&2
+    printf 'unknown command `%s`, expected `build`, `serve [port]`, `dev [port]`, `check question=choice…`, `write`, `test [%s]`, `release` or `compare old [new]`\n' "$command" "$steps" >&2
     exit 2
     ;;
 esac

@@ -16,6 +16,8 @@ pub(crate) struct Crates {
     pub(crate) own: Package,
     /// Those linked into the modules, by name and version; what only runs while compiling is none of them.
     pub(crate) linked: Vec<Package>,
+    /// Whom each of them needs, by the places of both; first whom the project's own packages need.
+    pub(crate) needs: Vec<Vec<usize>>,
 }
 
 /// Asks cargo, which holds to `Cargo.lock`.
@@ -29,12 +31,24 @@ pub(crate) fn read() -> Done<Crates> {
         .find(|package| package.manifest_path == root)
         .ok_or("cargo names no package at the root, expected the rules crate")?
         .clone();
-    let mut linked = linked(&metadata)?;
+    let (mut linked, edges) = linked(&metadata)?;
     linked.sort_by(|one, other| (&one.name, &one.version).cmp(&(&other.name, &other.version)));
-    Ok(Crates { own, linked })
+    let place = |id: &PackageId| linked.iter().position(|package| package.id == *id);
+    let mut needs = vec![BTreeSet::new(); linked.len() + 1];
+    for (from, to) in edges {
+        // What is no crate of others is the project's own, and whom that needs stands first.
+        if let (from, Some(to)) = (place(&from).map_or(0, |at| at + 1), place(&to)) {
+            needs[from].insert(to);
+        }
+    }
+    let needs = needs.into_iter().map(Vec::from_iter).collect();
+    Ok(Crates { own, linked, needs })
 }
 
-fn linked(metadata: &Metadata) -> Done<Vec<Package>> {
+/// One package needs another.
+type Edge = (PackageId, PackageId);
+
+fn linked(metadata: &Metadata) -> Done<(Vec<Package>, Vec<Edge>)> {
     let resolve = metadata
         .resolve
         .as_ref()
@@ -48,7 +62,7 @@ fn linked(metadata: &Metadata) -> Done<Vec<Package>> {
         return Err(format!("cargo lacks some of {MODULES:?}, expected all").into());
     }
     let mut seen = BTreeSet::new();
-    let mut found = Vec::new();
+    let (mut found, mut edges) = (Vec::new(), Vec::new());
     while let Some(id) = open.pop() {
         if !seen.insert(id) {
             continue;
@@ -67,9 +81,12 @@ fn linked(metadata: &Metadata) -> Done<Vec<Package>> {
             let mut kinds = dependency.dep_kinds.iter();
             kinds.any(|one| one.kind == DependencyKind::Normal)
         });
-        open.extend(normal.map(|dependency| &dependency.pkg));
+        for dependency in normal {
+            open.push(&dependency.pkg);
+            edges.push((id.clone(), dependency.pkg.clone()));
+        }
     }
-    Ok(found)
+    Ok((found, edges))
 }
 
 /// A macro runs in the compiler.

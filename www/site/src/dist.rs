@@ -3,8 +3,8 @@
 use crate::bindgen::{self, Module, Use};
 use crate::effort::Effort;
 use crate::{
-    Done, bundle, crates, digest, files, headers, imports, notices, pack, package, pages, sizes,
-    start, words,
+    Done, bom, bundle, crates, digest, files, headers, imports, notices, pack, package, pages,
+    sizes, start, words,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -136,7 +136,7 @@ fn pages_folder(stage: &Path) -> Done<PathBuf> {
 }
 
 /// What npm and careful operators look for beside the product: name and content.
-fn for_npm() -> Done<[(&'static str, String); 4]> {
+fn for_npm() -> Done<[(&'static str, String); 5]> {
     let crates = crates::read()?;
     let own = &crates.own;
     let workspace = files::read_text(Path::new("package.json"))?;
@@ -157,6 +157,7 @@ fn for_npm() -> Done<[(&'static str, String); 4]> {
         ),
         ("LICENSE", files::read_text(Path::new("LICENSE"))?),
         ("THIRD-PARTY-NOTICES.txt", notices::text(&crates, rust)?),
+        ("icp-checker.cdx.json", bom::json(&crates, rust)?),
     ])
 }
 

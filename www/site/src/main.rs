@@ -1,6 +1,7 @@
 //! The host tool: turns the two wasm modules into `dist/`, serves it, and prints native reports for comparison.
 
 mod bindgen;
+mod bom;
 mod bundle;
 mod check;
 mod compare;
