@@ -11,6 +11,7 @@ use icp_checker::rule::Rule;
 use icp_checker::rules;
 use icp_checker::sets::ChoiceSet;
 use icp_checker::texts::{self, Lang};
+use std::collections::BTreeMap;
 
 /// Sources that have a province in their name and speak of the whole mainland.
 const EVERYWHERE: [(&str, &str); 1] = [(
@@ -113,21 +114,39 @@ fn fault(rule: &Rule, one: &Evidence, what: &str) -> String {
     )
 }
 
-/// The lines in which these words stand, of the same source and about the same rule.
-fn read_in<'a>(lines: &'a [Line], rule: &Rule, one: &Evidence) -> Vec<&'a Line> {
-    let parts: Vec<String> = one.says.split('…').map(bare).collect();
-    let holds = |line: &&Line| {
-        let says = bare(line.text("says"));
-        line.text("source") == one.source.id()
-            && line.rules().any(|id| id == rule.id())
-            && parts.iter().all(|part| says.contains(part.as_str()))
-    };
-    lines.iter().filter(holds).collect()
+/// What was read, by rule and source: the bare words and their line.
+struct Read<'a>(BTreeMap<(&'a str, &'a str), Vec<(String, &'a Line)>>);
+
+impl<'a> Read<'a> {
+    fn new(lines: &'a [Line]) -> Self {
+        let mut read: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for line in lines {
+            for rule in line.rules() {
+                let words = (bare(line.text("says")), line);
+                let place = read.entry((rule, line.text("source"))).or_default();
+                place.push(words);
+            }
+        }
+        Self(read)
+    }
+
+    /// The lines in which these words stand, of the same source and about the same rule.
+    fn of(&self, rule: &Rule, one: &Evidence) -> Vec<&'a Line> {
+        let parts: Vec<String> = one.says.split('…').map(bare).collect();
+        let lines = self.0.get(&(rule.id(), one.source.id()));
+        let holds = |says: &str| parts.iter().all(|part| says.contains(part.as_str()));
+        let lines = lines.into_iter().flatten();
+        lines
+            .filter(|(says, _)| holds(says))
+            .map(|(_, line)| *line)
+            .collect()
+    }
 }
 
 #[test]
 fn words_of_one_province_are_marked_as_its_own() {
     let (names, lines) = (names(), lines());
+    let all_read = Read::new(&lines);
     let codes = Question::Province.choices();
     let mut mend = Vec::new();
     for (rule, one) in all() {
@@ -145,7 +164,8 @@ fn words_of_one_province_are_marked_as_its_own() {
                 mend.push(fault(rule, one, "the place names another province"));
             }
         }
-        let read: Vec<_> = read_in(&lines, rule, one)
+        let read: Vec<_> = all_read
+            .of(rule, one)
             .into_iter()
             .map(|line| line.text("province"))
             .collect();
@@ -257,9 +277,10 @@ fn words_of_a_province_were_to_be_read_in_the_days_of_their_rule() {
 #[test]
 fn words_stand_in_the_part_of_the_page_in_which_they_were_read() {
     let lines = lines();
+    let all_read = Read::new(&lines);
     let mut mend = Vec::new();
     for (rule, one) in all().filter(|(_, one)| one.province.is_some()) {
-        let read = read_in(&lines, rule, one);
+        let read = all_read.of(rule, one);
         let said = sides(one.place);
         for side in 0..2 {
             let found = |line: &&Line| sides(line.text("where"))[side];
@@ -274,9 +295,10 @@ fn words_stand_in_the_part_of_the_page_in_which_they_were_read() {
 #[test]
 fn no_words_come_from_a_version_that_another_replaced() {
     let lines = lines();
+    let all_read = Read::new(&lines);
     let mut mend = Vec::new();
     for (rule, one) in all() {
-        let read = read_in(&lines, rule, one);
+        let read = all_read.of(rule, one);
         let old = |line: &&Line| line.says.get("superseded").is_some_and(|old| old == true);
         let old = |line: &&Line| old(line) || line.text("where").contains("的版本");
         if !read.is_empty() && read.iter().all(old) {
