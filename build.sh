@@ -153,41 +153,43 @@ count() { # name, exit code, seconds
 "
 }
 
-step() { # name, command…
-  name=$1
-  shift
-  chosen "$name" || return 0
-  say "$name"
+# Each step is a process of its own: inside a condition a shell would go on after a failed line.
+step() { # name
+  chosen "$1" || return 0
+  say "$1"
   began=$(date +%s)
-  if "$@"; then code=0; else code=1; fi
-  count "$name" "$code" "$(($(date +%s) - began))"
+  if ./build.sh step "$1"; then code=0; else code=1; fi
+  count "$1" "$code" "$(($(date +%s) - began))"
 }
 
-# A step that leaves a core idle runs beside others, and writes where it is shown once it is met.
-beside() { # name, command…
-  chosen "$1" || return 0
+# Some steps run one after the other beside those in front. What they write is shown once they are met.
+beside() { # name…
   mkdir -p "$target/beside"
+  rm -f "$target"/beside/*.end
   (
-    name=$1
-    shift
-    began=$(date +%s)
-    if "$@" >"$target/beside/$name.log" 2>&1; then code=0; else code=1; fi
-    printf '%s %s\n' "$code" "$(($(date +%s) - began))" >"$target/beside/$name.end"
+    while [ $# -gt 0 ]; do
+      if chosen "$1"; then
+        began=$(date +%s)
+        # Compilers have what is left idle; what opens pages waits for nobody.
+        case $1 in lint | docs | build) kind='nice -n 19' ;; *) kind= ;; esac
+        # shellcheck disable=SC2086 # several words or none are meant
+        if $kind ./build.sh step "$1" >"$target/beside/$1.log" 2>&1; then code=0; else code=1; fi
+        printf '%s %s\n' "$code" "$(($(date +%s) - began))" >"$target/beside/$1.end"
+      fi
+      shift
+    done
   ) &
+  lane=$!
 }
 
 meet() { # name
   chosen "$1" || return 0
-  wait
+  while [ ! -s "$target/beside/$1.end" ] && kill -0 "$lane" 2>/dev/null; do sleep 1; done
   say "$1"
   cat "$target/beside/$1.log"
-  read -r code seconds <"$target/beside/$1.end"
+  # A step that was ended from outside has left no result.
+  read -r code seconds <"$target/beside/$1.end" || { code=1; seconds=0; }
   count "$1" "$code" "$seconds"
-}
-
-# Lints see every target and feature on the host; the wasm is linted as it is shipped.
-lint_wasm() {
-  cargo clippy --locked --lib --target wasm32-unknown-unknown -p icp-checker-engine -p icp-checker-element -- -D warnings
 }
 
 # Browser tests need a browser, fonts that can show all three languages, and a server that is not ours.
@@ -234,9 +236,20 @@ format() {
   find src tests www -name '*.rs' -exec rustfmt --check {} +
 }
 
+# What only looks at the code has a target folder of its own, so that no test waits for it.
+looking() { # command…
+  CARGO_TARGET_DIR=$target/look "$@"
+}
+
+# Lints see every target and feature on the host; the wasm is linted as it is shipped.
+lint() {
+  looking cargo clippy --locked --workspace --all-targets --all-features -- -D warnings
+  looking cargo clippy --locked --lib --target wasm32-unknown-unknown -p icp-checker-engine -p icp-checker-element -- -D warnings
+}
+
 # What is said of the public items, with every link in it.
 docs() {
-  RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --workspace
+  RUSTDOCFLAGS='-D warnings' looking cargo doc --locked --no-deps --workspace
 }
 
 # The scripts of the pages and of the element, by the types that their comments give.
@@ -246,9 +259,9 @@ types() {
 
 # The rules crate without its longest programs, which are steps of their own; then the members.
 rust_tests() {
-  cargo test --locked --lib --test checks --test situations --test interview --test oracle --test package &&
-    cargo test --locked --doc &&
-    cargo test --locked -p icp-checker-support -p icp-checker-engine -p icp-checker-element -p icp-checker-site
+  cargo test --locked --lib --test checks --test situations --test interview --test oracle --test package
+  cargo test --locked --doc
+  cargo test --locked -p icp-checker-support -p icp-checker-engine -p icp-checker-element -p icp-checker-site
 }
 
 # What a build needs, in another folder.
@@ -316,7 +329,28 @@ recipe_tests() {
   node --test --test-reporter=spec tests/recipes/*.test.js
 }
 
-steps='format types lint lint-wasm docs rust proof mutation build supply recipes reproduce node language engines browser'
+steps='format types rust proof mutation lint docs build supply recipes reproduce language node engines browser'
+
+run_step() { # name
+  case $1 in
+    format) format ;;
+    types) types ;;
+    rust) rust_tests ;;
+    # What is proved and counted is worth reading even when all is well.
+    proof | mutation) cargo test --locked --test "$1" -- --nocapture ;;
+    lint) lint ;;
+    docs) docs ;;
+    build) build ;;
+    supply) supply_tests ;;
+    recipes) recipe_tests ;;
+    reproduce) reproduce ;;
+    language) language_test ;;
+    node) node_tests ;;
+    engines) engine_tests ;;
+    browser) browser_tests ;;
+    *) printf 'unknown step `%s`, expected one of: %s\n' "$1" "$steps" >&2; exit 2 ;;
+  esac
+}
 
 run_tests() { # name…
   only=$*
@@ -327,31 +361,15 @@ run_tests() { # name…
       *) printf 'unknown test `%s`, expected one of: %s\n' "$name" "$steps" >&2; exit 2 ;;
     esac
   done
-  step format format
-  step types types
-  step lint cargo clippy --locked --workspace --all-targets --all-features -- -D warnings
-  step lint-wasm lint_wasm
-  step docs docs
-  step rust rust_tests
-  # What is proved and counted is worth reading even when all is well.
-  step proof cargo test --locked --test proof -- --nocapture
-  step mutation cargo test --locked --test mutation -- --nocapture
-  # What follows tests the finished build, so it is made first, by the same command that a release uses.
-  # It runs as a process of its own: inside a condition the shell would go on after a failed line.
-  step build ./build.sh build
-  step supply supply_tests
   # Two steps at once must not both install packages of the system.
   if chosen recipes; then prepare_recipes; elif chosen browser || chosen language; then prepare_browser; fi
   if chosen engines; then prepare_engines; fi
-  # Recipes wait for the network most of their time.
-  beside reproduce reproduce
-  step recipes recipe_tests
-  meet reproduce
-  beside language language_test
-  step node node_tests
-  step engines engine_tests
-  meet language
-  step browser browser_tests
+  # What tests the finished build comes after it, and it is made by the same command that a release uses.
+  beside lint docs build recipes reproduce language
+  for name in format types rust proof mutation; do step "$name"; done
+  for name in lint docs build; do meet "$name"; done
+  for name in supply node engines browser; do step "$name"; done
+  for name in recipes reproduce language; do meet "$name"; done
   say 'steps'
   printf '%s' "$summary"
   printf '%s passed, %s failed\n' "$passed" "$failed"
@@ -375,6 +393,7 @@ case $command in
   check) need cargo 'install Rust from your distribution or by rustup' && site check "$@" ;;
   write) write ;;
   test) prepare && run_tests "$@" ;;
+  step) run_step "$1" ;;
   release) prepare && release ;;
   compare) compare "$@" ;;
   *)

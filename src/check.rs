@@ -24,7 +24,7 @@ pub mod usual;
 pub use crate::law::edition::EDITION;
 pub use compile::Compiled;
 
-use compile::{Key, Restricted};
+use compile::{Key, Restricted, in_force};
 use explain::{explain, named};
 use std::cell::RefCell;
 use usual::Usual;
@@ -113,19 +113,41 @@ pub struct Report {
     pub usual: Vec<Usual>,
 }
 
+/// How many sets of rules stay compiled, of about two megabytes each: more than alternate in any program at once.
+const KEPT: usize = 128;
+
 thread_local! {
-    static LAST: RefCell<Option<Compiled>> = const { RefCell::new(None) };
+    /// The compiled sets of rules, the last used at the end.
+    static COMPILED: RefCell<Vec<Compiled>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Works with the compiled rules of a day and provider; the last ones are kept.
+/// Works with the compiled rules of a day and provider; those used last are kept, and days with the same rules share them.
 pub fn with_compiled<T>(
     provider: Option<ProviderId>,
     on: Date,
     work: impl FnOnce(&mut Compiled) -> T,
 ) -> T {
-    LAST.with_borrow_mut(|last| match last {
-        Some(compiled) if compiled.provider == provider && compiled.on == on => work(compiled),
-        _ => work(last.insert(Compiled::new(provider, on))),
+    COMPILED.with_borrow_mut(|kept| {
+        let rules = in_force(provider, on);
+        let same = |known: &Compiled| {
+            let both = known.rules.iter().zip(&rules);
+            known.provider == provider
+                && known.rules.len() == rules.len()
+                && both
+                    .into_iter()
+                    .all(|(one, other)| std::ptr::eq(*one, *other))
+        };
+        let mut compiled = match kept.iter().rposition(same) {
+            Some(at) => kept.remove(at),
+            None => Compiled::from_rules(provider, on, rules),
+        };
+        compiled.on = on;
+        let result = work(&mut compiled);
+        if kept.len() == KEPT {
+            kept.remove(0);
+        }
+        kept.push(compiled);
+        result
     })
 }
 

@@ -3,11 +3,11 @@
 //! A new one is a line in the list below, a file with its [`Rule`]s and the names of its texts, and these texts in
 //! `texts/<language>/providers.rs`; what is missing there does not compile.
 
-use crate::all;
 use crate::condition::Condition;
 use crate::ids::ids;
 use crate::law::terms;
 use crate::rule::{ProviderFact, Rule};
+use crate::{all, is, not};
 
 /// Per provider: its name in Rust, its public name, its file, and what it calls itself.
 macro_rules! providers {
@@ -96,3 +96,12 @@ const ORDERED: Condition = all!(terms::SITE_OR_APP, terms::ORDER);
 
 /// An order to run something on a server.
 const HOSTED: Condition = all!(terms::SITE_OR_APP, terms::ORDER_TO_RUN);
+
+/// A server that is no cloud's: the cloud that was chosen has no part in the filing.
+const ON_OWN_SERVER: Condition = all!(terms::SERVER_MATTERS, is!(Server: OwnServer));
+
+/// An order that a cloud takes, which files only what stands on its own servers.
+const ORDERED_OF_CLOUD: Condition = all!(ORDERED, not!(ON_OWN_SERVER));
+
+/// An order to run something on the servers of such a cloud.
+const HOSTED_BY_CLOUD: Condition = all!(HOSTED, not!(ON_OWN_SERVER));

@@ -61,8 +61,10 @@ pub struct Entry {
 pub struct Compiled {
     /// For which provider.
     pub provider: Option<ProviderId>,
-    /// For which day.
+    /// For which day; the rules are the same on every day on which the same are in force.
     pub on: Date,
+    /// The rules, the provider's own last.
+    pub rules: Vec<&'static Rule>,
     /// All functions.
     pub diagrams: Diagrams,
     /// Whose outcome is which; the bits of [`OutcomeSet`].
@@ -117,14 +119,14 @@ impl Compiled {
     /// Compiles the rules in force.
     #[must_use]
     pub fn new(provider: Option<ProviderId>, on: Date) -> Self {
-        Self::from_rules(provider, on, &in_force(provider, on))
+        Self::from_rules(provider, on, in_force(provider, on))
     }
 
     /// Compiles these rules, whatever their dates.
     #[must_use]
-    pub fn from_rules(provider: Option<ProviderId>, on: Date, rules: &[&'static Rule]) -> Self {
+    pub fn from_rules(provider: Option<ProviderId>, on: Date, rules: Vec<&'static Rule>) -> Self {
         let mut diagrams = Diagrams::default();
-        let parts = parts(&mut diagrams, rules);
+        let parts = parts(&mut diagrams, &rules);
         let outcomes = outcomes(&mut diagrams, &parts);
         let mut outcome = FALSE;
         for (id, who) in Outcome::ALL.iter().zip(outcomes) {
@@ -187,6 +189,7 @@ impl Compiled {
         Self {
             provider,
             on,
+            rules,
             diagrams,
             outcome,
             parts,
@@ -252,14 +255,14 @@ impl Compiled {
 
     /// Who has the last word as far as the answers tell: what only further answers could raise does not count.
     pub fn claimed(&mut self, answers: &Answers, outcome: Outcome) -> Certainty {
-        let rules = in_force(self.provider, self.on);
         let mut memo = Memo::default();
         let diagrams = &mut self.diagrams;
         let certain = self
             .parts
             .map(|root| diagrams.restrict(root, answers, &mut memo) == TRUE);
         let mut claimed = Claimed(answers);
-        let parts = parts(&mut claimed, &rules).zip(certain, |claimed, certain| claimed || certain);
+        let parts =
+            parts(&mut claimed, &self.rules).zip(certain, |claimed, certain| claimed || certain);
         match sure(&mut claimed, &parts, outcome) {
             [true, _] => Certainty::Settled,
             [false, true] => Certainty::Province,

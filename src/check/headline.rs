@@ -3,41 +3,58 @@
 use super::{Listed, Report};
 use crate::answers::Answers;
 use crate::ids::{Headline, Note, Outcome};
-use crate::questions::{Change, Choice, FilingState, Question, ServedFrom};
+use crate::questions::{Change, Choice, FilingState, Question, ServedFrom, Service};
 
 fn says(answers: &Answers, choice: Choice) -> bool {
     let chosen = answers.chosen(choice.question());
     chosen.is_some_and(|chosen| chosen.len() == 1 && chosen.contains(choice.index()))
 }
 
+/// The words where nothing is filed.
+fn unfiled(report: &Report, answers: &Answers) -> Option<Headline> {
+    let one_of = |choices: &[Choice]| choices.iter().any(|choice| says(answers, *choice));
+    let outside = one_of(&[ServedFrom::HongKong.choice(), ServedFrom::Overseas.choice()]);
+    let forbidden = |listed: &Listed<Note>| listed.item == Note::VirtualCurrencyForbidden;
+    if report.notes.iter().any(forbidden) {
+        return Some(if outside {
+            Headline::ForbiddenOutside
+        } else {
+            Headline::ForbiddenUnfiled
+        });
+    }
+    let site = one_of(&[Service::Website.choice(), Service::IpOnly.choice()]);
+    if site && says(answers, ServedFrom::Offline.choice()) {
+        return Some(Headline::NotYet);
+    }
+    outside.then_some(Headline::NoFilingOutside)
+}
+
 /// The words for this report; none where those of its outcome fit.
 pub(super) fn headline(report: &Report, answers: &Answers) -> Option<Headline> {
     let outcome = report.outcome?;
-    if outcome == Outcome::NoFiling {
-        let forbidden = |listed: &Listed<Note>| listed.item == Note::VirtualCurrencyForbidden;
-        if report.notes.iter().any(forbidden) {
-            return Some(Headline::ForbiddenOutside);
-        }
-        let outside = [ServedFrom::HongKong, ServedFrom::Overseas];
-        let outside = outside.iter().any(|place| says(answers, place.choice()));
-        return outside.then_some(Headline::NoFilingOutside);
-    }
+    let permits = !report.approvals.is_empty();
     // A change of owner that no change filing brings about is a filing like any other.
-    let filed = says(answers, FilingState::ThisServiceHere.choice())
+    let here = says(answers, FilingState::ThisServiceHere.choice())
         && answers.answered(Question::Change)
         && !says(answers, Change::Owner.choice());
-    if filed {
-        return Some(match outcome {
-            _ if says(answers, Change::Stops.choice()) => Headline::Cancel,
-            Outcome::HongKong => Headline::FiledNotPossible,
-            Outcome::Licence => Headline::FiledWithoutLicence,
-            _ if says(answers, Change::Nothing.choice()) => Headline::NothingToFile,
-            _ => Headline::Change,
-        });
-    }
+    let elsewhere = says(answers, FilingState::ThisServiceElsewhere.choice());
     match outcome {
-        Outcome::Filing if !report.approvals.is_empty() => Some(Headline::FilingAfterPermits),
-        Outcome::Licence if !report.approvals.is_empty() => Some(Headline::LicenceAfterPermits),
-        _ => None,
+        Outcome::NoFiling => unfiled(report, answers),
+        _ if here && says(answers, Change::Stops.choice()) => Some(Headline::Cancel),
+        Outcome::HongKong => (here || elsewhere).then_some(Headline::FiledNotPossible),
+        Outcome::Licence if here || elsewhere => Some(if permits {
+            Headline::FiledWithoutPermitsOrLicence
+        } else {
+            Headline::FiledWithoutLicence
+        }),
+        // What changes is told first; the permits stand below it.
+        Outcome::Filing if here && !says(answers, Change::Nothing.choice()) => {
+            Some(Headline::Change)
+        }
+        Outcome::Filing if (here || elsewhere) && permits => Some(Headline::FiledWithoutPermits),
+        Outcome::Filing if here => Some(Headline::NothingToFile),
+        Outcome::Filing if elsewhere => Some(Headline::AddProvider),
+        Outcome::Filing => permits.then_some(Headline::FilingAfterPermits),
+        Outcome::Licence => permits.then_some(Headline::LicenceAfterPermits),
     }
 }

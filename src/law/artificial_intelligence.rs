@@ -1,5 +1,6 @@
 //! Generative AI: which model may be offered to the public, and what whoever offers one has to file, label and assess.
 
+use super::notes::SERVED;
 use super::sources::Source as S;
 use super::terms::{GENERATIVE_AI, GOES_ON, LISTED_MODEL, NEW_ORDER, PUBLIC_MODEL, UNFILED_MODEL};
 use crate::date::since;
@@ -8,8 +9,8 @@ use crate::ids::Document as D;
 use crate::ids::Reason as R;
 use crate::ids::{Bar, Duty, Event, Stage, Unit};
 use crate::rule::{Due, Effect, Rule};
-use crate::sets::{FILED, OUGHT, OutcomeSet};
-use crate::{all, is, not};
+use crate::sets::{FILED, OutcomeSet};
+use crate::{all, is};
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -28,29 +29,29 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "ai-filing",
         Effect::Duty(Duty::AiFiling, None),
-        all!(GENERATIVE_AI, is!(AiModel: Own), GOES_ON),
+        all!(GENERATIVE_AI, is!(AiModel: Own), GOES_ON, SERVED),
         since(2023, 8, 15),
         &[words(S::GenerativeAiMeasures, "第二条第一款", "利用生成式人工智能技术向中华人民共和国境内公众提供生成文本、图片、音频、视频等内容的服务（以下称生成式人工智能服务），适用本办法。", "These Measures apply to services that use generative AI to provide the public in mainland China with generated text, pictures, audio, video and other content.").second_hand(), words(S::GenerativeAiMeasures17, "第十七条", "提供具有舆论属性或者社会动员能力的生成式人工智能服务的，应当按照国家有关规定开展安全评估，并按照《互联网信息服务算法推荐管理规定》履行算法备案和变更、注销备案手续。", "Whoever offers a generative AI service with the capacity to shape opinion or mobilise society shall carry out a security assessment under national rules and file its algorithm under the algorithm provisions.").second_hand(), words(S::GenerativeAiFilingNotice, "公告正文", "提供具有舆论属性或者社会动员能力的生成式人工智能服务的，可通过属地网信部门履行备案程序", "Providers of generative AI services with the capacity to shape opinion or mobilise society may complete the filing procedure through the cyberspace administration of their place.").second_hand()],
     )
-    .for_outcomes(OUGHT)
+    .for_outcomes(OutcomeSet::ALL)
     .decided_by_regulator(),
     Rule::new(
         "ai-registration",
         Effect::Duty(Duty::AiRegistration, None),
-        all!(GENERATIVE_AI, is!(AiModel: Filed), GOES_ON),
+        all!(GENERATIVE_AI, is!(AiModel: Filed), GOES_ON, SERVED),
         since(2024, 4, 2),
         &[words(S::GenerativeAiFilingNotice, "公告正文，第二段", "已上线的生成式人工智能应用或功能，应在显著位置或产品详情页面公示所使用已备案生成式人工智能服务情况，注明模型名称及备案号", "Applications or functions already online shall show in a prominent place or on the product page which filed generative AI service they use, with the model name and filing number.").second_hand(), words(S::GenerativeAiRegistrationNotice, "公告正文", "通过API接口或其他方式直接调用已备案模型能力", "[applications that] directly call the capability of a filed model through an API or otherwise").second_hand(), words(S::GenerativeAiRegistrationNoticeMay, "公告（转述）", "直接调用已备案模型能力的应用由地方网信办登记", "Applications that directly call a filed model are registered by the local cyberspace administration").second_hand()],
     )
-    .for_outcomes(OUGHT)
+    .for_outcomes(OutcomeSet::ALL)
     .decided_by_province(),
     Rule::new(
         "algorithm-filing",
         Effect::Duty(Duty::AlgorithmFiling, Some(Due { count: 10, unit: Unit::WorkingDays, after: Event::SiteOpens })),
-        all!(LISTED_MODEL, GOES_ON),
+        all!(LISTED_MODEL, GOES_ON, SERVED),
         since(2022, 3, 1),
         &[words(S::GenerativeAiMeasures17, "第十七条", "提供具有舆论属性或者社会动员能力的生成式人工智能服务的，应当按照国家有关规定开展安全评估，并按照《互联网信息服务算法推荐管理规定》履行算法备案和变更、注销备案手续。", "Whoever offers a generative AI service with the capacity to shape opinion or mobilise society shall carry out a security assessment under national rules and file its algorithm under the algorithm provisions.").second_hand(), words(S::AlgorithmProvisions, "第二十四条", "具有舆论属性或者社会动员能力的算法推荐服务提供者应当在提供服务之日起十个工作日内通过互联网信息服务算法备案系统填报服务提供者的名称、服务形式、应用领域、算法类型、算法自评估报告、拟公示内容等信息，履行备案手续。", "Providers of algorithmic recommendation services with the capacity to shape opinion or mobilise society shall file within ten working days from the day the service is offered, in the algorithm filing system: name, form, field, type of algorithm, self-assessment report, text to be published."), words(S::AlgorithmProvisions, "第二十四条第二款", "算法推荐服务提供者的备案信息发生变更的，应当在变更之日起十个工作日内办理变更手续。", "Changes of the filed data are filed within ten working days of the change."), words(S::AlgorithmProvisions, "第二十五条", "材料齐全的，应当在三十个工作日内予以备案，发放备案编号并进行公示", "Where the papers are complete the authority files within thirty working days, issues a number and publishes it"), words(S::AlgorithmProvisions, "第二十六条", "完成备案的算法推荐服务提供者应当在其对外提供服务的网站、应用程序等的显著位置标明其备案编号并提供公示信息链接。", "Once filed, the provider shows the filing number and a link in a prominent place of its site or app.")],
     )
-    .for_outcomes(OUGHT)
+    .for_outcomes(OutcomeSet::ALL)
     .decided_by_regulator(),
     // It binds the service, wherever it is served from.
     Rule::new(
@@ -59,7 +60,7 @@ pub const RULES: &[Rule] = &[
         all!(
             PUBLIC_MODEL,
             GOES_ON,
-            not!(is!(Service: DomainOnly | NotPublic))
+            SERVED
         ),
         since(2025, 9, 1),
         &[words(S::AiLabelMeasuresStores, "第四条末款", "服务提供者提供生成合成内容下载、复制、导出等功能时，应当确保文件中含有满足要求的显式标识。", "A provider that lets users download, copy or export generated content ensures that the file carries the required visible label.").second_hand(), words(S::AiLabelMeasuresStores, "第七条", "互联网应用程序分发平台在应用程序上架或者上线审核时，应当要求互联网应用程序服务提供者说明是否提供人工智能生成合成服务。", "App stores shall, when reviewing an app, ask the provider to state whether it offers AI generation or synthesis.").second_hand(), words(S::AiLabelMeasures, "第五条", "隐式标识包含生成合成内容属性信息、服务提供者名称或者编码、内容编号等制作要素信息", "The embedded label holds the attribute of generated content, the provider's name or code and the content number").second_hand(), words(S::AiLabelMeasures, "第八条", "用户服务协议中明确说明生成合成内容标识的方法、样式等规范内容", "the user agreement states clearly the method and form of labels").second_hand(), words(S::AiLabelMeasures, "第十四条", "本办法自2025年9月1日起施行", "These Measures take effect on 1 September 2025").second_hand(), words(S::GenerativeAiMeasures, "第二条第一款", "利用生成式人工智能技术向中华人民共和国境内公众提供生成文本、图片、音频、视频等内容的服务（以下称生成式人工智能服务），适用本办法。", "These Measures apply to services that use generative AI to provide the public in mainland China with generated text, pictures, audio, video and other content.").second_hand().indirect()],
@@ -68,21 +69,21 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "security-assessment-of-models",
         Effect::Duty(Duty::SecurityAssessment, None),
-        all!(LISTED_MODEL, GOES_ON),
+        all!(LISTED_MODEL, GOES_ON, SERVED),
         since(2023, 8, 15),
         &[words(S::GenerativeAiMeasures17, "第十七条", "提供具有舆论属性或者社会动员能力的生成式人工智能服务的，应当按照国家有关规定开展安全评估，并按照《互联网信息服务算法推荐管理规定》履行算法备案和变更、注销备案手续。", "Whoever offers a generative AI service with the capacity to shape opinion or mobilise society shall carry out a security assessment under national rules and file its algorithm under the algorithm provisions.").second_hand()],
     )
-    .for_outcomes(OUGHT)
+    .for_outcomes(OutcomeSet::ALL)
     .decided_by_regulator(),
     // No question asks whether the model plays a person; the text tells.
     Rule::new(
         "security-assessment-of-companions",
         Effect::Duty(Duty::SecurityAssessment, None),
-        all!(LISTED_MODEL, GOES_ON),
+        all!(LISTED_MODEL, GOES_ON, SERVED),
         since(2026, 7, 15),
         &[words(S::AiCompanionMeasures, "第二条", "利用人工智能技术，向中华人民共和国境内公众提供模拟自然人人格特征、思维模式和沟通风格的持续性的情感互动服务", "services that use AI to offer the mainland public lasting emotional interaction simulating a person's character, thinking and style"), words(S::AiCompanionMeasures, "第二条第三款", "提供智能客服、知识问答、工作助手、学习教育、科学研究等服务，不涉及持续性的情感互动的，不适用本办法。", "Customer service, question answering, work assistants, learning and research without lasting emotional interaction are not covered.").against(), words(S::AiCompanionMeasures, "第二十二条", "具有下列情形之一的，拟人化互动服务提供者应当开展安全评估，并向所在地省级网信部门提交评估报告", "In any of these cases the provider carries out a security assessment and hands the report to the provincial cyberspace administration"), words(S::AiCompanionMeasures, "第二十二条（三）", "注册用户100万以上或者月活跃用户10万以上的", "1 million registered or 100,000 monthly active users and more"), words(S::AiCompanionMeasures, "第二十五条", "核验提供拟人化互动服务应用程序相关安全评估、备案等情况", "[stores] check the security assessment and filing of apps offering companion services")],
     )
-    .for_outcomes(OUGHT)
+    .for_outcomes(OutcomeSet::ALL)
     .decided_by_regulator(),
     Rule::new(
         "model-assessment",

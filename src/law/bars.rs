@@ -155,6 +155,30 @@ pub const RULES: &[Rule] = &[
     )
     .reason(R::TrainingForLegalPersons)
     .decided_by_province(),
+    // 国家机构以外的社会组织或者个人: a State organ founds no private school. What it tells of courses is no training.
+    Rule::new(
+        "training-not-for-state-organs",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(is!(Applicant: Government), is!(Topics: Training)),
+        since(2021, 7, 24),
+        &[words(S::PrivateEducation, "第二条", "国家机构以外的社会组织或者个人，利用非国家财政性经费，面向社会举办学校及其他教育机构的活动，适用本法。", "This law applies where social organisations other than State organs, or persons, found schools and other educational institutions for the public with means that are not the State's.")],
+    )
+    .reason(R::StateOrganTraining)
+    .decided_by_regulator(),
+    // 不得以政府或者政府部门的名义: the permit is for a business, and a State organ runs none.
+    Rule::new(
+        "tickets-not-for-state-organs",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(
+            is!(Applicant: Government),
+            is!(Topics: Tickets),
+            is!(Activities: OwnSales | Marketplace | PaidContent)
+        ),
+        since(2017, 7, 1),
+        &[words(S::PerformanceRegulations, "第二十四条", "演出举办单位不得以政府或者政府部门的名义举办营业性演出。", "Nobody may hold a commercial performance in the name of the government or of one of its departments.").indirect(), words(S::PerformanceRegulations, "第二条", "本条例所称营业性演出，是指以营利为目的为公众举办的现场文艺表演活动。", "Commercial performances are live artistic performances held for the public for profit.").indirect()],
+    )
+    .reason(R::StateOrganTickets)
+    .decided_by_regulator(),
     // Only what earns needs the culture permit; the same culture without earnings is the individual's own.
     Rule::new(
         "individual-culture",

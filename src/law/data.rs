@@ -110,6 +110,31 @@ pub const RULES: &[Rule] = &[
         &[words(S::PersonalInformationLaw3, "第三条第二款", "在中华人民共和国境外处理中华人民共和国境内自然人个人信息的活动，有下列情形之一的，也适用本法", "The law also covers the handling, outside the mainland, of personal data of people in the mainland, in these cases"), words(S::PersonalInformationLaw3, "第三条第二款（一）", "以向境内自然人提供产品或者服务为目的", "for the purpose of offering products or services to people in the mainland"), words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项，并取得个人的单独同意。", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there, and obtain separate consent."), words(S::PersonalInformationLaw3, "第五十五条（四）", "（四）向境外提供个人信息；", "(4) providing personal data abroad [: an impact assessment comes first and is recorded]")],
     )
     .for_outcomes(OutcomeSet::ALL),
+    // Whoever is sent abroad exports from then on.
+    Rule::new(
+        "data-consent-instead",
+        Effect::Duty(Duty::DataConsent, None),
+        all!(
+            not!(ANSWERED_ELSEWHERE),
+            not!(is!(ServedFrom: Offline)),
+            GOES_ON
+        ),
+        since(2021, 11, 1),
+        &[words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项，并取得个人的单独同意。", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there, and obtain separate consent."), words(S::PersonalInformationLaw3, "第五十五条（四）", "（四）向境外提供个人信息；", "(4) providing personal data abroad [: an impact assessment comes first and is recorded]")],
+    )
+    .for_outcomes(HONG_KONG),
+    Rule::new(
+        "data-representative-instead",
+        Effect::Duty(Duty::DataRepresentative, None),
+        all!(
+            is!(Applicant: OffshoreCompany),
+            not!(ANSWERED_ELSEWHERE),
+            not!(is!(ServedFrom: Offline))
+        ),
+        since(2021, 11, 1),
+        &[words(S::PersonalInformationLaw3, "第三条第二款（一）", "以向境内自然人提供产品或者服务为目的", "for the purpose of offering products or services to people in the mainland"), words(S::PersonalInformationLaw3, "第五十三条", "本法第三条第二款规定的中华人民共和国境外的个人信息处理者，应当在中华人民共和国境内设立专门机构或者指定代表，负责处理个人信息保护相关事务，并将有关机构的名称或者代表的姓名、联系方式等报送履行个人信息保护职责的部门。", "A handler abroad under Art 3(2) sets up a body or names a representative in the mainland and reports its name and contact.")],
+    )
+    .for_outcomes(HONG_KONG),
     Rule::new(
         "data-consent-of-small-handlers",
         Effect::Duty(Duty::DataConsent, None),

@@ -77,7 +77,7 @@ pub const RULES: &[Rule] = &[
             any!(OUTSIDE, all!(MAINLAND_NODE, is!(AppStores: Elsewhere)))
         ),
         since(2023, 9, 1),
-        &[words(S::AppNotice105, "一、总体要求（引文）", "在中华人民共和国境内从事互联网信息服务的APP主办者,应当依照《中华人民共和国反电信网络诈骗法》《互联网信息服务管理办法》(国务院令第292号)等规定履行备案手续,未履行备案手续的,不得从事APP互联网信息服务。", "App operators who provide internet information services within the PRC shall file …"), words(S::OverseasAppPractice, "（正文）", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing.", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing.")],
+        &[words(S::AppNotice105, "一、总体要求（引文）", "在中华人民共和国境内从事互联网信息服务的APP主办者,应当依照《中华人民共和国反电信网络诈骗法》《互联网信息服务管理办法》(国务院令第292号)等规定履行备案手续,未履行备案手续的,不得从事APP互联网信息服务。", "App operators who provide internet information services within the PRC shall file …"), words(S::OverseasAppPractice, "（正文）", "International companies using their global accounts to publish in China are prompted to provide an ICP Filing, but it is still possible to publish the app without providing one.", "International companies using their global accounts to publish in China are prompted to provide an ICP Filing, but it is still possible to publish the app without providing one.")],
     )
     .for_outcomes(NO_FILING.union(OUGHT)),
     Rule::new(

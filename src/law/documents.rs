@@ -5,8 +5,8 @@ use super::sources::Source as S;
 use super::terms::{
     APPLICANT_PAPERS, COMMERCIAL_CULTURE, DOMAIN_MATTERS, FILED_HERE, FOREIGN_OVER_50, GOES_ON,
     HAS_DOMAIN, INDIVIDUAL, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER_TO_RUN, ORGANISATION,
-    PEOPLE_MATTER, PILOT, PROCESSING, PUBLISHING_PLATFORM, REGULATED_NAME, SERVER_MATTERS,
-    STORE_PLATFORM,
+    PEOPLE_MATTER, PERMITS_MATTER, PILOT, PROCESSING, PUBLISHING_PLATFORM, REGULATED_NAME,
+    SERVER_MATTERS, STORE_PLATFORM,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -258,6 +258,16 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(FILED)
     .decided_by_province(),
+    // 基金 stands in every foundation's name.
+    Rule::new(
+        "not-involved-pledge-of-foundations",
+        Effect::Document(D::NotInvolvedPledge, Stage::Filing),
+        all!(is!(Applicant: Foundation), is!(NameKeyword: Finance), NEW_ORDER),
+        since(2022, 1, 1),
+        &[words(S::TencentApprovals, "金融类", "例如基金会（慈善、公益），需提交民政部门备案登记等准入证明材料和企业不从事金融业务的盖章保证书", "A (charitable) foundation, for example, submits its registration with the civil affairs authority and a sealed undertaking that it does no financial business")],
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
     Rule::new(
         "regulated-name-may-be-refused",
         Effect::Doubt,
@@ -294,14 +304,14 @@ pub const RULES: &[Rule] = &[
             any!(NEW_ORDER, is!(Change: NewPlatform))
         ),
         since(2023, 9, 1),
-        &[words(S::HuaweiApps, "App特征信息中，MD5值如何填写？", "安卓版APP需填写证书的MD5值", "Android: the MD5 of the certificate"), words(S::UcloudApps, "APP运行平台信息怎么填写？ 3", "安卓版APP，查找文件APK signature中模数（公钥）和MD5签名", "Android: public key and MD5 from the APK signature")],
+        &[words(S::HuaweiApps, "App特征信息中，MD5值如何填写？", "安卓版APP需填写证书的MD5值", "Android: the MD5 of the certificate"), words(S::UcloudApps, "APP运行平台信息怎么填写？ 3", "安卓版APP，查找文件APK signature中模数（公钥）和MD5签名", "Android: public key and MD5 from the APK signature"), words(S::UcloudApps, "APP运行平台信息怎么填写？ 3", "获取公钥（公共密钥）和签名SHA1值（SHA-1）", "public key and SHA-1"), words(S::HuaweiFilingTypes, "APP特征信息", "鸿蒙平台公钥和签名MD5", "HarmonyOS: public key and signature MD5")],
     )
     .for_outcomes(FILED),
     // Permits of other authorities.
     Rule::new(
         "news-permit",
         Effect::Document(D::NewsPermit, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: News)),
+        all!(PERMITS_MATTER, is!(Topics: News)),
         since(2000, 9, 25),
         &[words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens"), words(S::TencentApprovals, "新闻类", "《互联网新闻信息服务许可证》", "internet news information service permit"), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing")],
     )
@@ -309,7 +319,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "publishing-permit",
         Effect::Document(D::PublishingPermit, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: Publishing)),
+        all!(PERMITS_MATTER, is!(Topics: Publishing)),
         since(2000, 9, 25),
         &[words(S::TencentApprovals, "出版类", "《互联网出版许可证》", "internet publishing permit"), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing")],
     )
@@ -317,7 +327,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "audio-visual-permit",
         Effect::Document(D::AudioVisualPermit, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: AudioVisual)),
+        all!(PERMITS_MATTER, is!(Topics: AudioVisual)),
         since(2000, 9, 25),
         &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录", "a legal person, wholly or majority state-owned, clean for three years"), words(S::TencentApprovals, "广播电影电视节目类", "《信息网络传播视听节目许可证》", "permit to transmit audio-visual programmes over information networks")],
     )
@@ -325,7 +335,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "culture-permit",
         Effect::Document(D::CulturePermit, Stage::Approval),
-        all!(NEW_ORDER, COMMERCIAL_CULTURE),
+        all!(PERMITS_MATTER, COMMERCIAL_CULTURE),
         since(2000, 9, 25),
         &[words(S::TencentApprovals, "文化类", "《网络文化经营许可证》", "network culture business permit")],
     )
@@ -333,7 +343,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "game-number-paper",
         Effect::Document(D::GameNumber, Stage::Approval),
-        all!(NEW_ORDER, is!(Activities: Games)),
+        all!(PERMITS_MATTER, is!(Activities: Games)),
         since(2000, 9, 25),
         &[words(S::TencentApprovals, "游戏类", "游戏产品在正式上线以及收费之前需要先进行审批才可以上线运营", "a game needs approval before it goes online or charges"), words(S::NetworkPublishing27, "第二十七条（新闻转述）", "网络游戏上网出版前,必须向所在地省、自治区、直辖市出版行政主管部门提出申请,经审核同意后,报国家新闻出版广电总局审批", "before a network game is published online: apply to the provincial publishing authority, then approval by the national one")],
     )
@@ -341,7 +351,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "religion-permit",
         Effect::Document(D::ReligionPermit, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: Religion)),
+        all!(PERMITS_MATTER, is!(Topics: Religion)),
         since(2022, 3, 1),
         &[words(S::ReligionMeasures6, "第六条（一）", "申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;", "the applicant is an organisation set up by law in the mainland, with or without legal personality, whose legal representative or head is a Chinese national who lives in the mainland"), words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
     )
@@ -349,7 +359,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "ride-hailing-permit",
         Effect::Document(D::RideHailingPermit, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: RideHailing)),
+        all!(PERMITS_MATTER, is!(Topics: RideHailing)),
         since(2016, 11, 1),
         &[words(S::TencentApprovals, "网络预约车", "《网络预约出租汽车经营许可证》", "online ride-hailing business permit"), words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing (as a pre-approval category)").sample()],
     )
@@ -357,15 +367,23 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "finance-permit",
         Effect::Document(D::FinancePermit, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: Finance)),
+        all!(PERMITS_MATTER, is!(Topics: Finance)),
         since(2000, 9, 25),
         &[words(S::TencentApprovals, "金融类", "在办理网站备案时，需提供金融管理部门的专项审批文件", "when filing, give the financial authority’s special approval")],
     )
     .for_outcomes(FILED),
     Rule::new(
+        "finance-permit-for-marketing",
+        Effect::Document(D::FinancePermit, Stage::Approval),
+        all!(PERMITS_MATTER, is!(Topics: Finance)),
+        since(2026, 9, 30),
+        &[words(S::FinancialMarketingMeasures, "第二条", "其他组织或者个人，不得开展或者变相开展金融产品网络营销", "other organisations or persons may not carry out online marketing of financial products, openly or in disguise").second_hand()],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
         "training-approval",
         Effect::Document(D::TrainingApproval, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: Training)),
+        all!(PERMITS_MATTER, is!(Topics: Training)),
         since(2021, 7, 24),
         &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval.").second_hand(), words(S::TencentApprovals, "校外培训类", "凡营业内容涉及校外培训（包含线上培训、线下培训、远程培训及其他培训形式）类的企业在办理 ICP 备案前均需提供备案所在地省、市、区教育部门提供的前置审批文件", "whoever does tutoring must give the education authority’s approval before filing"), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample(), words(S::UcloudPreApproval, "前置审批行业及批复单位 › 校外培训类 › 备注", "单位名称或经营范围涉及教育关键词，可根据不同省份审核规则，需提供承诺书按其他图片上传", "Education words in name or scope: according to the province a pledge is uploaded under other pictures")],
     )
@@ -373,7 +391,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "drugs-devices-certificate",
         Effect::Document(D::DrugsDevicesPapers, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: DrugsDevices)),
+        all!(PERMITS_MATTER, is!(Topics: DrugsDevices)),
         since(2000, 9, 25).until(2025, 12, 22),
         &[words(S::TencentApprovals, "药品和医疗器械类", "《互联网药品信息服务资格证书》", "internet drug information service certificate"), words(S::Decree292Article5Before2025, "第五条（2011年文本）", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务", "news, publishing, education, medical care, drugs and devices")],
     )

@@ -113,16 +113,29 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
+    // A name with an ending that is approved, or not, is the wrong one for a public body all the same.
     Rule::new(
         "institution-domain",
         Effect::Fixable(Bar::InstitutionDomain),
         all!(
             DOMAIN_MATTERS,
-            is!(Applicant: Government | PublicInstitution),
-            is!(DomainSuffix: NotForApplicant)
+            is!(Applicant: PublicInstitution),
+            is!(DomainSuffix: NotForApplicant | NotApproved)
         ),
         since(2024, 7, 1),
-        by_provinces!(InstitutionDomain),
+        by_provinces!(InstitutionDomain, [words(S::GovernmentDomains2024, "（引文）", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案", "a public institution’s domain must end in .cn or .公益").second_hand(), words(S::HuaweiFilingTypes, "接入备案特殊场景", "根据《互联网政务应用安全管理规定》，事业单位域名应以\".cn\"或\".公益\"为后缀备案", "under the provisions on government applications the institution’s domain must end in .cn or .公益")]),
+    )
+    .for_outcomes(OUGHT),
+    Rule::new(
+        "government-domain",
+        Effect::Fixable(Bar::InstitutionDomain),
+        all!(
+            DOMAIN_MATTERS,
+            is!(Applicant: Government),
+            is!(DomainSuffix: NotForApplicant | NotApproved)
+        ),
+        since(2018, 9, 6),
+        &[words(S::GovernmentDomainsReport2018, "（报道）", "要求各級政府網站域名今后統一成以“.gov.cn”為后綴的英文域名和以“.政務”為后綴的中文域名,不得再使用其他后綴的域名。", "from now on the domains of government websites at every level end in .gov.cn (in Latin letters) or .政务 (in Chinese), and no other ending may be used").second_hand(), words(S::GovernmentDomains2024, "（引文）", "党政机关域名应当以“.gov.cn”或“.政务”为后缀进行备案", "a party or government body’s domain must end in .gov.cn or .政务").second_hand()],
     )
     .for_outcomes(OUGHT),
     // 不得将已注册的政府网站域名擅自转给其他单位或个人使用
@@ -149,7 +162,7 @@ pub const RULES: &[Rule] = &[
     // An ECS instance with a subscription for at least three months and an Internet IP: the providers' rule, not the law's.
     Rule::new(
         "server-short-or-metered",
-        Effect::Fixable(Bar::ServerNeeded),
+        Effect::Fixable(Bar::ServerTerms),
         all!(SERVER_MATTERS, is!(Server: ShortOrMetered)),
         since(2017, 10, 20),
         &[words(S::AlibabaServerCheck, "Apply for service codes", "The Alibaba Cloud ICP Filing system does not support Pay-As-You-Go instances.", "The Alibaba Cloud ICP Filing system does not support Pay-As-You-Go instances."), words(S::TencentServers, "计费模式", "仅支持包年包月购买方式。", "bought by month or year only"), words(S::HuaweiConditions, "表1 备案限制说明", "ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上", "an ECS must be subscribed for 3 months or more"), words(S::AlibabaGuide2018, "Prerequisites", "An ECS instance with a subscription for at least three months and an Internet IP.", "An ECS instance with a subscription for at least three months and an Internet IP.")],

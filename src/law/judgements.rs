@@ -129,6 +129,9 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "no-filing-is-not-permission-finance",
             "no-filing-is-not-permission-payment",
             "no-filing-is-not-permission-drugs-devices",
+            "no-filing-is-not-permission-tickets",
+            "no-filing-is-not-permission-drug-sales",
+            "no-filing-is-not-permission-financial-marketing",
             "step-hong-kong-domain",
             "step-hong-kong-server",
             "step-hong-kong-route",
@@ -458,6 +461,9 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "religion-for-organisations",
             "finance-for-companies",
             "training-for-legal-persons",
+            "training-not-for-state-organs",
+            "tickets-not-for-state-organs",
+            "training-closed-for-school-subjects",
         ],
         &[
             S::NewsProvisions6,
@@ -676,7 +682,11 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
     ),
     (
         J::RegulatedName,
-        &["not-involved-pledge", "regulated-name-may-be-refused"],
+        &[
+            "not-involved-pledge",
+            "regulated-name",
+            "regulated-name-may-be-refused",
+        ],
         &[
             S::HuaweiRejections,
             S::TencentApprovals,
@@ -885,6 +895,8 @@ pub const JUDGEMENTS: &[(Judgement, &[&str], &[S])] = &[
             "algorithm-filing",
             "algorithm-filing-of-feeds",
             "security-assessment-of-models",
+            "security-assessment-of-mini-programs",
+            "security-assessment-of-sharing",
             "security-assessment-of-companions",
             "model-assessment",
         ],

@@ -4,14 +4,16 @@ use super::edition::{EDITION, MONTHS_FRESH};
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL,
-    LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT, NEW_ORDER, ORDER, ORDER_TO_RUN,
-    ORGANISATION, OUTSIDE, PARTNER_MAY_FILE, PEOPLE_MATTER, SERVER_MATTERS,
+    B21_ACTIVITY, B25_ACTIVITY, COMMERCIAL_CULTURE, COMPANY, FILED_HERE, GOES_ON, HAS_DOMAIN,
+    HOLDS_B21, HOLDS_B25, INDIVIDUAL, LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE,
+    NEEDS_PAYMENT, NEW_ORDER, OPERATED_FROM_MAINLAND, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE,
+    PARTNER_MAY_FILE, PEOPLE_MATTER, SERVER_MATTERS,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
 use crate::evidence::{unread, words};
 use crate::ids::Note as N;
+use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, FILING, HONG_KONG, LICENCE, NO_FILING, OUGHT, OutcomeSet};
 use crate::{all, any, is, not};
@@ -345,6 +347,27 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(NO_FILING)
     .decided_by_regulator(),
+    // The same sentence for the plan at hand: which licence, and whether this applicant can have it.
+    Rule::new(
+        "licence-wherever-served",
+        Effect::Note(N::LicenceWhereverServed),
+        all!(OPERATED_FROM_MAINLAND, COMPANY, any!(B21_ACTIVITY, B25_ACTIVITY)),
+        since(2000, 9, 25),
+        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence")],
+    )
+    .for_outcomes(NO_FILING),
+    Rule::new(
+        "licence-not-for-you",
+        Effect::Note(N::LicenceNotForYou),
+        all!(
+            OPERATED_FROM_MAINLAND,
+            not!(COMPANY),
+            any!(B21_ACTIVITY, B25_ACTIVITY)
+        ),
+        since(2000, 9, 25),
+        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence"), words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a lawfully established company;")],
+    )
+    .for_outcomes(NO_FILING),
     // Whether the licence can be had is for the rules of `bars` to say; that it is needed, no server changes.
     Rule::new(
         "hong-kong-does-not-license",
@@ -486,6 +509,24 @@ pub const RULES: &[Rule] = &[
         &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录", "a legal person, wholly or majority state-owned, clean for three years")],
     )
     .for_outcomes(OUGHT),
+    Rule::new(
+        "training-approval-holders",
+        Effect::Note(N::TrainingClosed),
+        is!(Topics: Training),
+        since(2021, 7, 24),
+        &[words(S::DoubleReduction13, "十三", "各地不再审批新的面向义务教育阶段学生的学科类校外培训机构,现有学科类培训机构统一登记为非营利性机构。", "No new institutions that tutor school subjects in compulsory education are approved; existing ones are registered as non-profit.").second_hand(), words(S::DoubleReductionReprint, "（转载）", "不再审批新的面向学龄前儿童的校外培训机构和面向普通高中学生的学科类校外培训机构", "no new off-campus institutions for pre-school children, nor for the school subjects of senior-school pupils, are approved").second_hand()],
+    )
+    .for_outcomes(OUGHT),
+    // Tencent refuses what UCloud takes a pledge for; which of them the province follows is asked.
+    Rule::new(
+        "regulated-name",
+        Effect::Note(N::RegulatedName),
+        all!(ORGANISATION, is!(NameKeyword: Finance), NEW_ORDER),
+        since(2022, 1, 1),
+        &[words(S::TencentApprovals, "金融类", "若网站内容确实与金融活动无关的，需您更改公司注册名称或经营范围，否则不予备案", "change the name or scope; otherwise no filing"), words(S::UcloudTemplates, "文首", "仅标注省份支持相关承诺或情况说明模板", "Only the provinces named take such pledges or statements")],
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
     Rule::new(
         "payment-capital",
         Effect::Note(N::PaymentCapital),

@@ -23,6 +23,23 @@ pub const PUBLIC_APP: Condition = all!(is!(Service: App), is!(AppAudience: Publi
 pub const STAFF_APP: Condition = all!(is!(Service: App), is!(AppAudience: Staff));
 /// A public app in a mainland store.
 pub const STORE_APP: Condition = all!(PUBLIC_APP, is!(AppStores: Mainland));
+/// An organisation of the mainland serves the public from outside.
+pub const OPERATED_FROM_MAINLAND: Condition = all!(
+    any!(is!(Service: Website | IpOnly), PUBLIC_APP),
+    OUTSIDE,
+    ORGANISATION,
+    not!(is!(Applicant: OffshoreCompany))
+);
+/// What the duties of whoever serves people in the mainland are about, filed or not.
+pub const WITHIN_REACH: Condition = any!(
+    all!(
+        is!(Service: MiniProgram),
+        not!(is!(Applicant: OffshoreCompany))
+    ),
+    all!(is!(Service: Website | IpOnly | App), MAINLAND_NODE),
+    all!(STORE_APP, OUTSIDE),
+    OPERATED_FROM_MAINLAND
+);
 
 /// A natural person.
 pub const INDIVIDUAL: Condition = is!(Applicant: Individual);
@@ -122,6 +139,8 @@ pub const ORDER_TO_RUN: Condition = any!(
 pub const GOES_ON: Condition = not!(all!(FILED_HERE, is!(Change: Stops)));
 /// Somebody files this service for the first time, rather than changing what is filed.
 pub const NEW_ORDER: Condition = any!(not!(FILED_HERE), is!(Change: Owner));
+/// The permits for what the service does are looked at: not with a change of people, papers or addresses.
+pub const PERMITS_MATTER: Condition = any!(NEW_ORDER, all!(FILED_HERE, is!(Change: Nothing)));
 
 /// An individual with a mainland identity card, at whose papers the order looks.
 pub const MAINLANDER: Condition = all!(INDIVIDUAL, PEOPLE_MATTER, is!(Person: MainlandId));

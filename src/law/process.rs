@@ -4,8 +4,8 @@ use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE,
-    NEW_ORDER, ORDER, ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, PUBLIC_BODY, SERVER_MATTERS,
-    SITE_OR_APP, STORE_APP, TAKES_OTHER_APPLICANT,
+    NEW_ORDER, ORDER, ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, PERMITS_MATTER, PUBLIC_BODY,
+    SERVER_MATTERS, SITE_OR_APP, STORE_APP, TAKES_OTHER_APPLICANT,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -162,7 +162,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval",
         Effect::Step(Step::Approval, None),
-        all!(NEW_ORDER, APPROVED_FIRST),
+        all!(PERMITS_MATTER, APPROVED_FIRST),
         since(2000, 9, 25),
         &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing"), words(S::TencentApprovals, "正文", "需要进行前置审批，才能通过备案", "pre-approval is needed for the filing to pass")],
     )
@@ -170,7 +170,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-ride-hailing",
         Effect::Step(Step::Approval, None),
-        all!(NEW_ORDER, is!(Topics: RideHailing)),
+        all!(PERMITS_MATTER, is!(Topics: RideHailing)),
         since(2016, 11, 1),
         &[words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing (as a pre-approval category)").sample(), words(S::TencentApprovals, "表 › 行业分类", "网络预约车", "online ride-hailing (row)")],
     )
@@ -178,7 +178,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-religion",
         Effect::Step(Step::Approval, None),
-        all!(NEW_ORDER, is!(Topics: Religion)),
+        all!(PERMITS_MATTER, is!(Topics: Religion)),
         since(2022, 3, 1),
         &[words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
     )
@@ -186,7 +186,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-training",
         Effect::Step(Step::Approval, None),
-        all!(NEW_ORDER, is!(Topics: Training)),
+        all!(PERMITS_MATTER, is!(Topics: Training)),
         since(2021, 7, 24),
         &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval.").second_hand(), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other services").indirect(), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample()],
     )
@@ -194,7 +194,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-drugs-devices-approval",
         Effect::Step(Step::Approval, None),
-        all!(NEW_ORDER, is!(Topics: DrugsDevices)),
+        all!(PERMITS_MATTER, is!(Topics: DrugsDevices)),
         since(2000, 9, 25).until(2025, 12, 22),
         &[words(S::Decree292Article5Before2025, "第五条（2011年文本）", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务", "news, publishing, education, medical care, drugs and devices"), words(S::TencentApprovals, "药品和医疗器械类", "《互联网药品信息服务资格证书》", "internet drug information service certificate")],
     )

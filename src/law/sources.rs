@@ -1426,7 +1426,7 @@ sources! {
     PrivateEducation "private-education" {
         kind: Law,
         publisher: Legislator,
-        title: "中华人民共和国民办教育促进法 (Law on the Promotion of Private Education), Arts 10 and 65",
+        title: "中华人民共和国民办教育促进法 (Law on the Promotion of Private Education), Arts 2, 10 and 65",
         url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/民办教育促进法(2018-12-29).md",
         says: "民办学校应当具备法人条件。…本法所称的民办学校包括依法举办的其他民办教育机构。",
         read_on: day(2026, 11, 27),
@@ -3931,6 +3931,56 @@ sources! {
         says: "通过API接口或其他方式直接调用已备案模型能力",
         read_on: day(2026, 11, 26),
         in_force: since(2026, 7, 10),
+        confidence: Medium,
+    }
+    AppInformationProvisions17 "app-information-provisions-17" {
+        kind: Law,
+        publisher: Legislator,
+        title: "移动互联网应用程序信息服务管理规定（2022年） (Provisions on the Administration of Mobile App Information Services, 2022), Art 17, as quoted",
+        url: "https://www.mylawcn.com/q/1c5b397ce4e6e6.html",
+        says: "应用程序分发平台应当在上线运营三十日内向所在地省、自治区、直辖市网信部门备案。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 8, 1),
+        confidence: Medium,
+    }
+    FiledStores2024 "filed-stores-2024" {
+        kind: Regulator,
+        publisher: Administration,
+        title: "应用程序分发平台备案清单（第二批） (Second list of filed app distribution platforms, published by the cyberspace administration)",
+        url: "https://cagd.gov.cn/v/2024/04/4867.html",
+        says: "国家互联网信息办公室依法依规组织开展应用程序分发平台备案管理工作",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 8, 1),
+        confidence: High,
+    }
+    DoubleReductionReprint "double-reduction-reprint" {
+        kind: Law,
+        publisher: Legislator,
+        title: "关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见，转载 (Opinions on easing homework and off-campus training in compulsory education, as reprinted)",
+        url: "https://www.cititic.com/news/mm/1625532-20210724.htm",
+        says: "不再审批新的面向学龄前儿童的校外培训机构和面向普通高中学生的学科类校外培训机构",
+        read_on: day(2026, 11, 27),
+        in_force: since(2021, 7, 24),
+        confidence: Medium,
+    }
+    PerformanceRegulations "performance-regulations" {
+        kind: Law,
+        publisher: Legislator,
+        title: "营业性演出管理条例 (Regulations on Commercial Performances), Arts 2 and 24",
+        url: "https://github.com/LawRefBook/Laws/blob/6ef77b0a407dfcb4285dc149af0a159b09e28aa7/行政法规/营业性演出管理条例(2020-11-29).md",
+        says: "演出举办单位不得以政府或者政府部门的名义举办营业性演出。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2005, 9, 1),
+        confidence: High,
+    }
+    GovernmentDomainsReport2018 "government-domains-report-2018" {
+        kind: Law,
+        publisher: Legislator,
+        title: "国务院办公厅关于加强政府网站域名管理的通知，新华社2018年9月6日报道的转载 (Notice of the General Office of the State Council on the domains of government websites, as reported by Xinhua on 6 September 2018, reprinted)",
+        url: "http://www.heroclane.cn/politics/2018-09/06/c_1123388696.htm",
+        says: "要求各級政府網站域名今后統一成以“.gov.cn”為后綴的英文域名和以“.政務”為后綴的中文域名,不得再使用其他后綴的域名。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 9, 6),
         confidence: Medium,
     }
 }

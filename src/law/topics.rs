@@ -93,6 +93,16 @@ pub const RULES: &[Rule] = &[
         &[words(S::DoubleReduction13, "十三", "各地不再审批新的面向义务教育阶段学生的学科类校外培训机构,现有学科类培训机构统一登记为非营利性机构。对原备案的线上学科类培训机构,改为审批制。", "No new institutions that tutor school subjects in compulsory education are approved; existing ones are registered as non-profit. Online ones that were filed before need approval.").second_hand(), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。", "news, publishing, education …: approval of the competent department before licence or filing"), words(S::WeChatApprovals, "返回结果", "校外培训", "off-campus training (a type of pre-approval)"), words(S::TencentApprovals, "校外培训类", "凡营业内容涉及校外培训（包含线上培训、线下培训、远程培训及其他培训形式）类的企业在办理 ICP 备案前均需提供备案所在地省、市、区教育部门提供的前置审批文件。", "companies whose business is off-campus training must give the education department's approval before ICP filing")],
     )
     .for_outcomes(OUGHT),
+    // 不再审批新的: whoever has no approval for school subjects gets none, which no question asks.
+    Rule::new(
+        "training-closed-for-school-subjects",
+        Effect::Doubt,
+        is!(Topics: Training),
+        since(2021, 7, 24),
+        &[words(S::DoubleReduction13, "十三", "各地不再审批新的面向义务教育阶段学生的学科类校外培训机构,现有学科类培训机构统一登记为非营利性机构。", "No new institutions that tutor school subjects in compulsory education are approved; existing ones are registered as non-profit.").second_hand(), words(S::DoubleReductionReprint, "（转载）", "不再审批新的面向学龄前儿童的校外培训机构和面向普通高中学生的学科类校外培训机构", "no new off-campus institutions for pre-school children, nor for the school subjects of senior-school pupils, are approved").second_hand()],
+    )
+    .contrary_reading(O::TrainingClosed)
+    .decided_by_regulator(),
     // 国有独资或国有控股单位: the permit goes to such applicants alone, which no question asks.
     Rule::new(
         "audio-visual-state-controlled",

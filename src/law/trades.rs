@@ -2,7 +2,7 @@
 
 use super::notes::{NOT_FILED, SERVED};
 use super::sources::Source as S;
-use super::terms::{COMMERCIAL_CULTURE, NEW_ORDER, ORGANISATION};
+use super::terms::{COMMERCIAL_CULTURE, NEW_ORDER, ORGANISATION, PERMITS_MATTER};
 use crate::condition::Condition;
 use crate::date::since;
 use crate::evidence::words;
@@ -16,6 +16,9 @@ const SELLS_DRUGS: Condition = all!(
     is!(Topics: DrugsDevices),
     is!(Activities: OwnSales | Marketplace)
 );
+
+/// Sells tickets to shows, as a business: a State organ runs none.
+const SHOW_TICKETS: Condition = all!(is!(Topics: Tickets), not!(is!(Applicant: Government)));
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -31,7 +34,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "drug-sales-licence",
         Effect::Document(Document::DrugSalesLicence, Stage::Approval),
-        all!(NEW_ORDER, SELLS_DRUGS),
+        all!(PERMITS_MATTER, SELLS_DRUGS),
         since(2019, 12, 1),
         &[words(S::DrugLaw, "第五十一条", "无药品经营许可证的，不得经营药品。", "without a drug trading licence nobody trades in drugs"), words(S::DrugLaw, "第六十二条", "药品网络交易第三方平台提供者应当按照国务院药品监督管理部门的规定，向所在地省、自治区、直辖市人民政府药品监督管理部门备案。", "third-party drug platforms are filed with the provincial drug authority")],
     )
@@ -39,7 +42,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-drug-sales",
         Effect::Step(Step::Approval, None),
-        all!(NEW_ORDER, SELLS_DRUGS),
+        all!(PERMITS_MATTER, SELLS_DRUGS),
         since(2019, 12, 1),
         &[words(S::DrugLaw, "第五十一条", "无药品经营许可证的，不得经营药品。", "without a drug trading licence nobody trades in drugs")],
     )
@@ -55,7 +58,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "recruitment-permit",
         Effect::Document(Document::RecruitmentPermit, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: Recruitment)),
+        all!(PERMITS_MATTER, is!(Topics: Recruitment)),
         since(2018, 10, 1),
         &[words(S::HumanResourcesRegulations, "第十八条", "经营性人力资源服务机构从事职业中介活动的，应当依法向人力资源社会保障行政部门申请行政许可，取得人力资源服务许可证。", "for-profit bodies that act as job agents obtain the human resources service permit")],
     )
@@ -63,7 +66,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-recruitment",
         Effect::Step(Step::Approval, None),
-        all!(NEW_ORDER, is!(Topics: Recruitment)),
+        all!(PERMITS_MATTER, is!(Topics: Recruitment)),
         since(2018, 10, 1),
         &[words(S::HumanResourcesRegulations, "第十八条", "经营性人力资源服务机构从事职业中介活动的，应当依法向人力资源社会保障行政部门申请行政许可，取得人力资源服务许可证。", "for-profit bodies that act as job agents obtain the human resources service permit")],
     )
@@ -79,7 +82,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "travel-permit",
         Effect::Document(Document::TravelPermit, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: Travel)),
+        all!(PERMITS_MATTER, is!(Topics: Travel)),
         since(2013, 10, 1),
         &[words(S::TourismLaw, "第四十八条", "通过网络经营旅行社业务的，应当依法取得旅行社业务经营许可，并在其网站主页的显著位置标明其业务经营许可证信息。", "whoever runs travel-agency business over the network obtains the travel-agency permit and shows it prominently on the home page")],
     )
@@ -87,7 +90,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-travel",
         Effect::Step(Step::Approval, None),
-        all!(NEW_ORDER, is!(Topics: Travel)),
+        all!(PERMITS_MATTER, is!(Topics: Travel)),
         since(2013, 10, 1),
         &[words(S::TourismLaw, "第四十八条", "通过网络经营旅行社业务的，应当依法取得旅行社业务经营许可，并在其网站主页的显著位置标明其业务经营许可证信息。", "whoever runs travel-agency business over the network obtains the travel-agency permit and shows it prominently on the home page")],
     )
@@ -103,7 +106,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "survey-permit",
         Effect::Document(Document::SurveyPermit, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: Maps)),
+        all!(PERMITS_MATTER, is!(Topics: Maps)),
         since(2016, 1, 1),
         &[words(S::MapRegulations, "第三十三条", "互联网地图服务单位向公众提供地理位置定位、地理信息上传标注和地图数据库开发等服务的，应当依法取得相应的测绘资质证书。", "internet map services that offer the public positioning, uploading or marking of geographic information, or map database development, must hold the surveying qualification")],
     )
@@ -111,7 +114,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-maps",
         Effect::Step(Step::Approval, None),
-        all!(NEW_ORDER, is!(Topics: Maps)),
+        all!(PERMITS_MATTER, is!(Topics: Maps)),
         since(2016, 1, 1),
         &[words(S::MapRegulations, "第三十三条", "互联网地图服务单位向公众提供地理位置定位、地理信息上传标注和地图数据库开发等服务的，应当依法取得相应的测绘资质证书。", "internet map services that offer the public positioning, uploading or marking of geographic information, or map database development, must hold the surveying qualification")],
     )
@@ -127,7 +130,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "medical-practice-permit",
         Effect::Document(Document::MedicalPracticePermit, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: MedicalServices)),
+        all!(PERMITS_MATTER, is!(Topics: MedicalServices)),
         since(1994, 9, 1),
         &[words(S::MedicalInstitutionRegulations, "第二十四条", "任何单位或者个人，未取得《医疗机构执业许可证》，不得开展诊疗活动。", "no unit or person may diagnose or treat without the practice licence of a medical institution")],
     )
@@ -135,7 +138,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-medical-services",
         Effect::Step(Step::Approval, None),
-        all!(NEW_ORDER, is!(Topics: MedicalServices)),
+        all!(PERMITS_MATTER, is!(Topics: MedicalServices)),
         since(1994, 9, 1),
         &[words(S::MedicalInstitutionRegulations, "第二十四条", "任何单位或者个人，未取得《医疗机构执业许可证》，不得开展诊疗活动。", "no unit or person may diagnose or treat without the practice licence of a medical institution")],
     )
@@ -143,7 +146,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "tickets",
         Effect::Approval(Approval::Tickets),
-        is!(Topics: Tickets),
+        SHOW_TICKETS,
         since(2017, 7, 1),
         &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "internet platforms that sell tickets to commercial shows are ticketing units and obtain the commercial performance permit").second_hand()],
     )
@@ -151,7 +154,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "ticket-permit",
         Effect::Document(Document::TicketPermit, Stage::Approval),
-        all!(NEW_ORDER, is!(Topics: Tickets)),
+        all!(PERMITS_MATTER, SHOW_TICKETS),
         since(2017, 7, 1),
         &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "internet platforms that sell tickets to commercial shows are ticketing units and obtain the commercial performance permit").second_hand()],
     )
@@ -159,7 +162,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-tickets",
         Effect::Step(Step::Approval, None),
-        all!(NEW_ORDER, is!(Topics: Tickets)),
+        all!(PERMITS_MATTER, SHOW_TICKETS),
         since(2017, 7, 1),
         &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "internet platforms that sell tickets to commercial shows are ticketing units and obtain the commercial performance permit").second_hand()],
     )
@@ -237,6 +240,33 @@ pub const RULES: &[Rule] = &[
         all!(SERVED, is!(Topics: MedicalServices)),
         since(1994, 9, 1),
         &[words(S::MedicalInstitutionRegulations, "第二十四条", "任何单位或者个人，未取得《医疗机构执业许可证》，不得开展诊疗活动。", "no unit or person may diagnose or treat without the practice licence of a medical institution")],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-tickets",
+        Effect::Note(Note::NoFilingIsNotPermission),
+        all!(SERVED, SHOW_TICKETS),
+        since(2017, 7, 1),
+        &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "internet platforms that sell tickets to commercial shows are ticketing units and obtain the commercial performance permit").second_hand().indirect()],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-drug-sales",
+        Effect::Note(Note::NoFilingIsNotPermission),
+        all!(SERVED, SELLS_DRUGS),
+        since(2019, 12, 1),
+        &[words(S::DrugLaw, "第五十一条", "无药品经营许可证的，不得经营药品。", "without a drug trading licence nobody trades in drugs"), words(S::DrugLaw, "第六十二条", "药品网络交易第三方平台提供者应当按照国务院药品监督管理部门的规定，向所在地省、自治区、直辖市人民政府药品监督管理部门备案。", "third-party drug platforms are filed with the provincial drug authority")],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-financial-marketing",
+        Effect::Note(Note::NoFilingIsNotPermission),
+        all!(SERVED, is!(Topics: Finance)),
+        since(2026, 9, 30),
+        &[words(S::FinancialMarketingMeasures, "第二条", "其他组织或者个人，不得开展或者变相开展金融产品网络营销", "other organisations or persons may not carry out online marketing of financial products, openly or in disguise").second_hand()],
     )
     .for_outcomes(NOT_FILED)
     .decided_by_regulator(),

@@ -1,6 +1,6 @@
 //! What Alibaba Cloud adds.
 
-use super::{HOSTED, ORDERED};
+use super::{HOSTED_BY_CLOUD, ON_OWN_SERVER, ORDERED_OF_CLOUD};
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Note as N, Step, ids};
@@ -39,6 +39,7 @@ ids! {
         Contact2018 "alibaba-contact-2018",
         Contact "alibaba-contact",
         Language "alibaba-language",
+        Licence2018 "alibaba-licence-2018",
         Licence "alibaba-licence",
         Psb "alibaba-psb",
         International "alibaba-international",
@@ -50,7 +51,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-services",
         Effect::Note(N::ProviderServices),
-        HOSTED,
+        HOSTED_BY_CLOUD,
         since(2017, 10, 20),
         &[words(S::AlibabaSupportPage, "Liên kết có liên quan", "Giải pháp China Gateway toàn diện của chúng tôi", "our comprehensive China Gateway solution"), words(S::AlibabaWhy2017, "end", "You can test if you need an ICP license and what kind of license you need in ICP License Support page.", "You can test if you need an ICP license and what kind of license you need in ICP License Support page.")],
     )
@@ -84,7 +85,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-account-2018",
         Effect::Step(Step::Prepare, None),
-        HOSTED,
+        HOSTED_BY_CLOUD,
         since(2017, 10, 20).until(2024, 7, 17),
         &[words(S::AlibabaSupportPage, "Bước 1", "Đăng ký tài khoản Alibaba Cloud, chuẩn bị và kiểm tra tên miền của bạn, mua một phiên bản", "register an account, prepare and check the domain, buy an instance"), words(S::AlibabaGuide2018, "Procedure 1.1", "Log on to the Alibaba Cloud console.", "Log on to the Alibaba Cloud console.")],
     )
@@ -93,7 +94,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-account",
         Effect::Step(Step::Prepare, None),
-        HOSTED,
+        HOSTED_BY_CLOUD,
         since(2024, 7, 17),
         &[words(S::AlibabaWhat, "Note", "To apply for an ICP filing, use an Alibaba Cloud China site account or see GoChina ICP Filing Assistant.", "To apply for an ICP filing, use an Alibaba Cloud China site account or see GoChina ICP Filing Assistant.")],
     )
@@ -113,7 +114,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-own-server",
         Effect::Note(N::ProviderCannotFile),
-        all!(SERVER_MATTERS, is!(Server: OwnServer)),
+        ON_OWN_SERVER,
         since(2017, 10, 20),
         &[words(S::AlibabaSupportPage, "FAQ 1", "bạn sẽ cần phải mua một máy chủ lưu trữ và tên miền trước khi gửi đơn đăng ký", "you must buy a host and a domain before applying").indirect()],
     )
@@ -142,7 +143,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-domain",
         Effect::Note(N::ProviderDomain),
-        DOMAIN_MATTERS,
+        all!(DOMAIN_MATTERS, not!(ON_OWN_SERVER)),
         since(2017, 10, 20),
         &[words(S::AlibabaGuide2018, "Prerequisites", "A domain name registered from a Chinese domain name provider (for example, aliyun.com).", "A domain name registered from a Chinese domain name provider (for example, aliyun.com)."), words(S::AlibabaSupportPage, "FAQ 1", "Tên miền cũng cần được xác minh tên thật trước khi đăng ký ICP.", "the domain must be real-name verified first"), words(S::AlibabaDomain, "Domain verification requirements", "To complete an ICP filing application, your domain name must meet the following requirements.", "To complete an ICP filing application, your domain name must meet the following requirements.")],
     )
@@ -152,7 +153,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-portal",
         Effect::Note(N::ProviderPortal),
-        ORDERED,
+        ORDERED_OF_CLOUD,
         since(2017, 10, 20),
         &[words(S::AlibabaSupportPage, "FAQ 7", "quy trình này được gọi là “接入备案” (jie ru bei an)", "this process is called 接入备案"), words(S::AlibabaGuide2018, "Procedure 2, Note", "then the system displays the requirements of the local communications administration", "then the system displays the requirements of the local communications administration"), words(S::AlibabaWhy2017, "end", "If you use an Alibaba Cloud instances, you can log on to the Alibaba cloud ICP filing platform (only available in Chinese) to submit a filing application.", "If you use an Alibaba Cloud instances, you can log on to the Alibaba cloud ICP filing platform (only available in Chinese) to submit a filing application.")],
     )
@@ -162,7 +163,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-entity",
         Effect::Step(Step::EnterInformation, None),
-        all!(ORDERED, INDIVIDUAL, is!(Person: ForeignResident)),
+        all!(ORDERED_OF_CLOUD, INDIVIDUAL, is!(Person: ForeignResident)),
         since(2017, 10, 20),
         &[words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc có thể đăng ký lập trang web cá nhân.", "Foreign individuals with a fixed residence in China may apply for a personal website.")],
     )
@@ -172,7 +173,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-contact-2018",
         Effect::Step(Step::SubjectAndSite, None),
-        all!(SITE_OR_APP, PEOPLE_MATTER),
+        all!(SITE_OR_APP, PEOPLE_MATTER, not!(ON_OWN_SERVER)),
         since(2018, 2, 11).until(2022, 1, 1),
         &[words(S::AlibabaGuide2018, "Procedure 4, Note", "The contact address and mobile phone must be from same the province as the subject is in.", "The contact address and mobile phone must be from same the province as the subject is in.")],
     )
@@ -181,7 +182,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-contact",
         Effect::Step(Step::SubjectAndSite, None),
-        all!(SITE_OR_APP, PEOPLE_MATTER),
+        all!(SITE_OR_APP, PEOPLE_MATTER, not!(ON_OWN_SERVER)),
         since(2022, 1, 1),
         &[words(S::AlibabaGuide2018, "Procedure 4, Note", "The contact address and mobile phone must be from same the province as the subject is in.", "The contact address and mobile phone must be from same the province as the subject is in.").sample()],
     )
@@ -191,7 +192,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-papers-2018",
         Effect::Note(N::ProviderPapers),
-        HOSTED,
+        HOSTED_BY_CLOUD,
         since(2018, 2, 11).until(2022, 1, 1),
         &[words(S::AlibabaGuide2018, "Procedure 6", "Upload scanned copies or photos of the required documents.", "Upload scanned copies or photos of the required documents."), words(S::AlibabaSupportPage, "Bước 5", "Tải lên hình ảnh hoặc bản sao quét có màu tài liệu của bạn theo yêu cầu quy định.", "upload images or colour scans")],
     )
@@ -200,7 +201,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-papers",
         Effect::Note(N::ProviderPapers),
-        HOSTED,
+        HOSTED_BY_CLOUD,
         since(2022, 1, 1),
         &[words(S::AlibabaUpload, "Upload", "you can also scan a QR code with your phone", "you can also scan a QR code with your phone"), words(S::AlibabaPapers, "Basic materials", "The basic materials include the identity documents of the entity leader and the website administrator, and the certificates of the organization.", "The basic materials include the identity documents of the entity leader and the website administrator, and the certificates of the organization."), words(S::AlibabaSupportPage, "Bước 5", "Tải lên hình ảnh hoặc bản sao quét có màu tài liệu của bạn theo yêu cầu quy định.", "upload images or colour scans")],
     )
@@ -210,7 +211,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-photo-2018",
         Effect::Note(N::ProviderVerification),
-        all!(HOSTED, not!(provinces!(identity_check_2018: OwnApp))),
+        all!(HOSTED_BY_CLOUD, not!(provinces!(identity_check_2018: OwnApp))),
         since(2018, 2, 11).until(2022, 1, 1),
         &[words(S::AlibabaGuide2018, "Procedure 7", "Alibaba Cloud can ship the photo backdrop to anywhere in mainland China.", "Alibaba Cloud can ship the photo backdrop to anywhere in mainland China.")],
     )
@@ -220,7 +221,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-face",
         Effect::Step(Step::FaceCheck, None),
-        HOSTED,
+        HOSTED_BY_CLOUD,
         since(2022, 1, 1),
         &[words(S::AlibabaUpload, "Upload", "you can also scan a QR code with your phone", "you can also scan a QR code with your phone"), words(S::AlibabaSupportPage, "FAQ 2", "Không cần phải đăng ký giấy phép tại chỗ. Tất cả các bước đều có thể được thực hiện trực tuyến.", "no step in person; everything online")],
     )
@@ -230,7 +231,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-calls",
         Effect::Step(Step::ProviderReview, None),
-        ORDERED,
+        ORDERED_OF_CLOUD,
         since(2018, 2, 11),
         &[words(S::AlibabaGuide2018, "Procedure 6, Note", "Alibaba Cloud and the Communications Administration (local MIIT office) both contact you by phone.", "Alibaba Cloud and the Communications Administration (local MIIT office) both contact you by phone.")],
     )
@@ -240,7 +241,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-review-2018",
         Effect::Note(N::ProviderReview),
-        ORDERED,
+        ORDERED_OF_CLOUD,
         since(2017, 10, 20).until(2022, 1, 1),
         &[words(S::AlibabaGuide2018, "Procedure 6", "Alibaba Cloud reviews your information in one business day.", "Alibaba Cloud reviews your information in one business day."), words(S::AlibabaWhy2017, "ICP Filing", "Alibaba Cloud offers processing within 20 working days", "Alibaba Cloud offers processing within 20 working days")],
     )
@@ -249,9 +250,9 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-review",
         Effect::Note(N::ProviderReview),
-        ORDERED,
+        ORDERED_OF_CLOUD,
         since(2022, 1, 1),
-        &[words(S::AlibabaWhy2017, "ICP Filing", "Alibaba Cloud offers processing within 20 working days", "Alibaba Cloud offers processing within 20 working days"), words(S::AlibabaGuide2018, "Procedure 6", "Alibaba Cloud reviews your information in one business day.", "Alibaba Cloud reviews your information in one business day.")],
+        &[words(S::AlibabaGuide2018, "Procedure 6", "Alibaba Cloud reviews your information in one business day.", "Alibaba Cloud reviews your information in one business day.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Review.fact()),
@@ -259,7 +260,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-sms-2018",
         Effect::Step(Step::SmsCheck, None),
-        all!(ORDERED, provinces!(sms_2018: Asked)),
+        all!(ORDERED_OF_CLOUD, provinces!(sms_2018: Asked)),
         since(2018, 2, 11).until(2020, 8, 17),
         &[words(S::AlibabaGuide2018, "Procedure 8", "You must follow the message to verify the mobile phones in 48 hours.", "You must follow the message to verify the mobile phones in 48 hours.")],
     )
@@ -269,7 +270,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-result",
         Effect::Step(Step::AuthorityReview, None),
-        ORDERED,
+        ORDERED_OF_CLOUD,
         since(2017, 10, 20),
         &[words(S::AlibabaGuide2018, "Procedure 8", "Once your ICP Filing is approved by the authority, you receive a ICP filing number and password.", "Once your ICP Filing is approved by the authority, you receive a ICP filing number and password."), words(S::AlibabaSupportPage, "Bước 8", "Bạn có thể nhận được kết quả đánh giá cuối cùng qua SMS và email.", "the result comes by SMS and e-mail")],
     )
@@ -279,7 +280,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-language",
         Effect::Note(N::ProviderLanguage),
-        ORDERED,
+        ORDERED_OF_CLOUD,
         since(2017, 10, 20),
         &[words(S::AlibabaSupportPage, "FAQ 7", "Vì hệ thống này chỉ có bằng tiếng Trung Quốc", "as this system is only in Chinese"), words(S::AlibabaGuide2018, "head", "the Alibaba Cloud ICP Filing application interface is only available in Chinese", "the Alibaba Cloud ICP Filing application interface is only available in Chinese"), words(S::AlibabaWhy2017, "end", "you can log on to the Alibaba cloud ICP filing platform (only available in Chinese) to submit a filing application", "you can log on to the Alibaba cloud ICP filing platform (only available in Chinese) to submit a filing application")],
     )
@@ -287,11 +288,20 @@ pub const RULES: &[Rule] = &[
     .provider_text(Fact::Language.fact()),
     // 办事处 hoặc "ban shi chu" trong tiếng Trung Quốc
     Rule::new(
+        "alibaba-licence-2018",
+        Effect::Note(N::ProviderLicence),
+        all!(SITE_OR_APP, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
+        since(2017, 10, 20).until(2022, 1, 1),
+        &[words(S::AlibabaGuide2018, "Procedure 8", "you can contact the local communications administration and start the ICP Commercial License application process", "you can contact the local communications administration and start the ICP Commercial License application process"), words(S::AlibabaSupportPage, "FAQ 3", "Nếu chỉ có một văn phòng thực tế (办事处 hoặc \"ban shi chu\" trong tiếng Trung Quốc) thì bạn chưa đủ điều kiện để đăng ký Giấy phép thương mại ICP", "a mere office does not qualify for the commercial licence"), words(S::AlibabaWhy2017, "ICP Commercial License", "An ICP Commercial License takes approximately 60 working days to process and Alibaba Cloud provides this service to customers.", "An ICP Commercial License takes approximately 60 working days to process and Alibaba Cloud provides this service to customers.")],
+    )
+    .for_outcomes(LICENCE.union(HONG_KONG))
+    .provider_text(Fact::Licence2018.fact()),
+    Rule::new(
         "alibaba-licence",
         Effect::Note(N::ProviderLicence),
-        all!(SITE_OR_APP, NEEDS_LICENCE),
-        since(2017, 10, 20),
-        &[words(S::AlibabaGuide2018, "Procedure 8", "you can contact the local communications administration and start the ICP Commercial License application process", "you can contact the local communications administration and start the ICP Commercial License application process"), words(S::AlibabaSupportPage, "FAQ 3", "Nếu chỉ có một văn phòng thực tế (办事处 hoặc \"ban shi chu\" trong tiếng Trung Quốc) thì bạn chưa đủ điều kiện để đăng ký Giấy phép thương mại ICP", "a mere office does not qualify for the commercial licence"), words(S::AlibabaWhy2017, "ICP Commercial License", "An ICP Commercial License takes approximately 60 working days to process and Alibaba Cloud provides this service to customers.", "An ICP Commercial License takes approximately 60 working days to process and Alibaba Cloud provides this service to customers.")],
+        all!(SITE_OR_APP, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
+        since(2022, 1, 1),
+        &[words(S::AlibabaGuide2018, "Procedure 8", "you can contact the local communications administration and start the ICP Commercial License application process", "you can contact the local communications administration and start the ICP Commercial License application process"), words(S::AlibabaSupportPage, "FAQ 3", "Nếu chỉ có một văn phòng thực tế (办事处 hoặc \"ban shi chu\" trong tiếng Trung Quốc) thì bạn chưa đủ điều kiện để đăng ký Giấy phép thương mại ICP", "a mere office does not qualify for the commercial licence")],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
     .provider_text(Fact::Licence.fact()),
@@ -299,7 +309,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-psb",
         Effect::Note(N::ProviderPsb),
-        HOSTED,
+        HOSTED_BY_CLOUD,
         since(2017, 10, 20),
         &[words(S::AlibabaGuide2018, "Procedure 9", "All website operators with an ICP number are also required to log on to the Public Security Bureau (PSB) Filing website", "All website operators with an ICP number are also required to log on to the Public Security Bureau (PSB) Filing website"), words(S::AlibabaSupportPage, "Bước 9", "đăng ký giấy phép PSB trong vòng 30 ngày sau khi bạn nhận được giấy phép ICP", "within 30 days after you receive the ICP filing"), words(S::AlibabaWhy2017, "Note", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website")],
     )

@@ -1,6 +1,6 @@
 //! What Huawei Cloud adds.
 
-use super::{HOSTED, ORDERED};
+use super::{HOSTED_BY_CLOUD, ON_OWN_SERVER, ORDERED_OF_CLOUD};
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Note as N, Step, ids};
@@ -64,7 +64,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "huawei-own-server",
         Effect::Note(N::ProviderCannotFile),
-        all!(SERVER_MATTERS, is!(Server: OwnServer)),
+        ON_OWN_SERVER,
         since(2025, 12, 31),
         &[words(S::HuaweiInstances, "表1 备案限制说明", "通过华为云备案，需要先购买华为云中国大陆节点服务器", "to file through Huawei a mainland server must first be bought")],
     )
@@ -82,7 +82,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "huawei-portal",
         Effect::Note(N::ProviderPortal),
-        ORDERED,
+        ORDERED_OF_CLOUD,
         since(2025, 12, 31),
         &[words(S::HuaweiInstances, "表1 备案限制说明", "一个华为云账号只能备案一个主体（公司或个人）信息，且一个备案主体也只能在一个华为云主账号上进行备案", "one Huawei account, one applicant, and the reverse"), words(S::HuaweiProcess, "1 / doc_0089", "一个华为云账号只能备案一个主体（公司或个人）信息", "one account, one applicant")],
     )
@@ -92,7 +92,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "huawei-papers",
         Effect::Note(N::ProviderPapers),
-        HOSTED,
+        HOSTED_BY_CLOUD,
         since(2025, 12, 31),
         &[words(S::HuaweiMaterials, "证件要求", "可添加水印，但需文字简洁且不遮挡重要信息", "a watermark may be added if it covers nothing important")],
     )
@@ -101,7 +101,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "huawei-face",
         Effect::Step(Step::FaceCheck, None),
-        HOSTED,
+        HOSTED_BY_CLOUD,
         since(2025, 12, 31),
         &[words(S::HuaweiProcess, "必须在华为云App端完成真实性核验吗", "提交备案时，互联网信息服务负责人需完成真实性核验", "on submission the manager verifies his identity"), words(S::HuaweiRejections, "真实性核验不通过", "人脸识别失败通常因光线、背景（需纯白）、拍摄角度或填写信息与证件不一致导致", "failures: light, background (pure white), angle, data")],
     )
@@ -110,7 +110,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "huawei-licence",
         Effect::Note(N::ProviderLicence),
-        all!(SITE_OR_APP, NEEDS_LICENCE),
+        all!(SITE_OR_APP, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
         since(2025, 12, 31),
         &[words(S::HuaweiAfterwards, "经营性ICP许可证", "如需接入商资质材料，可提交工单获取华为云协助", "for the provider’s qualification papers submit a ticket")],
     )

@@ -1,6 +1,6 @@
 //! What Tencent Cloud adds.
 
-use super::{HOSTED, ORDERED};
+use super::{HOSTED_BY_CLOUD, ON_OWN_SERVER, ORDERED_OF_CLOUD};
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Document as D, Note as N, Stage, Step, ids};
@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "tencent-own-server",
         Effect::Note(N::ProviderCannotFile),
-        all!(SERVER_MATTERS, is!(Server: OwnServer)),
+        ON_OWN_SERVER,
         since(2021, 1, 1),
         &[words(S::TencentFilingTypes, "新增网站（原备案在腾讯云）", "现有新的网站托管在腾讯云服务器上，需在腾讯云提交新的网站及域名备案申请", "a further site that stands on a server of Tencent Cloud is filed with Tencent Cloud").indirect()],
     )
@@ -61,7 +61,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "tencent-portal",
         Effect::Note(N::ProviderPortal),
-        ORDERED,
+        ORDERED_OF_CLOUD,
         since(2021, 1, 1),
         &[words(S::TencentWhoMayFile, "同一腾讯云账号能否进行个人备案和企业备案？", "一个腾讯云账号对应一个备案主体", "one account, one applicant")],
     )
@@ -70,7 +70,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "tencent-numbers",
         Effect::Document(D::MainlandPhoneNumbers, Stage::Filing),
-        all!(SITE_OR_APP, PEOPLE_MATTER),
+        all!(SITE_OR_APP, PEOPLE_MATTER, not!(ON_OWN_SERVER)),
         since(2021, 1, 1),
         &[words(S::TencentSmsQuestions, "没有收到管局发送的核验短信怎么办？ 4", "部分虚拟号段和新号段的手机号码不支持接收工信部系统短信", "some virtual and new number ranges cannot receive the ministry’s message")],
     )
@@ -79,7 +79,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "tencent-face",
         Effect::Step(Step::FaceCheck, None),
-        HOSTED,
+        HOSTED_BY_CLOUD,
         since(2022, 1, 1),
         &[words(S::TencentFirstFiling, "五", "请网站负责人根据页面指引完成视频核验流程", "the website manager completes the video check")],
     )
@@ -88,7 +88,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "tencent-review",
         Effect::Step(Step::ProviderReview, None),
-        ORDERED,
+        ORDERED_OF_CLOUD,
         since(2021, 1, 1),
         &[words(S::TencentReview, "错过备案审核确认电话怎么办？", "我们还会再适时拨打一次，如果第二次还是无法与您取得联系，您的备案审核信息可能会被退回", "we ring once more; if again in vain the filing may be returned")],
     )
@@ -98,7 +98,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "tencent-licence",
         Effect::Note(N::ProviderLicence),
-        all!(SITE_OR_APP, NEEDS_LICENCE),
+        all!(SITE_OR_APP, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
         since(2021, 1, 1),
         &[words(S::TencentLicences, "如何办理经营性备案？", "目前腾讯云仅支持北京、天津、上海、广州、深圳、成都、重庆、石家庄、南京、苏州、杭州、合肥、福州、厦门、济南、郑州、武汉、长沙申请经营性备案", "For now Tencent Cloud supports applying for the commercial licence only in Beijing, Tianjin, Shanghai, Guangzhou, Shenzhen, Chengdu, Chongqing, Shijiazhuang, Nanjing, Suzhou, Hangzhou, Hefei, Fuzhou, Xiamen, Jinan, Zhengzhou, Wuhan and Changsha").against()],
     )
@@ -108,7 +108,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "tencent-psb",
         Effect::Note(N::ProviderPsb),
-        HOSTED,
+        HOSTED_BY_CLOUD,
         since(2021, 1, 1),
         &[words(S::TencentPolice, "如何查看网站开通日期？", "审核通过日期即为网站开通日期", "the day of approval is the opening day"), words(S::TencentPolice, "如何进行公安备案？", "需在网站开通之日起30日内登录", "within 30 days of the site’s opening, log in and submit")],
     )

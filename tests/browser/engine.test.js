@@ -12,7 +12,7 @@ const { browser, site, hosts } = await started();
 const host = await startHost({ "/": { body: '<!doctype html><title>host</title><link rel="icon" href="data:,">' } });
 hosts.push(host);
 
-test("every situation has the native report, in every language, and asking sends nothing", async () => {
+test("every situation has the native report, in one language after the other, and asking sends nothing", async () => {
   const { page, journal, close } = await openPage(browser);
   await page.goto(host.origin);
   await page.evaluate(async (origin) => {
@@ -24,12 +24,16 @@ test("every situation has the native report, in every language, and asking sends
   for (const [file, situations] of await readSituations()) {
     const reports = await page.evaluate(
       ([situations, languages]) =>
-        situations.flatMap(({ answers, provider, on }) =>
-          languages.map((lang) => JSON.stringify(window.engine.check(answers, { provider, on, lang }))),
+        situations.map(({ answers, provider, on }, at) =>
+          JSON.stringify(window.engine.check(answers, { provider, on, lang: languages[at % languages.length] })),
         ),
       [situations, LANGUAGES],
     );
-    assert.equal(`${reports.join("\n")}\n`, await readFile(`${REPORTS}/${file}l`, "utf8"), file);
+    // In node every report is compared in every language.
+    const native = (await readFile(`${REPORTS}/${file}l`, "utf8")).trimEnd().split("\n");
+    assert.equal(native.length, LANGUAGES.length * situations.length, file);
+    const wanted = situations.map((_, at) => native[LANGUAGES.length * at + (at % LANGUAGES.length)]);
+    assert.deepEqual(reports, wanted, file);
   }
   assert.equal(journal.requests.length, loaded);
   assert.equal(journal.calls.length, fetched);

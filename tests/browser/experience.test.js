@@ -90,8 +90,10 @@ test("every answer of a result can be gone back to with the old one chosen, and 
     await showResult(page, result);
     const [before, said] = [await given(page), await report(page)];
     for (const id of Object.keys(before)) {
-      await openAll(page);
-      await page.evaluate((to) => document.querySelector("icp-checker").shadowRoot.querySelector(`.answers [data-do=change][data-to="${to}"]`).click(), id);
+      await page.evaluate(() => (document.querySelector("icp-checker").shadowRoot.querySelector(".answers").open = true));
+      const changes = `.answers [data-do=change][data-to="${id}"]`;
+      await page.waitForFunction((changes) => document.querySelector("icp-checker").shadowRoot.querySelector(changes), changes);
+      await page.evaluate((changes) => document.querySelector("icp-checker").shadowRoot.querySelector(changes).click(), changes);
       const asked = await look(page);
       inOrder(asked);
       assert.equal(asked.heading, before[id].question);
@@ -414,12 +416,14 @@ for (const lang of LANGUAGES) {
       const found = await page.evaluate(() => {
         const root = document.querySelector("icp-checker").shadowRoot;
         const { scrollWidth, clientWidth } = document.documentElement;
-        // What a section holds does not widen the page: each box is looked at, and each text within.
+        // What a section holds does not widen the page: each box is looked at, and each text by itself.
         const range = document.createRange();
-        const right = (node) => {
+        const texts = (node) => {
           range.selectNodeContents(node);
-          return Math.max(node.getBoundingClientRect().right, ...[...range.getClientRects()].map((box) => box.right));
+          return [...range.getClientRects()];
         };
+        const own = (node) => [...node.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE).flatMap(texts);
+        const right = (node) => Math.max(node.getBoundingClientRect().right, ...own(node).map((box) => box.right));
         const beyond = [...root.querySelectorAll("*")].filter((node) => node.checkVisibility() && right(node) > clientWidth + 0.5);
         return scrollWidth > clientWidth || beyond.length ? [scrollWidth, ...beyond.slice(0, 3).map((node) => `${node.localName}.${node.className}`)] : null;
       });

@@ -3,9 +3,10 @@
 use icp_checker::answers::Answers;
 use icp_checker::check::compile::in_force;
 use icp_checker::check::decide::{outcomes, parts, sure};
-use icp_checker::check::{Compiled, Report};
+use icp_checker::check::{Compiled, Report, check};
 use icp_checker::date::Date;
 use icp_checker::ids::{Certainty, Outcome};
+use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use icp_checker::sets::OutcomeSet;
 use icp_checker_support::dice::Dice;
@@ -217,4 +218,31 @@ fn a_doubt_counts_once_the_answers_raise_it() {
         ("topics", &[]),
     ];
     says(Certainty::Province, &app);
+}
+
+/// What is kept compiled says on any day, in any order, what rules compiled for it alone say.
+#[test]
+fn alternating_days_and_providers_change_no_report() {
+    let providers = ProviderId::ALL.iter().map(|id| Some(*id));
+    let providers: Vec<_> = providers.chain([None]).collect();
+    let mut dice = Dice(7);
+    let asked: Vec<_> = (0..100)
+        .map(|at: usize| {
+            let year = 2015 + dice.roll(13) as u16;
+            let on = Date::new(year, 1 + dice.roll(12) as u8, 1 + dice.roll(28) as u8);
+            (
+                dice.partial(1 + at % 9),
+                providers[dice.roll(providers.len())],
+                on,
+            )
+        })
+        .collect();
+    for (answers, provider, on) in asked.iter().chain(asked.iter().rev()) {
+        let kept = check(answers, *provider, *on);
+        let (answers, provider, on) = (answers.clone(), *provider, *on);
+        // Another thread has nothing compiled yet.
+        let anew = std::thread::spawn(move || format!("{:?}", check(&answers, provider, on)));
+        let anew = anew.join().expect("a report");
+        assert_eq!(format!("{kept:?}"), anew, "on {on} with {provider:?}");
+    }
 }

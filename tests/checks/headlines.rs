@@ -4,7 +4,8 @@ use icp_checker::answers::Answers;
 use icp_checker::check::{EDITION, check};
 use icp_checker::ids::{Headline, Outcome};
 use icp_checker::questions::{
-    Activities, Applicant, Change, Choice, FilingState, Question, ServedFrom, Service, Topics,
+    Activities, Applicant, Capital, Change, Choice, FilingState, Question, ServedFrom, Service,
+    Topics,
 };
 use icp_checker::sets::ChoiceSet;
 
@@ -13,7 +14,12 @@ fn told(choices: &[Choice]) -> (Option<Outcome>, Option<Headline>) {
         answers.with(choice.question(), ChoiceSet::of(*choice))
     });
     // What takes many is answered by nothing where no choice was made.
-    let answers = [Question::Activities, Question::Topics]
+    let many = [
+        Question::Activities,
+        Question::Topics,
+        Question::LicencesHeld,
+    ];
+    let answers = many
         .into_iter()
         .filter(|question| !answers.answered(*question))
         .collect::<Vec<_>>()
@@ -79,4 +85,68 @@ fn only_who_serves_from_outside_hears_that_no_filing_can_be_made() {
     );
     let closed = [Service::NotPublic.choice()];
     assert_eq!(told(&closed), (Some(Outcome::NoFiling), None));
+}
+
+#[test]
+fn a_page_of_a_platform_is_not_said_to_be_served_from_outside() {
+    let page = |place: ServedFrom| {
+        let choices = [
+            Service::PlatformSubdomain.choice(),
+            place.choice(),
+            Topics::VirtualCurrency.choice(),
+        ];
+        told(&choices).1
+    };
+    assert_eq!(page(ServedFrom::Mainland), Some(Headline::ForbiddenUnfiled));
+    assert_eq!(page(ServedFrom::Overseas), Some(Headline::ForbiddenOutside));
+}
+
+#[test]
+fn what_answers_nobody_is_not_filed_yet() {
+    let site = |service: Service| told(&[service.choice(), ServedFrom::Offline.choice()]).1;
+    assert_eq!(site(Service::Website), Some(Headline::NotYet));
+    assert_eq!(site(Service::App), None);
+}
+
+#[test]
+fn what_is_filed_elsewhere_keeps_its_filing() {
+    let company = |rest: &[Choice]| {
+        let mut choices = site(&[
+            Applicant::Company.choice(),
+            Capital::From10m.choice(),
+            FilingState::ThisServiceElsewhere.choice(),
+        ]);
+        choices.extend_from_slice(rest);
+        told(&choices)
+    };
+    let (filing, licence) = (Some(Outcome::Filing), Some(Outcome::Licence));
+    let (topic, paid) = (Topics::Religion.choice(), Activities::PaidContent.choice());
+    assert_eq!(company(&[]), (filing, Some(Headline::AddProvider)));
+    assert_eq!(
+        company(&[topic]),
+        (filing, Some(Headline::FiledWithoutPermits))
+    );
+    assert_eq!(
+        company(&[paid]),
+        (licence, Some(Headline::FiledWithoutLicence))
+    );
+    assert_eq!(
+        company(&[topic, paid]),
+        (licence, Some(Headline::FiledWithoutPermitsOrLicence))
+    );
+}
+
+#[test]
+fn permits_of_what_is_filed_here_stand_behind_what_changes() {
+    let filed = |change: Change| {
+        told(&site(&[
+            FilingState::ThisServiceHere.choice(),
+            change.choice(),
+            Topics::Religion.choice(),
+        ]))
+        .1
+    };
+    assert_eq!(filed(Change::Nothing), Some(Headline::FiledWithoutPermits));
+    assert_eq!(filed(Change::PeopleOrPapers), Some(Headline::Change));
+    assert_eq!(filed(Change::Stops), Some(Headline::Cancel));
 }

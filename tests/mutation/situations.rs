@@ -2,13 +2,9 @@
 
 use crate::judge::thing;
 use icp_checker::answers::Answers;
-use icp_checker::check::decide::{Claimed, parts, sure};
 use icp_checker::check::{Compiled, Report};
 use icp_checker::condition::{ALWAYS, Algebra, Condition, read};
-use icp_checker::diagram::TRUE;
-use icp_checker::ids::{
-    Approval, Certainty, Dispute, Document, Duty, Filing, Licence, Note, Outcome, Step,
-};
+use icp_checker::ids::{Approval, Dispute, Document, Duty, Filing, Licence, Note, Step};
 use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
 use icp_checker::rule::{Effect, Rule};
@@ -267,36 +263,15 @@ fn misses(
 /// What `check` would say by these rules.
 fn report(situation: &Situation, rules: &[&'static Rule]) -> Report {
     let answers = &situation.answers;
-    let mut compiled = Compiled::from_rules(situation.provider, situation.on, rules);
+    let mut compiled = Compiled::from_rules(situation.provider, situation.on, rules.to_vec());
     let mut report = compiled.check(answers);
     if let (Some(outcome), [_, _, ..]) = (report.outcome, &report.certainties[..]) {
-        let claimed = claimed(&mut compiled, answers, rules, outcome);
+        let claimed = compiled.claimed(answers, outcome);
         if report.certainties.contains(&claimed) {
             report.certainty = claimed;
         }
     }
     report
-}
-
-/// As [`Compiled::claimed`], by the rules given.
-fn claimed(
-    compiled: &mut Compiled,
-    answers: &Answers,
-    rules: &[&'static Rule],
-    outcome: Outcome,
-) -> Certainty {
-    let mut memo = Default::default();
-    let diagrams = &mut compiled.diagrams;
-    let certain = compiled
-        .parts
-        .map(|root| diagrams.restrict(root, answers, &mut memo) == TRUE);
-    let mut claimed = Claimed(answers);
-    let parts = parts(&mut claimed, rules).zip(certain, |claimed, certain| claimed || certain);
-    match sure(&mut claimed, &parts, outcome) {
-        [true, _] => Certainty::Settled,
-        [false, true] => Certainty::Province,
-        [false, false] => Certainty::Regulator,
-    }
 }
 
 impl Situations {

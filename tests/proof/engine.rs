@@ -30,7 +30,7 @@ impl Engine {
     /// The engine of a world.
     pub(crate) fn new(world: &World) -> Self {
         Self {
-            compiled: Compiled::from_rules(world.provider, world.on, &world.rules),
+            compiled: Compiled::from_rules(world.provider, world.on, world.rules.clone()),
             functions: HashMap::new(),
             reached: HashMap::new(),
             certain: HashMap::new(),

@@ -98,8 +98,9 @@ pub(crate) fn prove(book: &Book, orders: usize) -> Result<Counts, String> {
     for world in book.worlds() {
         counts.worlds += 1;
         let mut store = Store::default();
-        let compile =
-            |rules: &[&'static Rule]| Compiled::from_rules(world.provider, world.on, rules);
+        let compile = |rules: &[&'static Rule]| {
+            Compiled::from_rules(world.provider, world.on, rules.to_vec())
+        };
         let (plain, listed) = store.functions(&compile(&world.rules));
         for order in 0..orders {
             // What a provider adds comes after the law, whatever the order of either.

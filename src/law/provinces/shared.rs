@@ -461,11 +461,17 @@ pub const RULES: &[Rule] = &[
             FOREIGN_PRINCIPAL_UNHEARD,
             not!(all!(
                 AUTHORISED,
-                provinces!(principal: LegalRepresentative | LegalRepresentativeSourcesDiffer)
+                any!(
+                    provinces!(principal: LegalRepresentative | LegalRepresentativeSourcesDiffer),
+                    all!(
+                        not!(PUBLIC_BODY),
+                        provinces!(principal: AuthorisedForPublicBody | AuthorisedForPublicBodyWithoutLetter)
+                    )
+                )
             ))
         ),
         since(2022, 1, 1),
-        by_provinces!(ForeignPrincipalAsk),
+        by_provinces!(ForeignPrincipalAsk, [words(S::TencentUploadFaq, "材料上传 › 公司法定代表人是外国人需要上传什么证件？", "需要上传护照来备案。但有部分省份，例如河北，若法定代表人为外籍须授权中国公民为负责人", "A foreign legal representative uploads the passport; but in some provinces, Hebei for example, he has to authorise a Chinese citizen as the principal")]),
     )
     .for_outcomes(FILED),
     Rule::new(

@@ -32,6 +32,12 @@ words! {
         ForbiddenOutside:
             "No filing, but forbidden",
             "Because your servers are outside the mainland, no ICP filing (ICP备案) is made. But nobody may offer virtual-currency services to people in the mainland, wherever the server stands.";
+        ForbiddenUnfiled:
+            "No filing of your own, but forbidden",
+            "For this plan you make no ICP filing (ICP备案) of your own. But nobody may offer virtual-currency services to people in the mainland, wherever the server stands.";
+        NotYet:
+            "No filing yet",
+            "As long as nothing answers visitors, you need no ICP filing (ICP备案). If a mainland server is to answer them, the service must be filed before it opens.";
         FilingAfterPermits:
             "Permits first, then an ICP filing",
             "You must first obtain the permits named in this report. After that, your service must have an ICP filing (ICP备案) for as long as it is online. As this report reads the law, you need no telecom licence.";
@@ -47,9 +53,18 @@ words! {
         Cancel:
             "Cancel the filing",
             "When the service ends, its ICP filing (ICP备案) must be cancelled.";
+        AddProvider:
+            "Already filed: add the hosting provider",
+            "Your service has its ICP filing (ICP备案) and keeps it with its number. The new hosting provider is only added to that filing (接入备案).";
+        FiledWithoutPermits:
+            "Already filed, but permits are needed",
+            "Your service has its ICP filing (ICP备案) and keeps it. For what it does, it also needs the permits named in this report. Obtain each that you do not hold yet.";
         FiledWithoutLicence:
             "Already filed, but a licence is needed",
             "Your service has its ICP filing (ICP备案). For what it does, you must also obtain the licences named in this report.";
+        FiledWithoutPermitsOrLicence:
+            "Already filed, but permits and a licence are needed",
+            "Your service has its ICP filing (ICP备案) and keeps it. For what it does, it also needs the permits and the licences named in this report. Obtain each that you do not hold yet, the permits first.";
         FiledNotPossible:
             "Already filed, but not possible as it is",
             "Your service has its ICP filing (ICP备案), and changes to that filing can still be made. What the service does cannot go on in mainland China as it is. Change it, or end the service and cancel the filing.";
@@ -148,7 +163,7 @@ words! {
             "Applicants obtain this permit from the financial regulator, the securities regulator or the central bank. Since 30 September 2026, only financial institutions and the platforms they entrust may promote financial products online.";
         Training:
             "Approval for off-campus training (校外培训审批)",
-            "Applicants obtain this approval from the education authority.";
+            "Applicants obtain this approval from the education authority. No new approvals are given for school subjects.";
         Recruitment:
             "Human resources service permit (人力资源服务许可证)",
             "The labour authority issues it, within 20 days of the application. It is for offering or matching the vacancies of other employers; a page with your own vacancies needs none.";
@@ -245,12 +260,15 @@ words! {
         ServerNeeded:
             "You do not yet have a server on which your provider files.",
             "Rent a mainland server with a public IP address. Your provider says which servers it accepts: most clouds require a subscription of three months or more and accept no server billed by use, while AWS China bills every server by use.";
+        ServerTerms:
+            "Most clouds do not file on a server that is rented for a short time or billed by use.",
+            "Ask your provider which servers it accepts. Most clouds require a subscription of three months or more and a public IP address. If your provider is AWS China, which bills every server by use, the billing is nothing to mend.";
         AccountInternational:
             "You cannot file with an account on a provider’s international site.",
             "Open an account on the provider’s China site.";
         PrincipalNotAccepted:
-            "Your province does not accept this person as entity leader (主体负责人).",
-            "Name the person that your province accepts: the legal representative or, where it refuses a legal representative without mainland papers, an authorised person with a mainland identity card. The quoted words say which of them.";
+            "Your province does not accept this person as entity leader (主体负责人), or does not usually.",
+            "Name the legal representative. Where your province refuses a legal representative without mainland papers, name an authorised person with a mainland identity card instead.";
         SamePersonRequired:
             "In your province, an authorised entity leader (主体负责人) must also be the service manager (服务负责人).",
             "Name one person for both roles.";
@@ -427,6 +445,10 @@ words! {
             "Banks and payment institutions must be companies, and only insurers may sell insurance. Sole traders may not have finance in their name or business scope. Non-profit organisations may not do business for profit, and law firms may offer legal services only.";
         TrainingForLegalPersons:
             "Off-campus training requires the permit of a private school, and a private school must be a legal person.";
+        StateOrganTraining:
+            "Off-campus training is given by private schools, and a State organ founds none (Law on the Promotion of Private Education, Article 2). If you only tell of courses that others give, leave this subject out of your answers.";
+        StateOrganTickets:
+            "A commercial performance is held for profit, and never in the name of the government or of one of its departments (Regulations on Commercial Performances, Articles 2 and 24). Entry to your own events that are not for profit needs no such permit: leave this subject out of your answers then.";
         LicenceForCompaniesOnly:
             "China’s Telecommunications Regulations require the operator to be a company.";
         PaymentForCompaniesOnly:
@@ -440,7 +462,7 @@ words! {
         RepresentativeOfficeAdvertising:
             "A representative office may not earn money, so it may not carry advertising for others. It may promote the goods and services of its own parent company.";
         ForeignContent:
-            "News, publishing, games and audio-visual content are closed to any foreign ownership.";
+            "News, publishing, games, audio-visual content and internet culture other than music are closed to any foreign ownership.";
         ForeignReligion:
             "Organisations and individuals from outside mainland China, and the entities that they set up, may not provide religious information online (Order 17 of 2022).";
         ForeignTraining: "Foreign capital may not control or hold shares in institutions that tutor school subjects (2021 opinions, point 13). Other training is not covered, and your answers do not tell the two apart.";
@@ -485,8 +507,9 @@ words! {
         OfficeMayFile: "A representative office may file with its registration certificate (登记证).";
         BranchFilesAlone: "A branch must file in its own name.";
         OwnSales:
-            "Regulators’ notices say that selling your own goods or services needs only a filing.";
-        OwnInformation: "Publishing your own information free of charge needs only a filing.";
+            "Regulators’ notices say that selling your own goods or services needs no telecom licence.";
+        OwnInformation:
+            "Publishing your own information free of charge needs no telecom licence.";
         BusinessInsideAPlatform:
             "Business that runs only inside another platform needs no licence. Notices of Anhui (2021) and Henan (2023) say so. Only the Anhui notice also covers apps.";
         LicencesHeld: "You already hold a licence for this business.";
@@ -545,6 +568,8 @@ words! {
             "Few provinces exempt business inside WeChat or Alipay from the licence. Only Anhui also exempts apps.";
         AudioVisualStateControlled:
             "The permit is for applicants that the state owns or controls. Others may be refused.";
+        TrainingClosed:
+            "No new institution that tutors school subjects is approved, and the existing ones for compulsory education are non-profit. If your training is in school subjects, you may get no approval.";
         ResidencePermitMayBeRefused:
             "The newest source accepts a residence permit of your province. Others accept only the province’s own identity cards.";
         PrincipalAuthorisedInPlaceOfAForeigner:

@@ -70,8 +70,12 @@ words! {
             "For mainland operators, the law leaves this question open, while practice is uniform. MII Order 33, Article 5, depends on who operates the service. Practice depends on where the server stands, so nothing can be filed. A business that needs a licence needs it wherever the server stands (China’s Telecommunications Regulations, Article 7).";
         HongKongDoesNotLicense:
             "Hosting in Hong Kong removes the need for a filing, but not the need for the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
+        LicenceWhereverServed:
+            "What this plan does needs a telecom licence, wherever the server stands (China’s Telecommunications Regulations, Article 7): B21 if others trade on it or it processes data for users, B25 if users pay for content, or it offers apps or games. This report lists no licence because nothing is filed. Obtain the licence, or ask the provincial communications administration (通信管理局), before you open.";
+        LicenceNotForYou:
+            "What this plan does needs a telecom licence (B21 or B25), wherever the server stands (China’s Telecommunications Regulations, Article 7), and only a company can hold it (Article 13). A server outside the mainland does not change this. Register a company, or leave out whatever needs the licence.";
         NoFilingIsNotPermission:
-            "That no ICP filing is made does not permit the content. Your plan touches a subject that the law regulates. Whoever offers it in the mainland needs the permit of the authority in charge, and no source says that a server outside the mainland changes this. Ask that authority before you open.";
+            "That no ICP filing is made does not permit the content. Your plan touches a subject that the law regulates. Whoever offers it in the mainland needs the permit of the authority in charge, and no source says that it matters whether, or where, something is filed. Ask that authority before you open.";
         VirtualCurrencyForbidden:
             "Virtual-currency services may not be offered to people in the mainland, wherever the server stands. Since 6 February 2026 notice 银发〔2026〕42号 says so of units and persons outside the mainland; from 15 September 2021 notice 银发〔2021〕237号 did. If your site only reports on virtual currency, ask the financial authority before you open.";
         NomineeRisk:
@@ -87,13 +91,17 @@ words! {
         FormInChinese:
             "The forms, messages and calls are in Chinese only. Let somebody who speaks Chinese submit the application.";
         ForeignPrincipalAsk:
-            "Ask whether the province accepts an entity leader (主体负责人) with these papers. No source settles it for your province.";
+            "Ask whether the province accepts an entity leader (主体负责人) with these papers. Tencent Cloud says that a passport is taken, but that some provinces require a Chinese citizen to be authorised. No source settles it for your province.";
         SoleTraderName:
             "A sole trader (个体工商户) with a trade name (字号) and a seal files as an enterprise. Without a trade name or a seal, the province decides whether you file as an individual or first have to obtain them. Ask first.";
         EducationHealthPledge:
             "Health information needs no consent before the ICP filing. Education needs one only where another law requires it, as it does for off-campus training (校外培训).";
         AudioVisualStateControlled:
             "The audio-visual permit goes to applicants that the state owns or controls (Order 56, Article 8). Others must ask the broadcasting authority first.";
+        TrainingClosed:
+            "For the school subjects of compulsory education, no new tutoring institution is approved, and the existing ones are registered as non-profit (Opinions of 24 July 2021, point 13). The same Opinions stop new approvals for pre-school children and for the school subjects of senior-school pupils. Only who has an approval already, or trains in other subjects, can go ahead: ask the education authority before you spend money.";
+        RegulatedName:
+            "Words of the finance business stand in the name or the business scope. Tencent Cloud says that the filing is then refused unless the name or the scope is changed, even if the website has nothing to do with finance. UCloud says that some provinces take a pledge instead. Ask your provider before you pay for anything.";
         NotACompanyIfLicenceNeeded:
             "Your province may still ask for a telecom licence for this business. Only a company could get it. Ask before you open.";
         ForeignCapIfLicenceNeeded:
@@ -136,7 +144,7 @@ words! {
         FooterNumber:
             "From the day the website opens, you must show the filing number at the bottom centre of its home page, with a link to beian.miit.gov.cn (MII Order 33, Article 13). In an app, you must show it under “Settings” or “About”. Show the website’s own number with its suffix (such as -1), unless a note on your province says otherwise. A licence holder must also show the licence number (State Council Decree 292, Article 12).";
         KeepCurrent:
-            "You must file a change at least 30 days before you make it (State Council Decree 292, Article 11; MII Order 33, Article 14). A late change is fined RMB 10,000 (MII Order 33, Article 26). Huawei Cloud says that data found to be wrong must be corrected within 10 working days.";
+            "You must file a change at least 30 days before you make it (State Council Decree 292, Article 11; MII Order 33, Article 14). A late change is fined RMB 10,000 (MII Order 33, Article 26).";
         LogRetention:
             "You must keep network logs for at least six months (China’s Cybersecurity Law).";
         DrugsDevicesFiling:
@@ -151,6 +159,8 @@ words! {
             "Report who your sellers are to the provincial market regulator every January and July (China’s E-commerce Law, Article 28). In the month after each quarter, report who they are and what they earn to the tax authority. Within 30 days of starting, report the domain of the platform to it as well (State Council Decree 810).";
         FoodReport:
             "You must file with the market supervision authority within 30 working days. If others sell food on your platform, file with the provincial authority once the telecom licence is granted. If you sell food on a site of your own, file with the county authority once the ICP filing is approved (a service guide of 2023). To sell food or meals, you need a food business licence. If you sell only prepacked food, you need only file for it, and farm produce needs no licence (Food Safety Law, Article 35). A platform must register its sellers by their real names and check their licences (Article 62).";
+        StoreFiling:
+            "You must file the app store itself with the cyberspace administration (网信办) of your province within 30 days of its opening (Provisions on mobile app information services of 2022, Article 17). Among the papers are its licence or its ICP filing, its rules and its user agreement.";
         LicenceAnnualReport:
             "A licence holder must report at dxzhgl.miit.gov.cn between 1 January and 31 March of every year in which the licence is valid (MIIT Order 42).";
         LicenceRenewal:

@@ -88,7 +88,7 @@ words! {
             "Bring a certificate for every domain. The registrar issues it.";
         ServerProof:
             "Proof of the server",
-            "Bring the purchase record (订单) of the server, its service number (备案服务号) or an authorisation code (授权码). A code can often be used for one website or app only, and only once.";
+            "Bring the purchase record (订单) of the server, its service number (备案服务号) or an authorisation code (授权码), as your provider asks. How many websites or apps one server serves for, each provider says for itself.";
         GovernmentDomainForm:
             "Review form for a public body’s website",
             "Where the province asks for it, the staffing office (编办) must approve this form. Begin with it.";
@@ -118,7 +118,7 @@ words! {
             "The plan must describe the website’s sections with page designs, the people and funds, the content rules, the network, the security measures and the emergency plan. Bring it signed and sealed, as a PDF.";
         NotInvolvedPledge:
             "Pledge about regulated words in the name",
-            "The pledge says that you do not carry on the business that these words name. It does not replace a permit that another part of your plan needs. Use the province’s template.";
+            "The pledge says that you do not carry on the business that these words name. It does not replace a permit that another part of your plan needs. Use the province’s template. A foundation with finance words in its name also brings its registration with the civil affairs authority.";
         NameChangeLetter:
             "Letter confirming a change of name",
             "You need this letter only if the name changed. The company registry issues the letter. Bring the new certificate with it. If the certificate number changed too, you must cancel the filing and file again.";
@@ -151,10 +151,10 @@ words! {
             "The city’s transport authority issues this permit.";
         FinancePermit:
             "Financial business permit",
-            "The regulator of your line of business issues this permit.";
+            "The regulator of your line of business issues this permit. Since 30 September 2026, only financial institutions and the platforms they entrust may promote financial products online; no other organisation or person may.";
         TrainingApproval:
             "Approval for off-campus training",
-            "The education authority gives this approval.";
+            "The education authority gives this approval. For school subjects it gives no new ones (Opinions of 24 July 2021).";
         AiAssessment:
             "Security assessment report (安全评估报告)",
             "You assess the service yourself and submit the report through 全国互联网安全管理服务平台.";
@@ -220,7 +220,7 @@ words! {
             "The application consists of forms on the pilot, the company, its people, its shareholders and the service, and a letter of commitment.";
         CepaCertificate:
             "Hong Kong or Macau service supplier certificate",
-            "The 2016 notice allows the holder to own an app store wholly. CEPA, the mainland’s trade agreement with Hong Kong and Macau, was amended on 1 March 2025, so check the present text.";
+            "A Hong Kong or Macau investor applies for this certificate at home. CEPA, the mainland’s trade agreement with Hong Kong and Macau, was amended on 1 March 2025, so check what its present text allows for app stores.";
         PsbAccount:
             "Account on the public-security filing platform",
             "Register at beian.mps.gov.cn. Organisations need a legal-person account, and individuals need a personal account.";
@@ -251,7 +251,7 @@ words! {
             "Open an account for this applicant, verify the domain in the applicant’s name, have the server ready and gather the papers.";
         Approval:
             "Obtain the other authority’s permit",
-            "Apply to the authority named with each permit. If a permit is missing or has expired, your application for the filing is sent back.";
+            "Apply to the authority named with each permit, unless you hold that permit already. If a permit is missing or has expired, your application for the filing is sent back.";
         EnterInformation:
             "Enter the basic information",
             "Choose the province that issued the certificate.";

@@ -7,7 +7,7 @@ provider_words! {
         HongKong:
             "Servers and CDN outside the mainland, Hong Kong included, need no filing. Alibaba Cloud’s mainland CDN does.";
         Server:
-            "You must buy an ECS server before you apply. It must be bought for three months or more, have a public IP address, and not be pay-as-you-go. For the mainland CDN you need it temporarily, wherever the website is.";
+            "You must buy an ECS server before you apply. It must be bought for three months or more, have a public IP address, and not be pay-as-you-go. For a website on the mainland CDN alone, you must buy one for the time of the filing.";
         OwnServer:
             "Alibaba Cloud files only what stands on its own servers. A service on a server of your own is filed through the data centre or network provider that connects that server.";
         ServiceNumber:
@@ -33,18 +33,21 @@ provider_words! {
         Review2018:
             "Alibaba Cloud’s review takes one business day. In 2017 it promised the whole filing within 20 working days.";
         Review:
-            "Alibaba Cloud’s review takes one to two working days. In 2017 it promised the whole filing within 20 working days.";
+            "By its guide of 2018, Alibaba Cloud’s review takes one working day. Ask how long it takes now.";
         Sms2018:
             "The ministry’s (MIIT’s) text message, in Chinese, comes about five minutes after Alibaba Cloud’s.";
-        Result: "Keep the filing number, and in 2018 also the password. You need them for changes.";
+        Result:
+            "Keep the filing number. You need it for changes.";
         Entity: "A foreigner with a fixed residence in the mainland may file a personal website.";
         Contact2018: "The address and the mobile number must belong to the applicant’s province.";
         Contact:
             "The address must belong to the applicant’s province. The mobile number must belong to it where the province requires this.";
         Language:
             "The system, the messages, and the public-security website and guide are in Chinese only. You or a helper must be able to read, write and understand Chinese.";
-        Licence:
+        Licence2018:
             "After the filing, apply to the local communications administration. In 2017 you could apply through Alibaba Cloud, which took about 60 working days. Otherwise, cloud providers only prove access. A mere office (办事处) cannot get a licence.";
+        Licence:
+            "After the filing, apply to the local communications administration yourself. Alibaba Cloud only proves access. A mere office (办事处) cannot get a licence.";
         Psb:
             "You must make the public-security filing within 30 days, whichever ICP registration you have. The guide is on the website for public-security filings.";
         International:

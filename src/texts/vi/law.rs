@@ -32,6 +32,12 @@ words! {
         ForbiddenOutside:
             "Không cần đăng ký, nhưng bị cấm",
             "Vì máy chủ đặt ngoài đại lục nên không phải đăng ký ICP (ICP备案). Nhưng không ai được cung cấp dịch vụ tiền ảo cho người ở đại lục, dù máy chủ đặt ở đâu.";
+        ForbiddenUnfiled:
+            "Không phải tự đăng ký, nhưng bị cấm",
+            "Với kế hoạch này, bạn không phải tự đăng ký ICP (ICP备案). Nhưng không ai được cung cấp dịch vụ tiền ảo cho người ở đại lục, dù máy chủ đặt ở đâu.";
+        NotYet:
+            "Chưa phải đăng ký",
+            "Khi chưa có máy chủ nào phục vụ người truy cập, bạn chưa phải đăng ký ICP (ICP备案). Nếu dùng máy chủ ở đại lục, bạn phải đăng ký trước khi mở dịch vụ.";
         FilingAfterPermits:
             "Xin giấy phép chuyên ngành, rồi đăng ký ICP",
             "Bạn phải xin trước các giấy phép chuyên ngành nêu trong báo cáo. Sau đó, dịch vụ phải được đăng ký ICP (ICP备案) trong suốt thời gian hoạt động. Theo cách báo cáo này hiểu luật, bạn không cần giấy phép viễn thông.";
@@ -47,9 +53,18 @@ words! {
         Cancel:
             "Hủy đăng ký",
             "Khi dịch vụ chấm dứt, bạn phải hủy đăng ký ICP (ICP备案).";
+        AddProvider:
+            "Đã đăng ký: thêm nhà cung cấp",
+            "Dịch vụ này đã được đăng ký ICP (ICP备案); đăng ký vẫn còn hiệu lực và số không đổi. Bạn chỉ phải thêm nhà cung cấp mới vào đăng ký đó (接入备案).";
+        FiledWithoutPermits:
+            "Đã đăng ký, nhưng còn cần giấy phép chuyên ngành",
+            "Dịch vụ này đã được đăng ký ICP (ICP备案) và đăng ký vẫn còn hiệu lực. Với hoạt động này, dịch vụ còn cần các giấy phép chuyên ngành nêu trong báo cáo. Bạn phải xin từng giấy phép chưa có.";
         FiledWithoutLicence:
             "Đã đăng ký, nhưng còn cần giấy phép",
             "Dịch vụ này đã được đăng ký ICP (ICP备案). Với hoạt động này, bạn còn phải xin các giấy phép nêu trong báo cáo.";
+        FiledWithoutPermitsOrLicence:
+            "Đã đăng ký, nhưng còn cần giấy phép chuyên ngành và giấy phép viễn thông",
+            "Dịch vụ này đã được đăng ký ICP (ICP备案) và đăng ký vẫn còn hiệu lực. Với hoạt động này, dịch vụ còn cần các giấy phép chuyên ngành và các giấy phép khác nêu trong báo cáo. Bạn phải xin từng giấy phép chưa có, giấy phép chuyên ngành trước.";
         FiledNotPossible:
             "Đã đăng ký, nhưng không được tiếp tục như hiện nay",
             "Dịch vụ này đã được đăng ký ICP (ICP备案) và vẫn thay đổi được thông tin đăng ký. Tuy nhiên, hoạt động này không được tiếp tục ở đại lục như hiện nay. Hãy thay đổi hoạt động, hoặc chấm dứt dịch vụ và hủy đăng ký.";
@@ -148,7 +163,7 @@ words! {
             "Bạn phải xin giấy phép này ở cơ quan quản lý tài chính, Ngân hàng Nhân dân Trung Quốc hoặc cơ quan quản lý chứng khoán của Trung Quốc. Từ ngày 30/9/2026, chỉ tổ chức tài chính và nền tảng được họ ủy thác mới được tiếp thị sản phẩm tài chính trên mạng.";
         Training:
             "Phê duyệt đào tạo",
-            "Bạn phải xin phê duyệt này ở cơ quan giáo dục của Trung Quốc.";
+            "Bạn phải xin phê duyệt này ở cơ quan giáo dục của Trung Quốc. Với môn văn hóa, không còn phê duyệt mới.";
         Recruitment:
             "Giấy phép dịch vụ nhân lực (人力资源服务许可证)",
             "Giấy phép này do cơ quan lao động của Trung Quốc cấp, trong vòng 20 ngày kể từ khi nộp đơn. Cần giấy phép khi đăng hoặc giới thiệu việc làm của đơn vị khác; trang đăng tuyển cho chính mình thì không cần.";
@@ -245,12 +260,15 @@ words! {
         ServerNeeded:
             "Bạn chưa có máy chủ mà nhà cung cấp dùng được để đăng ký ICP.",
             "Bạn phải thuê máy chủ ở đại lục có IP công cộng. Nhà cung cấp quyết định máy chủ nào dùng được: đa số yêu cầu thuê bao từ ba tháng trở lên và không nhận máy chủ trả theo mức dùng, còn AWS China tính mọi máy chủ theo mức dùng.";
+        ServerTerms:
+            "Đa số nhà cung cấp không đăng ký ICP trên máy chủ thuê ngắn hạn hoặc trả theo mức dùng.",
+            "Bạn nên hỏi nhà cung cấp chấp nhận máy chủ nào. Đa số yêu cầu thuê bao từ ba tháng trở lên và có IP công cộng. Nếu nhà cung cấp là AWS China, nơi mọi máy chủ đều tính theo mức dùng, bạn không phải sửa cách trả tiền.";
         AccountInternational:
             "Tài khoản trên website quốc tế của nhà cung cấp không dùng để đăng ký được.",
             "Bạn phải mở tài khoản trên website Trung Quốc của nhà cung cấp.";
         PrincipalNotAccepted:
-            "Tỉnh này không chấp nhận người phụ trách chủ thể (主体负责人) như vậy.",
-            "Bạn phải khai người mà tỉnh chấp nhận: người đại diện theo pháp luật, hoặc người được ủy quyền có thẻ căn cước đại lục nếu tỉnh không nhận người đại diện không có giấy tờ đại lục. Lời trích dẫn cho biết là trường hợp nào.";
+            "Tỉnh này không chấp nhận, hoặc thường không chấp nhận, người phụ trách chủ thể (主体负责人) như vậy.",
+            "Bạn phải khai người đại diện theo pháp luật. Nếu tỉnh không nhận người đại diện không có giấy tờ đại lục, hãy khai người được ủy quyền có thẻ căn cước đại lục.";
         SamePersonRequired:
             "Ở tỉnh này, người phụ trách chủ thể (主体负责人) được ủy quyền phải đồng thời là người phụ trách dịch vụ (服务负责人).",
             "Bạn phải khai cùng một người cho cả hai vai trò.";
@@ -425,6 +443,10 @@ words! {
             "Ngân hàng và tổ chức thanh toán ở Trung Quốc phải là công ty, và chỉ tổ chức bảo hiểm được bán bảo hiểm. Hộ kinh doanh không được có ngành tài chính trong tên và phạm vi kinh doanh. Tổ chức phi lợi nhuận không được kinh doanh sinh lợi, và văn phòng luật sư chỉ được cung cấp dịch vụ pháp lý.";
         TrainingForLegalPersons:
             "Đào tạo ngoài nhà trường cần giấy phép trường dân lập của Trung Quốc, và trường dân lập phải có tư cách pháp nhân.";
+        StateOrganTraining:
+            "Đào tạo ngoài nhà trường do trường dân lập thực hiện, và cơ quan nhà nước không được lập trường dân lập (Điều 2 Luật Khuyến khích giáo dục dân lập của Trung Quốc). Nếu bạn chỉ giới thiệu khóa học của người khác, hãy bỏ chọn chủ đề này.";
+        StateOrganTickets:
+            "Buổi diễn thương mại nhằm mục đích lợi nhuận và không được tổ chức dưới danh nghĩa chính quyền hay cơ quan của chính quyền (Điều 2 và Điều 24 Điều lệ biểu diễn thương mại của Trung Quốc). Vé vào các sự kiện phi lợi nhuận của chính bạn không cần giấy phép này: khi đó hãy bỏ chọn chủ đề này.";
         LicenceForCompaniesOnly:
             "Điều lệ Viễn thông của Trung Quốc yêu cầu bên kinh doanh phải là công ty.";
         PaymentForCompaniesOnly:
@@ -438,7 +460,7 @@ words! {
         RepresentativeOfficeAdvertising:
             "Văn phòng đại diện không được hoạt động sinh lợi, nên không được đăng quảng cáo cho người khác. Văn phòng được giới thiệu hàng hóa và dịch vụ của chính công ty mẹ.";
         ForeignContent:
-            "Trong các lĩnh vực tin tức, xuất bản, trò chơi và nghe nhìn, Trung Quốc không cho phép bất kỳ vốn nước ngoài nào.";
+            "Trong các lĩnh vực tin tức, xuất bản, trò chơi, nghe nhìn và văn hóa trên mạng (trừ âm nhạc), Trung Quốc không cho phép bất kỳ vốn nước ngoài nào.";
         ForeignReligion:
             "Tổ chức, cá nhân ngoài đại lục và tổ chức do họ lập ra không được cung cấp thông tin tôn giáo (Lệnh 17, quy định của Trung Quốc về dịch vụ thông tin tôn giáo trên internet, 2022).";
         ForeignTraining: "Vốn nước ngoài không được chi phối hoặc góp vốn vào cơ sở dạy thêm các môn học ở trường (Ý kiến năm 2021 của Trung Quốc, điểm 13). Các loại đào tạo khác không thuộc diện này, và câu trả lời của bạn không phân biệt hai loại.";
@@ -486,9 +508,9 @@ words! {
         OfficeMayFile: "Văn phòng đại diện đăng ký ICP bằng giấy chứng nhận đăng ký của mình.";
         BranchFilesAlone: "Chi nhánh đăng ký ICP dưới tên của chính mình.";
         OwnSales:
-            "Theo thông báo của các cơ quan quản lý Trung Quốc, bán hàng hóa, dịch vụ của chính mình chỉ cần đăng ký ICP.";
+            "Theo thông báo của các cơ quan quản lý Trung Quốc, bán hàng hóa, dịch vụ của chính mình không cần giấy phép viễn thông.";
         OwnInformation:
-            "Cung cấp miễn phí thông tin của chính mình cho người dùng chỉ cần đăng ký ICP.";
+            "Cung cấp miễn phí thông tin của chính mình cho người dùng không cần giấy phép viễn thông.";
         BusinessInsideAPlatform:
             "Chỉ kinh doanh bên trong nền tảng của người khác thì không cần giấy phép (An Huy 2021, Hà Nam 2023; với ứng dụng thì chỉ An Huy).";
         LicencesHeld: "Bạn đã có giấy phép cho hoạt động này.";
@@ -549,6 +571,8 @@ words! {
             "Chỉ một số ít tỉnh miễn giấy phép cho việc kinh doanh bên trong WeChat hoặc Alipay; chỉ An Huy miễn cho cả ứng dụng.";
         AudioVisualStateControlled:
             "Giấy phép nghe nhìn của Trung Quốc dành cho đơn vị do nhà nước sở hữu hoặc chi phối; đơn vị khác có thể bị từ chối.";
+        TrainingClosed:
+            "Không cơ sở dạy thêm môn văn hóa mới nào được phê duyệt, và các cơ sở hiện có cho bậc giáo dục bắt buộc đều là phi lợi nhuận. Nếu bạn dạy môn văn hóa, có thể bạn không được phê duyệt.";
         ResidencePermitMayBeRefused:
             "Nguồn mới nhất chấp nhận thẻ cư trú của tỉnh này; các nguồn khác chỉ chấp nhận thẻ căn cước của chính tỉnh.";
         PrincipalAuthorisedInPlaceOfAForeigner:

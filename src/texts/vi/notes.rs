@@ -71,8 +71,12 @@ words! {
             "Với bên vận hành ở đại lục dùng máy chủ bên ngoài, luật còn để ngỏ nhưng thực tiễn thống nhất: Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc xét bên vận hành, còn thực tiễn xét máy chủ, nên không đăng ký ICP được. Hoạt động cần giấy phép vẫn cần giấy phép dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
         HongKongDoesNotLicense:
             "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn phải có giấy phép: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
+        LicenceWhereverServed:
+            "Hoạt động của kế hoạch này cần giấy phép viễn thông, dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc): B21 nếu người khác giao dịch trên đó hoặc dịch vụ xử lý dữ liệu cho người dùng; B25 nếu người dùng trả tiền cho nội dung, hoặc dịch vụ có kho ứng dụng hay trò chơi. Báo cáo này không nêu giấy phép nào vì không có gì phải đăng ký. Bạn phải xin giấy phép, hoặc hỏi cục quản lý viễn thông tỉnh (通信管理局), trước khi mở dịch vụ.";
+        LicenceNotForYou:
+            "Hoạt động của kế hoạch này cần giấy phép viễn thông (B21 hoặc B25), dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc), và chỉ công ty mới được cấp (Điều 13). Đặt máy chủ ngoài đại lục không làm thay đổi điều này. Bạn phải lập công ty, hoặc bỏ phần cần giấy phép.";
         NoFilingIsNotPermission:
-            "Không đăng ký ICP không có nghĩa là được phép cung cấp nội dung. Kế hoạch của bạn thuộc lĩnh vực bị pháp luật quản lý: ai cung cấp ở đại lục đều phải có giấy phép của cơ quan phụ trách, và không nguồn nào nói rằng máy chủ đặt ngoài đại lục làm thay đổi điều này. Bạn nên hỏi cơ quan đó trước khi mở dịch vụ.";
+            "Không đăng ký ICP không có nghĩa là được phép cung cấp nội dung. Kế hoạch của bạn thuộc lĩnh vực bị pháp luật quản lý: ai cung cấp ở đại lục đều phải có giấy phép của cơ quan phụ trách, và không nguồn nào nói rằng việc có đăng ký hay không, hoặc nơi đặt máy chủ, làm thay đổi điều này. Bạn nên hỏi cơ quan đó trước khi mở dịch vụ.";
         VirtualCurrencyForbidden:
             "Không được cung cấp dịch vụ tiền ảo cho người ở đại lục, dù máy chủ đặt ở đâu. Từ ngày 6 tháng 2 năm 2026, thông báo 银发〔2026〕42号 quy định như vậy đối với tổ chức và cá nhân ngoài đại lục; từ ngày 15 tháng 9 năm 2021 là thông báo 银发〔2021〕237号. Nếu trang của bạn chỉ đưa tin về tiền ảo, hãy hỏi cơ quan quản lý tài chính trước khi mở.";
         NomineeRisk:
@@ -88,13 +92,17 @@ words! {
         FormInChinese:
             "Biểu mẫu, tin nhắn và cuộc gọi đều chỉ bằng tiếng Trung. Bạn nên nhờ người biết tiếng Trung nộp hồ sơ.";
         ForeignPrincipalAsk:
-            "Bạn nên hỏi tỉnh có chấp nhận người phụ trách chủ thể (主体负责人) dùng loại giấy tờ này hay không; chưa có nguồn nào nói rõ về tỉnh của bạn.";
+            "Bạn nên hỏi tỉnh có chấp nhận người phụ trách chủ thể (主体负责人) dùng loại giấy tờ này hay không. Theo Tencent Cloud, có thể dùng hộ chiếu, nhưng một số tỉnh đòi ủy quyền cho công dân Trung Quốc; chưa có nguồn nào nói rõ về tỉnh của bạn.";
         SoleTraderName:
             "Hộ kinh doanh có tên hiệu (字号) và con dấu thì đăng ký như doanh nghiệp. Nếu không có, tỉnh quyết định bạn đăng ký như cá nhân hay phải có tên hiệu hoặc con dấu trước. Bạn nên hỏi trước.";
         EducationHealthPledge:
             "Thông tin y tế không cần xin phép trước khi đăng ký ICP; lĩnh vực giáo dục chỉ cần khi luật khác yêu cầu (dạy thêm ngoài nhà trường).";
         AudioVisualStateControlled:
             "Giấy phép nghe nhìn của Trung Quốc chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối (Điều 8 Lệnh 56, quy định của Trung Quốc về dịch vụ nghe nhìn trên internet). Đơn vị khác nên hỏi cơ quan phát thanh, truyền hình trước.";
+        TrainingClosed:
+            "Với các môn văn hóa của bậc giáo dục bắt buộc, không cơ sở dạy thêm mới nào được phê duyệt, và các cơ sở hiện có phải đăng ký là phi lợi nhuận (điểm 13 Ý kiến ngày 24/7/2021 của Trung Quốc). Văn bản này cũng ngừng phê duyệt mới cho trẻ mầm non và cho các môn văn hóa của học sinh trung học phổ thông. Chỉ ai đã được phê duyệt, hoặc dạy nội dung khác, mới làm được: bạn nên hỏi cơ quan giáo dục trước khi chi tiền.";
+        RegulatedName:
+            "Tên hoặc phạm vi kinh doanh có chữ thuộc ngành tài chính. Theo Tencent Cloud, khi đó hồ sơ bị từ chối nếu không đổi tên hoặc phạm vi kinh doanh, dù website không liên quan đến tài chính. Theo UCloud, một số tỉnh nhận bản cam kết thay thế. Bạn nên hỏi nhà cung cấp trước khi trả tiền.";
         NotACompanyIfLicenceNeeded:
             "Cục quản lý viễn thông vẫn có thể yêu cầu giấy phép viễn thông cho hoạt động này, và chỉ công ty mới được cấp. Bạn nên hỏi trước khi mở dịch vụ.";
         ForeignCapIfLicenceNeeded:
@@ -137,7 +145,7 @@ words! {
         FooterNumber:
             "Từ ngày mở website, bạn phải ghi số đăng ký ở giữa cuối trang chủ và đặt liên kết đến beian.miit.gov.cn (Điều 13 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Trong ứng dụng, bạn phải ghi số này ở mục cài đặt hoặc mục giới thiệu. Bạn phải ghi số của chính website kèm hậu tố (như -1), trừ khi lưu ý về tỉnh của bạn nói khác. Bên có giấy phép phải ghi thêm số giấy phép (Điều 12 Nghị định 292 của Quốc vụ viện Trung Quốc).";
         KeepCurrent:
-            "Bạn phải nộp hồ sơ thay đổi ít nhất 30 ngày trước khi thay đổi (Điều 11 Nghị định 292 của Quốc vụ viện Trung Quốc; Điều 14 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nộp muộn bị phạt 10.000 nhân dân tệ (Điều 26 Lệnh 33). Theo Huawei Cloud, thông tin bị phát hiện sai phải được sửa trong 10 ngày làm việc.";
+            "Bạn phải nộp hồ sơ thay đổi ít nhất 30 ngày trước khi thay đổi (Điều 11 Nghị định 292 của Quốc vụ viện Trung Quốc; Điều 14 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nộp muộn bị phạt 10.000 nhân dân tệ (Điều 26 Lệnh 33).";
         LogRetention:
             "Bạn phải lưu nhật ký mạng ít nhất sáu tháng (Luật An ninh mạng của Trung Quốc).";
         DrugsDevicesFiling:
@@ -152,6 +160,8 @@ words! {
             "Tháng 1 và tháng 7 hằng năm, bạn phải báo danh tính người bán cho cơ quan quản lý thị trường cấp tỉnh của Trung Quốc (Điều 28 Luật Thương mại điện tử của Trung Quốc). Trong tháng sau mỗi quý, bạn phải báo danh tính và thu nhập của họ cho cơ quan thuế. Trong vòng 30 ngày kể từ khi bắt đầu kinh doanh, bạn còn phải báo tên miền của nền tảng cho cơ quan thuế (Lệnh 810 của Quốc vụ viện Trung Quốc).";
         FoodReport:
             "Bạn phải đăng ký với cơ quan quản lý thị trường trong 30 ngày làm việc. Nếu người khác bán thực phẩm trên nền tảng của bạn, hãy đăng ký ở cấp tỉnh sau khi có giấy phép viễn thông. Nếu bạn tự bán thực phẩm trên trang của mình, hãy đăng ký ở cấp huyện sau khi đăng ký ICP được duyệt (hướng dẫn thủ tục năm 2023). Muốn bán thực phẩm hoặc suất ăn, bạn phải có giấy phép kinh doanh thực phẩm. Nếu chỉ bán thực phẩm đóng gói sẵn, bạn chỉ cần đăng ký; nông sản không cần giấy phép (Điều 35 Luật An toàn thực phẩm của Trung Quốc). Nền tảng phải đăng ký người bán theo tên thật và kiểm tra giấy phép của họ (Điều 62).";
+        StoreFiling:
+            "Bạn phải đăng ký chính kho ứng dụng với cơ quan quản lý không gian mạng (网信办) cấp tỉnh trong 30 ngày kể từ khi mở (Điều 17 Quy định năm 2022 về dịch vụ thông tin của ứng dụng di động của Trung Quốc). Giấy tờ gồm giấy phép hoặc đăng ký ICP, quy tắc của kho và thỏa thuận người dùng.";
         LicenceAnnualReport:
             "Bên có giấy phép phải nộp báo cáo tại dxzhgl.miit.gov.cn từ ngày 1/1 đến ngày 31/3 mỗi năm khi giấy phép còn hiệu lực (Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc).";
         LicenceRenewal:

@@ -88,7 +88,7 @@ words! {
             "Mỗi tên miền cần một giấy, do nhà đăng ký tên miền cấp.";
         ServerProof:
             "Chứng từ máy chủ",
-            "Bạn có thể dùng đơn hàng, mã dịch vụ hoặc mã ủy quyền. Mỗi mã thường chỉ dùng được một lần, cho một website hoặc ứng dụng.";
+            "Bạn có thể dùng đơn hàng, mã dịch vụ hoặc mã ủy quyền, theo yêu cầu của nhà cung cấp. Mỗi máy chủ dùng được cho mấy website hoặc ứng dụng là do từng nhà cung cấp quy định.";
         GovernmentDomainForm:
             "Phiếu thẩm duyệt website của cơ quan nhà nước",
             "Nếu tỉnh yêu cầu, phiếu này phải do văn phòng biên chế (编办) duyệt. Bạn nên làm phiếu này trước tiên.";
@@ -118,7 +118,7 @@ words! {
             "Phương án phải nêu các chuyên mục kèm thiết kế trang, nhân sự và vốn, quy chế quản lý nội dung, mạng, an ninh và phương án khẩn cấp. Bạn phải ký, đóng dấu và nộp dưới dạng tệp PDF.";
         NotInvolvedPledge:
             "Bản cam kết về các chữ thuộc ngành bị quản lý trong tên",
-            "Bản cam kết nói rằng bạn không hoạt động trong lĩnh vực mà các chữ đó nêu. Nó không thay cho giấy phép mà phần khác của kế hoạch cần. Bạn phải dùng mẫu của tỉnh.";
+            "Bản cam kết nói rằng bạn không hoạt động trong lĩnh vực mà các chữ đó nêu. Nó không thay cho giấy phép mà phần khác của kế hoạch cần. Bạn phải dùng mẫu của tỉnh. Quỹ có chữ tài chính trong tên còn phải nộp giấy đăng ký với cơ quan dân chính.";
         NameChangeLetter:
             "Thư xác nhận đổi tên",
             "Chỉ cần thư này khi chủ thể đã đổi tên. Thư do cơ quan đăng ký kinh doanh cấp và phải kèm giấy chứng nhận mới. Nếu số giấy chứng nhận cũng đổi, bạn phải hủy đăng ký ICP rồi đăng ký lại.";
@@ -151,10 +151,10 @@ words! {
             "Giấy phép này do cơ quan giao thông của thành phố tại Trung Quốc cấp.";
         FinancePermit:
             "Giấy phép lĩnh vực tài chính",
-            "Giấy phép này do cơ quan Trung Quốc quản lý ngành tài chính của bạn cấp.";
+            "Giấy phép này do cơ quan Trung Quốc quản lý ngành tài chính của bạn cấp. Từ ngày 30/9/2026, chỉ tổ chức tài chính và nền tảng được họ ủy thác mới được tiếp thị sản phẩm tài chính trên mạng; tổ chức, cá nhân khác thì không.";
         TrainingApproval:
             "Phê duyệt dạy thêm ngoài nhà trường",
-            "Phê duyệt này do cơ quan giáo dục của Trung Quốc cấp.";
+            "Phê duyệt này do cơ quan giáo dục của Trung Quốc cấp. Với môn văn hóa, cơ quan này không còn phê duyệt mới (Ý kiến ngày 24/7/2021).";
         AiAssessment:
             "Báo cáo đánh giá an ninh",
             "Bạn tự đánh giá dịch vụ và nộp báo cáo qua 全国互联网安全管理服务平台.";
@@ -220,7 +220,7 @@ words! {
             "Bạn phải nộp các biểu mẫu về thí điểm, công ty, nhân sự, cổ đông và dịch vụ, cùng thư cam kết.";
         CepaCertificate:
             "Giấy chứng nhận nhà cung cấp dịch vụ Hồng Kông hoặc Ma Cao",
-            "Thông báo năm 2016 cho phép người có giấy này sở hữu toàn bộ kho ứng dụng. CEPA đã được sửa đổi ngày 1/3/2025: bạn nên xem bản hiện hành.";
+            "Nhà đầu tư Hồng Kông hoặc Ma Cao xin giấy này ở nơi của mình. CEPA đã được sửa đổi ngày 1/3/2025: bạn nên xem bản hiện hành quy định gì về kho ứng dụng.";
         PsbAccount:
             "Tài khoản trên hệ thống của công an Trung Quốc (公安备案)",
             "Bạn phải mở tài khoản tại beian.mps.gov.cn: tài khoản pháp nhân, hoặc tài khoản cá nhân nếu chủ thể là cá nhân.";
@@ -251,7 +251,7 @@ words! {
             "Bạn phải mở tài khoản riêng cho chủ thể này, xác minh tên miền đứng tên chủ thể, chuẩn bị máy chủ và đủ giấy tờ.";
         Approval:
             "Xin giấy phép của cơ quan khác",
-            "Bạn phải nộp đơn cho cơ quan được nêu ở từng giấy phép. Nếu thiếu giấy phép hoặc giấy phép hết hạn, hồ sơ sẽ bị trả lại.";
+            "Bạn phải nộp đơn cho cơ quan được nêu ở từng giấy phép, trừ giấy phép đã có. Nếu thiếu giấy phép hoặc giấy phép hết hạn, hồ sơ sẽ bị trả lại.";
         EnterInformation:
             "Nhập thông tin cơ bản",
             "Bạn phải chọn tỉnh đã cấp giấy chứng nhận.";

@@ -7,7 +7,7 @@ provider_words! {
         HongKong:
             "Theo Alibaba Cloud, máy chủ và CDN ngoài đại lục, kể cả Hồng Kông, không cần đăng ký ICP, còn CDN ở đại lục thì cần.";
         Server:
-            "Bạn phải mua máy chủ trước khi nộp hồ sơ: ECS từ ba tháng trở lên, có IP công cộng, không trả theo mức dùng. Nếu dùng CDN ở đại lục, bạn cũng phải mua tạm máy chủ, dù website đặt ở đâu.";
+            "Bạn phải mua máy chủ trước khi nộp hồ sơ: ECS từ ba tháng trở lên, có IP công cộng, không trả theo mức dùng. Nếu website chỉ dùng CDN ở đại lục, bạn cũng phải mua máy chủ trong thời gian đăng ký.";
         OwnServer:
             "Alibaba Cloud chỉ làm thủ tục cho dịch vụ chạy trên máy chủ của mình. Dịch vụ chạy trên máy chủ riêng của bạn phải đăng ký qua trung tâm dữ liệu hoặc nhà mạng kết nối máy chủ đó.";
         ServiceNumber:
@@ -33,19 +33,21 @@ provider_words! {
         Review2018:
             "Việc xét duyệt mất một ngày làm việc. Năm 2017, Alibaba Cloud cam kết làm xong toàn bộ trong 20 ngày làm việc.";
         Review:
-            "Việc xét duyệt mất một đến hai ngày làm việc. Năm 2017, Alibaba Cloud từng cam kết làm xong toàn bộ trong 20 ngày làm việc.";
+            "Theo hướng dẫn năm 2018 của Alibaba Cloud, việc xét duyệt mất một ngày làm việc. Bạn nên hỏi hiện nay mất bao lâu.";
         Sms2018:
             "Tin nhắn tiếng Trung của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) đến khoảng năm phút sau tin nhắn của Alibaba Cloud.";
         Result:
-            "Bạn phải giữ số đăng ký, năm 2018 phải giữ cả mật khẩu, vì khi thay đổi sẽ cần đến.";
+            "Bạn phải giữ số đăng ký, vì khi thay đổi sẽ cần đến.";
         Entity:
             "Theo Alibaba Cloud, người nước ngoài có nơi cư trú cố định tại đại lục được đăng ký website cá nhân.";
         Contact2018: "Địa chỉ và số di động phải thuộc tỉnh của chủ thể.";
         Contact: "Địa chỉ phải thuộc tỉnh của chủ thể; yêu cầu về số di động tùy từng tỉnh.";
         Language:
             "Hệ thống đăng ký, tin nhắn, website của công an và hướng dẫn chỉ có tiếng Trung. Bạn hoặc người giúp bạn phải đọc, viết và hiểu được tiếng Trung.";
-        Licence:
+        Licence2018:
             "Sau khi đăng ký ICP, bạn phải xin giấy phép ở cục quản lý viễn thông tỉnh; năm 2017 có thể xin qua Alibaba Cloud, mất khoảng 60 ngày làm việc. Thông thường nhà cung cấp chỉ cấp giấy chứng nhận kết nối. Nếu chỉ có văn phòng (办事处) thì không xin được.";
+        Licence:
+            "Sau khi đăng ký ICP, bạn phải tự xin giấy phép ở cục quản lý viễn thông tỉnh. Alibaba Cloud chỉ cấp giấy chứng nhận kết nối. Nếu chỉ có văn phòng (办事处) thì không xin được.";
         Psb:
             "Bạn phải đăng ký với công an Trung Quốc (公安备案) trong 30 ngày, dù làm loại thủ tục ICP nào. Hướng dẫn có trên website của công an.";
         International:
