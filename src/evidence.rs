@@ -84,7 +84,7 @@ pub const fn words(
         source,
         stands: Stands::For,
         indirect: false,
-        second_hand: false,
+        second_hand: source.facts().retold,
         province: None,
         place,
         says,
@@ -139,7 +139,7 @@ impl Evidence {
         }
     }
 
-    /// They tell what another source says.
+    /// They tell what another source says, although the source speaks for itself elsewhere.
     #[must_use]
     pub const fn second_hand(self) -> Self {
         Self {

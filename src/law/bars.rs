@@ -37,7 +37,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, is!(Activities: SoftwareService)),
         since(2005, 3, 20),
-        &[words(S::Decree292Article11, "第十一条第二款", "非经营性互联网信息服务提供者不得从事有偿服务。", "Non-commercial providers may not provide paid services.")],
+        &[words(S::Decree292Article11, "第十一条第二款", "非经营性互联网信息服务提供者不得从事有偿服务。", "Non-commercial providers may not provide paid services.").indirect()],
     )
     .reason(R::IndividualSoftware)
     .decided_by_regulator(),
@@ -56,7 +56,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(INDIVIDUAL, is!(Topics: News)),
         since(2017, 6, 1),
-        &[words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens")],
+        &[words(S::NewsProvisions10, "第十条（六）", "申请互联网新闻信息服务许可,应当提交下列材料…(六)法人资格、场所、资金和股权结构等证明;", "applicants for the permit give: (6) proof of legal personality, premises, funds and shareholders"), words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens")],
     )
     .reason(R::IndividualNews),
     Rule::new(
@@ -97,7 +97,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::PermitNotForApplicant),
         all!(NO_LEGAL_PERSON, is!(Topics: News)),
         since(2017, 6, 1),
-        &[words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens"), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality."), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader."), words(S::CompanyLaw13, "第十三条第二款", "分公司不具有法人资格，其民事责任由公司承担。", "A branch has no legal personality; its company bears its civil liability."), words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.")],
+        &[words(S::NewsProvisions10, "第十条（六）", "申请互联网新闻信息服务许可,应当提交下列材料…(六)法人资格、场所、资金和股权结构等证明;", "applicants for the permit give: (6) proof of legal personality, premises, funds and shareholders"), words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens"), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality.").indirect(), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader.").indirect(), words(S::CompanyLaw13, "第十三条第二款", "分公司不具有法人资格，其民事责任由公司承担。", "A branch has no legal personality; its company bears its civil liability.").indirect(), words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.").indirect()],
     )
     .reason(R::IndividualNews),
     Rule::new(
@@ -105,7 +105,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::PermitNotForApplicant),
         all!(NO_LEGAL_PERSON, is!(Topics: AudioVisual)),
         since(2008, 1, 31),
-        &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …"), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality."), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader."), words(S::CompanyLaw13, "第十三条第二款", "分公司不具有法人资格，其民事责任由公司承担。", "A branch has no legal personality; its company bears its civil liability."), words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.")],
+        &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …"), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality.").indirect(), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader.").indirect(), words(S::CompanyLaw13, "第十三条第二款", "分公司不具有法人资格，其民事责任由公司承担。", "A branch has no legal personality; its company bears its civil liability.").indirect(), words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.").indirect()],
     )
     .reason(R::IndividualAudioVisual),
     Rule::new(
@@ -113,7 +113,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::PermitNotForApplicant),
         all!(NOT_OF_THE_STATE, is!(Topics: AudioVisual)),
         since(2008, 1, 31),
-        &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …"), words(S::PrivateNonEnterprises, "第二条", "本条例所称民办非企业单位，是指企业事业单位、社会团体和其他社会力量以及公民个人利用非国有资产举办的，从事非营利性社会服务活动的社会组织。", "A private non-enterprise unit is a social organisation for non-profit services that is founded with assets which are not the State's."), words(S::Foundations, "第二条", "本条例所称基金会，是指利用自然人、法人或者其他组织捐赠的财产，以从事公益事业为目的，按照本条例的规定成立的非营利性法人。", "A foundation is a non-profit legal person set up with donated property for public benefit.")],
+        &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …"), words(S::PrivateNonEnterprises, "第二条", "本条例所称民办非企业单位，是指企业事业单位、社会团体和其他社会力量以及公民个人利用非国有资产举办的，从事非营利性社会服务活动的社会组织。", "A private non-enterprise unit is a social organisation for non-profit services that is founded with assets which are not the State's.").indirect(), words(S::Foundations, "第二条", "本条例所称基金会，是指利用自然人、法人或者其他组织捐赠的财产，以从事公益事业为目的，按照本条例的规定成立的非营利性法人。", "A foundation is a non-profit legal person set up with donated property for public benefit.").indirect()],
     )
     .reason(R::IndividualAudioVisual),
     Rule::new(
@@ -130,7 +130,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::PermitNotForApplicant),
         all!(is!(Applicant: SoleTrader), is!(Topics: Religion)),
         since(2022, 3, 1),
-        &[words(S::ReligionMeasures6, "第六条（一）", "(一)申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;", "(1) the applicant is a legal person or unincorporated organisation set up by law within the PRC whose legal representative or principal is a mainland resident of Chinese nationality;"), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader.")],
+        &[words(S::ReligionMeasures6, "第六条（一）", "(一)申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;", "(1) the applicant is a legal person or unincorporated organisation set up by law within the PRC whose legal representative or principal is a mainland resident of Chinese nationality;"), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader.").indirect()],
     )
     .reason(R::SoleTraderReligion),
     // No one instrument names them all: banks, payment institutions and insurers each have their own.
@@ -151,7 +151,7 @@ pub const RULES: &[Rule] = &[
             is!(Topics: Training)
         ),
         since(2021, 7, 24),
-        &[words(S::PrivateEducation, "第十条第三款", "民办学校应当具备法人条件。", "A private school shall meet the conditions of a legal person."), words(S::PrivateEducation, "第六十五条第一款", "本法所称的民办学校包括依法举办的其他民办教育机构。", "Private schools include other private educational institutions set up by law."), words(S::UcloudApprovals, "前置审批行业及批复单位（校外培训类）", "《民办学校办学许可证》", "private school operating permit (the paper asked for off-campus training)"), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality.")],
+        &[words(S::PrivateEducation, "第十条第三款", "民办学校应当具备法人条件。", "A private school shall meet the conditions of a legal person."), words(S::PrivateEducation, "第六十五条第一款", "本法所称的民办学校包括依法举办的其他民办教育机构。", "Private schools include other private educational institutions set up by law."), words(S::UcloudApprovals, "前置审批行业及批复单位（校外培训类）", "《民办学校办学许可证》", "private school operating permit (the paper asked for off-campus training)").indirect(), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality.").indirect()],
     )
     .reason(R::TrainingForLegalPersons)
     .decided_by_province(),
@@ -224,7 +224,7 @@ pub const RULES: &[Rule] = &[
         "licence-for-companies-only",
         Effect::LicenceBar(Bar::NotACompany),
         all!(NO_COMPANY, NEEDS_B21),
-        since(2000, 9, 25),
+        since(2016, 2, 6),
         &[words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a lawfully established company;"), words(S::Order42Article6, "第六条（一）", "第六条 申请经营增值电信业务的,应当符合下列条件: (一)经营者为依法设立的公司;", "Art 6: applicants for value-added telecom business: (1) a lawfully established company")],
     )
     .reason(R::LicenceForCompaniesOnly),
@@ -233,7 +233,7 @@ pub const RULES: &[Rule] = &[
         "information-licence-for-companies-only",
         Effect::LicenceBar(Bar::NotACompany),
         all!(NO_COMPANY, NEEDS_B25),
-        since(2000, 9, 25),
+        since(2016, 2, 6),
         &[words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a lawfully established company;"), words(S::Order42Article6, "第六条（一）", "第六条 申请经营增值电信业务的,应当符合下列条件: (一)经营者为依法设立的公司;", "Art 6: applicants for value-added telecom business: (1) a lawfully established company")],
     )
     .reason(R::LicenceForCompaniesOnly)
@@ -242,8 +242,8 @@ pub const RULES: &[Rule] = &[
         "payment-licence-for-companies-only",
         Effect::LicenceBar(Bar::NotACompany),
         all!(NO_COMPANY, NEEDS_PAYMENT),
-        since(2000, 9, 25),
-        &[words(S::PaymentDecree768, "第二条第一款", "取得支付业务许可，从事根据收款人或者付款人（以下统称用户）提交的电子支付指令转移货币资金等支付业务的有限责任公司或者股份有限公司。", "(payment institutions are) limited companies that hold the payment licence and transfer money by users' electronic orders")],
+        since(2010, 9, 1),
+        &[words(S::PaymentDecree768, "第二条第一款", "取得支付业务许可，从事根据收款人或者付款人（以下统称用户）提交的电子支付指令转移货币资金等支付业务的有限责任公司或者股份有限公司。", "(payment institutions are) limited companies that hold the payment licence and transfer money by users' electronic orders"), words(S::PaymentBefore2024Article8, "第八条（一）", "(一)在中华人民共和国境内依法设立的有限责任公司或股份有限公司,且为非金融机构法人;", "(1) a limited company set up by law within the PRC that is a legal person and no financial institution;")],
     )
     .reason(R::PaymentForCompaniesOnly),
     Rule::new(
@@ -300,7 +300,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: ForeignInvested), CLOSED_CONTENT),
         since(2017, 7, 28),
-        &[words(S::NegativeListProhibited, "第十七条", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet culture (except music) and public information services on the internet"), words(S::Catalogue2017, "", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)")],
+        &[words(S::NegativeListProhibited, "第十七条", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet culture (except music) and public information services on the internet"), words(S::Catalogue2017, "prohibited industries, item 26", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)")],
     )
     .reason(R::ForeignContent),
     // 在中华人民共和国境内依法设立的法人: who is not registered in the mainland can have none of these permits.
@@ -312,7 +312,7 @@ pub const RULES: &[Rule] = &[
             any!(CLOSED_CONTENT, is!(Topics: Culture))
         ),
         since(2017, 7, 28),
-        &[words(S::NegativeListProhibited, "第十七条", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet culture (except music) and public information services on the internet").indirect(), words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens").sample()],
+        &[words(S::NegativeListProhibited, "第十七条", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet culture (except music) and public information services on the internet").indirect(), words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens").sample(), words(S::Catalogue2017, "prohibited industries, item 26", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)").indirect()],
     )
     .reason(R::ForeignContent)
     .decided_by_province(),
@@ -324,7 +324,7 @@ pub const RULES: &[Rule] = &[
             is!(Topics: Religion)
         ),
         since(2022, 3, 1),
-        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
+        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory"), words(S::ReligionMeasures6, "第六条（一）", "(一)申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;", "(1) the applicant is a legal person or unincorporated organisation set up by law within the PRC whose legal representative or principal is a mainland resident of Chinese nationality;").indirect(), words(S::ReligionDraft2018, "第七条末款", "境外组织或者个人及其在境内成立的组织不得在境内从事互联网宗教信息服务。", "Organisations or individuals from abroad, and the organisations that they set up in the territory, may not provide internet religious information services there.").indirect()],
     )
     .reason(R::ForeignReligion),
     // 境外组织或者个人…不得在境内从事互联网宗教信息服务
@@ -337,7 +337,7 @@ pub const RULES: &[Rule] = &[
             is!(Topics: Religion)
         ),
         since(2022, 3, 1),
-        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
+        &[words(S::ReligionMeasures6, "第六条（一）", "(一)申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;", "(1) the applicant is a legal person or unincorporated organisation set up by law within the PRC whose legal representative or principal is a mainland resident of Chinese nationality;"), words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
     )
     .reason(R::ForeignReligion),
     Rule::new(
@@ -349,7 +349,7 @@ pub const RULES: &[Rule] = &[
             is!(Topics: Religion)
         ),
         since(2022, 3, 1),
-        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
+        &[words(S::ReligionMeasures6, "第六条（一）", "(一)申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;", "(1) the applicant is a legal person or unincorporated organisation set up by law within the PRC whose legal representative or principal is a mainland resident of Chinese nationality;"), words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory").indirect()],
     )
     .reason(R::ForeignReligion)
     .decided_by_province(),
@@ -359,7 +359,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: ForeignInvested), is!(Topics: Training)),
         since(2021, 7, 24),
-        &[words(S::DoubleReduction13, "十三", "外资不得通过兼并收购、受托经营、加盟连锁、利用可变利益实体等方式控股或参股学科类培训机构。", "Foreign capital may not control or hold shares in school-subject training institutions by merger, entrusted operation, franchise or variable interest entities.").second_hand()],
+        &[words(S::DoubleReduction13, "十三", "外资不得通过兼并收购、受托经营、加盟连锁、利用可变利益实体等方式控股或参股学科类培训机构。", "Foreign capital may not control or hold shares in school-subject training institutions by merger, entrusted operation, franchise or variable interest entities.")],
     )
     .reason(R::ForeignTraining)
     .decided_by_regulator(),
@@ -369,7 +369,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: ForeignInvested), is!(Topics: Culture)),
         since(2017, 7, 28),
-        &[words(S::NegativeListProhibited, "第十七条", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet culture (except music) and public information services on the internet"), words(S::Catalogue2017, "", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)")],
+        &[words(S::NegativeListProhibited, "第十七条", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet culture (except music) and public information services on the internet"), words(S::Catalogue2017, "prohibited industries, item 26", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)", "Internet news information service, online publication services, online audio and video program streaming services, … and Internet cultural business (excluding music)")],
     )
     .reason(R::ForeignCulture)
     .decided_by_province(),
@@ -382,7 +382,7 @@ pub const RULES: &[Rule] = &[
             any!(CLOSED_CONTENT, is!(Topics: Culture))
         ),
         since(2017, 7, 28),
-        &[words(S::RepresentativeOffices14, "第十四条（一）", "与外国企业产品或者服务有关的市场调查、展示、宣传活动", "market research, display and promotion connected with the foreign enterprise's products or services"), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business")],
+        &[words(S::RepresentativeOffices14, "第十四条（一）", "与外国企业产品或者服务有关的市场调查、展示、宣传活动", "market research, display and promotion connected with the foreign enterprise's products or services").indirect(), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business").indirect()],
     )
     .reason(R::RepresentativeOfficeContent)
     .decided_by_province(),
@@ -391,7 +391,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ForeignProhibited),
         all!(is!(Applicant: RepresentativeOffice), is!(Topics: Religion)),
         since(2022, 3, 1),
-        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory"), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business")],
+        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory").indirect(), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business").indirect()],
     )
     .reason(R::ForeignReligion)
     .decided_by_province(),
@@ -404,7 +404,7 @@ pub const RULES: &[Rule] = &[
             is!(Topics: Finance | Training)
         ),
         since(2011, 3, 1),
-        &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices14, "第十四条（一）", "与外国企业产品或者服务有关的市场调查、展示、宣传活动", "market research, display and promotion connected with the foreign enterprise's products or services")],
+        &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices14, "第十四条（一）", "与外国企业产品或者服务有关的市场调查、展示、宣传活动", "market research, display and promotion connected with the foreign enterprise's products or services").indirect()],
     )
     .reason(R::RepresentativeOfficeContent)
     .decided_by_regulator(),
@@ -414,7 +414,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, any!(PUBLISHING_PLATFORM, PROCESSING)),
         since(2016, 2, 6).until(2024, 10, 23),
-        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre).")],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise")],
     )
     .reason(R::ForeignCap),
     Rule::new(
@@ -454,7 +454,7 @@ pub const RULES: &[Rule] = &[
             is!(Cepa: Yes)
         ),
         since(2024, 10, 23).until(2025, 3, 1),
-        &[words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Cepa2016, "joint venture", "up to a 50% interest in the equity of a joint venture", "up to a 50% interest in the equity of a joint venture")],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Cepa2016, "joint venture", "up to a 50% interest in the equity of a joint venture", "up to a 50% interest in the equity of a joint venture")],
     )
     .reason(R::ForeignCap),
     // The amended agreement's telecom rows have not been read.
@@ -468,7 +468,7 @@ pub const RULES: &[Rule] = &[
             is!(Cepa: Yes)
         ),
         since(2025, 3, 1),
-        &[words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%")],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%")],
     )
     .reason(R::ForeignCapCepa)
     .decided_by_regulator(),
@@ -486,7 +486,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM),
         since(2016, 2, 6).until(2016, 6, 30),
-        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%").indirect(), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand().of(Province::Shanghai)],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().of(Province::Shanghai)],
     )
     .reason(R::ForeignCapAppStore)
     .decided_by_regulator(),
@@ -495,7 +495,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM, not!(is!(Cepa: Yes))),
         since(2016, 6, 30).until(2024, 10, 23),
-        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand().of(Province::Shanghai), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against().second_hand()],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().of(Province::Shanghai), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against()],
     )
     .reason(R::ForeignCapAppStore)
     .decided_by_regulator(),
@@ -509,7 +509,7 @@ pub const RULES: &[Rule] = &[
             not!(PILOT)
         ),
         since(2024, 10, 23).until(2025, 4, 21),
-        &[words(S::ForeignTelecomArticle6, "第六条第二款", "国家另有规定的除外", "unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand().of(Province::Shanghai), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against().second_hand()],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "增值电信业务的外资股比不超过 50%", "foreign shares in value-added telecom services do not exceed 50%"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().of(Province::Shanghai), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against()],
     )
     .reason(R::ForeignCapAppStore)
     .decided_by_regulator(),
@@ -518,7 +518,7 @@ pub const RULES: &[Rule] = &[
         Effect::LicenceBar(Bar::ForeignCap),
         all!(FOREIGN_OVER_50, STORE_PLATFORM, STORE_CLOSED),
         since(2025, 4, 21),
-        &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::ServiceSector2025, "（任务）", "试点任务中包括取消应用商店、互联网接入等服务业务的外资股比限制等试点内容", "the pilot tasks include lifting foreign share limits for app stores and internet access"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().second_hand().of(Province::Shanghai), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against().second_hand()],
+        &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::ServiceSector2025, "（任务）", "试点任务中包括取消应用商店、互联网接入等服务业务的外资股比限制等试点内容", "the pilot tasks include lifting foreign share limits for app stores and internet access"), words(S::Pilot107, "一", "信息服务中信息发布平台和递送服务", "publishing platforms and delivery within information services"), words(S::Cepa2016, "wholly-owned", "6. Information services (application stores only).", "6. Information services (application stores only)."), words(S::FtzAppStores2013, "信息服务", "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)", "other information services: a foreign share of up to 50%, app stores excepted").against().of(Province::Shanghai), words(S::FtzAppStores2018, "（正文）", "自2018年7月30日起,所有自貿區都將執行這些試點政策", "from 30 July 2018 all free-trade zones carry out these pilot policies").against()],
     )
     .reason(R::ForeignCapAppStore)
     .decided_by_regulator(),
@@ -538,7 +538,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2016, 2, 6),
-        &[words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre).")],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre).")],
     )
     .contrary_reading(O::MayNeedLicenceClosed)
     .decided_by_regulator(),
@@ -618,7 +618,7 @@ pub const RULES: &[Rule] = &[
             any!(PUBLISHING_PLATFORM, PROCESSING)
         ),
         since(2024, 10, 23),
-        &[words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval"), words(S::PilotBeijing, "", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to MIIT for the pilot approval as provided").of(Province::Beijing)],
+        &[words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval"), words(S::PilotBeijing, "正文", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to MIIT for the pilot approval as provided").of(Province::Beijing)],
     )
     .contrary_reading(O::PilotApprovalMayBeRefused)
     .decided_by_province(),

@@ -70,7 +70,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Medium)),
         since(2024, 3, 22),
-        &[words(S::DataExportProvisions8, "第八条", "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息的", "since 1 January of the year providing abroad the data of 100,000 to fewer than 1 million people (not sensitive) or sensitive data of fewer than 10,000").second_hand()],
+        &[words(S::DataExportProvisions8, "第八条", "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息的", "since 1 January of the year providing abroad the data of 100,000 to fewer than 1 million people (not sensitive) or sensitive data of fewer than 10,000")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -86,7 +86,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Large)),
         since(2024, 3, 22),
-        &[words(S::DataExportProvisions7, "第七条", "100 万人以上个人信息 / 1 万人以上敏感个人信息的，应申报数据出境安全评估（有效期 3 年）", "personal data of 1 million people and more, or sensitive data of 10,000 and more: apply for the security assessment (valid three years)").second_hand()],
+        &[words(S::DataExportProvisions7, "第七条", "100 万人以上个人信息 / 1 万人以上敏感个人信息的，应申报数据出境安全评估（有效期 3 年）", "personal data of 1 million people and more, or sensitive data of 10,000 and more: apply for the security assessment (valid three years)")],
     )
     .for_outcomes(OutcomeSet::ALL),
     // One million people handled in all, abroad or not.
@@ -95,7 +95,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Medium | Large)),
         since(2025, 7, 18),
-        &[words(S::ProtectionOfficerNotice, "报道正文", "处理个人信息达到100万人的，应当自数量达到之日起30个工作日内完成信息报送", "whoever handles the data of 1 million people reports [the protection officer] within 30 working days of reaching that number").second_hand()],
+        &[words(S::ProtectionOfficerNotice, "报道正文", "处理个人信息达到100万人的，应当自数量达到之日起30个工作日内完成信息报送", "whoever handles the data of 1 million people reports [the protection officer] within 30 working days of reaching that number")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -107,7 +107,7 @@ pub const RULES: &[Rule] = &[
             GOES_ON
         ),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw3, "第三条第二款", "在中华人民共和国境外处理中华人民共和国境内自然人个人信息的活动，有下列情形之一的，也适用本法", "The law also covers the handling, outside the mainland, of personal data of people in the mainland, in these cases"), words(S::PersonalInformationLaw3, "第三条第二款（一）", "以向境内自然人提供产品或者服务为目的", "for the purpose of offering products or services to people in the mainland"), words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项，并取得个人的单独同意。", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there, and obtain separate consent."), words(S::PersonalInformationLaw3, "第五十五条（四）", "（四）向境外提供个人信息；", "(4) providing personal data abroad [: an impact assessment comes first and is recorded]")],
+        &[words(S::PersonalInformationLaw3, "第三条第二款", "在中华人民共和国境外处理中华人民共和国境内自然人个人信息的活动，有下列情形之一的，也适用本法", "The law also covers the handling, outside the mainland, of personal data of people in the mainland, in these cases").indirect(), words(S::PersonalInformationLaw3, "第三条第二款（一）", "以向境内自然人提供产品或者服务为目的", "for the purpose of offering products or services to people in the mainland").indirect(), words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项，并取得个人的单独同意。", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there, and obtain separate consent."), words(S::PersonalInformationLaw3, "第五十五条（四）", "（四）向境外提供个人信息；", "(4) providing personal data abroad [: an impact assessment comes first and is recorded]")],
     )
     .for_outcomes(OutcomeSet::ALL),
     // Whoever is sent abroad exports from then on.
@@ -132,7 +132,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(ServedFrom: Offline))
         ),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw3, "第三条第二款（一）", "以向境内自然人提供产品或者服务为目的", "for the purpose of offering products or services to people in the mainland"), words(S::PersonalInformationLaw3, "第五十三条", "本法第三条第二款规定的中华人民共和国境外的个人信息处理者，应当在中华人民共和国境内设立专门机构或者指定代表，负责处理个人信息保护相关事务，并将有关机构的名称或者代表的姓名、联系方式等报送履行个人信息保护职责的部门。", "A handler abroad under Art 3(2) sets up a body or names a representative in the mainland and reports its name and contact.")],
+        &[words(S::PersonalInformationLaw3, "第三条第二款（一）", "以向境内自然人提供产品或者服务为目的", "for the purpose of offering products or services to people in the mainland"), words(S::PersonalInformationLaw3, "第五十三条", "本法第三条第二款规定的中华人民共和国境外的个人信息处理者，应当在中华人民共和国境内设立专门机构或者指定代表，负责处理个人信息保护相关事务，并将有关机构的名称或者代表的姓名、联系方式等报送履行个人信息保护职责的部门。", "A handler abroad in the sense of Article 3, paragraph 2, sets up a body or names a representative in the mainland and reports its name and contact.")],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -140,7 +140,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::DataConsent, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Small), GOES_ON),
         since(2026, 9, 1),
-        &[words(S::SmallHandlersQuoted, "（转述）", "简化不等于免除告知、敏感信息单独同意、出境告知/单独同意", "simplification does not waive information, separate consent for sensitive data, information and separate consent for export").second_hand()],
+        &[words(S::SmallHandlersQuoted, "（转述）", "简化不等于免除告知、敏感信息单独同意、出境告知/单独同意", "simplification does not waive information, separate consent for sensitive data, information and separate consent for export")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -161,7 +161,7 @@ pub const RULES: &[Rule] = &[
             is!(PersonalData: ContractOnly | Small | Medium | Large)
         ),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw3, "第三条第二款", "在中华人民共和国境外处理中华人民共和国境内自然人个人信息的活动，有下列情形之一的，也适用本法", "The law also covers the handling, outside the mainland, of personal data of people in the mainland, in these cases"), words(S::PersonalInformationLaw3, "第三条第二款（一）", "以向境内自然人提供产品或者服务为目的", "for the purpose of offering products or services to people in the mainland"), words(S::PersonalInformationLaw3, "第五十三条", "本法第三条第二款规定的中华人民共和国境外的个人信息处理者，应当在中华人民共和国境内设立专门机构或者指定代表，负责处理个人信息保护相关事务，并将有关机构的名称或者代表的姓名、联系方式等报送履行个人信息保护职责的部门。", "A handler abroad under Art 3(2) sets up a body or names a representative in the mainland and reports its name and contact."), words(S::NetworkDataRegulations, "第二十六条", "应当将有关机构的名称或者代表的姓名、联系方式等报送所在地设区的市级网信部门", "report the body's name or the representative's name and contact to the city-level cyberspace administration")],
+        &[words(S::PersonalInformationLaw3, "第三条第二款", "在中华人民共和国境外处理中华人民共和国境内自然人个人信息的活动，有下列情形之一的，也适用本法", "The law also covers the handling, outside the mainland, of personal data of people in the mainland, in these cases"), words(S::PersonalInformationLaw3, "第三条第二款（一）", "以向境内自然人提供产品或者服务为目的", "for the purpose of offering products or services to people in the mainland"), words(S::PersonalInformationLaw3, "第五十三条", "本法第三条第二款规定的中华人民共和国境外的个人信息处理者，应当在中华人民共和国境内设立专门机构或者指定代表，负责处理个人信息保护相关事务，并将有关机构的名称或者代表的姓名、联系方式等报送履行个人信息保护职责的部门。", "A handler abroad in the sense of Article 3, paragraph 2, sets up a body or names a representative in the mainland and reports its name and contact."), words(S::NetworkDataRegulations, "第二十六条", "应当将有关机构的名称或者代表的姓名、联系方式等报送所在地设区的市级网信部门", "report the body's name or the representative's name and contact to the city-level cyberspace administration")],
     )
     .for_outcomes(NO_FILING.union(HONG_KONG)),
 ];

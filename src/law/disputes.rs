@@ -34,7 +34,7 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | AppStore | DataProcessing)
         ),
         since(2016, 2, 6),
-        &[words(S::AlibabaSupportPage, "FAQ 3", "nhưng sẽ không thể điều hành trang web như một trang web thương mại, do đó sẽ không thể nhận tiền thông qua trang web", "but (a joint venture up to 50% foreign) cannot run the site as a commercial site, hence cannot take money through it").against(), words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre).")],
+        &[words(S::AlibabaSupportPage, "FAQ 3", "nhưng sẽ không thể điều hành trang web như một trang web thương mại, do đó sẽ không thể nhận tiền thông qua trang web", "but [a joint venture that is up to 50% foreign] cannot run the site as a commercial site, hence cannot take money through it").against(), words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre)."), words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::ForeignIndividual),
         all!(INDIVIDUAL, is!(Person: ForeignResident | ForeignVisitor)),
         since(2017, 10, 20),
-        by_provinces!(DisputeForeignIndividual, [words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc có thể đăng ký lập trang web cá nhân.", "Foreign individuals with a fixed residence in China may apply for a personal website.").against(), words(S::WeChatCertificates, "说明", "证件类型与单位性质存在关联,例如:个人的证件类型有居民身份证、护照,而企业则不存在这两类证件。", "Certificate types depend on the kind of applicant: an individual has ID card and passport, a company has neither.").against(), words(S::AlibabaNotMainland, "", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident")]),
+        by_provinces!(DisputeForeignIndividual, [words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc có thể đăng ký lập trang web cá nhân.", "Foreign individuals with a fixed residence in China may apply for a personal website.").against(), words(S::WeChatCertificates, "说明", "证件类型与单位性质存在关联,例如:个人的证件类型有居民身份证、护照,而企业则不存在这两类证件。", "Certificate types depend on the kind of applicant: an individual has ID card and passport, a company has neither.").against().indirect(), words(S::AlibabaNotMainland, "(words recorded on 2026-11-21)", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident").indirect()]),
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -50,7 +50,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::Advertising),
         is!(Activities: Advertising),
         since(2017, 10, 20),
-        &[words(S::AlibabaSupportPage, "Giấy phép thương mại ICP", "Tạo ra doanh thu thông qua, ví dụ như việc xuất bản thông tin, quảng cáo, v.v.", "earning revenue by, for instance, publishing information, advertising, etc. (needs the commercial licence)").against(), words(S::Decree292Article3, "第三条第二款", "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。", "commercial internet information services: providing information or web-page making to internet users for payment")],
+        &[words(S::AlibabaSupportPage, "Giấy phép thương mại ICP", "Tạo ra doanh thu thông qua, ví dụ như việc xuất bản thông tin, quảng cáo, v.v.", "earning revenue by, for instance, publishing information, advertising, etc.").against(), words(S::Decree292Article3, "第三条第二款", "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。", "commercial internet information services: providing information or web-page making to internet users for payment")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -88,7 +88,7 @@ pub const RULES: &[Rule] = &[
             any!(OUTSIDE, is!(Applicant: OffshoreCompany))
         ),
         since(2023, 9, 1),
-        &[words(S::WechatOverseasEntities, "（官方回复）", "目前境外主体的小程序无需备案和年审。", "Mini-programs of overseas entities need at present neither filing nor annual review."), words(S::AppNotice105, "二（备案程序，引文）", "APP主办者应当向其住所所在地省级通信管理局履行备案手续,由其网络接入服务提供者、APP分发平台(以下简称分发平台)通过", "App operators file with the administration of their domicile, through their access provider or the distribution platform")],
+        &[words(S::WechatOverseasEntities, "（官方回复）", "目前境外主体的小程序无需备案和年审。", "Mini-programs of overseas entities need at present neither filing nor annual review."), words(S::AppNotice105, "二（备案程序，引文）", "APP主办者应当向其住所所在地省级通信管理局履行备案手续,由其网络接入服务提供者、APP分发平台(以下简称分发平台)通过", "App operators file with the administration of their domicile, through their access provider or the distribution platform").indirect()],
     )
     .for_outcomes(NO_FILING.union(OUGHT)),
     Rule::new(
@@ -104,7 +104,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::OfflineApp),
         all!(is!(Service: App), is!(ServedFrom: Offline)),
         since(2023, 9, 1),
-        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing."), words(S::UcloudApps, "哪些APP需要备案？3", "计算器、手电筒等不联网应用、单机应用不需要备案。", "Applications without network such as calculators and torches, stand-alone applications, need no filing."), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强…", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…")],
+        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing."), words(S::UcloudApps, "哪些APP需要备案？3", "计算器、手电筒等不联网应用、单机应用不需要备案。", "Applications without network such as calculators and torches, stand-alone applications, need no filing."), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强…", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…").against()],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -112,7 +112,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::MarketplaceB21),
         RIDE_MARKETPLACE,
         since(2016, 11, 1),
-        &[words(S::MinistryAnswersQuoted, "（转述部答复）", "另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」", "the ministry also answered: ride-hailing platforms only need the website filing; platforms for rights and bulk goods likewise"), words(S::RideHailingMeasures, "第十条（引文）", "网约车经营者应当在取得《网络预约出租汽车经营许可证》并按照规定向通信主管部门申请互联网信息服务备案后,方可以开展相关业务。", "Ride-hailing operators may start only after obtaining the ride-hailing permit and filing their internet information service with the communications authority as provided."), words(S::LicenceConditions, "B21（二）", "(二)交易双方需在此交易平台上在线完成交易行为;", "(2) both parties must complete the transaction online on the platform;").against(), words(S::CatalogueB21, "B21", "在线数据处理与交易处理业务是指利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台,通过公用通信网或互联网为用户提供在线数据处理和交易/事务处理的业务。", "online data and transaction processing: using data and transaction application platforms connected to public networks or the internet to process data and transactions online for users").against()],
+        &[words(S::MinistryAnswersQuoted, "（转述部答复）", "另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」", "the ministry also answered: ride-hailing platforms only need the website filing; platforms for rights and bulk goods likewise"), words(S::RideHailingMeasures, "第十条（引文）", "网约车经营者应当在取得《网络预约出租汽车经营许可证》并按照规定向通信主管部门申请互联网信息服务备案后,方可以开展相关业务。", "Ride-hailing operators may start only after obtaining the ride-hailing permit and filing their internet information service with the communications authority as provided."), words(S::LicenceConditions, "B21（二）", "(二)交易双方需在此交易平台上在线完成交易行为;", "(2) both parties must complete the transaction online on the platform;").against().indirect(), words(S::CatalogueB21, "B21", "在线数据处理与交易处理业务是指利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台,通过公用通信网或互联网为用户提供在线数据处理和交易/事务处理的业务。", "online data and transaction processing: using data and transaction application platforms connected to public networks or the internet to process data and transactions online for users").against().indirect()],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -120,7 +120,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::FreePlatform),
         FREE_PLATFORM,
         since(2016, 3, 1),
-        &[words(S::CatalogueB25, "B25（信息搜索查询服务）", "信息搜索查询服务是指通过公用通信网或互联网,采取信息收集与检索…", "search and query service: collecting and retrieving information …").against(), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals").against(), words(S::Decree292Article3, "第三条第二款", "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。", "commercial internet information services: providing information or web-page making to internet users for payment")],
+        &[words(S::CatalogueB25, "B25（信息搜索查询服务）", "信息搜索查询服务是指通过公用通信网或互联网,采取信息收集与检索…", "search and query service: collecting and retrieving information …").against(), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals").against(), words(S::Decree292Article3, "第三条第三款", "非经营性互联网信息服务，是指通过互联网向上网用户无偿提供具有公开性、共享性信息的服务活动。", "Non-commercial internet information services: offering internet users public, shared information free of charge.")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -136,7 +136,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::FilingTime),
         ORDER_TO_RUN,
         since(2017, 10, 20),
-        &[words(S::AlibabaWhy2017, "ICP Filing", "Alibaba Cloud offers processing within 20 working days", "Alibaba Cloud offers processing within 20 working days"), words(S::Order33Article12, "第十二条", "材料齐全的，应在二十个工作日内予以备案", "where the papers are complete, filed within twenty working days"), words(S::HuaweiProcess, "PC端操作步骤 3", "管局审核一般为1-20个工作日", "the administration usually takes 1–20 working days")],
+        &[words(S::AlibabaWhy2017, "ICP Filing", "Alibaba Cloud offers processing within 20 working days", "Alibaba Cloud offers processing within 20 working days").against(), words(S::Order33Article12, "第十二条", "材料齐全的，应在二十个工作日内予以备案", "where the papers are complete, filed within twenty working days"), words(S::HuaweiProcess, "PC端操作步骤 3", "管局审核一般为1-20个工作日", "the administration usually takes 1–20 working days")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -144,7 +144,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::UnfiledReachable),
         all!(is!(Service: Website | IpOnly), OUTSIDE),
         since(2017, 10, 20),
-        &[words(S::AlibabaSupportPage, "FAQ 5", "Không thể truy cập các trang web không đăng ký ICP ở Trung Quốc Đại Lục.", "Websites without ICP registration cannot be reached in mainland China.").against(), words(S::LinktomGuide, "引言", "若网站服务器指向中国大陆境外节点,则不用申请备案。", "If the server is abroad no filing is needed."), words(S::TencentWhetherToFile, "使用中国香港的服务器需要备案吗？", "使用中国香港的服务器开办网站不需要备案", "a site on a Hong Kong server needs no filing")],
+        &[words(S::AlibabaSupportPage, "FAQ 5", "Không thể truy cập các trang web không đăng ký ICP ở Trung Quốc Đại Lục.", "Websites without ICP registration cannot be reached in mainland China.").against(), words(S::LinktomGuide, "引言", "若网站服务器指向中国大陆境外节点,则不用申请备案。", "If the server is abroad no filing is needed.").indirect(), words(S::TencentWhetherToFile, "使用中国香港的服务器需要备案吗？", "使用中国香港的服务器开办网站不需要备案", "a site on a Hong Kong server needs no filing").indirect(), words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "a server abroad that cannot be reached").indirect()],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -160,7 +160,7 @@ pub const RULES: &[Rule] = &[
         Effect::Dispute(D::DrugsDevicesPractice),
         is!(Topics: DrugsDevices),
         since(2025, 12, 22),
-        &[words(S::TencentApprovals, "药品和医疗器械类", "《互联网药品信息服务资格证书》", "internet drug information service certificate").against(), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other internet information services (drugs and devices struck out)"), words(S::DrugsNotice123, "第四条", "应当以网站、客户端、应用程序为基本单元进行备案", "filed by site, client or app as the unit")],
+        &[words(S::TencentApprovals, "药品和医疗器械类", "《互联网药品信息服务资格证书》", "internet drug information service certificate").against(), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other internet information services"), words(S::DrugsNotice123, "第四条", "应当以网站、客户端、应用程序为基本单元进行备案", "filed by site, client or app as the unit")],
     )
     .for_outcomes(FILED),
 ];

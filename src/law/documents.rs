@@ -227,7 +227,7 @@ pub const RULES: &[Rule] = &[
         "server-proof",
         Effect::Document(D::ServerProof, Stage::Filing),
         all!(SERVER_MATTERS, not!(is!(Server: OwnServer))),
-        since(2005, 3, 20),
+        since(2005, 12, 1),
         &[words(S::HuaweiInstances, "表1 备案限制说明", "通过华为云备案，需要先购买华为云中国大陆节点服务器", "to file through Huawei a mainland server must first be bought"), words(S::AlibabaServerCheck, "Apply for service codes", "You can apply for at most five ICP Filing service codes for an ECS instance.", "You can apply for at most five ICP Filing service codes for an ECS instance."), words(S::AlibabaGuide2018, "Procedure 1", "The ICP Filing service number is used to verify your ECS instance during ICP Filing process.", "The ICP Filing service number is used to verify your ECS instance during ICP Filing process."), words(S::WebsiteRules2005, "第十一条（三）", "网站主办者获得接入提供者预分配的IP地址后履行备案手续", "the sponsor files after the access provider has allotted it an IP address in advance")],
     )
     .for_outcomes(FILED),
@@ -313,7 +313,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::NewsPermit, Stage::Approval),
         all!(PERMITS_MATTER, is!(Topics: News)),
         since(2000, 9, 25),
-        &[words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens"), words(S::TencentApprovals, "新闻类", "《互联网新闻信息服务许可证》", "internet news information service permit"), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing")],
+        &[words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens"), words(S::TencentApprovals, "新闻类", "《互联网新闻信息服务许可证》", "internet news information service permit"), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing"), words(S::Decree292Article5Before2025, "第五条", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的…", "news, publishing, education, health, drugs and devices …")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -321,30 +321,30 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::PublishingPermit, Stage::Approval),
         all!(PERMITS_MATTER, is!(Topics: Publishing)),
         since(2000, 9, 25),
-        &[words(S::TencentApprovals, "出版类", "《互联网出版许可证》", "internet publishing permit"), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing")],
+        &[words(S::TencentApprovals, "出版类", "《互联网出版许可证》", "internet publishing permit"), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing"), words(S::Decree292Article5Before2025, "第五条", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的…", "news, publishing, education, health, drugs and devices …")],
     )
     .for_outcomes(FILED),
     Rule::new(
         "audio-visual-permit",
         Effect::Document(D::AudioVisualPermit, Stage::Approval),
         all!(PERMITS_MATTER, is!(Topics: AudioVisual)),
-        since(2000, 9, 25),
-        &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录", "a legal person, wholly or majority state-owned, clean for three years"), words(S::TencentApprovals, "广播电影电视节目类", "《信息网络传播视听节目许可证》", "permit to transmit audio-visual programmes over information networks")],
+        since(2008, 1, 31),
+        &[words(S::AudioVisualOrder56, "第七条第一款", "从事互联网视听节目服务,应当依照本规定取得广播电影电视主管部门颁发的《信息网络传播视听节目许可证》(以下简称《许可证》)或履行备案手续。", "Whoever provides internet audio-visual programme services shall obtain the permit of the broadcasting authority under these Provisions, or go through filing."), words(S::TencentApprovals, "广播电影电视节目类", "《信息网络传播视听节目许可证》", "permit to transmit audio-visual programmes over information networks")],
     )
     .for_outcomes(FILED),
     Rule::new(
         "culture-permit",
         Effect::Document(D::CulturePermit, Stage::Approval),
         all!(PERMITS_MATTER, COMMERCIAL_CULTURE),
-        since(2000, 9, 25),
-        &[words(S::TencentApprovals, "文化类", "《网络文化经营许可证》", "network culture business permit")],
+        since(2011, 4, 1),
+        &[words(S::TencentApprovals, "文化类", "《网络文化经营许可证》", "network culture business permit"), words(S::InternetCulture8, "第八条第二款", "批准的,核发《网络文化经营许可证》,并向社会公告;", "If approved, the online culture business permit is issued and made public;")],
     )
     .for_outcomes(FILED),
     Rule::new(
         "game-number-paper",
         Effect::Document(D::GameNumber, Stage::Approval),
         all!(PERMITS_MATTER, is!(Activities: Games)),
-        since(2000, 9, 25),
+        since(2016, 3, 10),
         &[words(S::TencentApprovals, "游戏类", "游戏产品在正式上线以及收费之前需要先进行审批才可以上线运营", "a game needs approval before it goes online or charges"), words(S::NetworkPublishing27, "第二十七条（新闻转述）", "网络游戏上网出版前,必须向所在地省、自治区、直辖市出版行政主管部门提出申请,经审核同意后,报国家新闻出版广电总局审批", "before a network game is published online: apply to the provincial publishing authority, then approval by the national one")],
     )
     .for_outcomes(FILED),
@@ -361,14 +361,14 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::RideHailingPermit, Stage::Approval),
         all!(PERMITS_MATTER, is!(Topics: RideHailing)),
         since(2016, 11, 1),
-        &[words(S::TencentApprovals, "网络预约车", "《网络预约出租汽车经营许可证》", "online ride-hailing business permit"), words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing (as a pre-approval category)").sample()],
+        &[words(S::TencentApprovals, "网络预约车", "《网络预约出租汽车经营许可证》", "online ride-hailing business permit"), words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing").sample()],
     )
     .for_outcomes(FILED),
     Rule::new(
         "finance-permit",
         Effect::Document(D::FinancePermit, Stage::Approval),
         all!(PERMITS_MATTER, is!(Topics: Finance)),
-        since(2000, 9, 25),
+        since(2021, 1, 1),
         &[words(S::TencentApprovals, "金融类", "在办理网站备案时，需提供金融管理部门的专项审批文件", "when filing, give the financial authority’s special approval")],
     )
     .for_outcomes(FILED),
@@ -385,7 +385,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::TrainingApproval, Stage::Approval),
         all!(PERMITS_MATTER, is!(Topics: Training)),
         since(2021, 7, 24),
-        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval.").second_hand(), words(S::TencentApprovals, "校外培训类", "凡营业内容涉及校外培训（包含线上培训、线下培训、远程培训及其他培训形式）类的企业在办理 ICP 备案前均需提供备案所在地省、市、区教育部门提供的前置审批文件", "whoever does tutoring must give the education authority’s approval before filing"), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample(), words(S::UcloudPreApproval, "前置审批行业及批复单位 › 校外培训类 › 备注", "单位名称或经营范围涉及教育关键词，可根据不同省份审核规则，需提供承诺书按其他图片上传", "Education words in name or scope: according to the province a pledge is uploaded under other pictures")],
+        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval."), words(S::TencentApprovals, "校外培训类", "凡营业内容涉及校外培训（包含线上培训、线下培训、远程培训及其他培训形式）类的企业在办理 ICP 备案前均需提供备案所在地省、市、区教育部门提供的前置审批文件", "whoever does tutoring must give the education authority’s approval before filing"), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring").sample(), words(S::UcloudPreApproval, "前置审批行业及批复单位 › 校外培训类 › 备注", "单位名称或经营范围涉及教育关键词，可根据不同省份审核规则，需提供承诺书按其他图片上传", "Education words in name or scope: according to the province a pledge is uploaded under other pictures")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -409,7 +409,7 @@ pub const RULES: &[Rule] = &[
         "licence-application",
         Effect::Document(D::LicenceApplication, Stage::Licence),
         LICENCE_APPLIED_FOR,
-        since(2000, 9, 25),
+        since(2016, 2, 6),
         &[words(S::TelecomArticle14, "第十四条", "并提交本条例第十三条规定的相关文件", "apply, with the documents on the conditions of Art 13")],
     )
     .for_outcomes(LICENCE),
@@ -446,7 +446,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::CapitalProof, Stage::Licence),
         LICENCE_APPLIED_FOR,
         since(2000, 9, 25).until(2017, 9, 1),
-        &[words(S::CapitalProofAbolished, "Main changes", "the Measures remove the requirements of submitting financial statements, capital verification reports", "the Measures remove the requirements of submitting financial statements, capital verification reports").against(), words(S::CapitalProofAbolished2, "Summary", "most notably by removing the capital verification requirement", "most notably by removing the capital verification requirement").against()],
+        &[words(S::CapitalProofAbolished, "Main changes", "the Measures remove the requirements of submitting financial statements, capital verification reports", "the Measures remove the requirements of submitting financial statements, capital verification reports").indirect(), words(S::CapitalProofAbolished2, "Summary", "most notably by removing the capital verification requirement", "most notably by removing the capital verification requirement").indirect()],
     )
     .for_outcomes(LICENCE)
     .decided_by_regulator(),
@@ -513,7 +513,7 @@ pub const RULES: &[Rule] = &[
         "filing-number",
         Effect::Document(D::FilingNumber, Stage::Licence),
         LICENCE_APPLIED_FOR,
-        since(2000, 9, 25),
+        since(2017, 10, 20),
         &[words(S::GuangxiLicenceGuide, "办理条件", "本次申请前应先完成备案，在主页底部的中央位置标明其备案编号", "before this application complete the filing and show its number at the bottom of the home page").of(Province::Guangxi), words(S::AlibabaWhy2017, "ICP Commercial License", "To apply for an ICP Commercial License, you must first obtain an ICP Filing.", "To apply for an ICP Commercial License, you must first obtain an ICP Filing.")],
     )
     .for_outcomes(LICENCE),
@@ -536,7 +536,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2024, 10, 23),
-        &[words(S::PilotBeijing, "申请", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "apply to the ministry for the pilot approval").of(Province::Beijing)],
+        &[words(S::PilotBeijing, "申请", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "apply to the ministry for the pilot approval").of(Province::Beijing), words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval")],
     )
     .for_outcomes(LICENCE),
     Rule::new(

@@ -48,7 +48,7 @@ pub const RULES: &[Rule] = &[
         ),
         ORDER,
         since(2020, 8, 17),
-        &[words(S::HuaweiSms, "短信验证超时怎么办", "需在验证码有效期内（24小时）登录管局网站完成短信验证", "within the 24 hours of the code"), words(S::UcloudSms, "文首", "2020年8月17日起，全国所有省份，均需完成短信核验", "Since 17 August 2020 all provinces have the SMS check"), words(S::TencentCancelSite, "二. 短信核验", "自2020年8月17日起，各省市进行备案申请时需通过", "since 2020-08-17 in all provinces")],
+        &[words(S::HuaweiSms, "短信验证超时怎么办", "需在验证码有效期内（24小时）登录管局网站完成短信验证", "log in to the administration’s site and complete the check within the 24 hours in which the code is valid"), words(S::UcloudSms, "文首", "2020年8月17日起，全国所有省份，均需完成短信核验", "Since 17 August 2020 all provinces have the SMS check"), words(S::TencentCancelSite, "二. 短信核验", "自2020年8月17日起，各省市进行备案申请时需通过 [工信部备案管理系统] 进行短信核验", "Since 17 August 2020 applications in every province are checked by text message in the ministry’s filing system")],
     )
     .for_outcomes(FILED),
     // 互联单位、接入单位、使用计算机信息网络国际联网的法人和其他组织…应当自网络正式联通之日起三十日内
@@ -64,7 +64,7 @@ pub const RULES: &[Rule] = &[
         ),
         NEW_ORDER,
         since(2011, 1, 8),
-        &[words(S::Police33Article12, "第十二条", "应当自网络正式联通之日起30日内，到所在地的省、自治区、直辖市人民政府公安机关指定的受理机关办理备案手续", "within 30 days of the network’s formal connection, with the police authority of the place"), words(S::Police33Article23, "第二十三条", "不履行备案职责的，由公安机关给予警告或者停机整顿不超过6个月的处罚", "no filing: warning or suspension of up to 6 months"), words(S::TencentPolice, "如何进行公安备案？", "需在网站开通之日起30日内登录", "within 30 days of the site’s opening, log in and submit"), words(S::AlibabaSupportPage, "Bước 9", "đăng ký giấy phép PSB trong vòng 30 ngày sau khi bạn nhận được giấy phép ICP", "within 30 days after you receive the ICP filing"), words(S::AlibabaWhy2017, "Note", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website"), words(S::PoliceOrder176News, "新闻", "一是明确监督检查对象，包括网络运营者、数据处理者、个人信息处理者等", "first, who is inspected: network operators, data and personal-information handlers").second_hand().indirect(), words(S::PoliceOrder176News, "新闻", "包括线上巡查、线下核查，日常检查、专项检查等", "online patrol, on-site check, routine and special inspection").second_hand().indirect()],
+        &[words(S::Police33Article12, "第十二条", "应当自网络正式联通之日起30日内，到所在地的省、自治区、直辖市人民政府公安机关指定的受理机关办理备案手续", "within 30 days of the network’s formal connection, with the police authority of the place"), words(S::Police33Article23, "第二十三条", "不履行备案职责的，由公安机关给予警告或者停机整顿不超过6个月的处罚", "no filing: warning or suspension of up to 6 months"), words(S::TencentPolice, "如何进行公安备案？", "需在网站开通之日起30日内登录", "within 30 days of the site’s opening, log in and submit"), words(S::AlibabaSupportPage, "Bước 9", "đăng ký giấy phép PSB trong vòng 30 ngày sau khi bạn nhận được giấy phép ICP", "within 30 days after you receive the ICP filing"), words(S::AlibabaWhy2017, "Note", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website", "submit an application to PSB (Public Security Bureau) for another filing within 30 days after you open up your website")],
     )
     .for_outcomes(FILED),
     // 在网站开通时在主页底部的中央位置标明其备案编号
@@ -73,7 +73,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::FooterNumber, None),
         GOES_ON,
         since(2005, 3, 20),
-        by_provinces!(FooterNumber, [words(S::Order33Article13, "第十三条", "应当在其网站开通时在主页底部的中央位置标明其备案编号", "show the number at the bottom centre of the home page when the site opens"), words(S::Decree292Article12, "第十二条", "应当在其网站主页的显著位置标明其经营许可证编号或者备案编号", "show the licence or filing number in a prominent place"), words(S::Decree292Article22, "第二十二条", "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款", "without the number: ordered to mend, RMB 5,000 to 50,000"), words(S::Order33Article25, "解读", "对未在其备案编号下方链接备案管理系统网址违法行为的罚款", "the fine for lacking the link"), words(S::TencentAfterFiling, "添加网站备案号规则", "广东省网站标明主体备案号，其他省份网站底部应标明网站备案号（例如：京ICP备****号-1），不可以标明主体备案号", "Guangdong: the applicant’s number; elsewhere the site’s number with its suffix, not the applicant’s"), words(S::HuaweiAfterwards, "ICP备案后，还需要做什么", "除广东省网站是标明主体备案号，其他省份网站首页底部应标明网站备案号（例如：京ICP备号-1），不可以标明主体备案号", "except in Guangdong, the site’s number with suffix")]),
+        by_provinces!(FooterNumber, [words(S::AppNoticeDigest, "正文", "APP 和分发平台应在显著位置标明备案编号,并链接备案系统网址", "apps and stores show the filing number in a prominent place, with a link to the filing system"), words(S::Order33Article13, "第十三条", "应当在其网站开通时在主页底部的中央位置标明其备案编号", "show the number at the bottom centre of the home page when the site opens"), words(S::Decree292Article12, "第十二条", "应当在其网站主页的显著位置标明其经营许可证编号或者备案编号", "show the licence or filing number in a prominent place"), words(S::Decree292Article22, "第二十二条", "未在其网站主页上标明其经营许可证编号或者备案编号的，由省、自治区、直辖市电信管理机构责令改正，处5000元以上5万元以下的罚款", "without the number: ordered to mend, RMB 5,000 to 50,000"), words(S::Order33Article25, "解读", "对未在其备案编号下方链接备案管理系统网址违法行为的罚款", "the fine for lacking the link"), words(S::TencentAfterFiling, "添加网站备案号规则", "广东省网站标明主体备案号，其他省份网站底部应标明网站备案号（例如：京ICP备****号-1），不可以标明主体备案号", "Guangdong: the applicant’s number; elsewhere the site’s number with its suffix, not the applicant’s"), words(S::HuaweiAfterwards, "ICP备案后，还需要做什么", "除广东省网站是标明主体备案号，其他省份网站首页底部应标明网站备案号（例如：京ICP备号-1），不可以标明主体备案号", "except in Guangdong, the site’s number with suffix")]),
     )
     .for_outcomes(FILED),
     // 应当提前30日: a planned change is filed ahead of time.
@@ -124,7 +124,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::DrugsDevicesFiling, None),
         all!(ORGANISATION, GOES_ON, is!(Topics: DrugsDevices)),
         since(2025, 12, 22),
-        &[words(S::DrugsNotice123, "第四条", "应当以网站、客户端、应用程序为基本单元进行备案", "file by website, client or app")],
+        &[words(S::DrugsNotice123, "第四条", "应当以网站、客户端、应用程序为基本单元进行备案", "file by website, client or app"), words(S::DrugsFilingAgency2026, "二、四", "需配备至少2名熟悉药品、医疗器械法规的专业人员…备案后需在网站首页显著位置公示备案编号", "at least two staff who know the law on drugs and devices …; once filed, the number is shown in a prominent place of the home page")],
     )
     .for_outcomes(FILED)
     .decided_by_province(),

@@ -123,7 +123,7 @@ pub const RULES: &[Rule] = &[
             is!(DomainSuffix: NotForApplicant | NotApproved)
         ),
         since(2024, 7, 1),
-        by_provinces!(InstitutionDomain, [words(S::GovernmentDomains2024, "（引文）", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案", "a public institution’s domain must end in .cn or .公益").second_hand(), words(S::HuaweiFilingTypes, "接入备案特殊场景", "根据《互联网政务应用安全管理规定》，事业单位域名应以\".cn\"或\".公益\"为后缀备案", "under the provisions on government applications the institution’s domain must end in .cn or .公益")]),
+        by_provinces!(InstitutionDomain, [words(S::GovernmentDomains2024, "（引文）", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案", "a public institution’s domain must end in .cn or .公益"), words(S::HuaweiFilingTypes, "接入备案特殊场景", "根据《互联网政务应用安全管理规定》，事业单位域名应以\".cn\"或\".公益\"为后缀备案", "under the provisions on government applications the institution’s domain must end in .cn or .公益")]),
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -135,7 +135,7 @@ pub const RULES: &[Rule] = &[
             is!(DomainSuffix: NotForApplicant | NotApproved)
         ),
         since(2018, 9, 6),
-        &[words(S::GovernmentDomainsReport2018, "（报道）", "要求各級政府網站域名今后統一成以“.gov.cn”為后綴的英文域名和以“.政務”為后綴的中文域名,不得再使用其他后綴的域名。", "from now on the domains of government websites at every level end in .gov.cn (in Latin letters) or .政务 (in Chinese), and no other ending may be used").second_hand(), words(S::GovernmentDomains2024, "（引文）", "党政机关域名应当以“.gov.cn”或“.政务”为后缀进行备案", "a party or government body’s domain must end in .gov.cn or .政务").second_hand()],
+        &[words(S::GovernmentDomainsReport2018, "（报道）", "要求各級政府網站域名今后統一成以“.gov.cn”為后綴的英文域名和以“.政務”為后綴的中文域名,不得再使用其他后綴的域名。", "from now on the domains of government websites at every level end in .gov.cn (in Latin letters) or .政务 (in Chinese), and no other ending may be used"), words(S::GovernmentDomains2024, "（引文）", "党政机关域名应当以“.gov.cn”或“.政务”为后缀进行备案", "a party or government body’s domain must end in .gov.cn or .政务")],
     )
     .for_outcomes(OUGHT),
     // 不得将已注册的政府网站域名擅自转给其他单位或个人使用
@@ -148,7 +148,7 @@ pub const RULES: &[Rule] = &[
             is!(DomainSuffix: GovernmentSubdomain)
         ),
         since(2018, 9, 6),
-        &[words(S::GovernmentDomains2018, "（报道）", "政府網站主辦單位要按照“誰開設、誰申請、誰使用、誰負責”的原則管理政府網站域名，不得將已註冊的政府網站域名擅自轉給其他單位或個人使用", "Whoever runs a government website answers for its domain, and may not pass a registered government domain to another body or person for use.").second_hand()],
+        &[words(S::GovernmentDomains2018, "（报道）", "政府網站主辦單位要按照“誰開設、誰申請、誰使用、誰負責”的原則管理政府網站域名，不得將已註冊的政府網站域名擅自轉給其他單位或個人使用", "Whoever runs a government website answers for its domain, and may not pass a registered government domain to another body or person for use.")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -237,9 +237,13 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cancel-personal-filing",
         Effect::Fixable(Bar::CancelPersonalFiling),
-        all!(ORGANISATION, is!(FilingState: OwnPersonalFiling)),
+        all!(
+            ORGANISATION,
+            is!(FilingState: OwnPersonalFiling),
+            provinces!(personal_filing: NotKnown | Stays)
+        ),
         since(2005, 3, 20),
-        by_provinces!(CancelPersonalFiling, [words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "A direct change is not supported: cancel, then file anew with the company’s papers"), words(S::TencentChanges, "变更信息 › 个人备案能否转为企业备案？", "个人主体可变更为企业主体，请您根据", "An individual’s filing can be changed into a company’s, please go by (the rules of each province)").against()]),
+        by_provinces!(CancelPersonalFiling, [words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "A direct change is not supported: cancel, then file anew with the company’s papers"), words(S::TencentChanges, "变更信息 › 企业备案能否转为个人备案？个人备案能否转为企业备案？", "个人主体可变更为企业主体", "an individual applicant may be changed into a company").against()]),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -275,7 +279,7 @@ pub const RULES: &[Rule] = &[
             is!(Topics: News)
         ),
         since(2017, 6, 1),
-        &[words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens")],
+        &[words(S::NewsProvisions10, "第十条（一）", "申请互联网新闻信息服务许可,应当提交下列材料:(一)主要负责人、总编辑为中国公民的证明;", "applicants for the permit give: (1) proof that the principal and the chief editor are Chinese citizens"), words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens")],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),

@@ -34,7 +34,7 @@ pub const RULES: &[Rule] = &[
             not!(HOLDS_B21)
         ),
         since(2000, 9, 25),
-        &[words(S::CatalogueB21, "B21", "在线数据处理与交易处理业务是指利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台,通过公用通信网或互联网为用户提供在线数据处理和交易/事务处理的业务。", "online data and transaction processing: using data and transaction application platforms connected to public networks or the internet to process data and transactions online for users"), words(S::LicenceConditions, "B21（二）", "(二)交易双方需在此交易平台上在线完成交易行为;", "(2) both parties must complete the transaction online on the platform;"), words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business."), words(S::LinktomGuide, "经营性 ICP 许可证", "对于商品或服务的在线平台或第三方卖方在取得工信部备案号后需申请经营性 ICP 许可证", "online platforms for goods or services, or third-party sellers, must apply for the commercial licence after obtaining the filing number"), words(S::AlibabaWhy2017, "ICP Commercial License", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.")],
+        &[words(S::CatalogueB21, "B21", "在线数据处理与交易处理业务是指利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台,通过公用通信网或互联网为用户提供在线数据处理和交易/事务处理的业务。", "online data and transaction processing: using data and transaction application platforms connected to public networks or the internet to process data and transactions online for users").indirect(), words(S::LicenceConditions, "B21（二）", "(二)交易双方需在此交易平台上在线完成交易行为;", "(2) both parties must complete the transaction online on the platform;"), words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business.").indirect(), words(S::LinktomGuide, "经营性 ICP 许可证", "对于商品或服务的在线平台或第三方卖方在取得工信部备案号后需申请经营性 ICP 许可证", "online platforms for goods or services, or third-party sellers, must apply for the commercial licence after obtaining the filing number"), words(S::AlibabaWhy2017, "ICP Commercial License", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.")],
     )
     .reason(R::Marketplace),
     // The measures on ride-hailing ask for the permit and a filing; the catalogue alone would have it licensed.
@@ -42,8 +42,8 @@ pub const RULES: &[Rule] = &[
         "ride-marketplace",
         Effect::Licence(Licence::B21),
         all!(RIDE_MARKETPLACE, NOT_EXEMPT, not!(HOLDS_B21)),
-        since(2000, 9, 25),
-        &[words(S::CatalogueB21, "B21", "在线数据处理与交易处理业务是指利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台,通过公用通信网或互联网为用户提供在线数据处理和交易/事务处理的业务。", "online data and transaction processing: using data and transaction application platforms connected to public networks or the internet to process data and transactions online for users"), words(S::LicenceConditions, "B21（二）", "(二)交易双方需在此交易平台上在线完成交易行为;", "(2) both parties must complete the transaction online on the platform;")],
+        since(2016, 3, 1),
+        &[words(S::CatalogueB21, "B21", "在线数据处理与交易处理业务是指利用各种与公用通信网或互联网相连的数据与交易/事务处理应用平台,通过公用通信网或互联网为用户提供在线数据处理和交易/事务处理的业务。", "online data and transaction processing: using data and transaction application platforms connected to public networks or the internet to process data and transactions online for users").indirect(), words(S::LicenceConditions, "B21（二）", "(二)交易双方需在此交易平台上在线完成交易行为;", "(2) both parties must complete the transaction online on the platform;").indirect()],
     )
     .contrary_reading(O::RideMarketplaceMayNeedLicence)
     .decided_by_regulator(),
@@ -61,7 +61,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B25),
         all!(is!(Activities: PaidContent), NOT_EXEMPT, not!(HOLDS_B25)),
         since(2000, 9, 25),
-        &[words(S::Decree292Article3, "第三条第二款", "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。", "commercial internet information services: providing information or web-page making to internet users for payment"), words(S::CatalogueB25, "B25（信息发布平台和递送服务）", "信息发布平台和递送服务是指建立信息平台,为其他单位或个人用户发布文本、图片、音视频、应用软件等信息提供平台的服务。", "publishing platform and delivery: a platform on which OTHER units or individual users publish text, pictures, audio and video, software").against(), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals").against()],
+        &[words(S::Decree292Article3, "第三条第二款", "经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。", "commercial internet information services: providing information or web-page making to internet users for payment"), words(S::CatalogueB25, "B25（信息发布平台和递送服务）", "信息发布平台和递送服务是指建立信息平台,为其他单位或个人用户发布文本、图片、音视频、应用软件等信息提供平台的服务。", "publishing platform and delivery: a platform on which other units or individual users publish text, pictures, audio and video, software").against(), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals").against()],
     )
     .reason(R::PaidContent)
     .decided_by_province(),
@@ -79,7 +79,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B25),
         all!(is!(Activities: Games), NOT_EXEMPT, not!(HOLDS_B25)),
         since(2000, 9, 25),
-        &[words(S::GamesPractice, "游戏类网站在广东省备案有什么要求？方法一 4", "办理增值电信业务经营许可证，原因是游戏类网站一般都是有收入的。", "obtain the telecom licence, because game sites usually have income").indirect().of(Province::Guangdong), words(S::Decree292Article3, "第三条第二款", "通过互联网向上网用户有偿提供信息", "providing information to internet users for payment")],
+        &[words(S::GamesPractice, "游戏类网站在广东省备案有什么要求？方法一 4", "办理增值电信业务经营许可证，原因是游戏类网站一般都是有收入的。", "obtain the telecom licence, because game sites usually have income").of(Province::Guangdong).indirect(), words(S::Decree292Article3, "第三条第二款", "通过互联网向上网用户有偿提供信息", "providing information to internet users for payment").indirect()],
     )
     .reason(R::Games)
     .decided_by_province(),
@@ -144,7 +144,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B25),
         all!(FREE_PLATFORM, NOT_EXEMPT, not!(HOLDS_B25)),
         since(2016, 3, 1),
-        &[words(S::CatalogueB25, "B25（信息搜索查询服务）", "信息搜索查询服务是指通过公用通信网或互联网,采取信息收集与检索…", "search and query service: collecting and retrieving information …"), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals")],
+        &[words(S::CatalogueB25, "B25（信息搜索查询服务）", "信息搜索查询服务是指通过公用通信网或互联网,采取信息收集与检索…", "search and query service: collecting and retrieving information …"), words(S::LicenceConditions, "B25（二）", "(二)为其他单位或个人提供信息发布或单向递送服务;", "(2) publishing or one-way delivery for other units or individuals"), words(S::Decree292Article3, "第三条第三款", "非经营性互联网信息服务，是指通过互联网向上网用户无偿提供具有公开性、共享性信息的服务活动。", "Non-commercial internet information services: offering internet users public, shared information free of charge.").against()],
     )
     .contrary_reading(O::FreePlatformMayNeedLicence)
     .decided_by_regulator(),
@@ -158,7 +158,7 @@ pub const RULES: &[Rule] = &[
             not!(HOLDS_B25)
         ),
         since(2000, 9, 25),
-        &[words(S::AlibabaSupportPage, "Giấy phép thương mại ICP", "Tạo ra doanh thu thông qua, ví dụ như việc xuất bản thông tin, quảng cáo, v.v.", "earning revenue by, for instance, publishing information, advertising, etc. (needs the commercial licence)")],
+        &[words(S::AlibabaSupportPage, "Giấy phép thương mại ICP", "Tạo ra doanh thu thông qua, ví dụ như việc xuất bản thông tin, quảng cáo, v.v.", "earning revenue by, for instance, publishing information, advertising, etc.")],
     )
     .contrary_reading(O::AdvertisingMayNeedLicence)
     .decided_by_regulator(),
@@ -186,7 +186,7 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
         since(2021, 4, 22),
-        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").against().indirect().of(Province::Anhui), words(S::HenanNotice, "", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "business through mini-programs …: no licence").against().indirect().second_hand().of(Province::Henan)],
+        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business.").indirect(), words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").against().indirect().of(Province::Anhui), words(S::HenanNotice, "（综述）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, without another independently run platform, needs no licence.").against().indirect().of(Province::Henan)],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_province(),
@@ -199,7 +199,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
         since(2021, 4, 22),
-        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").against().indirect().of(Province::Anhui)],
+        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business.").indirect(), words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").against().indirect().of(Province::Anhui)],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_regulator(),
@@ -216,7 +216,7 @@ pub const RULES: &[Rule] = &[
             not!(all!(ONLY_MINI_PROGRAM, NOTICE))
         ),
         since(2021, 4, 22),
-        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").against().indirect().of(Province::Anhui)],
+        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business.").indirect(), words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").against().indirect().of(Province::Anhui)],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_regulator(),
@@ -244,7 +244,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2016, 2, 6),
-        &[words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise")],
+        &[words(S::ForeignTelecom2016, "第六条第二款", "经营增值电信业务(包括基础电信业务中的无线寻呼业务)的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%。", "value-added telecom: the foreign share may not finally exceed 50%"), words(S::ForeignTelecomArticle6, "第六条第二款", "经营增值电信业务（包括基础电信业务中的无线寻呼业务）的外商投资电信企业的外方投资者在企业中的出资比例，最终不得超过50%，国家另有规定的除外。", "value-added telecom: the foreign share may not finally exceed 50%, unless the State provides otherwise")],
     )
     .for_outcomes(FILED),
 ];

@@ -13,7 +13,6 @@ use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
 use crate::evidence::{unread, words};
 use crate::ids::Note as N;
-use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, FILING, HONG_KONG, LICENCE, NO_FILING, OUGHT, OutcomeSet};
 use crate::{all, any, is, not};
@@ -55,7 +54,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::LawUnderRevision),
         ALWAYS,
         since(2026, 7, 3),
-        &[words(S::Decree292Draft2026, "标题", "《互联网信息服务管理办法（修订草案征求意见稿）》再次公开征求意见", "revised draft published again for comment"), words(S::DraftPersonalDataRules, "R-20260901-08", "《大型个人信息处理者个人信息保护规定（征求意见稿）》评论仍开至 2026-09-07", "comments on the draft on large handlers are open until 2026-09-07").second_hand().sample(), words(S::DraftPersonalDataRules, "R-20260901-08", "《互联网应用程序个人信息收集使用规定（征求意见稿）》第十五条", "draft on collection by apps, Art 15").second_hand().sample(), words(S::DraftOnlineViolence, "摘要", "2026 年 7 月 29 日，国家互联网信息办公室公布《反网络暴力法（征求意见稿）》", "On 29 July 2026 the CAC published the draft law against online violence").second_hand().sample()],
+        &[words(S::Decree292Draft2026, "标题", "《互联网信息服务管理办法（修订草案征求意见稿）》再次公开征求意见", "revised draft published again for comment"), words(S::DraftPersonalDataRules, "R-20260901-08", "《大型个人信息处理者个人信息保护规定（征求意见稿）》评论仍开至 2026-09-07", "comments on the draft on large handlers are open until 2026-09-07").sample(), words(S::DraftPersonalDataRules, "R-20260901-08", "《互联网应用程序个人信息收集使用规定（征求意见稿）》第十五条", "draft on collection by apps, Art 15").sample(), words(S::DraftOnlineViolence, "摘要", "2026 年 7 月 29 日，国家互联网信息办公室公布《反网络暴力法（征求意见稿）》", "On 29 July 2026 the CAC published the draft law against online violence").sample()],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -71,7 +70,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::CancelService),
         all!(FILED_HERE, is!(Change: Stops)),
         since(2005, 3, 20),
-        &[words(S::Order33Article15, "第十五条", "应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续", "on the day the service ends, cancel the filing with the original authority"), words(S::TencentCancelSite, "一 2", "若您的主体下只有一个备案成功网站，注销该网站会导致您的主体成为空壳主体", "cancelling the only site leaves an emptied applicant")],
+        &[words(S::Order33Article15, "第十五条", "应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续", "on the day the service ends, cancel the filing with the original authority"), words(S::TencentCancelSite, "一 2", "若您的主体下只有一个备案成功网站，注销该网站会导致您的主体成为空壳主体", "cancelling the only site leaves an emptied applicant"), words(S::Order33Article26, "第二十六条", "未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "whoever does not cancel as the law requires is ordered to mend, and fined RMB 10,000")],
     )
     .for_outcomes(FILED),
     // 修改发生变化的项
@@ -234,7 +233,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AppFilingNotYet),
         is!(Service: App | MiniProgram),
         since(2000, 9, 25).until(2023, 9, 1),
-        &[words(S::AppNotice105, "一", "在中华人民共和国境内从事互联网信息服务的APP主办者", "sponsors of apps").sample()],
+        &[words(S::AlibabaForum2017, "Q&A", "ICP Filing is for websites. Mobile applications usually do not need to apply for ICP Filings.", "ICP Filing is for websites. Mobile applications usually do not need to apply for ICP Filings."), words(S::AppNoticeQuoted, "四阶段时间表", "存量APP备案 | 2023年9月–2024年3月", "filing of existing apps: September 2023 to March 2024").indirect(), words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence").indirect()],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -242,7 +241,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AppAndroid),
         all!(APP_MARKS, is!(AppPlatforms: Android)),
         since(2023, 9, 1),
-        &[words(S::HuaweiApps, "App特征信息中，MD5值如何填写？", "安卓版APP需填写证书的MD5值", "Android: the MD5 of the certificate"), words(S::UcloudApps, "APP运行平台信息怎么填写？ 3", "安卓版APP，查找文件APK signature中模数（公钥）和MD5签名", "Android: public key and MD5 from the APK signature")],
+        &[words(S::HuaweiApps, "App特征信息中，MD5值如何填写？", "安卓版APP需填写证书的MD5值", "Android: the MD5 of the certificate"), words(S::UcloudApps, "APP运行平台信息怎么填写？ 3", "安卓版APP，查找文件APK signature中模数（公钥）和MD5签名", "Android: public key and MD5 from the APK signature"), words(S::AppNoticeDigest, "正文", "内容包括主办者身份、包名、公钥或 MD5 等", "contents: the operator’s identity, package name, public key or MD5 and the like")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -250,7 +249,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AppIos),
         all!(APP_MARKS, is!(AppPlatforms: Ios)),
         since(2023, 9, 1),
-        &[words(S::HuaweiApps, "App特征信息中，MD5值如何填写？", "苹果版APP需填写证书的SHA-1值", "iOS: the SHA-1 of the certificate"), words(S::UcloudApps, "APP运行平台信息怎么填写？ 3", "获取公钥（公共密钥）和签名SHA1值（SHA-1）", "public key and SHA-1")],
+        &[words(S::HuaweiApps, "App特征信息中，MD5值如何填写？", "苹果版APP需填写证书的SHA-1值", "iOS: the SHA-1 of the certificate"), words(S::UcloudApps, "APP运行平台信息怎么填写？ 3", "获取公钥（公共密钥）和签名SHA1值（SHA-1）", "public key and SHA-1"), words(S::AppNoticeDigest, "正文", "内容包括主办者身份、包名、公钥或 MD5 等", "contents: the operator’s identity, package name, public key or MD5 and the like")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -258,7 +257,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::AppHarmonyos),
         all!(APP_MARKS, is!(AppPlatforms: Harmonyos)),
         since(2023, 9, 1),
-        &[words(S::HuaweiFilingTypes, "APP特征信息", "鸿蒙平台公钥和签名MD5", "HarmonyOS: public key and signature MD5"), words(S::UcloudAppMarks, "鸿蒙应用获取App特征信息指导 4", "打开已保存的证书，选择详细信息 > 公钥，获取App的公钥信息", "open the certificate: details, public key")],
+        &[words(S::HuaweiFilingTypes, "APP特征信息", "鸿蒙平台公钥和签名MD5", "HarmonyOS: public key and signature MD5"), words(S::UcloudAppMarks, "鸿蒙应用获取App特征信息指导 4", "打开已保存的证书，选择详细信息 > 公钥，获取App的公钥信息", "open the certificate: details, public key"), words(S::AppNoticeDigest, "正文", "内容包括主办者身份、包名、公钥或 MD5 等", "contents: the operator’s identity, package name, public key or MD5 and the like")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -315,7 +314,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::MainlandNodeChangesAnswer),
         all!(is!(Service: App), OUTSIDE),
         since(2023, 9, 1),
-        &[words(S::HuaweiApps, "办理渠道", "若APP由华为云提供接入服务，需登录华为云备案中心根据提示进行备案", "if Huawei gives the app access, file with it"), words(S::UcloudApps, "哪些APP需要备案？ 2", "服务器物理地址在境外的APP不需要备案", "apps whose servers stand abroad need none")],
+        &[words(S::HuaweiApps, "办理渠道", "若APP由华为云提供接入服务，需登录华为云备案中心根据提示进行备案", "if Huawei gives the app access, file with it"), words(S::UcloudApps, "哪些APP需要备案？ 2", "服务器物理地址在境外的APP不需要备案", "apps whose servers stand abroad need none").indirect(), words(S::AppDistributionUcloud, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "Access providers and stores may not serve an unfiled app.")],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -326,7 +325,7 @@ pub const RULES: &[Rule] = &[
             OUTSIDE
         ),
         since(2005, 3, 20),
-        &[words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "unreachable servers abroad (not a filing question)").sample()],
+        &[words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "a server abroad that cannot be reached").sample()],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -334,7 +333,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::OverseasReachableNotGuaranteed),
         ALWAYS,
         since(2005, 3, 20),
-        &[words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "unreachable servers abroad (not a filing question)").sample()],
+        &[words(S::HuaweiFilingTypes, "非备案问题", "境外服务器解析无法访问", "a server abroad that cannot be reached").sample()],
     )
     .for_outcomes(HONG_KONG),
     // O33 Art 5 looks at the operator, practice at the server; providers advise the police filing all the same.
@@ -343,7 +342,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::MainlandOperatorAbroad),
         all!(is!(Service: Website | IpOnly | App), OUTSIDE),
         since(2005, 3, 20),
-        &[words(S::Order33Article5, "第五条", "在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站", "organisations or individuals in the mainland, by sites reached by domain names"), words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence")],
+        &[words(S::Order33Article5, "第五条", "在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站", "organisations or individuals in the mainland, by sites reached by domain names"), words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence"), words(S::HuaweiFilingTypes, "核心规则", "境外服务器不需要备案，也不能备案", "Servers abroad need not and cannot be filed.")],
     )
     .for_outcomes(NO_FILING)
     .decided_by_regulator(),
@@ -384,7 +383,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::NoFilingIsNotPermission),
         all!(SERVED, is!(Topics: News | Publishing | AudioVisual | Training)),
         since(2000, 9, 25),
-        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的", "news, publishing, education and other internet information services that need the consent of the competent authority by law, regulation or State rules").indirect()],
+        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的", "news, publishing, education and other internet information services that need the consent of the competent authority by law, regulation or State rules").indirect(), words(S::Decree292Article5Before2025, "第五条", "须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。", "what needs the consent of the competent authority obtains it before applying for the licence or going through filing").indirect()],
     )
     .for_outcomes(NOT_FILED)
     .decided_by_regulator(),
@@ -411,7 +410,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::NoFilingIsNotPermission),
         all!(SERVED, is!(Topics: Religion)),
         since(2022, 3, 1),
-        &[words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department").indirect(), words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
+        &[words(S::ReligionMeasures6, "第六条", "从事互联网宗教信息服务,应当向所在地省、自治区、直辖市人民政府宗教事务部门提出申请", "whoever provides internet religious information services applies to the provincial religious affairs department"), words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
     )
     .for_outcomes(NOT_FILED)
     .decided_by_regulator(),
@@ -428,7 +427,7 @@ pub const RULES: &[Rule] = &[
         "no-filing-is-not-permission-finance",
         Effect::Note(N::NoFilingIsNotPermission),
         all!(SERVED, is!(Topics: Finance)),
-        since(2000, 9, 25),
+        since(2021, 1, 1),
         &[words(S::TencentApprovals, "金融类", "在办理网站备案时，需提供金融管理部门的专项审批文件", "when filing, the special approval of the financial authority must be given").indirect()],
     )
     .for_outcomes(NOT_FILED)
@@ -473,7 +472,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::NameRules),
         ORDER_TO_RUN,
         since(2022, 1, 1),
-        &[words(S::HuaweiMaterials, "网站名称基本要求", "网站名称不能是纯数字、纯英文、不能包含特殊符号或敏感词汇", "no name of digits or Latin letters only, no special signs or sensitive words"), words(S::HuaweiRejections, "企业", "企业网站名称一般需要与备案主体单位名称保持一致或简称", "a company’s site usually bears its name or short name"), words(S::UcloudFaq, "13", "备案网站名称、网站首页显示名称、网页标签栏title名称，三项原则上保持一致", "Filed site name, name on the home page and title in the browser tab agree in principle")],
+        &[words(S::HuaweiMaterials, "网站名称基本要求", "网站名称不能是纯数字、纯英文、不能包含特殊符号或敏感词汇", "no name of digits or Latin letters only, no special signs or sensitive words"), words(S::HuaweiRejections, "企业", "企业网站名称一般需要与备案主体单位名称保持一致或简称", "a company’s site usually bears its name or short name"), words(S::UcloudFaq, "13", "备案网站名称、网站首页显示名称、网页标签栏title名称，三项原则上保持一致", "Filed site name, name on the home page and title in the browser tab agree in principle"), words(S::HuaweiMaterials, "网站名称基本要求", "网站名称要求三个字以上（含三个字）。", "names of three characters or more"), words(S::HuaweiMaterials, "网站名称基本要求", "非国家级单位网站名称不得以“中国”、“中央”、“国家”、“中华”、“人大”、“人民”、“反腐”、 “纪检”、“监察”、“信访”、“维权”、“投诉”等字头命名。", "names of those who are not national bodies may not begin with 中国, 中央, 国家 and the like")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -498,7 +497,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::EducationHealthPledge),
         all!(NEW_ORDER, is!(Topics: Education | Health)),
         since(2025, 1, 20),
-        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的", "news, publishing, education and other services that need consent by law, regulation or State rules (medical care is no longer named)").indirect(), words(S::TencentApprovals, "教育类", "目前全国已取消教育类前置审批，具体建议您以备案所在地通信管理局审核要求为准", "education approval is abolished nationwide; follow your administration")],
+        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的", "news, publishing, education and other services that need consent by law, regulation or State rules").indirect(), words(S::TencentApprovals, "教育类", "目前全国已取消教育类前置审批，具体建议您以备案所在地通信管理局审核要求为准", "education approval is abolished nationwide; follow your administration")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -555,7 +554,7 @@ pub const RULES: &[Rule] = &[
         "filing-is-free",
         Effect::Note(N::FilingIsFree),
         ORDER_TO_RUN,
-        since(2005, 3, 20),
+        since(2025, 1, 1),
         &[words(S::FilingIsFree, "是否收费", "不收费", "free of charge")],
     )
     .for_outcomes(FILED),

@@ -46,7 +46,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::StoreFiling, Some(Due { count: 30, unit: Unit::Days, after: Event::SiteOpens })),
         all!(is!(Activities: AppStore), GOES_ON, WITHIN_REACH),
         since(2022, 8, 1),
-        &[words(S::AppInformationProvisions17, "第十七条（引文）", "应用程序分发平台应当在上线运营三十日内向所在地省、自治区、直辖市网信部门备案。", "App distribution platforms shall file with the cyberspace administration of their province within thirty days of going into operation.").second_hand(), words(S::FiledStores2024, "（正文）", "2022年8月1日《移动互联网应用程序信息服务管理规定》正式实施以来,国家互联网信息办公室依法依规组织开展应用程序分发平台备案管理工作。", "Since the Provisions took effect on 1 August 2022, the Cyberspace Administration of China has run the filing of app distribution platforms as the law requires.").indirect()],
+        &[words(S::AppInformationProvisions17, "第十七条（引文）", "应用程序分发平台应当在上线运营三十日内向所在地省、自治区、直辖市网信部门备案。", "App distribution platforms shall file with the cyberspace administration of their province within thirty days of going into operation."), words(S::FiledStores2024, "（正文）", "2022年8月1日《移动互联网应用程序信息服务管理规定》正式实施以来,国家互联网信息办公室依法依规组织开展应用程序分发平台备案管理工作。", "Since the Provisions took effect on 1 August 2022, the Cyberspace Administration of China has run the filing of app distribution platforms as the law requires.").indirect()],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -109,7 +109,7 @@ pub const RULES: &[Rule] = &[
             GOES_ON, WITHIN_REACH
         ),
         since(2000, 9, 25),
-        &[words(S::Decree292Article14, "第十四条", "从事新闻、出版以及电子公告等服务项目的互联网信息服务提供者，应当记录提供的信息内容及其发布时间、互联网地址或者域名", "Providers of news, publishing and bulletin-board (forum) services record the content, time of publication and address or domain"), words(S::Decree292Article14, "第十四条第二款", "互联网信息服务提供者和互联网接入服务提供者的记录备份应当保存60日，并在国家有关机关依法查询时，予以提供。", "Records are kept for 60 days and given to authorities that lawfully ask.")],
+        &[words(S::Decree292Article14, "第十四条", "从事新闻、出版以及电子公告等服务项目的互联网信息服务提供者，应当记录提供的信息内容及其发布时间、互联网地址或者域名", "Providers of news, publishing and bulletin-board services record the content, time of publication and address or domain"), words(S::Decree292Article14, "第十四条第二款", "互联网信息服务提供者和互联网接入服务提供者的记录备份应当保存60日，并在国家有关机关依法查询时，予以提供。", "Records are kept for 60 days and given to authorities that lawfully ask.")],
     )
     .for_outcomes(OutcomeSet::ALL),
 ];

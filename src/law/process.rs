@@ -4,8 +4,9 @@ use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE,
-    NEW_ORDER, ORDER, ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, PERMITS_MATTER, PUBLIC_BODY,
-    SERVER_MATTERS, SITE_OR_APP, STORE_APP, TAKES_OTHER_APPLICANT,
+    NEW_ORDER, ORDER, ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, PERMITS_MATTER,
+    PERSONAL_FILING_BECOMES, PUBLIC_BODY, SERVER_MATTERS, SITE_OR_APP, STORE_APP,
+    TAKES_OTHER_APPLICANT,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -72,7 +73,11 @@ pub const RULES: &[Rule] = &[
         "first-filing",
         Effect::FilingType(FilingType::First),
         any!(
-            is!(FilingState: Never | AnotherApplicant | OwnPersonalFiling),
+            is!(FilingState: Never | AnotherApplicant),
+            all!(
+                is!(FilingState: OwnPersonalFiling),
+                not!(PERSONAL_FILING_BECOMES)
+            ),
             all!(
                 is!(FilingState: EmptyShell),
                 provinces!(emptied_filing: FilesAnew)
@@ -132,6 +137,18 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(FILED),
     Rule::new(
+        "change-of-personal-filing",
+        Effect::FilingType(FilingType::Change),
+        all!(
+            is!(FilingState: OwnPersonalFiling),
+            PERSONAL_FILING_BECOMES
+        ),
+        since(2005, 3, 20),
+        &[words(S::TencentChanges, "变更信息 › 企业备案能否转为个人备案？个人备案能否转为企业备案？", "个人主体可变更为企业主体", "an individual applicant may be changed into a company"), words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers").against()],
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
+    Rule::new(
         "change-filing-of-applicant",
         Effect::FilingType(FilingType::Change),
         all!(FILED_HERE, is!(Change: Owner), TAKES_OTHER_APPLICANT),
@@ -164,7 +181,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Approval, None),
         all!(PERMITS_MATTER, APPROVED_FIRST),
         since(2000, 9, 25),
-        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing"), words(S::TencentApprovals, "正文", "需要进行前置审批，才能通过备案", "pre-approval is needed for the filing to pass")],
+        &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing"), words(S::TencentApprovals, "正文", "需要进行前置审批，才能通过备案", "pre-approval is needed for the filing to pass"), words(S::Decree292Article5Before2025, "第五条", "须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。", "what needs the consent of the competent authority obtains it before applying for the licence or going through filing")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -172,7 +189,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Approval, None),
         all!(PERMITS_MATTER, is!(Topics: RideHailing)),
         since(2016, 11, 1),
-        &[words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing (as a pre-approval category)").sample(), words(S::TencentApprovals, "表 › 行业分类", "网络预约车", "online ride-hailing (row)")],
+        &[words(S::WeChatApprovals, "返回示例", "网络预约车", "online ride-hailing").sample(), words(S::TencentApprovals, "表 › 行业分类", "网络预约车", "online ride-hailing")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -180,7 +197,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Approval, None),
         all!(PERMITS_MATTER, is!(Topics: Religion)),
         since(2022, 3, 1),
-        &[words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
+        &[words(S::ReligionMeasures6, "第六条", "从事互联网宗教信息服务,应当向所在地省、自治区、直辖市人民政府宗教事务部门提出申请", "whoever provides internet religious information services applies to the provincial religious affairs department"), words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -188,7 +205,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Approval, None),
         all!(PERMITS_MATTER, is!(Topics: Training)),
         since(2021, 7, 24),
-        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval.").second_hand(), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other services").indirect(), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring (as a pre-approval category)").sample()],
+        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval."), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other services").indirect(), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring").sample()],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -228,7 +245,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Upload, None),
         ORDER_TO_RUN,
         since(2005, 3, 20),
-        &[words(S::AlibabaSupportPage, "Bước 5", "Tải lên hình ảnh hoặc bản sao quét có màu tài liệu của bạn theo yêu cầu quy định.", "upload images or colour scans as required"), words(S::AlibabaGuide2018, "Procedure 6", "Upload scanned copies or photos of the required documents.", "Upload scanned copies or photos of the required documents."), words(S::AlibabaUpload, "Upload", "you can also scan a QR code with your phone", "you can also scan a QR code with your phone")],
+        &[words(S::AlibabaSupportPage, "Bước 5", "Tải lên hình ảnh hoặc bản sao quét có màu tài liệu của bạn theo yêu cầu quy định.", "upload images or colour scans as required"), words(S::AlibabaGuide2018, "Procedure 6", "Upload scanned copies or photos of the required documents.", "Upload scanned copies or photos of the required documents."), words(S::AlibabaUpload, "Upload", "you can also scan a QR code with your phone", "you can also scan a QR code with your phone").indirect()],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -306,7 +323,7 @@ pub const RULES: &[Rule] = &[
         ),
         ORDER,
         since(2020, 8, 17),
-        &[words(S::HuaweiSms, "短信验证超时怎么办", "需在验证码有效期内（24小时）登录管局网站完成短信验证", "within the 24 hours of the code"), words(S::TencentCancelSite, "二. 短信核验", "自2020年8月17日起，各省市进行备案申请时需通过", "since 2020-08-17 in all provinces")],
+        &[words(S::HuaweiSms, "短信验证超时怎么办", "需在验证码有效期内（24小时）登录管局网站完成短信验证", "log in to the administration’s site and complete the check within the 24 hours in which the code is valid"), words(S::TencentCancelSite, "二. 短信核验", "自2020年8月17日起，各省市进行备案申请时需通过 [工信部备案管理系统] 进行短信核验", "Since 17 August 2020 applications in every province are checked by text message in the ministry’s filing system")],
     )
     .for_outcomes(FILED),
     // 材料齐全的，应在二十个工作日内予以备案

@@ -26,7 +26,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(is!(Service: Website | IpOnly), OUTSIDE),
         since(2005, 3, 20),
-        &[words(S::LinktomGuide, "引言", "若网站服务器指向中国大陆境外节点,则不用申请备案。", "If the site's server points to a node outside mainland China, no filing need be applied for."), words(S::TencentWhetherToFile, "使用中国香港的服务器需要备案吗？", "使用中国香港的服务器开办网站不需要备案", "A site on a server in Hong Kong need not be filed."), words(S::HuaweiConditions, "什么情况下需要提交ICP备案？（doc_0078）", "用户在华为云非大陆内（如：中国-香港）区域购买的服务器，则不需要进行ICP备案", "servers outside the mainland (e.g. Hong Kong) need no ICP filing")],
+        &[words(S::LinktomGuide, "引言", "若网站服务器指向中国大陆境外节点,则不用申请备案。", "If the site's server points to a node outside mainland China, no filing need be applied for."), words(S::TencentWhetherToFile, "使用中国香港的服务器需要备案吗？", "使用中国香港的服务器开办网站不需要备案", "A site on a server in Hong Kong need not be filed."), words(S::HuaweiConditions, "什么情况下需要提交ICP备案？（doc_0078）", "用户在华为云非大陆内（如：中国-香港）区域购买的服务器，则不需要进行ICP备案", "servers outside the mainland (e.g. Hong Kong) need no ICP filing"), words(S::HuaweiFilingTypes, "核心规则", "境外服务器不需要备案，也不能备案", "Servers abroad need not and cannot be filed.")],
     )
     .reason(R::ServedFromOutside)
     .for_outcomes(NO_FILING),
@@ -44,7 +44,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Service: PlatformSubdomain),
         since(2005, 3, 20),
-        &[words(S::TencentWhetherToFile, "只把三级域名指向腾讯云服务器，需要办理备案吗？", "若二级域名在腾讯云已有备案，则对应的三级域名或四级域名等无需再备案。", "If the second-level domain is filed, its third- and fourth-level domains need no further filing.")],
+        &[words(S::TencentWhetherToFile, "只把三级域名指向腾讯云服务器，需要办理备案吗？", "若二级域名在腾讯云已有备案，则对应的三级域名或四级域名等无需再备案。", "If the second-level domain is filed, its third- and fourth-level domains need no further filing.").indirect()],
     ).settled_because(Exception::NotNamedByTheLaw)
     .reason(R::PageOnAnotherPlatform)
     .for_outcomes(NO_FILING),
@@ -53,7 +53,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Service: DomainOnly),
         since(2005, 3, 20),
-        &[words(S::TencentWhetherToFile, "注册的域名当前不使用，还需要备案吗？", "域名本身是无需备案的，但要实名认证，只有这个域名开通 Web 服务时才需要备案。", "The domain itself need not be filed (real-name check apart); only when it opens a web service.")],
+        &[words(S::TencentWhetherToFile, "注册的域名当前不使用，还需要备案吗？", "域名本身是无需备案的，但要实名认证，只有这个域名开通 Web 服务时才需要备案。", "The domain itself need not be filed, but must pass the real-name check; it is filed only when it opens a web service.")],
     ).settled_because(Exception::NotNamedByTheLaw)
     .reason(R::DomainWithoutService)
     .for_outcomes(NO_FILING),
@@ -80,7 +80,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(is!(Service: App), is!(ServedFrom: Offline)),
         since(2023, 9, 1),
-        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing."), words(S::UcloudApps, "哪些APP需要备案？3", "计算器、手电筒等不联网应用、单机应用不需要备案。", "Applications without network such as calculators and torches, stand-alone applications, need no filing."), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强…", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…")],
+        &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing."), words(S::UcloudApps, "哪些APP需要备案？3", "计算器、手电筒等不联网应用、单机应用不需要备案。", "Applications without network such as calculators and torches, stand-alone applications, need no filing."), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强…", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…").indirect()],
     )
     .reason(R::AppWithoutNetwork)
     .for_outcomes(NO_FILING),
@@ -99,8 +99,8 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Service: App | MiniProgram),
         since(2000, 9, 25).until(2023, 9, 1),
-        &[words(S::AppNotice105, "通知日期与安排", "未履行备案手续的,不得从事APP互联网信息服务", "without filing nobody may provide app services (from the notice on)")],
-    )
+        &[words(S::Decree2928, "第八条（一）", "主办单位和网站负责人的基本情况", "[what is filed:] the facts of the operator and of the website’s responsible person").indirect(), words(S::AlibabaForum2017, "Q&A", "ICP Filing is for websites. Mobile applications usually do not need to apply for ICP Filings.", "ICP Filing is for websites. Mobile applications usually do not need to apply for ICP Filings."), words(S::Order33Article5, "第五条第三款", "利用通过互联网域名访问的网站或者利用仅能通过互联网IP地址访问的网站，提供非经营性互联网信息服务", "by websites reached by a domain name or by an IP address only, providing non-commercial internet information services").indirect(), words(S::AppNoticeQuoted, "四阶段时间表", "存量APP备案 | 2023年9月–2024年3月", "filing of existing apps: September 2023 to March 2024").indirect()],
+    ).settled_because(Exception::NotNamedByTheLaw)
     .reason(R::BeforeAppFiling)
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -116,8 +116,8 @@ pub const RULES: &[Rule] = &[
         "foreign-equity-files-alike",
         Effect::Explain,
         is!(Applicant: ForeignInvested),
-        since(2005, 3, 20),
-        &[words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority"), words(S::AlibabaSupportPage, "FAQ 3", "bạn vẫn có thể đăng ký giấy phép ICP", "you (a joint venture up to 50% foreign) can still register the ICP filing")],
+        since(2010, 8, 19),
+        &[words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority"), words(S::AlibabaSupportPage, "FAQ 3", "bạn vẫn có thể đăng ký giấy phép ICP", "you [a joint venture that is up to 50% foreign] can still register the ICP filing")],
     )
     .reason(R::ForeignEquityFilesAlike)
     .for_outcomes(FILED),
@@ -126,7 +126,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Applicant: RepresentativeOffice),
         since(2005, 3, 20),
-        &[words(S::HuaweiConditions, "非大陆企业可以在大陆做备案吗？（doc_0102）", "如果没有注册分公司，需先向工商管理机构申请外国（地区）企业常驻代表机构登记证。", "Without a branch, first apply to the registration authority for the certificate of a resident representative office."), words(S::AlibabaSupportPage, "FAQ 3", "các công ty nước ngoài cần phải nộp đơn xin cấp \"giấy chứng nhận đăng ký đại diện thường trú cho doanh nghiệp nước ngoài", "foreign companies must apply for the certificate of a resident representative office (before the filing)"), words(S::CdnetworksAssistant, "ICP registration entity", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises"), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business")],
+        &[words(S::HuaweiConditions, "非大陆企业可以在大陆做备案吗？（doc_0102）", "如果没有注册分公司，需先向工商管理机构申请外国（地区）企业常驻代表机构登记证。", "Without a branch, first apply to the registration authority for the certificate of a resident representative office."), words(S::AlibabaSupportPage, "FAQ 3", "các công ty nước ngoài cần phải nộp đơn xin cấp \"giấy chứng nhận đăng ký đại diện thường trú cho doanh nghiệp nước ngoài", "foreign companies must apply for the certificate of a resident representative office"), words(S::CdnetworksAssistant, "ICP registration entity", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises")],
     )
     .reason(R::OfficeMayFile)
     .for_outcomes(FILED),
@@ -145,7 +145,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Activities: OwnSales),
         since(2010, 8, 19),
-        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence.").of(Province::Anhui), words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority")],
+        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence.").of(Province::Anhui), words(S::HenanNotice, "（综述）", "目前有十省發布過《關于增值電信業務經營許可有關問題的公告》", "so far ten provinces have published the notice \"on questions of value-added telecom licences\"").of(Province::Henan).indirect(), words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority")],
     )
     .reason(R::OwnSales)
     .for_outcomes(FILED),
@@ -156,7 +156,7 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | InformationPlatform | Community | Search
                 | AppStore | Advertising | SoftwareService | DataProcessing | Games))),
         since(2005, 3, 20),
-        &[words(S::AnhuiOwnInformation, "一（二）", "企业利用自身网站自行发布与企业自身相关的信息,并非为其他单位或个人用户发布信息提供平台服务的,不属于提供信息发布平台和递送服务,", "A company that publishes information about itself on its own site, no platform for others, does not provide publishing platform and delivery services").of(Province::Anhui), words(S::AlibabaWhy2017, "ICP Filing", "the licensed website should only be used for informational purposes", "the licensed website should only be used for informational purposes")],
+        &[words(S::Decree292Article4, "第四条第一款", "对非经营性互联网信息服务实行备案制度", "a filing system applies to non-commercial internet information services"), words(S::Decree292Article3, "第三条第三款", "非经营性互联网信息服务，是指通过互联网向上网用户无偿提供具有公开性、共享性信息的服务活动。", "Non-commercial internet information services: offering internet users public, shared information free of charge."), words(S::AnhuiOwnInformation, "一（二）", "企业利用自身网站自行发布与企业自身相关的信息,并非为其他单位或个人用户发布信息提供平台服务的,不属于提供信息发布平台和递送服务,", "A company that publishes information about itself on its own site, no platform for others, does not provide publishing platform and delivery services").of(Province::Anhui), words(S::AlibabaWhy2017, "ICP Filing", "the licensed website should only be used for informational purposes", "the licensed website should only be used for informational purposes").indirect()],
     )
     .reason(R::OwnInformation)
     .for_outcomes(FILING),
@@ -165,7 +165,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         all!(EXEMPT, LICENSABLE),
         since(2021, 4, 22),
-        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no (licence).").of(Province::Anhui), words(S::HenanNotice, "", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "business through mini-programs, official accounts and like forms of platforms, without another platform of one's own: no licence").second_hand().of(Province::Henan)],
+        &[words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").of(Province::Anhui), words(S::HenanNotice, "（综述）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, without another independently run platform, needs no licence.").of(Province::Henan)],
     )
     .reason(R::BusinessInsideAPlatform)
     .for_outcomes(FILED),
@@ -184,7 +184,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         RIDE_MARKETPLACE,
         since(2016, 11, 1),
-        &[words(S::RideHailingMeasures, "第十条（引文）", "网约车经营者应当在取得《网络预约出租汽车经营许可证》并按照规定向通信主管部门申请互联网信息服务备案后,方可以开展相关业务。", "Ride-hailing operators may start only after obtaining the ride-hailing permit and filing their internet information service with the communications authority as provided."), words(S::MinistryAnswersQuoted, "（转述部答复）", "另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」", "the ministry also answered: ride-hailing platforms only need the website filing; platforms for rights and bulk goods likewise").against()],
+        &[words(S::RideHailingMeasures, "第十条（引文）", "网约车经营者应当在取得《网络预约出租汽车经营许可证》并按照规定向通信主管部门申请互联网信息服务备案后,方可以开展相关业务。", "Ride-hailing operators may start only after obtaining the ride-hailing permit and filing their internet information service with the communications authority as provided."), words(S::MinistryAnswersQuoted, "（转述部答复）", "另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」", "the ministry also answered: ride-hailing platforms only need the website filing; platforms for rights and bulk goods likewise")],
     )
     .reason(R::RideMarketplace)
     .for_outcomes(FILED),
@@ -196,7 +196,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: Marketplace)
         ),
         since(2015, 6, 19),
-        &[words(S::ECommerce2015, "(quoted)", "在全国范围内放开在线数据处理与交易处 理业务(经营类电子商务)的外资股比限制,外资持股比例可至 100%。", "nationwide, foreign share limits are lifted for online data and transaction processing (e-commerce); up to 100%"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre).")],
+        &[words(S::ECommerce2015, "(bilingual text)", "decides to remove the restrictions on foreign equity ratios in online data processing and transaction processing business (operating e-commerce) nationwide", "decides to remove the restrictions on foreign equity ratios in online data processing and transaction processing business (operating e-commerce) nationwide"), words(S::NegativeListTelecom, "第十六条", "第十六条:增值电信业务的外资股比不超过 50%(电子商务、国内多方通信、存储转发类、呼叫中心除外)。", "Item 16: value-added telecom: foreign share up to 50% (except e-commerce, domestic multi-party, store-and-forward, call centre).")],
     )
     .reason(R::ForeignMarketplaceOpen)
     .for_outcomes(FILED),
@@ -223,7 +223,7 @@ pub const RULES: &[Rule] = &[
             any!(PUBLISHING_PLATFORM, PROCESSING, STORE_PLATFORM)
         ),
         since(2024, 10, 23),
-        &[words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval"), words(S::PilotBeijing, "", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to MIIT for the pilot approval as provided").of(Province::Beijing)],
+        &[words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval"), words(S::PilotBeijing, "正文", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to MIIT for the pilot approval as provided").of(Province::Beijing)],
     )
     .reason(R::PilotAreaOpens)
     .for_outcomes(FILED),
@@ -231,8 +231,8 @@ pub const RULES: &[Rule] = &[
         "filing-comes-first",
         Effect::Explain,
         any!(MAINLAND_NODE, is!(Service: MiniProgram)),
-        since(2000, 9, 25),
-        &[words(S::GuangxiLicenceGuide, "", "本次申请前应先完成备案，在主页底部的中央位置标明其备案编号", "before this application the filing must be completed and its number shown at the bottom centre of the home page").of(Province::Guangxi), words(S::LinktomGuide, "经营性 ICP 许可证", "在取得工信部备案号后需申请经营性 ICP 许可证", "after obtaining the filing number, apply for the commercial licence"), words(S::AlibabaWhy2017, "ICP Commercial License", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.")],
+        since(2017, 10, 20),
+        &[words(S::GuangxiLicenceGuide, "正文", "本次申请前应先完成备案，在主页底部的中央位置标明其备案编号", "before this application the filing must be completed and its number shown at the bottom centre of the home page").of(Province::Guangxi), words(S::LinktomGuide, "经营性 ICP 许可证", "在取得工信部备案号后需申请经营性 ICP 许可证", "after obtaining the filing number, apply for the commercial licence"), words(S::AlibabaWhy2017, "ICP Commercial License", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.", "allows online platforms or third-party sellers of goods and services to deploy their website on a hosting server or CDN within mainland China. To apply for an ICP Commercial License, you must first obtain an ICP Filing.")],
     )
     .reason(R::FilingComesFirst)
     .for_outcomes(LICENCE),
@@ -256,7 +256,7 @@ pub const RULES: &[Rule] = &[
             provinces!(own_sales: NoLicenceSince2021 | NoLicenceSince2023)
         ),
         since(2023, 1, 1),
-        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence.").of(Province::Anhui), words(S::HenanNotice, "（综述）", "目前有十省發布過《關于增值電信業務經營許可有關問題的公告》", "so far ten provinces have published the notice \"on questions of value-added telecom licences\"").indirect().second_hand().of(Province::Henan)],
+        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence.").of(Province::Anhui), words(S::HenanNotice, "（综述）", "目前有十省發布過《關于增值電信業務經營許可有關問題的公告》", "so far ten provinces have published the notice \"on questions of value-added telecom licences\"").of(Province::Henan).indirect()],
     )
     .reason(R::OwnSalesNoticeProvince)
     .for_outcomes(FILED),

@@ -56,7 +56,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(STORE_APP, OUTSIDE),
         since(2023, 9, 1),
-        &[words(S::AppNotice105, "一、总体要求（引文）", "在中华人民共和国境内从事互联网信息服务的APP主办者", "app operators who provide internet information services within the PRC"), words(S::OverseasAppPractice, "（正文）", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing.", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing.")],
+        &[words(S::AppNotice105, "一、总体要求（引文）", "在中华人民共和国境内从事互联网信息服务的APP主办者,应当依照《中华人民共和国反电信网络诈骗法》《互联网信息服务管理办法》(国务院令第292号)等规定履行备案手续", "App operators who provide internet information services within the PRC shall go through filing …").indirect(), words(S::OverseasAppPractice, "（正文）", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing.", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing.")],
     )
     .reason(R::AppWithOverseasBackend)
     .decided_by_regulator(),
@@ -75,7 +75,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(is!(Service: MiniProgram), not!(OUTSIDE), not!(is!(Applicant: OffshoreCompany))),
         since(2023, 9, 1),
-        &[words(S::AppNotice105, "二（备案程序，引文）", "APP主办者应当向其住所所在地省级通信管理局履行备案手续,由其网络接入服务提供者、APP分发平台(以下简称分发平台)通过", "App operators file with the administration of their domicile, through their access provider or the distribution platform"), words(S::HuaweiApps, "备案号与区别（doc_0115）", "网站、App、小程序、快应用共用备案序列，后缀不同", "sites, apps, mini-programs and quick apps share a filing series with different suffixes")],
+        &[words(S::AppNotice105, "二（备案程序，引文）", "APP主办者应当向其住所所在地省级通信管理局履行备案手续,由其网络接入服务提供者、APP分发平台(以下简称分发平台)通过", "App operators file with the administration of their domicile, through their access provider or the distribution platform").indirect(), words(S::HuaweiApps, "备案号与区别（doc_0115）", "网站、App、小程序、快应用共用备案序列，后缀不同", "sites, apps, mini-programs and quick apps share a filing series with different suffixes"), words(S::UcloudApps, "哪些APP需要备案？1", "以及小程序、快应用等软件开放平台的应用程序，都需要按照《工业和信息化部关于开展移动互联网应用程序备案工作的通知》的要求完成APP备案", "applications on open platforms such as mini-programs and quick apps must all be filed as Notice 105 requires")],
     )
     .reason(R::MiniProgram),
     Rule::new(
@@ -83,7 +83,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(is!(Service: MiniProgram), OUTSIDE, not!(is!(Applicant: OffshoreCompany))),
         since(2023, 9, 1),
-        &[words(S::UcloudApps, "哪些APP需要备案？1", "以及小程序、快应用等软件开放平台的应用程序，都需要按照《工业和信息化部关于开展移动互联网应用程序备案工作的通知》的要求完成APP备案", "applications on open platforms such as mini-programs and quick apps must all be filed as Notice 105 requires"), words(S::WechatServerDomain, "注意事项", "域名必须经过 ICP 备案", "the domain must have an ICP filing")],
+        &[words(S::UcloudApps, "哪些APP需要备案？1", "以及小程序、快应用等软件开放平台的应用程序，都需要按照《工业和信息化部关于开展移动互联网应用程序备案工作的通知》的要求完成APP备案", "applications on open platforms such as mini-programs and quick apps must all be filed as Notice 105 requires").indirect()],
     )
     .reason(R::MiniProgramWithOverseasBackend)
     .decided_by_regulator(),

@@ -59,6 +59,8 @@ pub struct Facts {
     pub in_force: Span,
     /// How far it is to be trusted.
     pub confidence: Confidence,
+    /// Whether it only tells what another one says: a digest, a roundup, an answer, a report.
+    pub retold: bool,
 }
 
 /// One citation.
@@ -90,6 +92,7 @@ macro_rules! sources {
         read_on: $read_on:expr,
         in_force: $in_force:expr,
         confidence: $confidence:ident,
+        $(retold: $retold:literal,)?
     })+) => {
         ids! {
             /// A source, as precisely as it was read: an article rather than an act.
@@ -106,6 +109,7 @@ macro_rules! sources {
                     read_on: $read_on,
                     in_force: $in_force,
                     confidence: Confidence::$confidence,
+                    retold: false $(|| $retold)?,
                 }),+];
                 FACTS[self as usize]
             }
@@ -330,7 +334,7 @@ sources! {
         url: "https://www.gov.cn/gongbao/content/2016/content_5139478.htm",
         says: "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。",
         read_on: day(2026, 11, 21),
-        in_force: since(2016, 2, 6),
+        in_force: since(2000, 9, 25),
         confidence: High,
     }
     TelecomArticle13 "telecom-regulations-13" {
@@ -422,6 +426,7 @@ sources! {
         read_on: day(2026, 11, 21),
         in_force: since(2026, 1, 1),
         confidence: Medium,
+        retold: true,
     }
     LicenceTermQuoted "licence-term-quoted" {
         kind: Handbook,
@@ -432,6 +437,7 @@ sources! {
         read_on: day(2026, 11, 21),
         in_force: since(2017, 9, 1),
         confidence: Medium,
+        retold: true,
     }
     GuizhouLicenceGuide "guizhou-licence-guide" {
         kind: Regulator,
@@ -462,6 +468,7 @@ sources! {
         read_on: day(2026, 11, 21),
         in_force: since(2025, 6, 5),
         confidence: Medium,
+        retold: true,
     }
     AnhuiOwnSales "anhui-notice-own-sales" {
         kind: Regulator,
@@ -488,7 +495,7 @@ sources! {
         publisher: Administration,
         title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(3)",
         url: "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html",
-        says: "企业依托微信、支付宝等互联网平台的小程序、公众号或依托智能终端设备的应用程序等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。",
+        says: "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。",
         read_on: day(2026, 11, 21),
         in_force: since(2021, 4, 22),
         confidence: High,
@@ -502,6 +509,7 @@ sources! {
         read_on: day(2026, 11, 21),
         in_force: since(2023, 1, 1),
         confidence: Medium,
+        retold: true,
     }
     Mofcom272 "mofcom-272" {
         kind: Law,
@@ -546,9 +554,9 @@ sources! {
     ECommerce2015 "e-commerce-2015" {
         kind: Law,
         publisher: Legislator,
-        title: "关于放开在线数据处理与交易处理业务（经营类电子商务）外资股比限制的通告 (MIIT Circular [2015] No. 196, in the words of a law firm)",
-        url: "http://www.lexology.com/library/detail.aspx?g=3a956a33-5836-4a6a-803f-3e83efad392c",
-        says: "在全国范围内放开在线数据处理与交易处理业务（经营类电子商务）的外资股比限制，外资持股比例可至100%。",
+        title: "关于放开在线数据处理与交易处理业务（经营类电子商务）外资股比限制的通告 (MIIT Circular [2015] No. 196, bilingual text)",
+        url: "https://jooyee.com/en/article/detail?id=673",
+        says: "decides to remove the restrictions on foreign equity ratios in online data processing and transaction processing business (operating e-commerce) nationwide",
         read_on: day(2026, 11, 21),
         in_force: since(2015, 6, 19),
         confidence: High,
@@ -562,6 +570,7 @@ sources! {
         read_on: day(2026, 11, 21),
         in_force: since(2024, 11, 1),
         confidence: Medium,
+        retold: true,
     }
     NegativeListProhibited "negative-list-prohibited" {
         kind: Law,
@@ -582,6 +591,7 @@ sources! {
         read_on: day(2026, 11, 21),
         in_force: since(2017, 7, 28).until(2018, 7, 28),
         confidence: Medium,
+        retold: true,
     }
     Pilot107 "pilot-107" {
         kind: Law,
@@ -632,6 +642,7 @@ sources! {
         read_on: day(2026, 11, 21),
         in_force: since(2016, 6, 30),
         confidence: Medium,
+        retold: true,
     }
     Cepa2025 "cepa-2025" {
         kind: Law,
@@ -643,6 +654,27 @@ sources! {
         in_force: since(2025, 3, 1),
         confidence: Medium,
     }
+    AppNoticeDigest "app-notice-105-digest" {
+        kind: Handbook,
+        publisher: Others,
+        title: "工信部 APP 备案通知 (MIIT Notice [2023] No. 105, a digest of the day of its publication)",
+        url: "https://v2ex.com/amp/t/963531",
+        says: "APP 和分发平台应在显著位置标明备案编号,并链接备案系统网址。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2023, 8, 4),
+        confidence: Low,
+        retold: true,
+    }
+    DrugsFilingAgency2026 "drugs-filing-agency-2026" {
+        kind: Firm,
+        publisher: Others,
+        title: "互联网药品信息服务备案主体要求解析 (What whoever files an internet drug information service must have, an agency)",
+        url: "https://www.ljicp.com/article/13965",
+        says: "需配备至少2名熟悉药品、医疗器械法规的专业人员…备案后需在网站首页显著位置公示备案编号",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 2, 4),
+        confidence: Low,
+    }
     AppNotice105 "app-notice-105" {
         kind: Law,
         publisher: Legislator,
@@ -652,6 +684,28 @@ sources! {
         read_on: day(2026, 11, 21),
         in_force: since(2023, 9, 1),
         confidence: High,
+        retold: true,
+    }
+    AlibabaForum2017 "alibaba-forum-2017" {
+        kind: Provider,
+        publisher: Alibaba,
+        title: "Alibaba Cloud Expert Online: How to obtain ICP filing or license in China?",
+        url: "https://www.alibabacloud.com/forum/read-873",
+        says: "ICP Filing is for websites. Mobile applications usually do not need to apply for ICP Filings.",
+        read_on: day(2026, 11, 27),
+        in_force: since(2017, 4, 7).until(2023, 9, 1),
+        confidence: Medium,
+    }
+    AppNoticeQuoted "app-notice-105-timetable" {
+        kind: Handbook,
+        publisher: Others,
+        title: "工信部信管〔2023〕105号：四阶段时间表 (MIIT Notice [2023] No. 105, its timetable as notes on the law quote it)",
+        url: "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tz/art/2023/art_920db564162e4312916a01bed6540ad8.html",
+        says: "存量APP备案 | 2023年9月–2024年3月",
+        read_on: day(2026, 11, 27),
+        in_force: since(2023, 9, 1),
+        confidence: Medium,
+        retold: true,
     }
     AntiFraudArticle23 "anti-fraud-23" {
         kind: Law,
@@ -682,6 +736,7 @@ sources! {
         read_on: day(2026, 11, 21),
         in_force: since(2023, 9, 1),
         confidence: Low,
+        retold: true,
     }
     DomainNotice264 "domain-notice-264" {
         kind: Law,
@@ -712,6 +767,7 @@ sources! {
         read_on: day(2026, 11, 27),
         in_force: since(2018, 9, 6),
         confidence: Medium,
+        retold: true,
     }
     AwsChinaBilling "aws-china-billing" {
         kind: Provider,
@@ -732,6 +788,7 @@ sources! {
         read_on: day(2026, 11, 21),
         in_force: since(2024, 7, 1),
         confidence: Medium,
+        retold: true,
     }
     Police33Article12 "police-order-33-12" {
         kind: Law,
@@ -803,6 +860,16 @@ sources! {
         in_force: since(2010, 9, 1).until(2024, 5, 1),
         confidence: High,
     }
+    PaymentBefore2024Article8 "payment-before-2024-8" {
+        kind: Law,
+        publisher: Legislator,
+        title: "非金融机构支付服务管理办法 (Measures for Payment Services of Non-financial Institutions, PBoC Order [2010] No. 2, as reproduced), Art 8",
+        url: "https://m.110ask.com/zhishi/14967195677117944046.html",
+        says: "《支付业务许可证》的申请人应当具备下列条件:(一)在中华人民共和国境内依法设立的有限责任公司或股份有限公司,且为非金融机构法人;",
+        read_on: day(2026, 11, 27),
+        in_force: since(2010, 9, 1).until(2024, 5, 1),
+        confidence: Medium,
+    }
     ReligionMeasures "religion-measures" {
         kind: Law,
         publisher: Legislator,
@@ -811,6 +878,17 @@ sources! {
         says: "境外组织或个人不得在境内从事互联网宗教信息服务…从事互联网宗教信息服务，应当向所在地省级人民政府宗教事务部门提出申请",
         read_on: day(2026, 11, 21),
         in_force: since(2022, 3, 1),
+        confidence: Medium,
+        retold: true,
+    }
+    ReligionDraft2018 "religion-draft-2018" {
+        kind: Regulator,
+        publisher: Administration,
+        title: "互联网宗教信息服务管理办法（征求意见稿） (draft of 2018 of the Measures for Internet Religious Information Services), after the conditions for applicants",
+        url: "https://www.inmoke.com/m/view.php?aid=6376&pageno=2",
+        says: "境外组织或者个人及其在境内成立的组织不得在境内从事互联网宗教信息服务。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 1, 1),
         confidence: Medium,
     }
     AudioVisualOrder56 "audio-visual-order-56" {
@@ -1302,6 +1380,17 @@ sources! {
         read_on: day(2026, 11, 27),
         in_force: since(2017, 6, 1),
         confidence: Medium,
+        retold: true,
+    }
+    NewsProvisions10 "news-provisions-10" {
+        kind: Law,
+        publisher: Legislator,
+        title: "互联网新闻信息服务管理规定 (Provisions for the Administration of Internet News Information Services, CAC Order 1), Art 10",
+        url: "http://askci.com/news/hlw/20170502/14081997171_2.shtml",
+        says: "申请互联网新闻信息服务许可,应当提交下列材料:(一)主要负责人、总编辑为中国公民的证明;…(六)法人资格、场所、资金和股权结构等证明;",
+        read_on: day(2026, 11, 27),
+        in_force: since(2017, 6, 1),
+        confidence: Medium,
     }
     PublishingProvisions9 "publishing-provisions-9" {
         kind: Law,
@@ -1552,6 +1641,7 @@ sources! {
         read_on: day(2026, 11, 27),
         in_force: since(2016, 11, 1),
         confidence: Medium,
+        retold: true,
     }
     Decree292Article6 "decree-292-6" {
         kind: Law,
@@ -1692,6 +1782,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2017, 9, 1),
         confidence: Low,
+        retold: true,
     }
     HongKongSupplierCertificate "hong-kong-supplier-certificate" {
         kind: Regulator,
@@ -1722,6 +1813,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2026, 1, 1),
         confidence: Medium,
+        retold: true,
     }
     Decree2928 "decree-292-8" {
         kind: Law,
@@ -1792,6 +1884,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2016, 3, 10),
         confidence: High,
+        retold: true,
     }
     UcloudPreApproval "ucloud-pre-approval" {
         kind: Provider,
@@ -2242,6 +2335,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2013, 10, 1),
         confidence: Medium,
+        retold: true,
     }
     FtzAppStores2018 "ftz-app-stores-2018" {
         kind: Firm,
@@ -2252,6 +2346,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2018, 7, 30),
         confidence: Low,
+        retold: true,
     }
     DoubleReduction13 "double-reduction-13" {
         kind: Law,
@@ -2262,6 +2357,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2021, 7, 24),
         confidence: Medium,
+        retold: true,
     }
     WechatOverseasEntities "wechat-overseas-entities" {
         kind: Provider,
@@ -2442,6 +2538,7 @@ sources! {
         read_on: day(2026, 11, 27),
         in_force: since(2026, 1, 1),
         confidence: Medium,
+        retold: true,
     }
     BaiduPapers "baidu-papers" {
         kind: Provider,
@@ -3382,6 +3479,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2023, 8, 15),
         confidence: Medium,
+        retold: true,
     }
     GenerativeAiFilingNotice "generative-ai-filing-notice" {
         kind: Regulator,
@@ -3392,6 +3490,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2024, 4, 2),
         confidence: Medium,
+        retold: true,
     }
     GenerativeAiRegistrationNoticeMay "generative-ai-registration-notice-may" {
         kind: Regulator,
@@ -3402,6 +3501,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2026, 5, 13),
         confidence: Medium,
+        retold: true,
     }
     AlgorithmProvisions "algorithm-provisions" {
         kind: Law,
@@ -3422,6 +3522,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2025, 9, 1),
         confidence: Medium,
+        retold: true,
     }
     AiLabelMeasuresStores "ai-label-measures-stores" {
         kind: Law,
@@ -3432,6 +3533,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2025, 9, 1),
         confidence: Medium,
+        retold: true,
     }
     AiCompanionMeasures "ai-companion-measures" {
         kind: Law,
@@ -3552,16 +3654,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2025, 11, 1),
         confidence: Medium,
-    }
-    PoliceOrder176News "mps-order-176-news" {
-        kind: Regulator,
-        publisher: Administration,
-        title: "公安机关网络空间安全监督检查办法（公安部令第176号） (news on Ministry of Public Security Order 176, Measures for Supervision and Inspection of Cyberspace Security by the Police)",
-        url: "https://app.mps.gov.cn/gdnps/zc/content.jsp?id=10576548",
-        says: "一是明确监督检查对象，包括网络运营者、数据处理者、个人信息处理者等",
-        read_on: day(2026, 11, 26),
-        in_force: since(2026, 10, 1),
-        confidence: Medium,
+        retold: true,
     }
     PersonalInformationLaw3 "personal-information-law-3" {
         kind: Law,
@@ -3592,6 +3685,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2024, 3, 22),
         confidence: Medium,
+        retold: true,
     }
     DataExportProvisions7 "data-export-provisions-quoted" {
         kind: Law,
@@ -3602,6 +3696,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2024, 3, 22),
         confidence: Medium,
+        retold: true,
     }
     DataExportCertification "data-export-certification" {
         kind: Law,
@@ -3622,6 +3717,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2025, 7, 18),
         confidence: Medium,
+        retold: true,
     }
     SmallHandlersQuoted "small-handlers-quoted" {
         kind: Law,
@@ -3632,6 +3728,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2026, 9, 1),
         confidence: Medium,
+        retold: true,
     }
     FinancialMarketingMeasures "financial-marketing-measures" {
         kind: Law,
@@ -3642,6 +3739,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2026, 9, 30),
         confidence: Medium,
+        retold: true,
     }
     DraftPersonalDataRules "recommended-drafts" {
         kind: Firm,
@@ -3652,6 +3750,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2026, 9, 3),
         confidence: Low,
+        retold: true,
     }
     DraftOnlineViolence "draft-cyberviolence" {
         kind: Firm,
@@ -3662,6 +3761,7 @@ sources! {
         read_on: day(2026, 11, 27),
         in_force: since(2026, 7, 29),
         confidence: Low,
+        retold: true,
     }
     ECommerceLaw "e-commerce-law" {
         kind: Law,
@@ -3762,6 +3862,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2017, 7, 1),
         confidence: Medium,
+        retold: true,
     }
     FoodOnlineGuide "food-online-guide" {
         kind: Firm,
@@ -3772,6 +3873,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2016, 10, 1),
         confidence: Medium,
+        retold: true,
     }
     FoodSafetyLaw "food-safety-law" {
         kind: Law,
@@ -3892,6 +3994,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2026, 2, 6),
         confidence: Medium,
+        retold: true,
     }
     VirtualCurrencyNotice2021 "virtual-currency-2021" {
         kind: Regulator,
@@ -3902,6 +4005,7 @@ sources! {
         read_on: day(2026, 11, 27),
         in_force: since(2021, 9, 15).until(2026, 2, 6),
         confidence: Medium,
+        retold: true,
     }
     GenerativeAiMeasures17 "generative-ai-measures-17" {
         kind: Law,
@@ -3912,6 +4016,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2023, 8, 15),
         confidence: Medium,
+        retold: true,
     }
     GenerativeAiMeasures20 "generative-ai-measures-20" {
         kind: Law,
@@ -3922,6 +4027,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2023, 8, 15),
         confidence: Medium,
+        retold: true,
     }
     GenerativeAiRegistrationNotice "generative-ai-registration-notice" {
         kind: Regulator,
@@ -3932,6 +4038,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2026, 7, 10),
         confidence: Medium,
+        retold: true,
     }
     AppInformationProvisions17 "app-information-provisions-17" {
         kind: Law,
@@ -3942,6 +4049,7 @@ sources! {
         read_on: day(2026, 11, 27),
         in_force: since(2022, 8, 1),
         confidence: Medium,
+        retold: true,
     }
     FiledStores2024 "filed-stores-2024" {
         kind: Regulator,
@@ -3982,5 +4090,6 @@ sources! {
         read_on: day(2026, 11, 27),
         in_force: since(2018, 9, 6),
         confidence: Medium,
+        retold: true,
     }
 }

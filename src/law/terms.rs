@@ -128,6 +128,11 @@ pub const TAKES_OTHER_APPLICANT: Condition = any!(
         provinces!(other_applicant: TakenOfOrganisations)
     )
 );
+/// A filing that an individual made becomes an organisation's by a change filing.
+pub const PERSONAL_FILING_BECOMES: Condition = all!(
+    ORGANISATION,
+    provinces!(personal_filing: Becomes | BecomesOwnCompanys)
+);
 /// A filed service passes to another applicant where no change filing does that.
 pub const PASSES_BY_FILING_ANEW: Condition = all!(
     is!(FilingState: ThisServiceHere),

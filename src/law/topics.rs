@@ -33,23 +33,23 @@ pub const RULES: &[Rule] = &[
         "audio-visual",
         Effect::Approval(Approval::AudioVisual),
         is!(Topics: AudioVisual),
-        since(2000, 9, 25),
-        &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …"), words(S::TencentApprovals, "前置审批类别及审批部门", "广播电影电视节目类 |当地广播电视行政部门", "radio, film, television | local broadcasting department"), words(S::WeChatApprovals, "返回结果", "广播电影电视节目", "radio, film and television programmes (a type of pre-approval)")],
+        since(2008, 1, 31),
+        &[words(S::AudioVisualOrder56, "第七条第一款", "从事互联网视听节目服务,应当依照本规定取得广播电影电视主管部门颁发的《信息网络传播视听节目许可证》(以下简称《许可证》)或履行备案手续。", "Whoever provides internet audio-visual programme services shall obtain the permit of the broadcasting authority under these Provisions, or go through filing."), words(S::TencentApprovals, "前置审批类别及审批部门", "广播电影电视节目类 |当地广播电视行政部门", "radio, film, television | local broadcasting department"), words(S::WeChatApprovals, "返回结果", "广播电影电视节目", "radio, film and television programmes")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
         "culture",
         Effect::Approval(Approval::Culture),
         COMMERCIAL_CULTURE,
-        since(2000, 9, 25),
-        &[words(S::TencentApprovals, "前置审批类别及审批部门", "文化类 | 当地文化行政部门 |《网络文化经营许可证》", "culture | local culture department | permit"), words(S::WeChatApprovals, "返回结果", "文化", "culture (a type of pre-approval)"), words(S::InternetCulture3, "第三条", "经营性互联网文化活动指以营利为目的,通过向上网用户收费或者电子商务、广告、赞助等方式获取利益,提供互联网文化产品及其服务的活动。", "commercial: for profit, by charging users or by e-commerce, advertising, sponsorship"), words(S::InternetCulture8, "《互联网文化管理暂行规定》第八条", "第八条 申请从事经营性互联网文化活动,应当向所在地省、自治区、直辖市人民政府文化行政部门提出申请,由省、自治区、直辖市人民政府文化行政部门审核批准。", "Art 8: applications for COMMERCIAL internet culture activities go to and are approved by the provincial culture department."), words(S::TencentCulturePermit, "《网络文化经营许可证》是否可以以个人身份证申请？", "不可以以个人为主体申请办理。", "An individual cannot apply.")],
+        since(2011, 4, 1),
+        &[words(S::TencentApprovals, "前置审批类别及审批部门", "文化类 | 当地文化行政部门 |《网络文化经营许可证》", "culture | local culture department | permit"), words(S::WeChatApprovals, "返回结果", "文化", "culture"), words(S::InternetCulture3, "第三条", "经营性互联网文化活动指以营利为目的,通过向上网用户收费或者电子商务、广告、赞助等方式获取利益,提供互联网文化产品及其服务的活动。", "commercial: for profit, by charging users or by e-commerce, advertising, sponsorship"), words(S::InternetCulture8, "《互联网文化管理暂行规定》第八条", "第八条 申请从事经营性互联网文化活动,应当向所在地省、自治区、直辖市人民政府文化行政部门提出申请,由省、自治区、直辖市人民政府文化行政部门审核批准。", "Article 8: applications for commercial internet culture activities go to and are approved by the provincial culture department.")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
         "game-number",
         Effect::Approval(Approval::GameNumber),
         is!(Activities: Games),
-        since(2000, 9, 25),
+        since(2016, 3, 10),
         &[words(S::TencentApprovals, "游戏类", "游戏产品在正式上线以及收费之前需要先进行审批才可以上线运营，游戏行业由中共中央宣传部出版局进行前置审批。", "games need approval before launch and charging; by the publication bureau of the CCP Publicity Department"), words(S::PublishingProvisions27, "第二十七条", "网络游戏上网出版前,必须向所在地省、自治区、直辖市出版行政主管部门提出申请,经审核同意后,报国家新闻出版广电总局审批。", "Before going online, games must be applied for with the provincial publication department and, after its consent, approved by the national administration.")],
     )
     .for_outcomes(OUGHT),
@@ -66,7 +66,7 @@ pub const RULES: &[Rule] = &[
         Effect::Approval(Approval::Religion),
         is!(Topics: Religion),
         since(2022, 3, 1),
-        &[words(S::ReligionMeasures, "题目及正文", "境外组织或个人不得在境内从事互联网宗教信息服务", "organisations or individuals from abroad may not provide internet religious information services within the territory")],
+        &[words(S::ReligionMeasures6, "第六条", "从事互联网宗教信息服务,应当向所在地省、自治区、直辖市人民政府宗教事务部门提出申请", "whoever provides internet religious information services applies to the provincial religious affairs department"), words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -74,15 +74,15 @@ pub const RULES: &[Rule] = &[
         Effect::Approval(Approval::RideHailing),
         is!(Topics: RideHailing),
         since(2016, 11, 1),
-        &[words(S::RideHailingMeasures, "第十条（引文）", "网约车经营者应当在取得《网络预约出租汽车经营许可证》并按照规定向通信主管部门申请互联网信息服务备案后,方可以开展相关业务。", "Ride-hailing operators may start only after obtaining the ride-hailing permit and filing their internet information service with the communications authority as provided."), words(S::WeChatApprovals, "返回结果", "网络预约车", "ride-hailing (a type of pre-approval)"), words(S::TencentApprovals, "前置审批类别及审批部门", "网络预约车 | 公司注册所在地的交通管理委员会 |《网络预约出租汽车经营许可证》", "ride-hailing | transport authority of the place of registration | permit")],
+        &[words(S::RideHailingMeasures, "第十条（引文）", "网约车经营者应当在取得《网络预约出租汽车经营许可证》并按照规定向通信主管部门申请互联网信息服务备案后,方可以开展相关业务。", "Ride-hailing operators may start only after obtaining the ride-hailing permit and filing their internet information service with the communications authority as provided."), words(S::WeChatApprovals, "返回结果", "网络预约车", "ride-hailing"), words(S::TencentApprovals, "前置审批类别及审批部门", "网络预约车 | 公司注册所在地的交通管理委员会 |《网络预约出租汽车经营许可证》", "ride-hailing | transport authority of the place of registration | permit")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
         "finance",
         Effect::Approval(Approval::Finance),
         is!(Topics: Finance),
-        since(2000, 9, 25),
-        &[words(S::WeChatApprovals, "返回结果", "互联网金融", "internet finance (a type of pre-approval)"), words(S::TencentApprovals, "金融类", "在办理网站备案时，需提供金融管理部门的专项审批文件", "when filing, the special approval of the financial authority must be given"), words(S::UcloudReview, "（金融）", "对未取得相关金融业务牌照或金融监管部门许可的互联网金融从业机构或个人，通信管理部门不予ICP备案", "internet finance operators without licence or permission are not filed")],
+        since(2021, 1, 1),
+        &[words(S::WeChatApprovals, "返回结果", "互联网金融", "internet finance"), words(S::TencentApprovals, "金融类", "在办理网站备案时，需提供金融管理部门的专项审批文件", "when filing, the special approval of the financial authority must be given"), words(S::UcloudReview, "（金融）", "对未取得相关金融业务牌照或金融监管部门许可的互联网金融从业机构或个人，通信管理部门不予ICP备案", "internet finance operators without licence or permission are not filed")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -90,7 +90,7 @@ pub const RULES: &[Rule] = &[
         Effect::Approval(Approval::Training),
         is!(Topics: Training),
         since(2021, 7, 24),
-        &[words(S::DoubleReduction13, "十三", "各地不再审批新的面向义务教育阶段学生的学科类校外培训机构,现有学科类培训机构统一登记为非营利性机构。对原备案的线上学科类培训机构,改为审批制。", "No new institutions that tutor school subjects in compulsory education are approved; existing ones are registered as non-profit. Online ones that were filed before need approval.").second_hand(), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。", "news, publishing, education …: approval of the competent department before licence or filing"), words(S::WeChatApprovals, "返回结果", "校外培训", "off-campus training (a type of pre-approval)"), words(S::TencentApprovals, "校外培训类", "凡营业内容涉及校外培训（包含线上培训、线下培训、远程培训及其他培训形式）类的企业在办理 ICP 备案前均需提供备案所在地省、市、区教育部门提供的前置审批文件。", "companies whose business is off-campus training must give the education department's approval before ICP filing")],
+        &[words(S::DoubleReduction13, "十三", "各地不再审批新的面向义务教育阶段学生的学科类校外培训机构,现有学科类培训机构统一登记为非营利性机构。对原备案的线上学科类培训机构,改为审批制。", "No new institutions that tutor school subjects in compulsory education are approved; existing ones are registered as non-profit. Online ones that were filed before need approval."), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。", "news, publishing, education …: approval of the competent department before licence or filing"), words(S::WeChatApprovals, "返回结果", "校外培训", "off-campus training"), words(S::TencentApprovals, "校外培训类", "凡营业内容涉及校外培训（包含线上培训、线下培训、远程培训及其他培训形式）类的企业在办理 ICP 备案前均需提供备案所在地省、市、区教育部门提供的前置审批文件。", "companies whose business is off-campus training must give the education department's approval before ICP filing")],
     )
     .for_outcomes(OUGHT),
     // 不再审批新的: whoever has no approval for school subjects gets none, which no question asks.

@@ -28,7 +28,7 @@ pub const RULES: &[Rule] = &[
         Effect::Approval(Approval::DrugSales),
         SELLS_DRUGS,
         since(2019, 12, 1),
-        &[words(S::DrugLaw, "第五十一条", "无药品经营许可证的，不得经营药品。", "without a drug trading licence nobody trades in drugs"), words(S::DrugLaw, "第六十二条", "药品网络交易第三方平台提供者应当按照国务院药品监督管理部门的规定，向所在地省、自治区、直辖市人民政府药品监督管理部门备案。", "third-party drug platforms are filed with the provincial drug authority"), words(S::DrugLaw, "第六十一条第二款", "疫苗、血液制品、麻醉药品、精神药品、医疗用毒性药品、放射性药品、药品类易制毒化学品等国家实行特殊管理的药品不得在网络上销售。", "vaccines, blood products, narcotics, psychotropics, poisons, radioactive drugs and precursors may not be sold online"), words(S::DrugOnlineSales, "第七条", "从事药品网络销售的，应当是具备保证网络销售药品安全能力的药品上市许可持有人或者药品经营企业。", "who sells drugs online is a marketing authorisation holder or a drug trading enterprise able to keep them safe"), words(S::DrugOnlineSales, "第十一条", "药品网络销售企业应当向药品监督管理部门报告企业名称、网站名称、应用程序名称、IP地址、域名、药品生产许可证或者药品经营许可证等信息。", "online drug sellers report name, site, app, IP address, domain and drug licence to the drug authority"), words(S::DrugOnlineSales, "第十八条", "第三方平台应当将企业名称、法定代表人、统一社会信用代码、网站名称以及域名等信息向平台所在地省级药品监督管理部门备案。", "platforms file name, legal representative, code, site and domain with the provincial drug authority"), words(S::DeviceRegulations, "第四十六条", "从事医疗器械网络销售的，应当是医疗器械注册人、备案人或者医疗器械经营企业。", "who sells devices online is their registrant, filer or a device trading enterprise"), words(S::DeviceRegulations, "第四十六条", "应当将从事医疗器械网络销售的相关信息告知所在地设区的市级人民政府负责药品监督管理的部门", "tell the city drug authority about the online sale")],
+        &[words(S::DrugLaw, "第五十一条", "无药品经营许可证的，不得经营药品。", "without a drug trading licence nobody trades in drugs"), words(S::DrugOnlineSales, "第七条", "从事药品网络销售的，应当是具备保证网络销售药品安全能力的药品上市许可持有人或者药品经营企业。", "who sells drugs online is a marketing authorisation holder or a drug trading enterprise able to keep them safe"), words(S::DeviceRegulations, "第四十六条", "从事医疗器械网络销售的，应当是医疗器械注册人、备案人或者医疗器械经营企业。", "who sells devices online is their registrant, filer or a device trading enterprise")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -36,7 +36,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(Document::DrugSalesLicence, Stage::Approval),
         all!(PERMITS_MATTER, SELLS_DRUGS),
         since(2019, 12, 1),
-        &[words(S::DrugLaw, "第五十一条", "无药品经营许可证的，不得经营药品。", "without a drug trading licence nobody trades in drugs"), words(S::DrugLaw, "第六十二条", "药品网络交易第三方平台提供者应当按照国务院药品监督管理部门的规定，向所在地省、自治区、直辖市人民政府药品监督管理部门备案。", "third-party drug platforms are filed with the provincial drug authority")],
+        &[words(S::DrugLaw, "第五十一条", "无药品经营许可证的，不得经营药品。", "without a drug trading licence nobody trades in drugs")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -148,7 +148,7 @@ pub const RULES: &[Rule] = &[
         Effect::Approval(Approval::Tickets),
         SHOW_TICKETS,
         since(2017, 7, 1),
-        &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "internet platforms that sell tickets to commercial shows are ticketing units and obtain the commercial performance permit").second_hand()],
+        &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "internet platforms that sell tickets to commercial shows are ticketing units and obtain the commercial performance permit")],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -156,7 +156,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(Document::TicketPermit, Stage::Approval),
         all!(PERMITS_MATTER, SHOW_TICKETS),
         since(2017, 7, 1),
-        &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "internet platforms that sell tickets to commercial shows are ticketing units and obtain the commercial performance permit").second_hand()],
+        &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "internet platforms that sell tickets to commercial shows are ticketing units and obtain the commercial performance permit")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -164,7 +164,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::Approval, None),
         all!(PERMITS_MATTER, SHOW_TICKETS),
         since(2017, 7, 1),
-        &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "internet platforms that sell tickets to commercial shows are ticketing units and obtain the commercial performance permit").second_hand()],
+        &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "internet platforms that sell tickets to commercial shows are ticketing units and obtain the commercial performance permit")],
     )
     .for_outcomes(FILED),
     // A platform reports after its licence, a shop of one's own after its filing.
@@ -173,7 +173,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::FoodReport, Some(Due { count: 30, unit: Unit::WorkingDays, after: Event::LicenceIssued })),
         all!(NEW_ORDER, is!(Topics: Food), is!(Activities: Marketplace)),
         since(2016, 10, 1),
-        &[words(S::FoodOnlineGuide, "办事流程 1", "网络食品销售和网络餐饮服务第三方平台提供者应当在通信管理部门批准后30个工作日内，向所在地省级市场监督管理部门申请备案并提交相关材料；", "platforms file with the provincial market authority within 30 working days of the telecom authority’s approval").second_hand(), words(S::FoodSafetyLaw, "第六十二条", "网络食品交易第三方平台提供者应当对入网食品经营者进行实名登记，明确其食品安全管理责任；依法应当取得许可证的，还应当审查其许可证。", "food platforms register sellers by real name and check their permits")],
+        &[words(S::FoodOnlineGuide, "办事流程 1", "网络食品销售和网络餐饮服务第三方平台提供者应当在通信管理部门批准后30个工作日内，向所在地省级市场监督管理部门申请备案并提交相关材料；", "platforms file with the provincial market authority within 30 working days of the telecom authority’s approval"), words(S::FoodSafetyLaw, "第六十二条", "网络食品交易第三方平台提供者应当对入网食品经营者进行实名登记，明确其食品安全管理责任；依法应当取得许可证的，还应当审查其许可证。", "food platforms register sellers by real name and check their permits")],
     )
     .for_outcomes(FILED)
     .decided_by_province(),
@@ -182,7 +182,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::FoodReport, Some(Due { count: 30, unit: Unit::WorkingDays, after: Event::FilingApproved })),
         all!(NEW_ORDER, is!(Topics: Food), is!(Activities: OwnSales), not!(is!(Activities: Marketplace))),
         since(2016, 10, 1),
-        &[words(S::FoodOnlineGuide, "办事流程 1", "自建网站食品销售和网络餐饮服务提供者应当在通信主管部门备案后30个工作日内，向所在地县级市场监督管理部门申请备案并提交相关材料；", "sellers and caterers with a site of their own file with the county market authority within 30 working days of the ICP filing").second_hand(), words(S::FoodSafetyLaw, "第三十五条", "从事食品生产、食品销售、餐饮服务，应当依法取得许可。但是，销售食用农产品和仅销售预包装食品的，不需要取得许可。", "making, selling food and catering need a permit; selling farm produce, or only prepacked food, does not")],
+        &[words(S::FoodOnlineGuide, "办事流程 1", "自建网站食品销售和网络餐饮服务提供者应当在通信主管部门备案后30个工作日内，向所在地县级市场监督管理部门申请备案并提交相关材料；", "sellers and caterers with a site of their own file with the county market authority within 30 working days of the ICP filing"), words(S::FoodSafetyLaw, "第三十五条", "从事食品生产、食品销售、餐饮服务，应当依法取得许可。但是，销售食用农产品和仅销售预包装食品的，不需要取得许可。", "making, selling food and catering need a permit; selling farm produce, or only prepacked food, does not")],
     )
     .for_outcomes(FILED)
     .decided_by_province(),

@@ -203,7 +203,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPapers),
         HOSTED_BY_CLOUD,
         since(2022, 1, 1),
-        &[words(S::AlibabaUpload, "Upload", "you can also scan a QR code with your phone", "you can also scan a QR code with your phone"), words(S::AlibabaPapers, "Basic materials", "The basic materials include the identity documents of the entity leader and the website administrator, and the certificates of the organization.", "The basic materials include the identity documents of the entity leader and the website administrator, and the certificates of the organization."), words(S::AlibabaSupportPage, "Bước 5", "Tải lên hình ảnh hoặc bản sao quét có màu tài liệu của bạn theo yêu cầu quy định.", "upload images or colour scans")],
+        &[words(S::AlibabaUpload, "Upload", "you can also scan a QR code with your phone", "you can also scan a QR code with your phone").indirect(), words(S::AlibabaPapers, "Basic materials", "The basic materials include the identity documents of the entity leader and the website administrator, and the certificates of the organization.", "The basic materials include the identity documents of the entity leader and the website administrator, and the certificates of the organization."), words(S::AlibabaSupportPage, "Bước 5", "Tải lên hình ảnh hoặc bản sao quét có màu tài liệu của bạn theo yêu cầu quy định.", "upload images or colour scans")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Papers.fact()),
@@ -223,7 +223,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::FaceCheck, None),
         HOSTED_BY_CLOUD,
         since(2022, 1, 1),
-        &[words(S::AlibabaUpload, "Upload", "you can also scan a QR code with your phone", "you can also scan a QR code with your phone"), words(S::AlibabaSupportPage, "FAQ 2", "Không cần phải đăng ký giấy phép tại chỗ. Tất cả các bước đều có thể được thực hiện trực tuyến.", "no step in person; everything online")],
+        &[words(S::AlibabaUpload, "Upload", "you can also scan a QR code with your phone", "you can also scan a QR code with your phone").indirect(), words(S::AlibabaSupportPage, "FAQ 2", "Không cần phải đăng ký giấy phép tại chỗ. Tất cả các bước đều có thể được thực hiện trực tuyến.", "no step in person; everything online"), words(S::AlibabaUpload, "Photo requirements", "complete identity verification by using facial recognition", "complete identity verification by using facial recognition")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Face.fact()),

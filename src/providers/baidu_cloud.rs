@@ -49,7 +49,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::VerifyServer, None),
         SERVER_MATTERS,
         since(2026, 1, 1),
-        &[words(S::BaiduCodeGuide, "生成备案操作码", "依次选择需要生成操作码的产品和相应实例,生成备案操作码。", "Choose the product and the instance, and generate the code.").second_hand()],
+        &[words(S::BaiduCodeGuide, "生成备案操作码", "依次选择需要生成操作码的产品和相应实例,生成备案操作码。", "Choose the product and the instance, and generate the code.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Code.fact()),
@@ -58,7 +58,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderProof),
         SERVER_MATTERS,
         since(2026, 1, 1),
-        &[words(S::BaiduCode, "备案操作码相关问题", "不可以售卖。备案操作码中含有生成账号的相应信息,生成备案操作码账号的所有者需要对备案操作码的合法合理使用负责任。", "Not for sale: the code holds data of the account that made it, whose owner answers for its lawful use."), words(S::BaiduCodeGuide, "概述", "备案操作码是由可用于备案的产品实例的备案配额生成的备案凭证,指向的是生成该操作码的产品实例IP。", "The code comes out of the instance’s quota of filings and points to its IP address.").second_hand()],
+        &[words(S::BaiduCode, "备案操作码相关问题", "不可以售卖。备案操作码中含有生成账号的相应信息,生成备案操作码账号的所有者需要对备案操作码的合法合理使用负责任。", "Not for sale: the code holds data of the account that made it, whose owner answers for its lawful use."), words(S::BaiduCodeGuide, "概述", "备案操作码是由可用于备案的产品实例的备案配额生成的备案凭证,指向的是生成该操作码的产品实例IP。", "The code comes out of the instance’s quota of filings and points to its IP address.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Proof.fact()),

@@ -77,7 +77,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderLicence),
         all!(SITE_OR_APP, NEEDS_LICENCE),
         since(2026, 1, 1),
-        &[words(S::CloudflareChina, "Duration, licence", "2-3 months", "2-3 months")],
+        &[words(S::CloudflareChina, "Duration, licence", "2-3 months", "2-3 months"), words(S::CloudflareChina, "Eligibility, licence", "Joint venture (foreign company with less than 50% ownership)<br/>Local company", "Joint venture (foreign company with less than 50% ownership), local company")],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
     .provider_text(Fact::Licence.fact()),

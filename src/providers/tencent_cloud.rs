@@ -100,7 +100,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderLicence),
         all!(SITE_OR_APP, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
         since(2021, 1, 1),
-        &[words(S::TencentLicences, "如何办理经营性备案？", "目前腾讯云仅支持北京、天津、上海、广州、深圳、成都、重庆、石家庄、南京、苏州、杭州、合肥、福州、厦门、济南、郑州、武汉、长沙申请经营性备案", "For now Tencent Cloud supports applying for the commercial licence only in Beijing, Tianjin, Shanghai, Guangzhou, Shenzhen, Chengdu, Chongqing, Shijiazhuang, Nanjing, Suzhou, Hangzhou, Hefei, Fuzhou, Xiamen, Jinan, Zhengzhou, Wuhan and Changsha").against()],
+        &[words(S::TencentLicences, "如何办理经营性备案？", "目前腾讯云仅支持北京、天津、上海、广州、深圳、成都、重庆、石家庄、南京、苏州、杭州、合肥、福州、厦门、济南、郑州、武汉、长沙申请经营性备案", "For now Tencent Cloud supports applying for the commercial licence only in Beijing, Tianjin, Shanghai, Guangzhou, Shenzhen, Chengdu, Chongqing, Shijiazhuang, Nanjing, Suzhou, Hangzhou, Hefei, Fuzhou, Xiamen, Jinan, Zhengzhou, Wuhan and Changsha"), words(S::TencentLicences, "如何办理经营性备案？", "经营性备案需要您自行联系各省通信管理局办理。", "You apply for the commercial licence yourself with the provincial communications administration.")],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
     .provider_text(Fact::Licence.fact()),

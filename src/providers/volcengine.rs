@@ -105,7 +105,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::ProviderReview, None),
         ORDERED,
         since(2024, 4, 8),
-        &[words(S::VolcengineDataCheck, "1. 主办者信息", "备案审核过程中和备案成功后,火山引擎可能会通过此联系方式联系并确认其是否为主体负责人。", "During the review and afterwards Volcengine may ring and ask whether this is the entity leader.")],
+        &[words(S::VolcengineDataCheck, "1. 主办者信息", "备案审核过程中和备案成功后,火山引擎可能会通过此联系方式联系并确认其是否为主体负责人。", "During the review and after it has succeeded, Volcengine may make contact in this way and confirm whether this is the entity leader.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Calls.fact()),

@@ -3,7 +3,7 @@
 use crate::texts::Item;
 
 /// How many chapters of the rulebook hold rules.
-pub const CHAPTERS: usize = 14;
+pub const CHAPTERS: usize = 15;
 
 /// What the rulebook and the outcome pages say of themselves; `{0}`, `{1}`, … stand for what is put in.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +32,30 @@ pub struct Pages {
     pub how_sure: &'static str,
     /// Above the list of chapters.
     pub contents: &'static str,
+    /// How many entries a chapter has.
+    pub entries: &'static str,
+    /// Names the field that searches all chapters.
+    pub find: &'static str,
+    /// What can be typed there.
+    pub find_hint: &'static str,
+    /// What stands in its place without scripts.
+    pub find_without: &'static str,
+    /// How many entries are found.
+    pub found: &'static str,
+    /// The same where only the first are shown: all, and those shown.
+    pub found_more: &'static str,
+    /// Where none is.
+    pub found_none: &'static str,
+    /// Leads from a chapter to the contents and the search.
+    pub back: &'static str,
+    /// Before the chapter that comes before.
+    pub previous: &'static str,
+    /// Before the chapter that comes next.
+    pub next: &'static str,
+    /// Above the parts of a chapter.
+    pub on_page: &'static str,
+    /// Above the rules of other chapters that name a province.
+    pub also_named: &'static str,
     /// Before the fingerprint of the rules.
     pub fingerprint: &'static str,
     /// What is proved: complete and partial sets of answers, rules, sources, papers, mistakes made, caught, without effect.

@@ -350,3 +350,43 @@ fn no_citation_leads_to_a_home_page() {
         );
     }
 }
+
+#[test]
+fn a_translation_adds_nothing_in_round_brackets() {
+    let brackets = ['(', '（', '《', '“'];
+    let mut mend = Vec::new();
+    for (_, rule) in rules::all() {
+        for one in rule.evidence {
+            if one.english.contains('(') && !one.says.contains(brackets) {
+                mend.push(format!(
+                    "{}: `{}`: {}",
+                    rule.id(),
+                    one.source.id(),
+                    one.english
+                ));
+            }
+        }
+    }
+    assert!(
+        mend.is_empty(),
+        "what the words do not say stands in square brackets, or not at all:\n{}",
+        mend.join("\n")
+    );
+}
+
+#[test]
+fn every_word_of_a_source_says_where_it_stands() {
+    let mut mend = Vec::new();
+    for (_, rule) in rules::all() {
+        for one in rule.evidence {
+            if one.place.is_empty() && !one.is_unread() {
+                mend.push(format!("{}: `{}`", rule.id(), one.source.id()));
+            }
+        }
+    }
+    assert!(
+        mend.is_empty(),
+        "words without the article, heading or row in which they stand:\n{}",
+        mend.join("\n")
+    );
+}

@@ -20,7 +20,11 @@ const EVERYWHERE: [(&str, &str); 1] = [(
 )];
 
 /// Rules on a filing that goes from an individual to an organisation: the words on either speak of it.
-const FROM_ONE_TO_THE_OTHER: [&str; 2] = ["cancel-personal-filing", "domain-certificate-province"];
+const FROM_ONE_TO_THE_OTHER: [&str; 3] = [
+    "cancel-personal-filing",
+    "domain-certificate-province",
+    "personal-filing-becomes",
+];
 
 /// A condition about a visitor of whom these answers are known; none where it hangs on others.
 struct Knows<'a>(&'a [(Question, ChoiceSet)]);

@@ -2,7 +2,8 @@
 
 use crate::place::{nothing_to_mend, of_rule};
 use icp_checker::date::Date;
-use icp_checker::ids::{ChangeId, Dispute, OtherReading, Reason};
+use icp_checker::evidence::{Evidence, Stands};
+use icp_checker::ids::{Certainty, ChangeId, Dispute, OtherReading, Reason};
 use icp_checker::law::changes::CHANGES;
 use icp_checker::law::disputes::POSITIONS;
 use icp_checker::law::judgements::{JUDGEMENTS, Judgement};
@@ -301,6 +302,116 @@ fn each_side_of_a_dispute_has_words_on_it() {
                     "src/law/disputes.rs: `{}` is a side of `{}` without words on it: give its rule those words",
                     source.id(),
                     dispute.id()
+                ));
+            }
+        }
+    }
+    nothing_to_mend(&mend);
+}
+
+/// What is wrong with the sides on which the sources of a dispute stand in a rule on it.
+fn sides(rule: &Rule, positions: [Source; 2], followed: Option<usize>) -> Vec<String> {
+    let stands = |source: Source, wrong: &dyn Fn(Stands) -> bool| {
+        let of = |one: &&Evidence| one.source == source;
+        rule.evidence.iter().filter(of).any(|one| wrong(one.stands))
+    };
+    let mut mend = Vec::new();
+    match followed {
+        Some(side) => {
+            let (with, without) = (positions[side], positions[1 - side]);
+            if stands(with, &|side| side == Stands::Against) {
+                mend.push(format!("`{}` is followed and stands against", with.id()));
+            }
+            if stands(without, &|side| side != Stands::Against) {
+                mend.push(format!("`{}` is not followed and stands for", without.id()));
+            }
+        }
+        None if rule.certainty == Certainty::Settled => {
+            mend.push("is settled, although neither side is followed".to_owned());
+        }
+        None => {}
+    }
+    mend
+}
+
+#[test]
+fn the_side_of_a_dispute_that_is_not_followed_stands_against() {
+    let mut mend = Vec::new();
+    for (dispute, positions, followed) in POSITIONS {
+        for rule in rules::law() {
+            if rule.effect == Effect::Dispute(*dispute) {
+                for what in sides(rule, *positions, *followed) {
+                    mend.push(format!("src/law/disputes.rs: {}: {what}", rule.id()));
+                }
+            }
+        }
+    }
+    nothing_to_mend(&mend);
+    let (_, positions, _) = POSITIONS[0];
+    let filed = rules::law()
+        .iter()
+        .find(|rule| rule.id() == "files-website");
+    let settled = filed.expect("a settled rule");
+    assert_eq!(sides(settled, positions, None).len(), 1);
+}
+
+#[test]
+fn every_rule_has_words_for_it() {
+    let silent = rules::all().filter(|(_, rule)| {
+        rule.evidence
+            .iter()
+            .all(|one| one.stands == Stands::Against)
+    });
+    let mend: Vec<_> = silent
+        .map(|(_, rule)| {
+            format!(
+                "{}: all words of `{}` stand against it: silence is no evidence, so cite what it rests on",
+                of_rule(rule.id()),
+                rule.id()
+            )
+        })
+        .collect();
+    nothing_to_mend(&mend);
+}
+
+/// Words of a title or of a place by which somebody else is heard.
+const RETELLS: [&str; 10] = [
+    "in the words of",
+    "as quoted",
+    "quoting",
+    "quoted by",
+    "digest",
+    "roundup",
+    "as summarised",
+    "as reported",
+    "转述",
+    "引文",
+];
+
+/// Sources in which an authority repeats an order that binds it: as good as the order.
+const AUTHORITIES_REPEAT: [Source; 2] = [Source::Order33Article14, Source::Order33Article25];
+
+#[test]
+fn who_tells_what_another_says_is_second_hand() {
+    let retells = |text: &str| RETELLS.iter().any(|word| text.contains(word));
+    let mut mend = Vec::new();
+    for source in Source::ALL {
+        let heard = retells(source.citation().title) && !AUTHORITIES_REPEAT.contains(source);
+        if heard && !source.facts().retold {
+            mend.push(format!(
+                "src/law/sources.rs: the title of `{}` says that it retells: mark it retold",
+                source.id()
+            ));
+        }
+    }
+    for (_, rule) in rules::all() {
+        for one in rule.evidence {
+            if retells(one.place) && !one.second_hand {
+                mend.push(format!(
+                    "{}: `{}` of `{}` is heard through another: mark the words second-hand, or the source retold",
+                    of_rule(rule.id()),
+                    one.source.id(),
+                    rule.id()
                 ));
             }
         }

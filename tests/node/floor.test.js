@@ -63,7 +63,7 @@ const at = (key) => key.split(".").reduce((node, name) => node?.[name], data)?._
 /** The names in the scripts as they are shipped: of properties, and of what begins with a capital. */
 function names() {
   const framed = read("dist/embed.html").matchAll(/<script>([^]*?)<\/script>/g);
-  const scripts = ["icp-checker.js", "page.js", "start.js", "embed.js"].map((name) => read(`dist/${name}`)).concat(Array.from(framed, ([, script]) => script));
+  const scripts = ["icp-checker.js", "page.js", "start.js", "embed.js", "rulebook.js"].map((name) => read(`dist/${name}`)).concat(Array.from(framed, ([, script]) => script));
   // The packed module is letters, too.
   const text = scripts.join("\n").replace(/[A-Za-z0-9+/=]{10000,}/g, "");
   return new Set([...text.matchAll(/(?<!\.)\.([A-Za-z_$][\w$]*)/g), ...text.matchAll(/\b([A-Z]\w+)\b/g)].map(([, name]) => name));

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoLicenceSince2021,
@@ -118,7 +119,7 @@ pub const WORDS: &[Words] = &[
     ),
     (&[On::UnderEighteenMayBeRefused], words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "An individual under 18 who files uploads both sides of the guardian’s identity card and the guardian’s letter of consent").against()),
     (&[On::GuardianPapers], words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "An individual under 18 who files uploads both sides of the guardian’s identity card and the guardian’s letter of consent")),
-    (&[On::CancelPersonalFiling], words(S::TencentAnhui, "安徽 › 个人备案 › 变更相关", "个人是单位法定代表人可变更为企业备案，其他情况不允许变更主体", "An individual who is an organisation’s legal representative may change to a company’s filing; otherwise the applicant may not be changed").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentAnhui, "安徽 › 个人备案 › 变更相关", "个人是单位法定代表人可变更为企业备案，其他情况不允许变更主体", "An individual who is an organisation’s legal representative may change to a company’s filing; otherwise the applicant may not be changed")),
 ];
 
 /// Its own rules.

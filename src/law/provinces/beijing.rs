@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::Stays,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -83,7 +84,7 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Beijing), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[words( S::QingcloudLimits, "备案限制", "北京市目前支持备案的域名类型有", "Domain suffixes Beijing files at present: … (list)", ) .of(Province::Beijing), words( S::QingcloudBasics, "国外域名需要备案吗？", "目前北京地区不允许国外域名的备案", "At present Beijing does not allow foreign domains", ) .of(Province::Beijing), words(S::TencentProvinceFaq, "省管局要求相关 › 北京用户可以备案什么域名？[](id:domainsuffix)", "不能备案的域名：.hk / .tw / .asia / .jp / .io / .me / .win / .org 等", "Not fileable in Beijing: .hk .tw .asia .jp .io .me .win .org and others").of(Province::Beijing)],
+    &[words( S::QingcloudLimits, "备案限制", "北京市目前支持备案的域名类型有", "Domain suffixes Beijing files at present: …", ) .of(Province::Beijing), words( S::QingcloudBasics, "国外域名需要备案吗？", "目前北京地区不允许国外域名的备案", "At present Beijing does not allow foreign domains", ) .of(Province::Beijing), words(S::TencentProvinceFaq, "省管局要求相关 › 北京用户可以备案什么域名？[](id:domainsuffix)", "不能备案的域名：.hk / .tw / .asia / .jp / .io / .me / .win / .org 等", "Not fileable in Beijing: .hk .tw .asia .jp .io .me .win .org and others").of(Province::Beijing)],
 )
 .for_outcomes(FILED),
     Rule::new(

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::Taken,
+    personal_filing: PersonalFiling::Becomes,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -123,7 +124,7 @@ pub const WORDS: &[Words] = &[
             "Domain certificate to be uploaded, valid over three months",
         ),
     ),
-    (&[On::CancelPersonalFiling], words(S::TencentChongqing, "重庆 › 个人备案 › 变更相关", "允许变更主体", "The applicant may be changed").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentChongqing, "重庆 › 个人备案 › 变更相关", "允许变更主体", "The applicant may be changed")),
 ];
 
 /// Its own rules.

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -153,7 +154,7 @@ pub const WORDS: &[Words] = &[
             "Domain holder matches organiser or legal representative",
         ),
     ),
-    (&[On::CancelPersonalFiling], words(S::TencentGansu, "甘肃 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许进行变更", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise no change is allowed").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentGansu, "甘肃 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许进行变更", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise no change is allowed")),
 ];
 
 /// Its own rules.

@@ -43,6 +43,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::Taken,
+    personal_filing: PersonalFiling::Becomes,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -111,7 +112,7 @@ pub const WORDS: &[Words] = &[
     (&[On::ResidenceNone], words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "个人支持跨省备案,需上传本省有效期内居住证、房产证等或近三个月的社保证明材料", "Individuals may file from another province: a valid residence permit of this province, a property certificate or the like, or proof of social security of the last three months is uploaded").indirect()),
     (&[On::ResidenceNone], words(S::TencentGuangdong, "广东 › 个人备案 › 证件相关", "可以提供房产证/社保证明/暂住证/居住证（包括广东省居住证、港澳台居民居住证、深圳居住证）单独作为证明", "A property certificate, proof of social security, a temporary residence permit or a residence permit (of Guangdong, of Shenzhen, or for residents of Hong Kong, Macau and Taiwan) each proves it by itself").indirect()),
     (&[On::UnderSixteen], words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "个人未满18周岁不予以备案", "Individuals under 18 are not filed")),
-    (&[On::CancelPersonalFiling], words(S::TencentGuangdong, "广东 › 个人备案 › 变更相关", "允许自由变更，前提所有备案信息必须逻辑一致，网站要可以正常打开，且内容不包含经营性、论坛等内容", "Changes are free, provided that all filed information is consistent, the website opens, and its content has nothing commercial, no forum and the like").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentGuangdong, "广东 › 个人备案 › 变更相关", "允许自由变更，前提所有备案信息必须逻辑一致，网站要可以正常打开，且内容不包含经营性、论坛等内容", "Changes are free, provided that all filed information is consistent, the website opens, and its content has nothing commercial, no forum and the like")),
 ];
 
 /// Its own rules.

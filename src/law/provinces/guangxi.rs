@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::TakenOfOrganisations,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -124,7 +125,15 @@ pub const WORDS: &[Words] = &[
             "Domain holder matches organiser or legal representative",
         ),
     ),
-    (&[On::CancelPersonalFiling], words(S::TencentGuangxi, "广西 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed").against()),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentGuangxi,
+            "广西 › 个人备案 › 变更相关",
+            "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体",
+            "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed",
+        ),
+    ),
 ];
 
 /// Its own rules.

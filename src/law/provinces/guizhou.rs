@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::Stays,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -135,7 +136,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: Marketplace),
             GOES_ON
         ),
-        since(2022, 1, 1),
+        since(2025, 9, 15),
         &[words(
             S::GuizhouLicenceGuide,
             "B21 材料",

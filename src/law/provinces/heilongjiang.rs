@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -82,9 +83,9 @@ pub const WORDS: &[Words] = &[
     ),
     (
         &[On::GovernmentDomainFormProvince],
-        words(S::UcloudHeilongjiang, "黑龙江 › 单位", "党政机关事业单位开办网站请到当地编办办理网站开办前置审批件并上传", "Party and government organs and public institutions that open a website obtain the local staffing office's (编办) prior approval and upload it"),
+        words(S::UcloudHeilongjiang, "黑龙江 › 单位", "党政机关事业单位开办网站请到当地编办办理网站开办前置审批件并上传", "Party and government organs and public institutions that open a website obtain the local staffing office's prior approval and upload it"),
     ),
-    (&[On::CancelPersonalFiling], words(S::TencentHeilongjiang, "黑龙江 › 个人备案 › 变更相关", "个人如是企业法定代表人，主体可以变更为对应企业，其他情况不允许", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise it is not allowed").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentHeilongjiang, "黑龙江 › 个人备案 › 变更相关", "个人如是企业法定代表人，主体可以变更为对应企业，其他情况不允许", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise it is not allowed")),
 ];
 
 /// Its own rules.

@@ -42,6 +42,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoLicenceSince2023,
@@ -120,7 +121,7 @@ pub const WORDS: &[Words] = &[
     ),
     (&[On::UnderEighteenMayBeRefused], words(S::TencentHenan, "河南 › 个人备案 › 主体相关", "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系", "An individual under 18 who files also uploads the guardian’s identity card and remarks how the guardian is related to the applicant").against()),
     (&[On::GuardianPapers], words(S::TencentHenan, "河南 › 个人备案 › 主体相关", "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系", "An individual under 18 who files also uploads the guardian’s identity card and remarks how the guardian is related to the applicant")),
-    (&[On::CancelPersonalFiling], words(S::TencentHenan, "河南 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentHenan, "河南 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed")),
 ];
 
 /// Its own rules.

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::TakenOfOrganisations,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -104,7 +105,7 @@ pub const WORDS: &[Words] = &[
         words(S::UcloudJiangsu, "江苏 › 单位", "当主体负责人非法人时，网站负责人需和主体负责人为同一人", "If the principal is not the legal representative, the website manager must be the same person"),
     ),
     (&[On::ResidenceNone], words(S::TencentJiangsu, "江苏 › 个人备案 › 主体相关", "个人备案证件地址非本省需上传居住证或产权证", "An individual whose card has an address outside the province uploads a residence permit or a property certificate").indirect()),
-    (&[On::CancelPersonalFiling], words(S::TencentJiangsu, "江苏 › 个人备案 › 变更相关", "主体负责人为法定代表人可以变更为企业，非法定代表人不允许", "A principal who is the legal representative may change the filing into the company’s; others may not").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentJiangsu, "江苏 › 个人备案 › 变更相关", "主体负责人为法定代表人可以变更为企业，非法定代表人不允许", "A principal who is the legal representative may change the filing into the company’s; others may not")),
 ];
 
 /// Its own rules.

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::TakenOfOrganisations,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -88,7 +89,7 @@ pub const WORDS: &[Words] = &[
     ),
     (&[On::UnderEighteenMayBeRefused], words(S::TencentJilin, "吉林 › 个人备案 › 主体相关", "负责人未满18周岁需提供收入证明", "A responsible person under 18 must provide proof of income").against()),
     (&[On::EmploymentProof], words(S::TencentJilin, "吉林 › 个人备案 › 主体相关", "负责人未满18周岁需提供收入证明", "A responsible person under 18 must provide proof of income")),
-    (&[On::CancelPersonalFiling], words(S::TencentJilin, "吉林 › 个人备案 › 变更相关", "个人如是企业法定代表人，主体可以变更为对应企业；其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentJilin, "吉林 › 个人备案 › 变更相关", "个人如是企业法定代表人，主体可以变更为对应企业；其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed")),
 ];
 
 /// Its own rules.

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -85,7 +86,7 @@ pub const WORDS: &[Words] = &[
     ),
     (&[On::EmploymentProof], words(S::TencentLiaoning, "辽宁 › 个人备案 › 主体相关", "负责人年龄已满16周岁不满18周岁的，需要提供提供有效的收入证明或工作证明备案", "A responsible person of 16 or over and under 18 must provide a valid proof of income or of work")),
     (&[On::UnderEighteenMayBeRefused], words(S::TencentLiaoning, "辽宁 › 个人备案 › 主体相关", "负责人年龄已满16周岁不满18周岁的，需要提供提供有效的收入证明或工作证明备案", "A responsible person of 16 or over and under 18 must provide a valid proof of income or of work").against()),
-    (&[On::CancelPersonalFiling], words(S::TencentLiaoning, "辽宁 › 个人备案 › 变更相关", "个人如是企业法定代表人，主体可以变更为对应企业，其他情况不允许", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise it is not allowed").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentLiaoning, "辽宁 › 个人备案 › 变更相关", "个人如是企业法定代表人，主体可以变更为对应企业，其他情况不允许", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise it is not allowed")),
 ];
 
 /// Its own rules.

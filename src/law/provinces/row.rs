@@ -249,6 +249,17 @@ cells! {
         /// It does.
         Taken,
     }
+    /// Whether an individual's filing becomes an organisation's by a change filing.
+    personal_filing: PersonalFiling {
+        /// No source of the province says.
+        NotKnown,
+        /// It does not.
+        Stays,
+        /// It becomes that of the company whose legal representative the individual is.
+        BecomesOwnCompanys,
+        /// It becomes any organisation's.
+        Becomes,
+    }
     /// Whether a new name has to be shown by the company registry's letter.
     new_name_letter: NewNameLetter {
         /// It need not be.

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::NotKnown,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -157,7 +158,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Shaanxi), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentShaanxi, "陕西 › 个人备案 › 网站相关", "个人新增网站+已备案网站个数不能超过5个", "An individual’s new and filed websites together may not be more than 5").of(Province::Shaanxi), words(S::QingcloudShaanxi, "陕西 › 个人用户", "个人网站服务内容选择\"博客/个人空间\"的，必须向网信办申请互联网新闻信息服务的专项审批并获得批准后，方可提交备案", "A personal website with the content 博客/个人空间 (blog or personal space) must first obtain the cyberspace administration’s special approval for internet news").of(Province::Shaanxi), words(S::UcloudShaanxi, "陕西 › 个人", "个人网站服务内容不可选择\"博客/个人空间\"", "A personal site may not choose 博客/个人空间").of(Province::Shaanxi)],
+        &[words(S::TencentShaanxi, "陕西 › 个人备案 › 网站相关", "个人新增网站+已备案网站个数不能超过5个", "An individual’s new and filed websites together may not be more than 5").of(Province::Shaanxi), words(S::QingcloudShaanxi, "陕西 › 个人用户", "个人网站服务内容选择\"博客/个人空间\"的，必须向网信办申请互联网新闻信息服务的专项审批并获得批准后，方可提交备案", "A personal website with the content 博客/个人空间 [blog or personal space] must first obtain the cyberspace administration’s special approval for internet news").of(Province::Shaanxi), words(S::UcloudShaanxi, "陕西 › 个人", "个人网站服务内容不可选择\"博客/个人空间\"", "A personal site may not choose 博客/个人空间").of(Province::Shaanxi)],
     )
     .for_outcomes(FILED),
     Rule::new(

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::TakenOfOrganisations,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -126,7 +127,7 @@ pub const WORDS: &[Words] = &[
     (&[On::SamePerson], words(S::UcloudShandong, "山东 › 单位", "如果法人是外国人，必须授权给中国国籍人员作为主体负责人，并且网站负责人必须为同一人，提交时可在备注说明此情况", "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal, and the website manager must be the same person; this may be explained in the remark")),
     (&[On::GuardianPapers], words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系", "Who is under 18 and files also uploads the guardian’s identity card and remarks how the guardian is related to the applicant")),
     (&[On::ResidenceNone], words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "身份证非本省的需要提供在山东的居住证，暂住证，社保证明，购房合同等", "Who has an identity card of another province needs a residence permit or temporary residence permit of Shandong, proof of social security, a contract for the purchase of a home or the like").indirect()),
-    (&[On::CancelPersonalFiling], words(S::TencentShandong, "山东 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentShandong, "山东 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed")),
 ];
 
 /// Its own rules.

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -115,7 +116,7 @@ pub const WORDS: &[Words] = &[
         words(S::TencentShanghai, "上海 › 企业备案 › 域名相关", "域名所有者须为公司中文全称或拼音全称或法定代表人姓名", "Domain holder: the company's full Chinese or pinyin name, or the legal representative"),
     ),
     (&[On::ForeignPrincipalAsk], words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "主体负责人必须是法人，法人是外籍的需提供护照。", "The principal must be the legal representative; a foreign one provides the passport").against().indirect()),
-    (&[On::CancelPersonalFiling], words(S::TencentShanghai, "上海 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业（提交变更时域名所有者需为企业名称），其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s (the company must hold the domain when the change is submitted); otherwise the applicant may not be changed").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentShanghai, "上海 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业（提交变更时域名所有者需为企业名称），其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s (the company must hold the domain when the change is submitted); otherwise the applicant may not be changed")),
 ];
 
 /// Its own rules.

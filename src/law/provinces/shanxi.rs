@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::Taken,
+    personal_filing: PersonalFiling::Becomes,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -95,7 +96,7 @@ pub const WORDS: &[Words] = &[
         &[On::DomainHolderOrganisationOrPrincipal],
         words(S::TencentShanxi, "山西 › 企业备案 › 域名相关", "域名所有者须与主办单位名称或法定代表人一致", "Domain holder matches organiser or legal representative"),
     ),
-    (&[On::CancelPersonalFiling], words(S::TencentShanxi, "山西 › 个人备案 › 变更相关", "允许自由变更", "Changes are free").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentShanxi, "山西 › 个人备案 › 变更相关", "允许自由变更", "Changes are free").indirect()),
 ];
 
 /// Its own rules.

@@ -23,17 +23,13 @@ const PERMIT_TAKEN: Condition = provinces!(residence: Permit | PermitSourcesDiff
 /// Somebody is authorised only for want of a legal representative with mainland papers.
 const AUTHORISED_FOR_FOREIGNER: Condition = provinces!(principal: AuthorisedForForeigner);
 const NO_MAINLAND_PAPERS: Condition = is!(PrincipalPapers: HongKongMacau | Taiwan | Foreign);
-/// Who is authorised needs a mainland identity card; elsewhere words ask for a Chinese citizen.
-const MAINLAND_CARD_WANTED: Condition = provinces!(foreign_principal: HasToAuthorise);
-/// Who is authorised in place of a foreigner has the papers that are wanted.
-const AUTHORISED_IN_PLACE: Condition = all!(
-    AUTHORISED_FOR_FOREIGNER,
-    any!(
-        is!(PrincipalPapers: MainlandId),
-        all!(
-            is!(PrincipalPapers: HongKongMacau | Taiwan),
-            not!(MAINLAND_CARD_WANTED)
-        )
+/// What a person of Chinese nationality holds, or, where a mainland card is asked for, that card: who comes from Hong
+/// Kong, Macau or Taiwan is, as a rule, a Chinese citizen.
+const CHINESE_PAPERS: Condition = any!(
+    is!(PrincipalPapers: MainlandId),
+    all!(
+        is!(PrincipalPapers: HongKongMacau | Taiwan),
+        not!(provinces!(foreign_principal: HasToAuthorise))
     )
 );
 const TWO_PEOPLE: Condition = all!(ORGANISATION, PEOPLE_MATTER, is!(Manager: AnotherPerson));
@@ -163,7 +159,10 @@ pub const RULES: &[Rule] = &[
             AUTHORISED_FOR_FOREIGNER,
             any!(
                 is!(PrincipalPapers: Foreign),
-                all!(NO_MAINLAND_PAPERS, MAINLAND_CARD_WANTED)
+                all!(
+                    is!(PrincipalPapers: HongKongMacau | Taiwan),
+                    provinces!(foreign_principal: HasToAuthorise)
+                )
             )
         ),
         since(2022, 1, 1),
@@ -177,7 +176,7 @@ pub const RULES: &[Rule] = &[
         all!(
             AUTHORISED,
             any!(
-                AUTHORISED_IN_PLACE,
+                all!(AUTHORISED_FOR_FOREIGNER, CHINESE_PAPERS),
                 provinces!(principal: AuthorisedSourcesDiffer)
             )
         ),
@@ -185,6 +184,15 @@ pub const RULES: &[Rule] = &[
         by_provinces!(PrincipalAuthorisedInPlaceOfAForeigner),
     )
     .contrary_reading(O::PrincipalAuthorisedInPlaceOfAForeigner)
+    .decided_by_province(),
+    Rule::new(
+        "authorised-for-foreign-representative",
+        Effect::Note(Note::AuthorisedForForeignRepresentative),
+        all!(AUTHORISED, AUTHORISED_FOR_FOREIGNER, CHINESE_PAPERS),
+        since(2022, 1, 1),
+        by_provinces!(PrincipalAuthorisedForeigner),
+    )
+    .for_outcomes(FILED)
     .decided_by_province(),
     // 法定代表人为外籍或港澳台: a holder of a mainland card has to be authorised.
     Rule::new(
@@ -254,8 +262,9 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "domain-holder-organisation-or-principal",
         Effect::Fixable(Bar::DomainHolder),
+        // "Principal" in the words of these provinces is the legal representative.
         all!(
-            HELD_BY_MANAGER,
+            any!(HELD_BY_MANAGER, all!(HELD_BY_PRINCIPAL, AUTHORISED)),
             provinces!(domain_holder: OrganisationOrPrincipal)
         ),
         since(2022, 1, 1),
@@ -351,7 +360,7 @@ pub const RULES: &[Rule] = &[
                 AUTHORISED,
                 any!(
                     provinces!(principal: Authorised | AuthorisedSourcesDiffer),
-                    AUTHORISED_IN_PLACE,
+                    all!(AUTHORISED_FOR_FOREIGNER, CHINESE_PAPERS),
                     all!(provinces!(principal: AuthorisedForPublicBody), PUBLIC_BODY)
                 )
             )
@@ -445,6 +454,19 @@ pub const RULES: &[Rule] = &[
         by_provinces!(PhoneLocal),
     )
     .for_outcomes(FILED),
+    Rule::new(
+        "personal-filing-becomes",
+        Effect::Note(Note::PersonalFilingBecomes),
+        all!(
+            ORGANISATION,
+            is!(FilingState: OwnPersonalFiling),
+            provinces!(personal_filing: Becomes | BecomesOwnCompanys)
+        ),
+        since(2022, 1, 1),
+        by_provinces!(PersonalFilingBecomes, [words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers").against()]),
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
     // The contact address and mobile phone must be from same the province as the subject is in.
     Rule::new(
         "phone-local-2018",

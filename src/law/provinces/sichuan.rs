@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -144,10 +145,10 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (&[On::EmploymentProof], words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "负责人年满16周岁以上未满18周岁，以自己的劳动收入为主要的生活来源，可以履行网站备案手续，但需要提供工作证明", "A responsible person of 16 or over and under 18 whose own work is the main source of living may file, but must provide proof of work")),
-    (&[On::GuardianPapers], words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "不是以自己的劳动收入为主要的生活来源，履行网站备案手续时需提交监护人有效身份证件正反面、监护人与网站主办者户口簿首页和个人信息页、监护人同意备案情况说明等", "Where own work is not the main source of living, the guardian’s valid identity paper (both sides), the first page of the household register with the pages of guardian and applicant, and the guardian’s statement of consent are submitted")),
+    (&[On::GuardianPapers], words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "不是以自己的劳动收入为主要的生活来源，履行网站备案手续时需提交监护人有效身份证件正反面、监护人与网站主办者户口簿首页和个人信息页、监护人同意备案情况说明等", "Where own work is not the main source of living, the guardian’s valid identity paper on both sides, the first page of the household register with the pages of guardian and applicant, and the guardian’s statement of consent are submitted")),
     (&[On::ResidenceNone], words(S::TencentSichuan, "四川 › 个人备案 › 证件相关", "需提供在四川学习、生活、工作的相关证明，例如：学生证、社保、聘用合同、居住证等", "Proof of study, life or work in Sichuan is needed, for example a student card, social security, a labour contract or a residence permit").indirect()),
     (&[On::ResidenceNone], words(S::QingcloudSichuan, "四川 › 个人用户", "需提供在四川学习、生活、工作的相关证明（如学生证、社保证明、在职证明、居住证等）", "Proof of study, life or work in Sichuan is needed (such as a student card, proof of social security, a certificate of employment or a residence permit)").indirect()),
-    (&[On::CancelPersonalFiling], words(S::TencentSichuan, "四川 › 个人备案 › 变更相关", "个人变更为企业时，负责人必须为该企业的法定代表人", "When an individual changes into a company, the responsible person must be its legal representative").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentSichuan, "四川 › 个人备案 › 变更相关", "个人变更为企业时，负责人必须为该企业的法定代表人", "When an individual changes into a company, the responsible person must be its legal representative")),
 ];
 
 /// Its own rules.
@@ -172,7 +173,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::MinorPapers.note()),
         all!(is!(Province: Sichuan), INDIVIDUAL, PEOPLE_MATTER, is!(Age: Sixteen | Seventeen)),
         since(2022, 1, 1),
-        &[words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "负责人年满16周岁以上未满18周岁，以自己的劳动收入为主要的生活来源，可以履行网站备案手续，但需要提供工作证明", "A responsible person of 16 or over and under 18 whose own work is the main source of living may file, but must provide proof of work").of(Province::Sichuan), words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "不是以自己的劳动收入为主要的生活来源，履行网站备案手续时需提交监护人有效身份证件正反面、监护人与网站主办者户口簿首页和个人信息页、监护人同意备案情况说明等", "Where own work is not the main source of living, the guardian’s valid identity paper (both sides), the first page of the household register with the pages of guardian and applicant, and the guardian’s statement of consent are submitted").of(Province::Sichuan)],
+        &[words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "负责人年满16周岁以上未满18周岁，以自己的劳动收入为主要的生活来源，可以履行网站备案手续，但需要提供工作证明", "A responsible person of 16 or over and under 18 whose own work is the main source of living may file, but must provide proof of work").of(Province::Sichuan), words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "不是以自己的劳动收入为主要的生活来源，履行网站备案手续时需提交监护人有效身份证件正反面、监护人与网站主办者户口簿首页和个人信息页、监护人同意备案情况说明等", "Where own work is not the main source of living, the guardian’s valid identity paper on both sides, the first page of the household register with the pages of guardian and applicant, and the guardian’s statement of consent are submitted").of(Province::Sichuan)],
     )
     .for_outcomes(FILED),
 ];

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::Becomes,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -134,7 +135,15 @@ pub const WORDS: &[Words] = &[
         )
         .against(),
     ),
-    (&[On::CancelPersonalFiling], words(S::TencentTianjin, "天津 › 个人备案 › 变更相关", "个人变更为企业，需要上传域名证书，证明这个域名目前归属企业所有可以接受变更", "To change from an individual to a company, the domain certificate is uploaded; if it proves that the company now holds the domain, the change is accepted").against()),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentTianjin,
+            "天津 › 个人备案 › 变更相关",
+            "个人变更为企业，需要上传域名证书，证明这个域名目前归属企业所有可以接受变更",
+            "To change from an individual to a company, the domain certificate is uploaded; if it proves that the company now holds the domain, the change is accepted",
+        ),
+    ),
 ];
 
 /// Its own rules.

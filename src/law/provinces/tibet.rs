@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::NotKnown,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -89,7 +90,7 @@ pub const WORDS: &[Words] = &[
             S::UcloudTibet,
             "西藏 › 单位",
             "主体负责人需要是法人",
-            "The principal must be the legal person (used for: legal representative)",
+            "The principal must be the legal person",
         ),
     ),
     (

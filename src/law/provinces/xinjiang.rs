@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::FilesAnew,
     other_applicant: OtherApplicant::Taken,
+    personal_filing: PersonalFiling::Becomes,
     new_name_letter: NewNameLetter::NotAsked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -129,14 +130,13 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
-        &[On::CancelPersonalFiling],
+        &[On::PersonalFilingBecomes],
         words(
             S::TencentXinjiang,
             "新疆 › 企业备案、个人备案 › 变更相关",
             "允许自由变更",
             "Changes are free",
         )
-        .against()
         .indirect(),
     ),
 ];

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -119,10 +120,18 @@ pub const WORDS: &[Words] = &[
             S::UcloudYunnan,
             "云南 › 单位",
             "党政机关事业单位开办网站请到当地编办办理网站开办前置审批件并上传",
-            "Party and government organs and public institutions that open a website obtain the local staffing office's (编办) prior approval and upload it",
+            "Party and government organs and public institutions that open a website obtain the local staffing office's prior approval and upload it",
         ),
     ),
-    (&[On::CancelPersonalFiling], words(S::TencentYunnan, "云南 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed").against()),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentYunnan,
+            "云南 › 个人备案 › 变更相关",
+            "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体",
+            "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed",
+        ),
+    ),
 ];
 
 /// Its own rules.

@@ -40,6 +40,7 @@ pub const ROW: Row = Row {
     // What was filed before.
     emptied_filing: EmptiedFiling::TakesNewService,
     other_applicant: OtherApplicant::FilesAnew,
+    personal_filing: PersonalFiling::BecomesOwnCompanys,
     new_name_letter: NewNameLetter::Asked,
     // Licences.
     own_sales: OwnSales::NoNotice,
@@ -170,7 +171,15 @@ pub const WORDS: &[Words] = &[
         .against()
         .indirect(),
     ),
-    (&[On::CancelPersonalFiling], words(S::TencentZhejiang, "浙江 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise it is not allowed").against()),
+    (
+        &[On::PersonalFilingBecomes],
+        words(
+            S::TencentZhejiang,
+            "浙江 › 个人备案 › 变更相关",
+            "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许",
+            "An individual who is the legal representative of a company may change the filing into that company’s; otherwise it is not allowed",
+        ),
+    ),
 ];
 
 /// Its own rules.
@@ -187,7 +196,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Zhejiang), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentZhejiang, "浙江 › 个人备案 › 网站服务内容", "个人不能选择空间博客，如需选择，需提供前置审批文件", "Individuals may not choose 空间博客 (personal space or blog) unless they provide the pre-approval").of(Province::Zhejiang)],
+        &[words(S::TencentZhejiang, "浙江 › 个人备案 › 网站服务内容", "个人不能选择空间博客，如需选择，需提供前置审批文件", "Individuals may not choose 空间博客 [personal space or blog] unless they provide the pre-approval").of(Province::Zhejiang)],
     )
     .for_outcomes(FILED),
     Rule::new(

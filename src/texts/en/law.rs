@@ -365,7 +365,7 @@ words! {
             "Alibaba Cloud says (2017) that a filing can take up to several months, and 20 working days through Alibaba Cloud.",
             "MII Order 33, Article 12 (2005), allows 20 working days once the papers are complete.";
         UnfiledReachable:
-            "Can visitors in the mainland reach a website without a filing that is served from outside? Yes, but not reliably. Providers block websites only on their own nodes.",
+            "Can visitors in the mainland reach a website without a filing that is served from outside? Alibaba Cloud says no. Other providers say only that such a website needs no filing, and nobody guarantees that it can be reached.",
             "Alibaba Cloud says (undated) that visitors in the mainland cannot reach such a website.",
             "linktom says (2018) that a website served from outside the mainland needs no filing.";
         PhotoPresence:
@@ -397,7 +397,7 @@ words! {
         MiniProgram:
             "Since 1 September 2023, mini-programs and quick apps have to be filed through their platform.";
         MiniProgramWithOverseasBackend:
-            "The duty to file does not depend on where a mini-program’s servers are.";
+            "UCloud says that all mini-programs must be filed as MIIT Notice 105 (2023) requires, and names no exception for servers outside the mainland.";
         OffshoreCompany:
             "The ICP filing is for mainland operators. It requires papers issued in the mainland.";
         OffshoreCompanyMiniProgram:
@@ -442,7 +442,7 @@ words! {
         SoleTraderReligion:
             "The permit for religious content goes to legal persons and unincorporated organisations. The Civil Code counts a sole trader as a natural person.";
         FinanceForCompanies:
-            "Banks and payment institutions must be companies, and only insurers may sell insurance. Sole traders may not have finance in their name or business scope. Non-profit organisations may not do business for profit, and law firms may offer legal services only.";
+            "Banks and payment institutions must be companies, and only insurers may carry on insurance. Sole traders may not have finance in their name or business scope. Non-profit organisations may not do business for profit, and law firms may offer legal services only.";
         TrainingForLegalPersons:
             "Off-campus training requires the permit of a private school, and a private school must be a legal person.";
         StateOrganTraining:
@@ -484,11 +484,11 @@ words! {
             "Others sell goods or offer services in their own name and complete the deals on your platform. This business is B21 (EDI证).";
         RideMarketplace:
             "China’s measures on ride-hailing require the ride-hailing permit and a filing. The ministry (MIIT) is quoted as saying the same.";
-        DataProcessing: "Processing data for users is B21 (EDI证).";
+        DataProcessing: "The Chinese telecom catalogue (《电信业务分类目录》) counts data processing for networks and devices as B21 (EDI证).";
         PaidContent:
             "Content that users pay for is commercial. If you publish only your own content, ask.";
         AppStore: "The Chinese telecom catalogue (《电信业务分类目录》) counts app stores as B25 (ICP证).";
-        Games: "Games usually earn money, and a paid service is B25 (ICP证).";
+        Games: "Tencent Cloud says for Guangdong that games need the licence because they usually have income. A paid service is B25 (ICP证).";
         Payment:
             "Holding buyers’ money is a payment business under State Council Decree 768. Before 1 May 2024, the central bank’s rules said so.";
         ServedFromOutside:
@@ -502,12 +502,12 @@ words! {
             "The nodes and the stores are outside the mainland. In practice, such an app is not filed.";
         AppWithoutNetwork: "The app has no network service of its own.";
         BeforeAppFiling: "Apps and mini-programs have to be filed only since 1 September 2023.";
-        CdnNodeCounts: "CDN, firewall and storage nodes in the mainland count as servers.";
+        CdnNodeCounts: "CDN nodes in the mainland count as servers, and this report counts firewall and storage nodes alike.";
         ForeignEquityFilesAlike: "Foreign ownership makes no difference to the filing.";
         OfficeMayFile: "A representative office may file with its registration certificate (登记证).";
         BranchFilesAlone: "A branch must file in its own name.";
         OwnSales:
-            "Regulators’ notices say that selling your own goods or services needs no telecom licence.";
+            "China’s Ministry of Commerce said in 2010 that selling goods on a platform of your own needs a filing. A notice of Anhui (2021) says that it needs no telecom licence.";
         OwnInformation:
             "Publishing your own information free of charge needs no telecom licence.";
         BusinessInsideAPlatform:

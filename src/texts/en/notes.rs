@@ -15,6 +15,8 @@ words! {
             "Your service is already filed and nothing about it changes, so you need not submit an application. A filing number has no fixed term, but the filed details must stay true.";
         AccessKeepsNumber:
             "Do not cancel the old filing. Adding a hosting provider (接入备案) only adds the new provider to it. The number in the footer stays the same, and the website stays online. If the old provider no longer serves the website, cancel only the access there (取消接入), and only once the new access is approved. A filing that is left without any provider can be cancelled.";
+        PersonalFilingBecomes:
+            "In your province, a personal filing can be changed into an organisation’s filing (变更备案). Most provinces that allow this want the person who filed to be the legal representative of the organisation. Ask your provider before you cancel anything. If the change is refused, cancel the personal filing and file as the organisation.";
         CancelService:
             "You must cancel the filing (注销) on the day the service ends (MII Order 33, Article 15), from the account that made it. Anyone who does not cancel is fined RMB 10,000 (Article 26). If this is the applicant’s only service, cancel the applicant’s filing instead. Otherwise an empty filing (空壳) is left.";
         OnlyWhatChanges:
@@ -32,7 +34,7 @@ words! {
         SubdomainsCovered:
             "A filing of example.com covers its subdomains. If a subdomain is hosted by another provider, that provider must be added to the filing (接入备案). Names under .gov.cn must be filed one by one.";
         OneDomainPerSite:
-            "Each domain must be filed as a website of its own, even if it only forwards visitors.";
+            "Each domain must be filed as a website of its own.";
         OneAccountOneApplicant:
             "You can use one account with a provider for one applicant only. It can file as many services as its servers allow.";
         OneOrderAtATime:
@@ -43,11 +45,11 @@ words! {
         FiledDomainOnHongKong:
             "If you point a filed domain to Hong Kong or overseas, its filing may be revoked. Use a domain without a filing there.";
         AppSeparateFromWebsite:
-            "A website’s filing does not cover an app or a mini-program, and their filings do not cover a website. An app’s filing names the domains that the app uses, down to the fourth level. These domains need no website filing for that purpose.";
+            "A website’s filing does not cover an app, and an app’s filing does not cover a website, even if they share a domain. A mini-program’s filing is one of its own too.";
         AppFilingNotYet:
-            "Apps and mini-programs have to be filed since 1 September 2023. Older ones had to be filed by 31 March 2024. Before that there was no such filing, but a marketplace needed its licence (China’s Telecommunications Regulations, Article 7).";
+            "Apps and mini-programs have to be filed since 1 September 2023. Older ones had to be filed by 31 March 2024. Before that, Alibaba Cloud said (2017), apps usually needed no filing, but telecom business needed its licence (China’s Telecommunications Regulations, Article 7).";
         AppAndroid:
-            "For Android, you must give the package name, the public key and the MD5 fingerprint of the signing certificate. If the app has one name on all platforms, one filing covers them all.";
+            "For Android, you must give the package name, the public key and the MD5 fingerprint of the signing certificate.";
         AppIos:
             "For iOS, you must give the Bundle ID, the public key and the SHA-1 fingerprint of the certificate. You find them under Identifiers and Certificates in the Apple developer account.";
         AppHarmonyos:
@@ -67,7 +69,7 @@ words! {
         OverseasReachableNotGuaranteed:
             "Nobody guarantees that a host outside the mainland can be reached from the mainland. If it cannot, a filing would not mend that.";
         MainlandOperatorAbroad:
-            "For mainland operators, the law leaves this question open, while practice is uniform. MII Order 33, Article 5, depends on who operates the service. Practice depends on where the server stands, so nothing can be filed. A business that needs a licence needs it wherever the server stands (China’s Telecommunications Regulations, Article 7).";
+            "For mainland operators, the law leaves this question open. MII Order 33, Article 5, depends on who operates the service. Providers look at where the server stands, and file nothing that stands outside the mainland. A business that needs a licence needs it wherever the server stands (China’s Telecommunications Regulations, Article 7).";
         HongKongDoesNotLicense:
             "Hosting in Hong Kong removes the need for a filing, but not the need for the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
         LicenceWhereverServed:
@@ -83,19 +85,21 @@ words! {
         IndividualContentLimits:
             "A personal website may not carry company or trade content, paid services or a forum, and its name must not suggest a company. If you choose 其他 (other) as content type, describe the website in the remark.";
         NameRules:
-            "The website’s name must relate to the applicant. Not accepted are names of fewer than three characters, names only in digits or English, domain names and names of persons. The words 中国, 国家 and 中央 are refused except for national bodies. An app may not be named after an industry or a well-known app.";
+            "The website’s name must relate to the applicant. Not accepted are names of fewer than three characters, names only in digits or English, and domain names. The words 中国, 国家 and 中央 are refused except for national bodies.";
         PhonesDiffer:
             "If the entity leader (主体负责人) and the service manager (服务负责人) are two people, they must not share a phone number or an e-mail address.";
         PhoneLocal:
             "Your mobile number must be one of the province where you file.";
         FormInChinese:
-            "The forms, messages and calls are in Chinese only. Let somebody who speaks Chinese submit the application.";
+            "Alibaba Cloud’s filing system and app are in Chinese only. Let somebody who speaks Chinese submit the application.";
         ForeignPrincipalAsk:
             "Ask whether the province accepts an entity leader (主体负责人) with these papers. Tencent Cloud says that a passport is taken, but that some provinces require a Chinese citizen to be authorised. No source settles it for your province.";
+        AuthorisedForForeignRepresentative:
+            "Your province accepts an authorised entity leader (主体负责人) only in place of a legal representative who is a foreigner. If yours is not, name the legal representative.";
         SoleTraderName:
             "A sole trader (个体工商户) with a trade name (字号) and a seal files as an enterprise. Without a trade name or a seal, the province decides whether you file as an individual or first have to obtain them. Ask first.";
         EducationHealthPledge:
-            "Health information needs no consent before the ICP filing. Education needs one only where another law requires it, as it does for off-campus training (校外培训).";
+            "Since 20 January 2025 the decree no longer names health information among what needs consent before the ICP filing (State Council Decree 292, Article 5). Education needs one only where another law requires it, as it does for off-campus training (校外培训).";
         AudioVisualStateControlled:
             "The audio-visual permit goes to applicants that the state owns or controls (Order 56, Article 8). Others must ask the broadcasting authority first.";
         TrainingClosed:
@@ -142,13 +146,13 @@ words! {
         PsbFiling:
             "You must make the public-security filing (公安备案). Ministry of Public Security Order 33, Article 12, names organisations. Individuals may file too. If you do not file, the police may warn you or suspend the service for up to six months (Article 23).";
         FooterNumber:
-            "From the day the website opens, you must show the filing number at the bottom centre of its home page, with a link to beian.miit.gov.cn (MII Order 33, Article 13). In an app, you must show it under “Settings” or “About”. Show the website’s own number with its suffix (such as -1), unless a note on your province says otherwise. A licence holder must also show the licence number (State Council Decree 292, Article 12).";
+            "From the day the website opens, you must show the filing number at the bottom centre of its home page, with a link to beian.miit.gov.cn (MII Order 33, Article 13). An app must show it in a prominent place. Show the website’s own number with its suffix (such as -1), unless a note on your province says otherwise. A licence holder must also show the licence number (State Council Decree 292, Article 12).";
         KeepCurrent:
             "You must file a change at least 30 days before you make it (State Council Decree 292, Article 11; MII Order 33, Article 14). A late change is fined RMB 10,000 (MII Order 33, Article 26).";
         LogRetention:
             "You must keep network logs for at least six months (China’s Cybersecurity Law).";
         DrugsDevicesFiling:
-            "After the ICP filing, you must file each website or app with the provincial drug administration (notice 123 of 2025 of China’s drug administration, NMPA). You must have two qualified staff and show the number on the home page. A check follows within three months. Some provinces still ask for this before the ICP filing.";
+            "After the ICP filing, you must file each website or app with the provincial drug administration (notice 123 of 2025 of China’s drug administration, NMPA). An agency says (2026) that you need two qualified staff and must show the number on the home page. Your province may still ask for papers before the ICP filing.";
         CultureFiling:
             "A cultural service that earns nothing must be filed with the provincial culture authority within 60 days of being set up (China’s Interim Provisions on the Administration of Internet Culture, Article 10). If it later earns by fees, sales, advertising or paid support, it needs the permit instead.";
         ShowLicence:

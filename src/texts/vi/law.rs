@@ -365,7 +365,7 @@ words! {
             "Theo Alibaba Cloud (2017), có thể mất đến vài tháng; qua Alibaba Cloud mất 20 ngày làm việc.",
             "Theo Điều 12 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc (2005), thời hạn là 20 ngày làm việc kể từ khi hồ sơ đầy đủ.";
         UnfiledReachable:
-            "Từ đại lục có vào được website chưa đăng ký ICP và đặt ở bên ngoài không? Vào được, nhưng không bảo đảm ổn định: nhà cung cấp chỉ chặn trên máy chủ của chính họ.",
+            "Từ đại lục có vào được website chưa đăng ký ICP và đặt ở bên ngoài không? Alibaba Cloud nói không vào được; các nhà cung cấp khác chỉ nói website như vậy không cần đăng ký, và không ai bảo đảm là vào được.",
             "Theo Alibaba Cloud (không ghi ngày), không vào được.",
             "Theo linktom (2018), website như vậy không cần đăng ký.";
         PhotoPresence:
@@ -397,7 +397,7 @@ words! {
         MiniProgram:
             "Từ ngày 1/9/2023, mini-program và quick app phải được đăng ký ICP qua nền tảng của chúng.";
         MiniProgramWithOverseasBackend:
-            "Nghĩa vụ đăng ký không phụ thuộc vào nơi đặt máy chủ của mini-program.";
+            "Theo UCloud, mọi mini-program phải đăng ký theo Thông báo 105 (2023) của MIIT, và không có ngoại lệ nào được nêu cho máy chủ ngoài đại lục.";
         OffshoreCompany: "Đăng ký ICP chỉ dành cho chủ thể ở đại lục, có giấy tờ được cấp tại đó.";
         OffshoreCompanyMiniProgram:
             "WeChat cho biết mini-program của chủ thể ngoài đại lục không cần đăng ký ICP và không cần xét duyệt hằng năm. Bạn nên hỏi xem nền tảng của mình có như vậy không.";
@@ -440,7 +440,7 @@ words! {
         SoleTraderReligion:
             "Giấy phép thông tin tôn giáo của Trung Quốc chỉ cấp cho pháp nhân và tổ chức không có tư cách pháp nhân, còn Bộ luật Dân sự Trung Quốc coi hộ kinh doanh là cá nhân.";
         FinanceForCompanies:
-            "Ngân hàng và tổ chức thanh toán ở Trung Quốc phải là công ty, và chỉ tổ chức bảo hiểm được bán bảo hiểm. Hộ kinh doanh không được có ngành tài chính trong tên và phạm vi kinh doanh. Tổ chức phi lợi nhuận không được kinh doanh sinh lợi, và văn phòng luật sư chỉ được cung cấp dịch vụ pháp lý.";
+            "Ngân hàng và tổ chức thanh toán ở Trung Quốc phải là công ty, và chỉ tổ chức bảo hiểm được kinh doanh bảo hiểm. Hộ kinh doanh không được có ngành tài chính trong tên và phạm vi kinh doanh. Tổ chức phi lợi nhuận không được kinh doanh sinh lợi, và văn phòng luật sư chỉ được cung cấp dịch vụ pháp lý.";
         TrainingForLegalPersons:
             "Đào tạo ngoài nhà trường cần giấy phép trường dân lập của Trung Quốc, và trường dân lập phải có tư cách pháp nhân.";
         StateOrganTraining:
@@ -484,11 +484,11 @@ words! {
             "Người khác đứng tên mình bán hàng hoặc cung cấp dịch vụ và hoàn tất giao dịch trên nền tảng của bạn: hoạt động này là B21.";
         RideMarketplace:
             "Quy định của Trung Quốc về gọi xe qua mạng yêu cầu giấy phép gọi xe và đăng ký ICP; theo trích dẫn, Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) cũng trả lời như vậy.";
-        DataProcessing: "Xử lý dữ liệu cho người dùng là B21.";
+        DataProcessing: "Danh mục phân loại dịch vụ viễn thông của Trung Quốc xếp việc xử lý dữ liệu của mạng và thiết bị vào B21.";
         PaidContent:
             "Nội dung thu tiền người dùng được coi là dịch vụ thương mại (经营性). Nếu bạn chỉ đăng nội dung của chính mình, bạn nên hỏi cơ quan quản lý.";
         AppStore: "Danh mục phân loại dịch vụ viễn thông của Trung Quốc xếp kho ứng dụng vào B25.";
-        Games: "Trò chơi thường có thu nhập, mà dịch vụ thu tiền thuộc B25.";
+        Games: "Với Quảng Đông, Tencent Cloud nói trò chơi cần giấy phép vì thường có thu nhập; dịch vụ thu tiền thuộc B25.";
         Payment:
             "Giữ tiền của người mua là hoạt động thanh toán (Nghị định 768 của Quốc vụ viện Trung Quốc; trước ngày 1/5/2024 là quy định của Ngân hàng Nhân dân Trung Quốc).";
         ServedFromOutside:
@@ -503,12 +503,12 @@ words! {
             "Máy chủ và kho ứng dụng đều ở ngoài đại lục, nên trên thực tế ứng dụng không được đăng ký ICP.";
         AppWithoutNetwork: "Ứng dụng này không có dịch vụ mạng riêng.";
         BeforeAppFiling: "Ứng dụng và mini-program chỉ phải đăng ký ICP từ ngày 1/9/2023.";
-        CdnNodeCounts: "Nút CDN, tường lửa và kho lưu trữ ở đại lục được tính như máy chủ.";
+        CdnNodeCounts: "Nút CDN ở đại lục được tính như máy chủ; báo cáo này cũng tính tường lửa và kho lưu trữ như vậy.";
         ForeignEquityFilesAlike: "Vốn nước ngoài không ảnh hưởng đến việc đăng ký ICP.";
         OfficeMayFile: "Văn phòng đại diện đăng ký ICP bằng giấy chứng nhận đăng ký của mình.";
         BranchFilesAlone: "Chi nhánh đăng ký ICP dưới tên của chính mình.";
         OwnSales:
-            "Theo thông báo của các cơ quan quản lý Trung Quốc, bán hàng hóa, dịch vụ của chính mình không cần giấy phép viễn thông.";
+            "Năm 2010, Bộ Thương mại Trung Quốc nói bán hàng trên nền tảng của chính mình thì phải đăng ký ICP; thông báo của An Huy (2021) nói không cần giấy phép viễn thông.";
         OwnInformation:
             "Cung cấp miễn phí thông tin của chính mình cho người dùng không cần giấy phép viễn thông.";
         BusinessInsideAPlatform:

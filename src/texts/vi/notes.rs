@@ -15,6 +15,8 @@ words! {
             "Dịch vụ đã được đăng ký ICP và không có gì thay đổi, nên bạn không cần nộp hồ sơ nào. Số đăng ký không có thời hạn cố định, nhưng bạn phải giữ cho thông tin đã đăng ký luôn đúng.";
         AccessKeepsNumber:
             "Bạn không được hủy đăng ký cũ. Việc đăng ký thêm nhà cung cấp (接入备案) chỉ bổ sung nhà cung cấp mới; số đăng ký ở chân trang giữ nguyên và website vẫn hoạt động. Nếu nhà cung cấp cũ không còn phục vụ website, bạn chỉ hủy việc tiếp nhận ở đó (取消接入), và chỉ sau khi nhà cung cấp mới được duyệt. Đăng ký không còn nhà cung cấp nào có thể bị hủy.";
+        PersonalFilingBecomes:
+            "Tỉnh này cho chuyển đăng ký ICP của cá nhân thành của tổ chức (变更备案). Đa số các tỉnh cho phép việc này đòi hỏi cá nhân đã đăng ký phải là người đại diện theo pháp luật của tổ chức. Bạn nên hỏi nhà cung cấp trước khi hủy. Nếu không được chuyển, bạn phải hủy đăng ký của cá nhân rồi đăng ký dưới tên tổ chức.";
         CancelService:
             "Bạn phải hủy đăng ký (注销) vào ngày dịch vụ chấm dứt (Điều 15 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc), bằng tài khoản đã nộp hồ sơ. Ai không hủy sẽ bị phạt 10.000 nhân dân tệ (Điều 26). Nếu đây là dịch vụ duy nhất của chủ thể, bạn phải hủy đăng ký của chủ thể, nếu không sẽ còn lại một chủ thể rỗng (空壳).";
         OnlyWhatChanges:
@@ -32,7 +34,7 @@ words! {
         SubdomainsCovered:
             "Đăng ký example.com là đã bao gồm các tên miền con của nó. Tên miền con đặt ở nhà cung cấp khác thì phải làm thủ tục đăng ký thêm nhà cung cấp (接入备案) tại đó. Các tên miền dưới .gov.cn phải đăng ký từng tên một.";
         OneDomainPerSite:
-            "Mỗi tên miền phải được đăng ký như một website riêng, kể cả khi chỉ dùng để chuyển hướng.";
+            "Mỗi tên miền phải được đăng ký như một website riêng.";
         OneAccountOneApplicant:
             "Mỗi tài khoản chỉ được đăng ký cho một chủ thể; số dịch vụ được đăng ký tùy vào số máy chủ cho phép.";
         OneOrderAtATime:
@@ -44,11 +46,11 @@ words! {
         FiledDomainOnHongKong:
             "Trỏ một tên miền đã đăng ký ICP về máy chủ ở Hồng Kông hay nước ngoài có thể khiến đăng ký đó bị thu hồi. Bạn nên dùng một tên miền chưa đăng ký.";
         AppSeparateFromWebsite:
-            "Đăng ký ICP của website không bao gồm ứng dụng hay mini-program, và ngược lại. Hồ sơ của ứng dụng phải nêu các tên miền mà ứng dụng dùng, đến cấp bốn. Các tên miền đó không cần đăng ký website cho việc này.";
+            "Đăng ký ICP của website không bao gồm ứng dụng và ngược lại, kể cả khi hai bên dùng chung tên miền. Mini-program cũng có đăng ký riêng.";
         AppFilingNotYet:
-            "Ứng dụng và mini-program phải đăng ký ICP từ ngày 1/9/2023; những dịch vụ có từ trước phải đăng ký chậm nhất ngày 31/3/2024. Trước đó không có nghĩa vụ này, nhưng sàn giao dịch đã cần giấy phép (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
+            "Ứng dụng và mini-program phải đăng ký ICP từ ngày 1/9/2023; những dịch vụ có từ trước phải đăng ký chậm nhất ngày 31/3/2024. Trước đó, theo Alibaba Cloud (2017), ứng dụng thường không cần đăng ký, nhưng kinh doanh viễn thông cần giấy phép (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
         AppAndroid:
-            "Với Android, hồ sơ cần tên gói, khóa công khai và mã MD5 của chứng chỉ ký. Ứng dụng cùng tên trên mọi nền tảng chỉ cần đăng ký một lần.";
+            "Với Android, hồ sơ cần tên gói, khóa công khai và mã MD5 của chứng chỉ ký.";
         AppIos:
             "Với iOS, hồ sơ cần Bundle ID, khóa công khai và mã SHA-1 của chứng chỉ. Bạn có thể xem chúng ở mục Identifiers và Certificates trong tài khoản nhà phát triển.";
         AppHarmonyos:
@@ -68,7 +70,7 @@ words! {
         OverseasReachableNotGuaranteed:
             "Không ai bảo đảm rằng từ đại lục truy cập được máy chủ đặt ở bên ngoài. Nếu không truy cập được thì đăng ký ICP cũng không khắc phục được.";
         MainlandOperatorAbroad:
-            "Với bên vận hành ở đại lục dùng máy chủ bên ngoài, luật còn để ngỏ nhưng thực tiễn thống nhất: Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc xét bên vận hành, còn thực tiễn xét máy chủ, nên không đăng ký ICP được. Hoạt động cần giấy phép vẫn cần giấy phép dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
+            "Với bên vận hành ở đại lục dùng máy chủ bên ngoài, luật còn để ngỏ: Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc xét bên vận hành, còn nhà cung cấp xét nơi đặt máy chủ và không đăng ký cho máy chủ ngoài đại lục. Hoạt động cần giấy phép vẫn cần giấy phép dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
         HongKongDoesNotLicense:
             "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn phải có giấy phép: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
         LicenceWhereverServed:
@@ -84,19 +86,21 @@ words! {
         IndividualContentLimits:
             "Website cá nhân không được có nội dung của doanh nghiệp hay ngành nghề, dịch vụ thu tiền hoặc diễn đàn, và tên không được giống tên công ty. Nếu chọn 其他 ở mục nội dung dịch vụ, bạn phải mô tả website ở mục ghi chú.";
         NameRules:
-            "Tên website phải phù hợp với chủ thể. Không được dùng tên dưới ba chữ, tên chỉ gồm chữ số hoặc tiếng Anh, tên miền hay tên người. Chỉ cơ quan cấp quốc gia mới được dùng 中国, 国家, 中央. Ứng dụng không được lấy tên một ngành hoặc một ứng dụng nổi tiếng.";
+            "Tên website phải phù hợp với chủ thể. Không được dùng tên dưới ba chữ, tên chỉ gồm chữ số hoặc tiếng Anh, hay tên miền. Chỉ cơ quan cấp quốc gia mới được dùng 中国, 国家, 中央.";
         PhonesDiffer:
             "Nếu người phụ trách chủ thể (主体负责人) và người phụ trách dịch vụ (服务负责人) là hai người khác nhau thì số điện thoại và email của họ không được trùng nhau.";
         PhoneLocal:
             "Bạn phải dùng số di động của tỉnh nơi đăng ký ICP.";
         FormInChinese:
-            "Biểu mẫu, tin nhắn và cuộc gọi đều chỉ bằng tiếng Trung. Bạn nên nhờ người biết tiếng Trung nộp hồ sơ.";
+            "Hệ thống đăng ký ICP và ứng dụng của Alibaba Cloud chỉ bằng tiếng Trung. Bạn nên nhờ người biết tiếng Trung nộp hồ sơ.";
         ForeignPrincipalAsk:
             "Bạn nên hỏi tỉnh có chấp nhận người phụ trách chủ thể (主体负责人) dùng loại giấy tờ này hay không. Theo Tencent Cloud, có thể dùng hộ chiếu, nhưng một số tỉnh đòi ủy quyền cho công dân Trung Quốc; chưa có nguồn nào nói rõ về tỉnh của bạn.";
+        AuthorisedForForeignRepresentative:
+            "Tỉnh này chỉ nhận người phụ trách chủ thể (主体负责人) được ủy quyền khi người đại diện theo pháp luật là người nước ngoài. Nếu không, bạn phải khai người đại diện theo pháp luật.";
         SoleTraderName:
             "Hộ kinh doanh có tên hiệu (字号) và con dấu thì đăng ký như doanh nghiệp. Nếu không có, tỉnh quyết định bạn đăng ký như cá nhân hay phải có tên hiệu hoặc con dấu trước. Bạn nên hỏi trước.";
         EducationHealthPledge:
-            "Thông tin y tế không cần xin phép trước khi đăng ký ICP; lĩnh vực giáo dục chỉ cần khi luật khác yêu cầu (dạy thêm ngoài nhà trường).";
+            "Từ ngày 20/1/2025, Điều 5 Nghị định 292 của Quốc vụ viện Trung Quốc không còn nêu thông tin y tế trong những gì phải xin phép trước khi đăng ký ICP; lĩnh vực giáo dục chỉ cần khi luật khác yêu cầu (dạy thêm ngoài nhà trường).";
         AudioVisualStateControlled:
             "Giấy phép nghe nhìn của Trung Quốc chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối (Điều 8 Lệnh 56, quy định của Trung Quốc về dịch vụ nghe nhìn trên internet). Đơn vị khác nên hỏi cơ quan phát thanh, truyền hình trước.";
         TrainingClosed:
@@ -143,13 +147,13 @@ words! {
         PsbFiling:
             "Bạn phải đăng ký với công an Trung Quốc (公安备案). Điều 12 Lệnh 33 của Bộ Công an Trung Quốc nêu tổ chức; cá nhân cũng có thể đăng ký. Ai không làm có thể bị cảnh cáo hoặc đình chỉ đến sáu tháng (Điều 23).";
         FooterNumber:
-            "Từ ngày mở website, bạn phải ghi số đăng ký ở giữa cuối trang chủ và đặt liên kết đến beian.miit.gov.cn (Điều 13 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Trong ứng dụng, bạn phải ghi số này ở mục cài đặt hoặc mục giới thiệu. Bạn phải ghi số của chính website kèm hậu tố (như -1), trừ khi lưu ý về tỉnh của bạn nói khác. Bên có giấy phép phải ghi thêm số giấy phép (Điều 12 Nghị định 292 của Quốc vụ viện Trung Quốc).";
+            "Từ ngày mở website, bạn phải ghi số đăng ký ở giữa cuối trang chủ và đặt liên kết đến beian.miit.gov.cn (Điều 13 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Trong ứng dụng, bạn phải ghi số này ở chỗ dễ thấy. Bạn phải ghi số của chính website kèm hậu tố (như -1), trừ khi lưu ý về tỉnh của bạn nói khác. Bên có giấy phép phải ghi thêm số giấy phép (Điều 12 Nghị định 292 của Quốc vụ viện Trung Quốc).";
         KeepCurrent:
             "Bạn phải nộp hồ sơ thay đổi ít nhất 30 ngày trước khi thay đổi (Điều 11 Nghị định 292 của Quốc vụ viện Trung Quốc; Điều 14 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nộp muộn bị phạt 10.000 nhân dân tệ (Điều 26 Lệnh 33).";
         LogRetention:
             "Bạn phải lưu nhật ký mạng ít nhất sáu tháng (Luật An ninh mạng của Trung Quốc).";
         DrugsDevicesFiling:
-            "Sau khi đăng ký ICP, bạn phải đăng ký từng website hay ứng dụng với cơ quan quản lý dược cấp tỉnh của Trung Quốc (Thông báo 123 năm 2025 của Cục Quản lý Dược quốc gia Trung Quốc, NMPA). Bạn phải có hai người đủ chuyên môn và phải ghi số đăng ký trên trang chủ; cơ quan này kiểm tra trong ba tháng. Một số tỉnh vẫn yêu cầu giấy tờ sớm hơn.";
+            "Sau khi đăng ký ICP, bạn phải đăng ký từng website hay ứng dụng với cơ quan quản lý dược cấp tỉnh của Trung Quốc (Thông báo 123 năm 2025 của Cục Quản lý Dược quốc gia Trung Quốc, NMPA). Theo một đơn vị làm hộ (2026), bạn phải có hai người đủ chuyên môn và phải ghi số đăng ký trên trang chủ. Tỉnh của bạn vẫn có thể yêu cầu giấy tờ trước khi đăng ký ICP.";
         CultureFiling:
             "Dịch vụ văn hóa không thu lợi phải đăng ký với cơ quan văn hóa cấp tỉnh của Trung Quốc trong vòng 60 ngày kể từ khi thành lập (Điều 10 Quy định tạm thời của Trung Quốc về quản lý văn hóa trên internet). Nếu về sau có thu lợi từ phí, bán hàng, quảng cáo hay tài trợ thì phải có giấy phép thay cho việc đăng ký này.";
         ShowLicence:

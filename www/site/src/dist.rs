@@ -4,7 +4,7 @@ use crate::bindgen::{self, Module, Use};
 use crate::effort::Effort;
 use crate::{
     Done, bom, bundle, crates, digest, files, headers, imports, notices, pack, package, pages,
-    sizes, start, words,
+    rulebook, sizes, start, words,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -39,6 +39,10 @@ pub(crate) fn build(stage: &Path, dist: &Path, effort: Effort) -> Done {
         &bundle::script(&pages.join("start.js"), effort)?,
     )?;
     write("start.css", &start_style)?;
+    write(
+        rulebook::SCRIPT,
+        &bundle::script(&pages.join(rulebook::SCRIPT), effort)?,
+    )?;
 
     let policy = headers::policy(&[], &[]);
     let start = start::page(&start::Parts {
@@ -126,7 +130,14 @@ pub(crate) fn build(stage: &Path, dist: &Path, effort: Effort) -> Done {
 fn pages_folder(stage: &Path) -> Done<PathBuf> {
     let folder = stage.join("pages");
     files::empty_folder(&folder)?;
-    for name in ["page.js", "frame.js", "embed.js", "start.js", "page.css"] {
+    for name in [
+        "page.js",
+        "frame.js",
+        "embed.js",
+        "start.js",
+        rulebook::SCRIPT,
+        "page.css",
+    ] {
         files::write(&folder.join(name), read_www(&format!("pages/{name}"))?)?;
     }
     let style = read_www("pages/start.css")? + &words::style();

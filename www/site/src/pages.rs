@@ -1,7 +1,8 @@
 //! The static pages that are made from the tables, in every language, and the way to them.
 
 use crate::html::{document, in_every_language};
-use crate::{Done, outcomes, rulebook};
+use crate::rulebook::{self, Book, chapter_file, entrance_file};
+use crate::{Done, outcomes};
 use icp_checker::ids::Outcome;
 use icp_checker::texts::{self, Lang};
 use maud::{Markup, html};
@@ -10,37 +11,55 @@ use maud::{Markup, html};
 pub(crate) fn write(policy: &str, write: impl Fn(&str, &str) -> Done) -> Done {
     for &lang in Lang::ALL {
         for &outcome in Outcome::ALL {
+            let words = texts::outcome(lang, outcome);
             let page = Page {
                 lang,
-                title: texts::outcome(lang, outcome).text,
+                title: words.text.to_owned(),
+                within: None,
+                description: words.detail,
                 versions: versions(|lang| outcome_file(outcome, lang)),
+                script: None,
                 body: outcomes::body(outcome, lang)?,
             };
             write(&outcome_file(outcome, lang), &page.html(policy, "../"))?;
         }
-        let page = Page {
-            lang,
-            title: texts::pages(lang).rulebook,
-            versions: versions(rulebook_file),
-            body: rulebook::body(lang)?,
-        };
-        write(&rulebook_file(lang), &page.html(policy, ""))?;
+        write_rulebook(lang, policy, &write)?;
     }
     Ok(())
+}
+
+fn write_rulebook(lang: Lang, policy: &str, write: impl Fn(&str, &str) -> Done) -> Done {
+    let words = texts::pages(lang);
+    let book = Book::draw(lang)?;
+    let entrance = Page {
+        lang,
+        title: words.rulebook.to_owned(),
+        within: None,
+        description: words.what_it_is,
+        versions: versions(entrance_file),
+        script: Some(rulebook::SCRIPT),
+        body: book.entrance(),
+    };
+    write(&entrance_file(lang), &entrance.html(policy, ""))?;
+    for (chapter, body) in book.pages() {
+        let page = Page {
+            lang,
+            title: chapter.heading(lang),
+            within: Some(words.rulebook),
+            description: chapter.about(lang).unwrap_or(words.what_it_is),
+            versions: versions(|lang| chapter_file(chapter, lang)),
+            script: Some(rulebook::SCRIPT),
+            body,
+        };
+        write(&chapter_file(chapter, lang), &page.html(policy, "../"))?;
+    }
+    let (path, index) = book.index()?;
+    write(&path, &index)
 }
 
 /// The page of an outcome.
 pub(crate) fn outcome_file(outcome: Outcome, lang: Lang) -> String {
     format!("outcomes/{}.{}.html", outcome.id(), lang.id())
-}
-
-/// The rulebook; in the first language it has the plain name, which is the one that links from elsewhere use.
-pub(crate) fn rulebook_file(lang: Lang) -> String {
-    if lang == Lang::default() {
-        "rulebook.html".to_owned()
-    } else {
-        format!("rulebook.{}.html", lang.id())
-    }
 }
 
 fn versions(file: impl Fn(Lang) -> String) -> Vec<(Lang, String)> {
@@ -49,9 +68,14 @@ fn versions(file: impl Fn(Lang) -> String) -> Vec<(Lang, String)> {
 
 struct Page {
     lang: Lang,
-    title: &'static str,
+    title: String,
+    /// What the page is a part of, as the title of its window says.
+    within: Option<&'static str>,
+    description: &'static str,
     /// The same page in every language, this one among them.
     versions: Vec<(Lang, String)>,
+    /// A script of its own.
+    script: Option<&'static str>,
     body: Markup,
 }
 
@@ -59,10 +83,9 @@ impl Page {
     /// The page, `root` being the way from its folder to that of all pages.
     fn html(&self, policy: &str, root: &str) -> String {
         let head = html! {
+            meta name="description" content=(self.description);
             link rel="stylesheet" href={ (root) "page.css" };
-            @for (lang, file) in &self.versions {
-                link rel="alternate" hreflang=(lang.id()) href={ (root) (file) };
-            }
+            @if let Some(script) = self.script { script src={ (root) (script) } defer {} }
         };
         let body = html! {
             body {
@@ -85,7 +108,9 @@ impl Page {
                 }
             }
         };
-        document(self.lang, policy, self.title, &head, &body)
+        let whole = [Some(self.title.as_str()), self.within];
+        let title: Vec<&str> = whole.into_iter().flatten().collect();
+        document(self.lang, policy, &title.join(" · "), &head, &body)
     }
 }
 
@@ -103,7 +128,7 @@ pub(crate) fn links(framed: bool) -> Markup {
                             a href=(outcome_file(outcome, lang)) target=[beside] { (texts::outcome(lang, outcome).text) }
                         }
                     }
-                    li { a href=(rulebook_file(lang)) target=[beside] { (texts::pages(lang).rulebook) } }
+                    li { a href=(entrance_file(lang)) target=[beside] { (texts::pages(lang).rulebook) } }
                 }
             }
         }

@@ -7,7 +7,8 @@ mod story;
 use crate::Done;
 use crate::floor::Floor;
 use crate::html::{Target, document, in_every_language, phrase, sentence};
-use crate::pages::{links, outcome_file, rulebook_file};
+use crate::pages::{links, outcome_file};
+use crate::rulebook::entrance_file;
 use icp_checker::check::EDITION;
 use icp_checker::ids::{Document, Outcome};
 use icp_checker::law::sources::Source;
@@ -161,7 +162,7 @@ fn promise(lang: Lang) -> Done<Markup> {
 fn target(lang: Lang, name: &str) -> Option<Target> {
     let href = match name {
         "privacy" => format!("#privacy-{}", lang.id()),
-        "rulebook" => rulebook_file(lang),
+        "rulebook" => entrance_file(lang),
         "sums" => "SHA256SUMS".to_owned(),
         "file" => "icp-checker.html".to_owned(),
         "types" => "engine/icp_checker.d.ts".to_owned(),
@@ -183,7 +184,7 @@ fn basis(lang: Lang, linked: bool) -> Done<Markup> {
             p {
                 strong { (words.not_advice) } " " (words.free_software)
                 @if linked {
-                    " " a href=(rulebook_file(lang)) { (texts::pages(lang).rulebook) }
+                    " " a href=(entrance_file(lang)) { (texts::pages(lang).rulebook) }
                     " · " a href="SHA256SUMS" { "SHA256SUMS" }
                 }
             }

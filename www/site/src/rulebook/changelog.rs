@@ -6,18 +6,23 @@ use maud::{Markup, PreEscaped, html};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::path::Path;
 
-/// The `Law` part of every edition, newest first.
-pub(crate) fn changes(lang: Lang) -> Done<Markup> {
+/// What begins the part of an edition.
+const OPENED: &str = "<h2>";
+
+/// The `Law` part of every edition, newest first, and how many there are.
+pub(super) fn changes(lang: Lang) -> Done<(Markup, usize)> {
     let laws = laws(&files::read_text(Path::new("CHANGELOG.md"))?);
     if laws.is_empty() {
         return Err("`CHANGELOG.md` has no `### Law`, expected one per edition".into());
     }
+    let count = laws.matches(OPENED).count();
     let laws = PreEscaped(laws);
     // The changelog is kept in one language.
     let kept = Lang::default();
-    Ok(html! {
+    let content = html! {
         @if lang == kept { (laws) } @else { div lang=(kept.id()) { (laws) } }
-    })
+    };
+    Ok((content, count))
 }
 
 fn laws(markdown: &str) -> String {
@@ -34,7 +39,7 @@ fn laws(markdown: &str) -> String {
                 Some((HeadingLevel::H2, title)) => edition = title,
                 Some((HeadingLevel::H3, title)) if title == "Law" => {
                     wanted = true;
-                    events.push(Event::InlineHtml(html! { h3 { (edition) } }.0.into()));
+                    events.push(Event::InlineHtml(html! { h2 { (edition) } }.0.into()));
                 }
                 _ => {}
             },
@@ -61,7 +66,7 @@ mod tests {
         let text = "# C\n\n## E2\n\n### Law\n\nOne `a<b`.\n\n- x\n- y\n\n### Other\n\nno\n\n## E1\n\n### Law\n\nold\n";
         assert_eq!(
             laws(text),
-            "<h3>E2</h3>\n<p>One <code>a&lt;b</code>.</p>\n<ul>\n<li>x</li>\n<li>y</li>\n</ul>\n<h3>E1</h3>\n<p>old</p>\n"
+            "<h2>E2</h2>\n<p>One <code>a&lt;b</code>.</p>\n<ul>\n<li>x</li>\n<li>y</li>\n</ul>\n<h2>E1</h2>\n<p>old</p>\n"
         );
     }
 }

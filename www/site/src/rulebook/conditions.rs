@@ -1,23 +1,24 @@
 //! Conditions as nested lists in words: who meets a rule, read from the top.
 
+use super::chapter::{Anchor, Here};
 use icp_checker::condition::Condition;
 use icp_checker::law::definitions::Term;
 use icp_checker::questions::Question;
 use icp_checker::sets::ChoiceSet;
-use icp_checker::texts::{self, Lang};
+use icp_checker::texts;
 use maud::{Markup, html};
 
 /// A condition below its label, terms by their names.
-pub(crate) fn condition(label: &str, condition: &Condition, lang: Lang) -> Markup {
-    let words = texts::pages(lang);
+pub(crate) fn condition(label: &str, condition: &Condition, here: Here) -> Markup {
+    let words = texts::pages(here.lang);
     match condition {
         Condition::All([_, _, ..]) if Term::of(condition).is_none() => {
-            labelled(label, words.all_of, &all_parts(condition, lang))
+            labelled(label, words.all_of, &all_parts(condition, here))
         }
         Condition::Any([_, _, ..]) if Term::of(condition).is_none() => {
-            labelled(label, words.any_of, &any_parts(condition, lang))
+            labelled(label, words.any_of, &any_parts(condition, here))
         }
-        _ => labelled(label, "", &item(condition, lang)),
+        _ => labelled(label, "", &item(condition, here)),
     }
 }
 
@@ -26,29 +27,29 @@ pub(crate) fn condition_after(
     label: &str,
     first: Option<Markup>,
     when: &Condition,
-    lang: Lang,
+    here: Here,
 ) -> Markup {
     let Some(first) = first else {
-        return condition(label, when, lang);
+        return condition(label, when, here);
     };
     let parts = html! {
         li { (first) }
-        (all_parts(when, lang))
+        (all_parts(when, here))
     };
-    labelled(label, texts::pages(lang).all_of, &parts)
+    labelled(label, texts::pages(here.lang).all_of, &parts)
 }
 
 /// What a term stands for.
-pub(crate) fn definition(term: Term, lang: Lang) -> Markup {
-    let words = texts::pages(lang);
+pub(crate) fn definition(term: Term, here: Here) -> Markup {
+    let words = texts::pages(here.lang);
     match term.condition() {
         Condition::All(parts) => {
-            labelled(words.means, words.all_of, &every(parts, all_parts, lang))
+            labelled(words.means, words.all_of, &every(parts, all_parts, here))
         }
         Condition::Any(parts) => {
-            labelled(words.means, words.any_of, &every(parts, any_parts, lang))
+            labelled(words.means, words.any_of, &every(parts, any_parts, here))
         }
-        other => labelled(words.means, "", &spelt_out(other, lang)),
+        other => labelled(words.means, "", &spelt_out(other, here)),
     }
 }
 
@@ -62,61 +63,61 @@ fn labelled(label: &str, head: &str, parts: &Markup) -> Markup {
     }
 }
 
-fn every(parts: &[Condition], shown: fn(&Condition, Lang) -> Markup, lang: Lang) -> Markup {
-    html! { @for part in parts { (shown(part, lang)) } }
+fn every(parts: &[Condition], shown: fn(&Condition, Here) -> Markup, here: Here) -> Markup {
+    html! { @for part in parts { (shown(part, here)) } }
 }
 
 /// The parts of a condition that all have to hold, each an item.
-fn all_parts(condition: &Condition, lang: Lang) -> Markup {
+fn all_parts(condition: &Condition, here: Here) -> Markup {
     match condition {
-        Condition::All(parts) if Term::of(condition).is_none() => every(parts, all_parts, lang),
-        _ => item(condition, lang),
+        Condition::All(parts) if Term::of(condition).is_none() => every(parts, all_parts, here),
+        _ => item(condition, here),
     }
 }
 
 /// The same for parts of which one has to hold.
-fn any_parts(condition: &Condition, lang: Lang) -> Markup {
+fn any_parts(condition: &Condition, here: Here) -> Markup {
     match condition {
-        Condition::Any(parts) if Term::of(condition).is_none() => every(parts, any_parts, lang),
-        _ => item(condition, lang),
+        Condition::Any(parts) if Term::of(condition).is_none() => every(parts, any_parts, here),
+        _ => item(condition, here),
     }
 }
 
-fn item(condition: &Condition, lang: Lang) -> Markup {
+fn item(condition: &Condition, here: Here) -> Markup {
     match Term::of(condition) {
         Some(term) => html! {
-            li { a href={ "#term-" (term.id()) } { (texts::term(lang, term)) } }
+            li { a href=[here.to(Anchor::Term(term))] { (texts::term(here.lang, term)) } }
         },
-        None => spelt_out(condition, lang),
+        None => spelt_out(condition, here),
     }
 }
 
-fn spelt_out(condition: &Condition, lang: Lang) -> Markup {
-    let words = texts::pages(lang);
+fn spelt_out(condition: &Condition, here: Here) -> Markup {
+    let words = texts::pages(here.lang);
     match condition {
-        Condition::Is(question, choices) => answer(*question, *choices, true, lang),
+        Condition::Is(question, choices) => answer(*question, *choices, true, here),
         Condition::All([]) => html! { li { (words.always) } },
         Condition::Any([]) => html! { li { (words.never) } },
-        Condition::All([one]) | Condition::Any([one]) => item(one, lang),
-        Condition::All(parts) => headed(words.all_of, &every(parts, all_parts, lang)),
-        Condition::Any(parts) => headed(words.any_of, &every(parts, any_parts, lang)),
-        Condition::Not(part) => not(part, lang),
+        Condition::All([one]) | Condition::Any([one]) => item(one, here),
+        Condition::All(parts) => headed(words.all_of, &every(parts, all_parts, here)),
+        Condition::Any(parts) => headed(words.any_of, &every(parts, any_parts, here)),
+        Condition::Not(part) => not(part, here),
     }
 }
 
-fn not(part: &Condition, lang: Lang) -> Markup {
-    let words = texts::pages(lang);
+fn not(part: &Condition, here: Here) -> Markup {
+    let words = texts::pages(here.lang);
     if Term::of(part).is_some() {
-        return headed(words.not, &item(part, lang));
+        return headed(words.not, &item(part, here));
     }
     match part {
-        Condition::Is(question, choices) => answer(*question, *choices, false, lang),
-        Condition::Not(inner) => item(inner, lang),
-        Condition::All([one]) | Condition::Any([one]) => not(one, lang),
-        Condition::All([]) => spelt_out(&Condition::Any(&[]), lang),
-        Condition::Any([]) => spelt_out(&Condition::All(&[]), lang),
-        Condition::All(parts) => headed(words.not_all, &every(parts, all_parts, lang)),
-        Condition::Any(parts) => headed(words.none_of, &every(parts, any_parts, lang)),
+        Condition::Is(question, choices) => answer(*question, *choices, false, here),
+        Condition::Not(inner) => item(inner, here),
+        Condition::All([one]) | Condition::Any([one]) => not(one, here),
+        Condition::All([]) => spelt_out(&Condition::Any(&[]), here),
+        Condition::Any([]) => spelt_out(&Condition::All(&[]), here),
+        Condition::All(parts) => headed(words.not_all, &every(parts, all_parts, here)),
+        Condition::Any(parts) => headed(words.none_of, &every(parts, any_parts, here)),
     }
 }
 
@@ -125,10 +126,10 @@ fn headed(head: &str, parts: &Markup) -> Markup {
 }
 
 /// A question and the answers that count, or those that do not.
-fn answer(question: Question, choices: ChoiceSet, counts: bool, lang: Lang) -> Markup {
-    let words = texts::pages(lang);
+fn answer(question: Question, choices: ChoiceSet, counts: bool, here: Here) -> Markup {
+    let words = texts::pages(here.lang);
     let chosen = |wanted: bool| -> Vec<&str> {
-        let all = texts::choices(lang, question).enumerate();
+        let all = texts::choices(here.lang, question).enumerate();
         let taken = all.filter(|(at, _)| choices.contains(*at) == wanted);
         taken.map(|(_, (text, _))| text).collect()
     };
@@ -147,7 +148,7 @@ fn answer(question: Question, choices: ChoiceSet, counts: bool, lang: Lang) -> M
     };
     html! {
         li {
-            a.question href={ "#question-" (question.id()) } { (texts::question(lang, question).text) }
+            a.question href=[here.to(Anchor::Question(question))] { (texts::question(here.lang, question).text) }
             " " (start)
             @for (at, text) in chosen.iter().enumerate() {
                 @if at > 0 { (words.or) }
@@ -159,30 +160,40 @@ fn answer(question: Question, choices: ChoiceSet, counts: bool, lang: Lang) -> M
 
 #[cfg(test)]
 mod tests {
+    use super::super::chapter::Chapter;
     use super::*;
+    use icp_checker::texts::Lang;
     use icp_checker::{all, any, is, not, rules};
 
     #[test]
     fn lists_of_one_kind_inside_each_other_are_one_list() {
-        let lang = Lang::default();
+        let here = Here {
+            lang: Lang::default(),
+            chapter: Chapter::Bars,
+        };
+        let words = texts::pages(here.lang);
         const NESTED: Condition = all!(
             is!(Service: Website),
             all!(is!(Age: Adult), any!(is!(Cepa: Yes), is!(Age: Sixteen)))
         );
-        let html = condition(texts::pages(lang).applies, &NESTED, lang).0;
-        assert_eq!(html.matches(texts::pages(lang).all_of).count(), 1);
+        let html = condition(words.applies, &NESTED, here).0;
+        assert_eq!(html.matches(words.all_of).count(), 1);
         assert_eq!(html.matches("<li>").count(), html.matches("</li>").count());
     }
 
     #[test]
     fn what_is_not_so_never_reads_as_what_is() {
-        let lang = Lang::default();
+        let here = Here {
+            lang: Lang::default(),
+            chapter: Chapter::Bars,
+        };
+        let words = texts::pages(here.lang);
         const NEITHER: Condition = not!(any!(is!(Service: Website), is!(Age: Adult)));
         const NOT_BOTH: Condition = not!(all!(is!(Service: Website), is!(Age: Adult)));
         let [neither, not_both] =
-            [&NEITHER, &NOT_BOTH].map(|each| condition(texts::pages(lang).applies, each, lang).0);
-        assert!(neither.contains(texts::pages(lang).none_of));
-        assert!(not_both.contains(texts::pages(lang).not_all));
+            [&NEITHER, &NOT_BOTH].map(|each| condition(words.applies, each, here).0);
+        assert!(neither.contains(words.none_of));
+        assert!(not_both.contains(words.not_all));
         assert_ne!(neither, not_both);
     }
 

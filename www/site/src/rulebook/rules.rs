@@ -1,125 +1,189 @@
 //! The chapters that hold rules: what follows under one heading, and below it each rule from which it does.
 
-use super::{Chapter, conditions};
-use crate::html::{marked, outward, quoted};
+use super::article::{article, quotation};
+use super::chapter::{Anchor, Chapter, Here, Owned};
+use super::search::Entry;
+use super::{Drawn, heading, links};
+use crate::html::marked;
 use icp_checker::check::EDITION;
 use icp_checker::condition::Condition;
-use icp_checker::evidence::{Evidence, Lowered};
-use icp_checker::ids::{Bar, Dispute};
-use icp_checker::law::judgements::JUDGEMENTS;
-use icp_checker::law::sources::Source;
-use icp_checker::present::cite::{Cited, about, in_force};
-use icp_checker::present::wording::{days, due, labelled};
+use icp_checker::ids::{Dispute, Note};
 use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
-use icp_checker::rule::{Effect, Gate, Reading, Rule};
+use icp_checker::rule::{Effect, Rule};
 use icp_checker::rulebook::{effect, text};
-use icp_checker::rules;
-use icp_checker::sets::OutcomeSet;
-use icp_checker::texts::pages::CHAPTERS;
+use icp_checker::sets::ChoiceSet;
 use icp_checker::texts::{self, Item, Lang};
 use maud::{Markup, html};
 
-/// A rule, and whose it is.
-type Owned = (Option<ProviderId>, &'static Rule);
-
-/// Which of the chapters a rule stands in.
-const fn chapter((provider, rule): &Owned) -> usize {
-    if provider.is_some() {
-        return CHAPTERS - 1;
+/// A chapter of rules.
+pub(super) fn rules(here: Here) -> Drawn {
+    let own = here.chapter.rules();
+    let count = own.len();
+    if here.chapter == Chapter::Provinces {
+        return Drawn {
+            count,
+            ..provinces(&own, here)
+        };
     }
-    match rule.effect {
-        Effect::File => 0,
-        Effect::Bar(_) | Effect::Doubt => 1,
-        Effect::Licence(_) => 2,
-        Effect::LicenceBar(_) => 3,
-        Effect::Explain => 4,
-        Effect::Fixable(_) => 5,
-        Effect::Filing(_) | Effect::FilingType(_) => 6,
-        Effect::Approval(_) => 7,
-        Effect::Document(..) => 8,
-        Effect::Step(..) => 9,
-        Effect::Duty(..) => 10,
-        Effect::Note(_) => 11,
-        Effect::Dispute(_) => 12,
+    let groups = groups(&own, here);
+    let subjects = groups.iter().filter_map(|group| group.subject.as_ref());
+    Drawn {
+        count,
+        parts: subjects
+            .map(|subject| (subject.id.clone(), subject.title.to_owned()))
+            .collect(),
+        entries: groups
+            .iter()
+            .flat_map(|group| group.entries(here))
+            .collect(),
+        content: html! { @for group in &groups { (group.draw(2, here)) } },
     }
 }
 
-/// The chapters.
-pub(super) fn chapters(lang: Lang) -> Vec<Chapter> {
-    let chapters = texts::pages(lang).chapters.iter().enumerate();
-    chapters
-        .map(|(at, Item { text, detail })| {
-            let own: Vec<Owned> = rules::all().filter(|rule| chapter(rule) == at).collect();
-            Chapter {
-                id: format!("chapter-{}", at + 1),
-                heading: text,
-                content: html! {
-                    p { (detail) }
-                    (groups(&own, lang))
-                },
+/// Province by province its own rules, and those that name it elsewhere.
+fn provinces(own: &[Owned], here: Here) -> Drawn {
+    let lang = here.lang;
+    let (mut parts, mut entries) = (Vec::new(), Vec::new());
+    let names = texts::choices(lang, Question::Province).zip(Question::Province.choices());
+    let content = html! {
+        @for (at, ((name, _), id)) in names.enumerate() {
+            @let anchor = format!("province-{id}");
+            @let own: Vec<Owned> = own.iter().filter(|rule| province(rule) == Some(at)).copied().collect();
+            @let groups = groups(&own, here);
+            (heading(2, Some(&anchor), &html! { (name) }))
+            @for group in &groups { (group.draw(3, here)) }
+            @let elsewhere = chapters_of(lang, |rule| {
+                province(rule).is_none() && names_province(&rule.1.when, at)
+            });
+            @if elsewhere.iter().any(|(_, rules)| !rules.is_empty()) {
+                (heading(3, None, &html! { (texts::pages(lang).also_named) }))
             }
-        })
-        .collect()
+            @for (heading, rules) in elsewhere { (links(&heading, &rules, here)) }
+            ({
+                parts.push((anchor.clone(), name.to_owned()));
+                entries.push(Entry::new(anchor, name, &[id]));
+                entries.extend(groups.iter().flat_map(|group| group.entries(here)));
+                ""
+            })
+        }
+    };
+    Drawn {
+        content,
+        count: 0,
+        parts,
+        entries,
+    }
+}
+
+/// The province whose note a rule is.
+fn province((_, rule): &Owned) -> Option<usize> {
+    match rule.effect {
+        Effect::Note(Note::Province(own)) => Some(own.province() as usize),
+        _ => None,
+    }
+}
+
+fn names_province(condition: &Condition, province: usize) -> bool {
+    mentions(condition, &|question, choices| {
+        question == Question::Province && choices.contains(province)
+    })
 }
 
 /// The rules of each chapter whose condition asks a question, by the chapter's number and heading.
-pub(super) fn asking(question: Question, lang: Lang) -> Vec<(String, Vec<&'static str>)> {
-    let chapters = texts::pages(lang).chapters.iter().enumerate();
-    chapters
-        .map(|(at, Item { text, .. })| {
-            let own = rules::all()
-                .filter(|owned| chapter(owned) == at && asks(&owned.1.when, question))
-                .map(|(_, rule)| rule.id());
-            (format!("{}. {text}", at + 1), own.collect())
-        })
-        .collect()
+pub(super) fn asking(question: Question, lang: Lang) -> Vec<(String, Vec<Anchor>)> {
+    chapters_of(lang, |rule| {
+        mentions(&rule.1.when, &|asked, _| asked == question)
+    })
 }
 
-fn asks(condition: &Condition, question: Question) -> bool {
+/// Some of the rules, by the number and heading of their chapter.
+fn chapters_of(lang: Lang, wanted: impl Fn(&Owned) -> bool) -> Vec<(String, Vec<Anchor>)> {
+    let chapters = Chapter::ALL.iter().map(|chapter| {
+        let own = chapter.rules().into_iter().filter(&wanted);
+        let own = own.map(|(_, rule)| Anchor::Rule(rule.id()));
+        (chapter.heading(lang), own.collect())
+    });
+    chapters.collect()
+}
+
+/// Whether a question with some of its choices occurs anywhere in a condition.
+fn mentions(condition: &Condition, wanted: &dyn Fn(Question, ChoiceSet) -> bool) -> bool {
     match condition {
-        Condition::Is(own, _) => *own == question,
+        Condition::Is(question, choices) => wanted(*question, *choices),
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().any(|part| asks(part, question))
+            parts.iter().any(|part| mentions(part, wanted))
         }
-        Condition::Not(part) => asks(part, question),
+        Condition::Not(part) => mentions(part, wanted),
+    }
+}
+
+/// Rules from which the same follows.
+struct Group {
+    subject: Option<Subject>,
+    /// Each with the words that its heading does not say yet.
+    members: Vec<(Owned, &'static str)>,
+}
+
+impl Group {
+    fn draw(&self, level: u8, here: Here) -> Markup {
+        let below = level + u8::from(self.subject.is_some());
+        html! {
+            @if let Some(Subject { id, title, about }) = &self.subject {
+                (heading(level, Some(id), &marked(here.lang, title)))
+                (about)
+            }
+            @for (rule, words) in &self.members { (article(below, rule, words, here)) }
+        }
+    }
+
+    /// What is found of it: its heading, and each rule, which is also found by the provinces it names.
+    fn entries(&self, here: Here) -> Vec<Entry> {
+        let subject = self.subject.as_ref();
+        let subject = subject.map(|subject| Entry::new(&subject.id, subject.title, &[]));
+        let rules = self.members.iter().map(|((_, rule), words)| {
+            let provinces = texts::choices(here.lang, Question::Province).enumerate();
+            let named: Vec<&str> = provinces
+                .filter(|(at, _)| names_province(&rule.when, *at))
+                .map(|(_, (name, _))| name)
+                .collect();
+            Entry::new(Anchor::Rule(rule.id()), words, &named)
+        });
+        subject.into_iter().chain(rules).collect()
     }
 }
 
 /// Rules under the heading of what follows from them; those of today first.
-fn groups(rules: &[Owned], lang: Lang) -> Markup {
-    let mut groups: Vec<(Group, Vec<&Owned>)> = Vec::new();
+fn groups(rules: &[Owned], here: Here) -> Vec<Group> {
+    let mut groups: Vec<(Key, Vec<Owned>)> = Vec::new();
     for rule in rules {
-        let group = group(rule);
-        match groups.iter_mut().find(|(known, _)| *known == group) {
-            Some((_, members)) => members.push(rule),
-            None => groups.push((group, vec![rule])),
+        let key = key(rule);
+        match groups.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, members)) => members.push(*rule),
+            None => groups.push((key, vec![*rule])),
         }
     }
-    for (_, members) in &mut groups {
+    let drawn = groups.into_iter().map(|(_, mut members)| {
         members.sort_by_key(|(_, rule)| !rule.span.covers(EDITION));
-    }
-    html! {
-        @for (_, members) in &groups {
-            @let subject = subject(members[0], lang);
-            @if let Some(Subject { id, title, about }) = &subject {
-                h3 id=(id) { (marked(lang, title)) }
-                (about)
-            }
-            @for member in members {
-                // What the heading says need not be said again.
-                @let said = subject.as_ref().map(|subject| subject.title);
-                @let words = Some(words(member.1, lang)).filter(|words| said != Some(words));
-                (article(member, words.unwrap_or_default(), lang))
-            }
+        let subject = members.first().and_then(|rule| subject(rule, here));
+        let said = subject.as_ref().map(|subject| subject.title);
+        let members = members.into_iter().map(|rule| {
+            // What the heading says need not be said again.
+            let words = Some(words(rule.1, here.lang)).filter(|words| said != Some(words));
+            (rule, words.unwrap_or_default())
+        });
+        Group {
+            members: members.collect(),
+            subject,
         }
-    }
+    });
+    drawn.collect()
 }
 
 /// What rules must share to stand under one heading.
-type Group = (Option<ProviderId>, &'static str, Option<&'static str>);
+type Key = (Option<ProviderId>, &'static str, Option<&'static str>);
 
-fn group((provider, rule): &Owned) -> Group {
+fn key((provider, rule): &Owned) -> Key {
     if provider.is_some() {
         return (*provider, "", None);
     }
@@ -134,7 +198,8 @@ struct Subject {
     about: Markup,
 }
 
-fn subject((provider, rule): &Owned, lang: Lang) -> Option<Subject> {
+fn subject((provider, rule): &Owned, here: Here) -> Option<Subject> {
+    let lang = here.lang;
     if let Some(provider) = provider {
         return Some(Subject {
             id: format!("provider-{}", provider.id()),
@@ -165,7 +230,7 @@ fn subject((provider, rule): &Owned, lang: Lang) -> Option<Subject> {
         Effect::Step(step, _) => item(texts::step(lang, step)),
         Effect::Duty(duty, _) => (texts::duty(lang, duty), html! {}),
         Effect::Note(note) => (texts::note(lang, note), html! {}),
-        Effect::Dispute(dispute) => (texts::dispute(lang, dispute).text, positions(dispute, lang)),
+        Effect::Dispute(dispute) => (texts::dispute(lang, dispute).text, positions(dispute, here)),
     };
     let shown = effect(rule.effect);
     Some(Subject {
@@ -180,7 +245,8 @@ fn paragraph(lang: Lang, text: &str) -> Markup {
 }
 
 /// Both sides of a dispute.
-fn positions(dispute: Dispute, lang: Lang) -> Markup {
+fn positions(dispute: Dispute, here: Here) -> Markup {
+    let lang = here.lang;
     let words = texts::dispute(lang, dispute);
     let (sources, followed) = texts::positions(dispute);
     html! {
@@ -193,7 +259,7 @@ fn positions(dispute: Dispute, lang: Lang) -> Markup {
                             " " strong.tag { (texts::interface(lang).followed) }
                         }
                     }
-                    (quotation(source, lang))
+                    (quotation(source, here))
                 }
             }
         }
@@ -205,157 +271,5 @@ fn words(rule: &Rule, lang: Lang) -> &'static str {
     match rule.effect {
         Effect::Doubt if text(rule, lang).is_empty() => texts::pages(lang).doubt,
         _ => text(rule, lang),
-    }
-}
-
-/// One rule, below its words.
-fn article((provider, rule): &Owned, words: &str, lang: Lang) -> Markup {
-    let pages = texts::pages(lang);
-    let id = rule.id();
-    let shown = effect(rule.effect);
-    let contrary = rule.reading == Reading::Contrary;
-    let past = !contrary && !rule.span.covers(EDITION);
-    let judged: Vec<_> = JUDGEMENTS
-        .iter()
-        .filter(|(_, rules, _)| rules.contains(&id))
-        .collect();
-    html! {
-        article.rule.others[contrary].past[past] id={ "rule-" (id) } {
-            @if !words.is_empty() {
-                h4 { (marked(lang, words)) }
-            }
-            p.facts {
-                a href={ "#rule-" (id) } { code { (id) } }
-                (tags(rule, lang))
-            }
-            @if provider.is_some() {
-                p.muted {
-                    (marked(lang, name(rule, lang))) " " code { (shown.id.unwrap_or(shown.kind)) }
-                }
-            }
-            (conditions::condition_after(pages.applies, gate(rule, lang), &rule.when, lang))
-            @if rule.outcomes != OutcomeSet::ALL {
-                p {
-                    b { (labelled(lang, pages.under, "")) }
-                    @for (at, outcome) in rule.outcomes.iter().enumerate() {
-                        @if at > 0 { (pages.or) }
-                        "“" (texts::outcome(lang, outcome).text) "”"
-                    }
-                }
-            }
-            div.part {
-                b { (texts::interface(lang).sources) }
-                ul.sources {
-                    @for one in rule.evidence { li { (evidence(one, lang)) } }
-                }
-            }
-            @if !judged.is_empty() {
-                div.part {
-                    b { (pages.judged) }
-                    ul {
-                        @for (judgement, ..) in judged {
-                            li {
-                                a href={ "#judgement-" (judgement.id()) } {
-                                    (texts::judgement(lang, *judgement).decided)
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// What must follow from other rules first, as a condition.
-fn gate(rule: &Rule, lang: Lang) -> Option<Markup> {
-    let words = texts::pages(lang);
-    match rule.gate {
-        Gate::Open => None,
-        Gate::LicenceNeeded => Some(html! { (words.where_licence) }),
-        Gate::LicenceDenied => Some(html! {
-            (words.where_barred)
-            @for (at, bar) in Bar::ALL.iter().filter(|bar| bar.denies_a_licence()).enumerate() {
-                @if at > 0 { (words.or) }
-                strong { (texts::bar(lang, *bar).text) }
-            }
-        }),
-    }
-}
-
-/// What a provider's rule is about, by name; a note has no other words than the provider's.
-fn name(rule: &Rule, lang: Lang) -> &'static str {
-    match rule.effect {
-        Effect::Document(document, _) => texts::document(lang, document).text,
-        Effect::Step(step, _) => texts::step(lang, step).text,
-        Effect::Duty(duty, _) => texts::duty(lang, duty),
-        _ => "",
-    }
-}
-
-/// How sure, whose reading, since when, and the numbers of what follows.
-fn tags(rule: &Rule, lang: Lang) -> Markup {
-    let words = texts::pages(lang);
-    let (reading, class) = match rule.reading {
-        Reading::Contrary => (words.others, Some("contrary")),
-        Reading::Taken => (words.ours, None),
-    };
-    let other_day = if rule.span.since > EDITION {
-        Some(words.future)
-    } else {
-        (!rule.span.covers(EDITION)).then_some(words.past)
-    };
-    let numbers = match rule.effect {
-        Effect::Duty(duty, Some(time)) => Some(due(lang, duty, time)),
-        Effect::Step(_, Some(time)) => Some(days(lang, time)),
-        Effect::Document(_, stage) => Some(texts::stage(lang, stage).to_owned()),
-        _ => None,
-    };
-    html! {
-        " " (tag(Some(rule.certainty.id()), texts::certainty(lang, rule.certainty).text))
-        " " (tag(None, texts::pages(lang).grades[rule.grade as usize]))
-        " " (tag(class, reading))
-        " " (tag(None, &in_force(lang, rule.span)))
-        @if let Some(words) = other_day { " " (tag(Some("other-day"), words)) }
-        @if let Some(words) = numbers { " " (tag(None, &words)) }
-    }
-}
-
-fn tag(class: Option<&str>, text: &str) -> Markup {
-    html! { span.tag .(class.unwrap_or_default())[class.is_some()] { (text) } }
-}
-
-/// The words of a source on a rule: on whose province, how they stand, and why they are weaker than their source.
-fn evidence(one: &Evidence, lang: Lang) -> Markup {
-    let cited = Cited::of(one);
-    let place = one
-        .province
-        .and_then(|province| texts::choices(lang, Question::Province).nth(province as usize));
-    let reasons = Lowered::ALL
-        .iter()
-        .filter(|reason| one.lowered_by(**reason));
-    html! {
-        @if !cited.says.is_empty() { blockquote { (quoted(lang, cited.says)) } }
-        @if let Some(english) = cited.translation(lang) { p.muted lang="en" { (english) } }
-        p.muted {
-            @if let Some(place) = place { (place.0) " · " }
-            (outward(one.source.citation().url, &marked(lang, one.source.citation().title)))
-            " · " (cited.about(lang))
-            @for reason in reasons { " · " (texts::pages(lang).lowered[*reason as usize]) }
-            " · " a href={ "#source-" (one.source.id()) } { code { (one.source.id()) } }
-        }
-    }
-}
-
-/// A source in its own words, with what tells how far to trust it.
-pub(super) fn quotation(source: Source, lang: Lang) -> Markup {
-    let citation = source.citation();
-    html! {
-        blockquote { (quoted(lang, citation.says)) }
-        p.muted {
-            (outward(citation.url, &marked(lang, citation.title)))
-            @for fact in about(lang, source) { " · " (fact) }
-            " · " a href={ "#source-" (source.id()) } { code { (source.id()) } }
-        }
     }
 }
