@@ -170,7 +170,7 @@ fn says(expected: Certainty, given: &[(&str, &[&str])]) {
         .fold(Answers::default(), |answers, (question, choices)| {
             answers.parse(question, choices).expect("answers")
         });
-    let report = icp_checker::check::check(&answers, None, TODAY);
+    let report = check(&answers, None, TODAY);
     assert!(report.outcome.is_some(), "{given:?}");
     assert_eq!(report.certainty, expected, "{given:?}");
 }

@@ -286,9 +286,9 @@ fn words_stand_in_the_part_of_the_page_in_which_they_were_read() {
     for (rule, one) in all().filter(|(_, one)| one.province.is_some()) {
         let read = all_read.of(rule, one);
         let said = sides(one.place);
-        for side in 0..2 {
+        for (side, said) in said.into_iter().enumerate() {
             let found = |line: &&Line| sides(line.text("where"))[side];
-            if said[side] && !read.is_empty() && !read.iter().any(found) {
+            if said && !read.is_empty() && !read.iter().any(found) {
                 mend.push(fault(rule, one, "not read in this part of the page"));
             }
         }
