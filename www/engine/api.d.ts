@@ -119,7 +119,7 @@ export type NoteId =
   | "province-cn-gz-individuals" | "merchant-vetting-guizhou" | "province-cn-yn"
   | "province-cn-xz" | "province-cn-sn" | "province-cn-sn-individuals" | "sole-trader-shaanxi"
   | "province-cn-gs" | "province-cn-gs-individuals" | "province-cn-qh"
-  | "province-cn-qh-organisations" | "province-cn-qh-individuals" | "province-cn-nx"
+  | "province-cn-qh-individuals" | "province-cn-qh-organisations" | "province-cn-nx"
   | "province-cn-nx-individuals" | "province-cn-xj" | "provider-cannot-file"
   | "provider-contact-rule" | "provider-services" | "provider-server" | "provider-proof"
   | "provider-domain" | "provider-papers" | "provider-verification" | "provider-portal"
