@@ -219,7 +219,7 @@ pub struct Derived {
 
 /// Derives strength and who decides.
 ///
-/// - Words of law or of a regulator that say it: settled.
+/// - Words of law or of a regulator on the whole mainland that say it: settled.
 /// - Words of two providers that do not copy one another and that nobody contradicts: uniform practice, settled.
 /// - Words of one provider, whatever is said of one province, and weaker words in which two publishers agree:
 ///   the province or the provider decides.
@@ -228,6 +228,7 @@ pub struct Derived {
 #[must_use]
 pub const fn derive(evidence: &[Evidence], of_provinces: bool) -> Derived {
     let (mut best, mut contradicted, mut provincial) = (Grade::ALL.len(), false, false);
+    let mut everywhere = false;
     let mut at = 0;
     while at < evidence.len() {
         let one = &evidence[at];
@@ -240,11 +241,12 @@ pub const fn derive(evidence: &[Evidence], of_provinces: bool) -> Derived {
             }
         }
         provincial = provincial || one.province.is_some();
+        everywhere = everywhere || (one.province.is_none() && firm(one, Grade::High));
         at += 1;
     }
     let grade = lower(best + contradicted as usize);
     let certainty = match grade {
-        Grade::High if !provincial => Certainty::Settled,
+        Grade::High if everywhere || !provincial => Certainty::Settled,
         Grade::Moderate if !provincial && !contradicted && agreeing(evidence, Grade::Moderate) => {
             Certainty::Settled
         }

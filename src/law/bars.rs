@@ -618,7 +618,7 @@ pub const RULES: &[Rule] = &[
             any!(PUBLISHING_PLATFORM, PROCESSING)
         ),
         since(2024, 10, 23),
-        &[words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval"), words(S::PilotBeijing, "正文", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to MIIT for the pilot approval as provided")],
+        &[words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval"), words(S::PilotBeijing, "正文", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to MIIT for the pilot approval as provided").of(Province::Beijing)],
     )
     .contrary_reading(O::PilotApprovalMayBeRefused)
     .decided_by_province(),

@@ -418,7 +418,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::ArticlesOfAssociation, Stage::Licence),
         LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
-        &[words(S::HeilongjiangLicencePapers, "材料", "公司章程:需提供最新版公司章程彩色扫描件,并加盖工商局档案查询章", "newest articles, colour scan, with the registry’s archive stamp")],
+        &[words(S::HeilongjiangLicencePapers, "材料", "公司章程:需提供最新版公司章程彩色扫描件,并加盖工商局档案查询章", "newest articles, colour scan, with the registry’s archive stamp").of(Province::Heilongjiang)],
     )
     .for_outcomes(LICENCE)
     .decided_by_regulator(),
@@ -427,7 +427,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::EquityChart, Stage::Licence),
         LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
-        &[words(S::HeilongjiangLicencePapers, "材料", "股权结构图:需清晰展示企业股权结构,并加盖公章", "equity chart, sealed")],
+        &[words(S::HeilongjiangLicencePapers, "材料", "股权结构图:需清晰展示企业股权结构,并加盖公章", "equity chart, sealed").of(Province::Heilongjiang)],
     )
     .for_outcomes(LICENCE)
     .decided_by_regulator(),
@@ -436,7 +436,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::ShareholderIds, Stage::Licence),
         LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
-        &[words(S::HeilongjiangLicencePapers, "材料", "若股东为自然人,需提供身份证彩色扫描件;若股东为企业法人,需提供营业执照彩色扫描件", "identity cards or business licences of shareholders")],
+        &[words(S::HeilongjiangLicencePapers, "材料", "若股东为自然人,需提供身份证彩色扫描件;若股东为企业法人,需提供营业执照彩色扫描件", "identity cards or business licences of shareholders").of(Province::Heilongjiang)],
     )
     .for_outcomes(LICENCE)
     .decided_by_regulator(),
@@ -455,7 +455,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::StaffSocialInsurance, Stage::Licence),
         LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
-        &[words(S::HeilongjiangLicencePapers, "材料", "需提供上述三名人员近3个月的社保缴费记录", "social insurance of the three persons for 3 months")],
+        &[words(S::HeilongjiangLicencePapers, "材料", "需提供上述三名人员近3个月的社保缴费记录", "social insurance of the three persons for 3 months").of(Province::Heilongjiang)],
     )
     .for_outcomes(LICENCE)
     .decided_by_regulator(),
@@ -488,7 +488,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::LawfulOperationCommitment, Stage::Licence),
         LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
-        &[words(S::HeilongjiangLicencePapers, "材料", "依法经营承诺书:需由法定代表人签字并加盖公章", "pledge of lawful operation, signed by the legal representative and sealed")],
+        &[words(S::HeilongjiangLicencePapers, "材料", "依法经营承诺书:需由法定代表人签字并加盖公章", "pledge of lawful operation, signed by the legal representative and sealed").of(Province::Heilongjiang)],
     )
     .for_outcomes(LICENCE)
     .decided_by_regulator(),
@@ -497,7 +497,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::AccessAgreement, Stage::Licence),
         LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
-        &[words(S::HeilongjiangLicencePapers, "材料", "服务器接入协议:需提供服务器托管协议彩色扫描件", "server hosting agreement, colour scan"), words(S::LinktomGuide, "一 › 经营性 ICP 许可证", "我司可协助提供资质以及接入协议", "we can help with our qualifications and the access agreement"), words(S::TencentLicences, "在办理经营性备案时如何申请包含备案号的合同？", "即可申请包含备案备案号的合同", "a contract that shows the filing number can be requested")],
+        &[words(S::HeilongjiangLicencePapers, "材料", "服务器接入协议:需提供服务器托管协议彩色扫描件", "server hosting agreement, colour scan").of(Province::Heilongjiang), words(S::LinktomGuide, "一 › 经营性 ICP 许可证", "我司可协助提供资质以及接入协议", "we can help with our qualifications and the access agreement"), words(S::TencentLicences, "在办理经营性备案时如何申请包含备案号的合同？", "即可申请包含备案备案号的合同", "a contract that shows the filing number can be requested")],
     )
     .for_outcomes(LICENCE),
     Rule::new(
@@ -505,7 +505,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(D::DomainOwnership, Stage::Licence),
         LICENCE_APPLIED_FOR,
         since(2000, 9, 25),
-        &[words(S::HeilongjiangLicencePapers, "材料", "域名所有者须与企业主体一致,且已完成ICP备案", "the domain’s holder must be the company, and the filing done")],
+        &[words(S::HeilongjiangLicencePapers, "材料", "域名所有者须与企业主体一致,且已完成ICP备案", "the domain’s holder must be the company, and the filing done").of(Province::Heilongjiang)],
     )
     .for_outcomes(LICENCE)
     .decided_by_regulator(),
@@ -536,7 +536,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2024, 10, 23),
-        &[words(S::PilotBeijing, "申请", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "apply to the ministry for the pilot approval"), words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval")],
+        &[words(S::PilotBeijing, "申请", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "apply to the ministry for the pilot approval").of(Province::Beijing), words(S::Pilot107, "（正文）", "擬在試點地區開展前述增值電信業務的外商投資電信企業,應按照相關規定向工業和資訊化部申請取得電信業務經營試點批復", "foreign-invested telecom enterprises that mean to run these businesses in a pilot area shall apply to the ministry for a pilot approval")],
     )
     .for_outcomes(LICENCE),
     Rule::new(

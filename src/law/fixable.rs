@@ -100,7 +100,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainHolder),
         all!(DOMAIN_MATTERS, PARENT_TAKEN, is!(DomainHolder: Other)),
         since(2018, 1, 1),
-        &[words(S::DomainNotice264, "一（二）", "单位从事互联网信息服务的，域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员", "for an organisation the registrant must be the organisation (or a shareholder), its main responsible person or a senior manager"), words(S::TencentProvinces, "上海 › 企业备案 › 域名相关 1", "域名所有者须为公司中文全称或拼音全称或法定代表人姓名", "the holder must be the company by its full name or the legal representative").of(Province::Shanghai)],
+        &[words(S::DomainNotice264, "一（二）", "单位从事互联网信息服务的，域名注册者应为单位（含公司股东）、单位主要负责人或高级管理人员", "for an organisation the registrant must be the organisation (or a shareholder), its main responsible person or a senior manager"), words(S::TencentProvinces, "上海 › 企业备案 › 域名相关 1", "域名所有者须为公司中文全称或拼音全称或法定代表人姓名", "The domain’s holder must be the company by its full Chinese or pinyin name, or the legal representative by name").of(Province::Shanghai)],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -109,7 +109,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainExpiring),
         all!(DOMAIN_MATTERS, is!(DomainExpiry: ThreeMonthsOrLess)),
         since(2022, 1, 1),
-        by_provinces!(DomainExpiring, [words(S::TencentProvinces, "企业备案 › 域名相关 3", "域名有效期需3个月以上", "the domain must be valid for more than 3 months").of(Province::Shanghai), words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月", "Usually valid over three months")]),
+        by_provinces!(DomainExpiring, [words(S::TencentProvinces, "上海 › 企业备案 › 域名相关 3", "域名有效期需3个月以上", "the domain must be valid for more than 3 months").of(Province::Shanghai), words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月", "Usually valid over three months")]),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -199,7 +199,7 @@ pub const RULES: &[Rule] = &[
             is!(Staff: Fewer)
         ),
         since(2020, 6, 16),
-        &[words(S::TelecomArticle13, "第十三条（二）", "有与开展经营活动相适应的资金和专业人员", "funds and professional staff fit for the business"), words(S::HeilongjiangLicencePapers, "材料", "需提供上述三名人员近3个月的社保缴费记录", "social insurance records of the three persons for the last 3 months")],
+        &[words(S::TelecomArticle13, "第十三条（二）", "有与开展经营活动相适应的资金和专业人员", "funds and professional staff fit for the business"), words(S::HeilongjiangLicencePapers, "材料", "需提供上述三名人员近3个月的社保缴费记录", "social insurance records of the three persons for the last 3 months").of(Province::Heilongjiang)],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -243,7 +243,7 @@ pub const RULES: &[Rule] = &[
             provinces!(personal_filing: NotKnown | Stays)
         ),
         since(2005, 3, 20),
-        by_provinces!(CancelPersonalFiling, [words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers"), words(S::TencentChanges, "变更信息 › 企业备案能否转为个人备案？个人备案能否转为企业备案？", "个人主体可变更为企业主体", "an individual applicant may be changed into a company").against()]),
+        by_provinces!(CancelPersonalFiling, [words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "A direct change is not supported: cancel, then file anew with the company’s papers"), words(S::TencentChanges, "变更信息 › 企业备案能否转为个人备案？个人备案能否转为企业备案？", "个人主体可变更为企业主体", "an individual applicant may be changed into a company").against()]),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),

@@ -186,7 +186,7 @@ pub const RULES: &[Rule] = &[
                 OwnSales | Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
         since(2021, 4, 22),
-        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business.").indirect(), words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").against().of(Province::Anhui), words(S::HenanNotice, "（综述）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, without another independently run platform, needs no licence.").against().of(Province::Henan)],
+        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business.").indirect(), words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").against().indirect().of(Province::Anhui), words(S::HenanNotice, "（综述）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, without another independently run platform, needs no licence.").against().indirect().of(Province::Henan)],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_province(),
@@ -199,7 +199,7 @@ pub const RULES: &[Rule] = &[
             is!(Activities: Marketplace | PaidContent | AppStore | Games | DataProcessing)
         ),
         since(2021, 4, 22),
-        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business.").indirect(), words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").against().of(Province::Anhui)],
+        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business.").indirect(), words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").against().indirect().of(Province::Anhui)],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_regulator(),
@@ -216,7 +216,7 @@ pub const RULES: &[Rule] = &[
             not!(all!(ONLY_MINI_PROGRAM, NOTICE))
         ),
         since(2021, 4, 22),
-        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business.").indirect(), words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").against().of(Province::Anhui)],
+        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business.").indirect(), words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").against().indirect().of(Province::Anhui)],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
     .decided_by_regulator(),

@@ -13,7 +13,6 @@ use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
 use crate::evidence::{unread, words};
 use crate::ids::Note as N;
-use crate::questions::Province;
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, FILING, HONG_KONG, LICENCE, NO_FILING, OUGHT, OutcomeSet};
 use crate::{all, any, is, not};
@@ -465,7 +464,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::IndividualContentLimits),
         all!(INDIVIDUAL, ORDER_TO_RUN),
         since(2005, 3, 20),
-        &[words(S::HuaweiMaterials, "“网站内容”要求", "必须在个人/单位权限或企业经营范围之内", "within what an individual, a unit or the company’s scope may do"), words(S::TencentWhoMayFile, "个人备案是否可以做论坛性质的网站？", "论坛属电子公告服务，个人主体不符合申请条件，因此个人不能开办论坛性质网站", "forums are bulletin services; individuals may not run them"), words(S::TencentProvinces, "个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "this is a personal site without information of companies or units").sample()],
+        &[words(S::HuaweiMaterials, "“网站内容”要求", "必须在个人/单位权限或企业经营范围之内", "within what an individual, a unit or the company’s scope may do"), words(S::TencentWhoMayFile, "个人备案是否可以做论坛性质的网站？", "论坛属电子公告服务，个人主体不符合申请条件，因此个人不能开办论坛性质网站", "forums are bulletin services; individuals may not run them")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -481,7 +480,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::PhonesDiffer),
         all!(ORGANISATION, PEOPLE_MATTER),
         since(2022, 1, 1),
-        &[words(S::HuaweiMaterials, "备案材料咨询 › 备案信息填写规范 › doc_0080#关于主体负责人、互联网信息服务负责人的联系方式要求", "若主体负责人与互联网信息服务负责人不同，两者的联系电话和邮箱不能相同", "Principal and manager different: different numbers and mail"), words(S::TencentProvinces, "天津 › 联系方式相关 1", "应急联系电话需填写不同于主体负责人联系方式1和网站负责人联系方式1的号码", "the emergency number differs from both").indirect().of(Province::Tianjin)],
+        &[words(S::HuaweiMaterials, "备案材料咨询 › 备案信息填写规范 › doc_0080#关于主体负责人、互联网信息服务负责人的联系方式要求", "若主体负责人与互联网信息服务负责人不同，两者的联系电话和邮箱不能相同", "Principal and manager different: different numbers and mail")],
     )
     .for_outcomes(FILED),
     // The application interface is only available in Chinese.

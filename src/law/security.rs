@@ -6,6 +6,7 @@ use crate::all;
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Duty, Event, Unit};
+use crate::questions::Province;
 use crate::rule::{Due, Effect, Rule};
 use crate::sets::{FILED, HONG_KONG};
 
@@ -17,7 +18,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::GradedProtection, Some(Due { count: 30, unit: Unit::Days, after: Event::SiteOpens })),
         all!(ORGANISATION, MAINLAND_NODE, GOES_ON),
         since(2007, 6, 22),
-        &[words(S::GradedProtectionMeasures, "第十五条第二款", "新建第二级以上信息系统,应当在投入运行后30日内,由其运营、使用单位到所在地设区的市级以上公安机关办理备案手续。", "New systems of grade 2 and above are filed by the operator with the city police or higher within 30 days of going into operation."), words(S::GradedProtectionMeasures, "第十五条第一款", "已运营(运行)的第二级以上信息系统,应当在安全保护等级确定后30日内", "Systems of grade 2 and above already running: within 30 days of the grade being fixed"), words(S::GradedProtectionMeasures, "第十七条", "应当在收到备案材料之日起的10个工作日内颁发信息系统安全等级保护备案证明", "the police issues the certificate within 10 working days of receiving the papers"), words(S::CybersecurityLaw2025, "第二十三条", "国家实行网络安全等级保护制度。网络运营者应当按照网络安全等级保护制度的要求，履行下列安全保护义务", "The state runs a system of graded protection; network operators carry out these duties under it").indirect(), words(S::CybersecurityLaw2016, "第二十一条", "国家实行网络安全等级保护制度。网络运营者应当按照网络安全等级保护制度的要求，履行下列安全保护义务", "The state runs a system of graded protection; network operators carry out these duties under it").indirect(), words(S::GradedProtectionTianjin, "受理条件", "部分备案时限已修改为10日内", "in part the term has been changed to 10 days").against()],
+        &[words(S::GradedProtectionMeasures, "第十五条第二款", "新建第二级以上信息系统,应当在投入运行后30日内,由其运营、使用单位到所在地设区的市级以上公安机关办理备案手续。", "New systems of grade 2 and above are filed by the operator with the city police or higher within 30 days of going into operation."), words(S::GradedProtectionMeasures, "第十五条第一款", "已运营(运行)的第二级以上信息系统,应当在安全保护等级确定后30日内", "Systems of grade 2 and above already running: within 30 days of the grade being fixed"), words(S::GradedProtectionMeasures, "第十七条", "应当在收到备案材料之日起的10个工作日内颁发信息系统安全等级保护备案证明", "the police issues the certificate within 10 working days of receiving the papers"), words(S::CybersecurityLaw2025, "第二十三条", "国家实行网络安全等级保护制度。网络运营者应当按照网络安全等级保护制度的要求，履行下列安全保护义务", "The state runs a system of graded protection; network operators carry out these duties under it").indirect(), words(S::CybersecurityLaw2016, "第二十一条", "国家实行网络安全等级保护制度。网络运营者应当按照网络安全等级保护制度的要求，履行下列安全保护义务", "The state runs a system of graded protection; network operators carry out these duties under it").indirect(), words(S::GradedProtectionTianjin, "受理条件", "部分备案时限已修改为10日内", "in part the term has been changed to 10 days").against().of(Province::Tianjin)],
     )
     .for_outcomes(FILED)
     .decided_by_regulator(),

@@ -961,6 +961,16 @@ sources! {
         in_force: since(2021, 1, 1),
         confidence: Medium,
     }
+    TencentProvinces2017 "tencent-provinces-2017" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "腾讯云：各省管局要求20170605 (Tencent Cloud: requirements of the provinces, 5 June 2017)",
+        url: "https://github.com/FinaLone/qcloud-documents/blob/d008aca821d336c63eef61f0d138ef0a2e7e55b4/product/域名与网站/网站备案/0.弃用文档/各省管局要求20170605.md",
+        says: "网站负责人不得与主体负责人相同，需要出具法人授权书，授权书通过备案系统上传。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2017, 6, 5).until(2022, 1, 1),
+        confidence: Medium,
+    }
     TencentFujian "tencent-fujian" {
         kind: Provider,
         publisher: Tencent,

@@ -36,27 +36,28 @@ const NEW_LAW: &str = "new-law.jsonl";
 
 const KINDS: [&str; 6] = ["law", "regulator", "provider", "firm", "handbook", "none"];
 
-struct Line {
+pub(crate) struct Line {
     place: String,
     new_law: bool,
-    says: Map<String, Value>,
+    pub(crate) says: Map<String, Value>,
 }
 
 impl Line {
-    fn text(&self, field: &str) -> &str {
+    pub(crate) fn text(&self, field: &str) -> &str {
         self.says
             .get(field)
             .and_then(Value::as_str)
             .unwrap_or_default()
     }
 
-    fn rules(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn rules(&self) -> impl Iterator<Item = &str> {
         let rules = self.says.get("rule").and_then(Value::as_array);
         rules.into_iter().flatten().filter_map(Value::as_str)
     }
 }
 
-fn lines() -> Vec<Line> {
+/// Every line that was read.
+pub(crate) fn lines() -> Vec<Line> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/evidence");
     let mut files: Vec<_> = std::fs::read_dir(&folder)
         .expect("the folder tests/evidence")
@@ -146,7 +147,7 @@ fn every_line_says_what_was_read_where() {
 }
 
 /// Without what differs between a page and a table: white space and the marks of HTML and Markdown.
-fn bare(text: &str) -> String {
+pub(crate) fn bare(text: &str) -> String {
     let plain = text.replace("<b>", "").replace("</b>", "");
     plain
         .chars()

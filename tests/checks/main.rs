@@ -25,6 +25,7 @@ mod layers;
 mod meaning;
 mod place;
 mod profile;
+mod provinces;
 mod seeds;
 mod tables;
 mod takeaway;

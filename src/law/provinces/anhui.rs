@@ -18,7 +18,7 @@ pub const ROW: Row = Row {
     // Telephones.
     phone: Phone::AnyMainland,
     // Individuals.
-    under_sixteen: UnderSixteen::Refused,
+    under_sixteen: UnderSixteen::OlderSourceTakesGuardian,
     minors: Minors::WithGuardianByOneSource,
     residence: Residence::Permit,
     foreign_individuals: ForeignIndividuals::NotKnown,
@@ -79,14 +79,8 @@ pub const WORDS: &[Words] = &[
         &[On::ManagerAuthorisation],
         words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 安徽", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter"),
     ),
-    (
-        &[On::SoleTraderName],
-        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0223", "个体工商户一律以企业备案，无字号写法定代表人并备注“无字号无公章个体工商户”", "Sole trader: enterprise; without a name the legal representative and a remark"),
-    ),
-    (
-        &[On::UnderSixteen],
-        words(S::TencentAnhui, "安徽 › 个人备案", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "Under 18: guardian's ID card and consent.").against(),
-    ),
+    (&[On::SoleTraderName], words(S::HuaweiAuthorities, "备案管局咨询 › doc_0223", "个体工商户一律以企业备案，无字号写法定代表人并备注“无字号无公章个体工商户”", "Sole traders always file as enterprises; without a trade name the legal representative’s name is entered, with the remark 无字号无公章个体工商户")),
+    (&[On::UnderSixteenSourcesDiffer], words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "An individual under 18 who files uploads both sides of the guardian’s identity card and the guardian’s letter of consent").against()),
     (
         &[On::ResidenceNone, On::ResidenceProof],
         words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人备案证件地址非本安徽省，需上传居住证明", "ID address outside Anhui: residence proof"),
@@ -123,12 +117,9 @@ pub const WORDS: &[Words] = &[
         &[On::PrincipalAuthorisation],
         words(S::UcloudAnhui, "安徽 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative").against(),
     ),
-    (&[On::UnderEighteenMayBeRefused], words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "Individual under 18: guardian's ID and consent letter").against()),
-    (&[On::GuardianPapers], words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "Individual under 18: guardian's ID and consent letter")),
-    (
-        &[On::PersonalFilingBecomes],
-        words(S::TencentAnhui, "安徽 › 个人备案 › 变更相关", "个人是单位法定代表人可变更为企业备案，其他情况不允许变更主体", "The legal representative of an organisation may change to its filing; otherwise the applicant may not be changed"),
-    ),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "An individual under 18 who files uploads both sides of the guardian’s identity card and the guardian’s letter of consent").against()),
+    (&[On::GuardianPapers], words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "An individual under 18 who files uploads both sides of the guardian’s identity card and the guardian’s letter of consent")),
+    (&[On::PersonalFilingBecomes], words(S::TencentAnhui, "安徽 › 个人备案 › 变更相关", "个人是单位法定代表人可变更为企业备案，其他情况不允许变更主体", "An individual who is an organisation’s legal representative may change to a company’s filing; otherwise the applicant may not be changed")),
 ];
 
 /// Its own rules.
@@ -137,7 +128,7 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Anhui), ORDER_TO_RUN, REGULATED_NAME, NEW_ORDER),
     since(2022, 1, 1),
-    &[words(S::TencentAnhui, "安徽 › 企业备案 › 前置审批相关", "需要在网站备注好，咨询电话XX，咨询部门XX，咨询结果。同时需要上传一份不涉及的前置审批承诺书", "The telephone number called, the department asked and its answer are noted in the site's remark; a pledge that no pre-approval is concerned is uploaded as well").of(Province::Anhui), words(S::TencentAnhui, "安徽 › 企业备案 › 证件相关", "无字号的个体工商户主办单位名称填写法定代表人并在主体备注中备注 “无字号无公章个体工商户”", "Sole trader without a name: the legal representative's name and the remark").of(Province::Anhui)],
+    &[words(S::TencentAnhui, "安徽 › 企业备案 › 前置审批相关", "如咨询相关部门后，相关部门认为网站无需办理前置审批，需要在网站备注好，咨询电话XX，咨询部门XX，咨询结果。同时需要上传一份不涉及的前置审批承诺书", "If the authority asked holds that the website needs no pre-approval, the remark gives the telephone number called, the department asked and its answer; and a pledge that no pre-approval is concerned is uploaded").of(Province::Anhui)],
 )
 .for_outcomes(FILED),
     Rule::new(
@@ -145,7 +136,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::SoleTrader.note()),
         all!(is!(Province: Anhui), is!(Applicant: SoleTrader), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentAnhui, "安徽 › 企业备案 › 证件相关", "无字号的个体工商户主办单位名称填写法定代表人并在主体备注中备注 “无字号无公章个体工商户”", "Sole trader without a name: the legal representative's name and the remark").of(Province::Anhui), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0223", "个体工商户一律以企业备案，无字号写法定代表人并备注“无字号无公章个体工商户”", "Sole trader: enterprise; without a name the legal representative and a remark").of(Province::Anhui)],
+        &[words(S::TencentAnhui, "安徽 › 企业备案 › 证件相关", "无字号的个体工商户主办单位名称填写法定代表人并在主体备注中备注 “无字号无公章个体工商户”", "A sole trader without a trade name enters the legal representative’s name and the remark 无字号无公章个体工商户").of(Province::Anhui), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0223", "个体工商户一律以企业备案，无字号写法定代表人并备注“无字号无公章个体工商户”", "Sole traders always file as enterprises; without a trade name the legal representative’s name is entered, with the remark 无字号无公章个体工商户").of(Province::Anhui)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -153,7 +144,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::GuardianPapers.note()),
         all!(is!(Province: Anhui), INDIVIDUAL, PEOPLE_MATTER, is!(Age: Sixteen | Seventeen)),
         since(2022, 1, 1),
-        &[words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "Individual under 18: guardian's ID and consent letter").of(Province::Anhui)],
+        &[words(S::TencentAnhui, "安徽 › 个人备案 › 主体相关", "个人未满18周岁备案，需要上传监护人身份证正反面与监护人知情书", "An individual under 18 who files uploads both sides of the guardian’s identity card and the guardian’s letter of consent").of(Province::Anhui)],
     )
     .for_outcomes(FILED),
 ];

@@ -61,14 +61,8 @@ ids! {
 
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
-    (
-        &[On::UnderSixteen, On::UnderEighteen],
-        words(S::TencentBeijing, "北京 › 个人备案", "负责人需年满18周岁", "The responsible person must be 18 or over."),
-    ),
-    (
-        &[On::HongKongMacauTaiwanMayBeRefused],
-        words(S::TencentBeijing, "北京 › 个人备案", "如负责人是中国香港居民，须提供港澳通行证作为负责人证件", "A HK resident must use the travel permit.").against(),
-    ),
+    (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentBeijing, "北京 › 个人备案 › 主体相关", "负责人需年满18周岁", "The responsible person must be 18 or over")),
+    (&[On::HongKongMacauTaiwanMayBeRefused], words(S::TencentBeijing, "北京 › 个人备案 › 证件相关", "如负责人是中国香港居民，须提供港澳通行证作为负责人证件", "If the responsible person is a resident of Hong Kong, the travel permit must be provided as that person’s paper").against().indirect()),
     (
         &[On::PrincipalLegalRepresentativeProbably],
         words(S::HuaweiPolicies, "备案政策咨询 › 主体负责人要求 › doc_0214#企业用户 > 主体信息", "北京、天津、福建、广东、湖北、陕西、甘肃等地企业备案主体负责人通常要求必须是法定代表人", "In Beijing, Tianjin, Fujian, Guangdong, Hubei, Shaanxi, Gansu the principal usually must be the legal representative"),
@@ -81,10 +75,7 @@ pub const WORDS: &[Words] = &[
         &[On::DomainHolderOrganisationOrPrincipal],
         words(S::TencentBeijing, "北京 › 企业备案 › 网站相关", "域名所有者须与主办单位名称或法定代表人一致，且为中文或拼音全称，不能是英文或英文缩写", "Domain holder must match the organiser's name or its legal representative, in Chinese or full pinyin, no English"),
     ),
-    (
-        &[On::CancelPersonalFiling],
-        words(S::TencentBeijing, "北京 › 个人备案 › 变更相关", "以个人名义进行备案成功后，无法变更主体性质及名称（如必须变更，须注销后重新备案）", "Once filed as an individual, kind and name of the applicant cannot be changed (where they must be, cancel and file anew)"),
-    ),
+    (&[On::CancelPersonalFiling], words(S::TencentBeijing, "北京 › 个人备案 › 变更相关", "以个人名义进行备案成功后，无法变更主体性质及名称（如必须变更，须注销后重新备案）", "Once filed in an individual’s name, nature and name of the applicant cannot be changed (where it has to be, cancel and file anew)")),
 ];
 
 /// Its own rules.
@@ -101,7 +92,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Organisations.note()),
         all!(is!(Province: Beijing), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentBeijing, "北京 › 企业备案 › 网站相关", "域名所有者须与主办单位名称或法定代表人一致，且为中文或拼音全称，不能是英文或英文缩写", "Domain holder must match the organiser's name or its legal representative, in Chinese or full pinyin, no English").of(Province::Beijing), words(S::TencentBeijing, "北京 › 企业备案 › 联系方式相关", "主体和网站负责人为同一人，联系方式1与应急联系电话需填写两个不同的联系电话", "Principal and manager one person: number 1 and emergency number must differ").of(Province::Beijing), words(S::TencentBeijing, "北京 › 企业备案 › 联系方式相关", "联系方式中要有3个或者以上不同的手机号码", "Different persons: three or more different mobile numbers among the four fields").of(Province::Beijing)],
+        &[words(S::TencentBeijing, "北京 › 企业备案 › 网站相关", "域名所有者须与主办单位名称或法定代表人一致，且为中文或拼音全称，不能是英文或英文缩写", "Domain holder must match the organiser's name or its legal representative, in Chinese or full pinyin, no English").of(Province::Beijing), words(S::TencentBeijing, "北京 › 企业备案 › 联系方式相关", "主体和网站负责人为同一人，联系方式1与应急联系电话需填写两个不同的联系电话", "If principal and website manager are one person, contact number 1 and the emergency number must be two different numbers").of(Province::Beijing), words(S::TencentBeijing, "北京 › 企业备案 › 联系方式相关", "主体和网站负责人不是同一人，确保备案信息中有四处（主体联系方式1、应急联系电话；网站联系方式1、应急联系电话）联系方式中要有3个或者以上不同的手机号码", "If principal and website manager are not one person, the four contact fields must hold three or more different mobile numbers").of(Province::Beijing)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -117,7 +108,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::LawFirmLicence.note()),
         all!(is!(Province: Beijing), is!(Applicant: LawFirm), APPLICANT_PAPERS),
         since(2022, 1, 1),
-        &[words(S::TencentBeijing, "北京 › 企业备案 › 主体特殊要求", "上传附件需包含许可证副本首页、登记事项首页、最新年审页与变更登记名称、住所页", "Law firm: cover page, registration page, latest annual page, change pages of the licence copy").of(Province::Beijing)],
+        &[words(S::TencentBeijing, "北京 › 企业备案 › 主体特殊要求", "上传附件需包含许可证副本首页、登记事项首页、最新年审页与变更登记名称、住所页", "The annex must hold the first page of the licence’s duplicate, the first page of the registered facts, the latest page of the yearly inspection and the pages on changes of name and address").of(Province::Beijing)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -125,7 +116,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::SoleTrader.note()),
         all!(is!(Province: Beijing), is!(Applicant: SoleTrader), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentBeijing, "北京 › 企业备案 › 证件相关", "个体工商户有营业执照的都需要盖章，不支持个体工商户无公章", "Sole traders with a licence all need the seal; no sole trader without a seal").of(Province::Beijing)],
+        &[words(S::TencentBeijing, "北京 › 企业备案 › 证件相关", "个体工商户有营业执照的都需要盖章，不支持个体工商户无公章", "Sole traders with a business licence all need the seal; a sole trader without a seal is not accepted").of(Province::Beijing)],
     )
     .for_outcomes(FILED),
 ];

@@ -34,7 +34,7 @@ pub const ROW: Row = Row {
     // Domains and papers.
     domain_holder: DomainHolder::OrganisationOrPrincipal,
     foreign_parent_domain: ForeignParentDomain::Refused,
-    domain_certificate: DomainCertificate::Everybody,
+    domain_certificate: DomainCertificate::Organisations,
     institution_domain_form: InstitutionDomainForm::NotAsked,
     commitment: Commitment::AsEverywhere,
     // What was filed before.
@@ -67,25 +67,8 @@ pub const WORDS: &[Words] = &[
             "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter",
         ),
     ),
-    (
-        &[On::UnderSixteen, On::EmploymentProof],
-        words(
-            S::TencentChongqing,
-            "重庆 › 个人备案",
-            "负责人未满16周岁不得备案，负责人未满18周岁需提供就业证明或收入证明",
-            "Under 16 no filing; under 18 with proof of work or income.",
-        ),
-    ),
-    (
-        &[On::UnderEighteenMayBeRefused],
-        words(
-            S::TencentChongqing,
-            "重庆 › 个人备案",
-            "负责人未满16周岁不得备案，负责人未满18周岁需提供就业证明或收入证明",
-            "Under 16 no filing; under 18 with proof of work or income.",
-        )
-        .against(),
-    ),
+    (&[On::UnderSixteen, On::EmploymentProof], words(S::TencentChongqing, "重庆 › 个人备案 › 主体相关", "负责人未满16周岁不得备案，负责人未满18周岁需提供就业证明或收入证明", "Nobody under 16 may file; a responsible person under 18 needs proof of employment or income")),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentChongqing, "重庆 › 个人备案 › 主体相关", "负责人未满16周岁不得备案，负责人未满18周岁需提供就业证明或收入证明", "Nobody under 16 may file; a responsible person under 18 needs proof of employment or income").against()),
     (
         &[On::ResidenceLocalIdOnly],
         words(
@@ -131,16 +114,7 @@ pub const WORDS: &[Words] = &[
             "Domain holder must match the organiser; if it is the legal representative, a letter of the organisation",
         ),
     ),
-    (
-        &[On::DomainHolderOrganisationOrPrincipal],
-        words(
-            S::HuaweiSearchChongqingSites,
-            "重庆 › 企业用户",
-            "域名所有者必须与备案主体一致",
-            "Domain holder must match the applicant",
-        )
-        .against(),
-    ),
+    (&[On::DomainHolderOrganisationOrPrincipal], words(S::HuaweiSearchChongqingSites, "重庆 › 企业用户", "域名所有者必须与备案主体一致", "Domain holder must match the applicant")),
     (
         &[On::DomainCertificateProvince],
         words(
@@ -150,15 +124,7 @@ pub const WORDS: &[Words] = &[
             "Domain certificate to be uploaded, valid over three months",
         ),
     ),
-    (
-        &[On::PersonalFilingBecomes],
-        words(
-            S::TencentChongqing,
-            "重庆 › 个人备案 › 变更相关",
-            "允许变更主体。",
-            "The applicant may be changed.",
-        ),
-    ),
+    (&[On::PersonalFilingBecomes], words(S::TencentChongqing, "重庆 › 个人备案 › 变更相关", "允许变更主体", "The applicant may be changed")),
 ];
 
 /// Its own rules.
@@ -167,7 +133,7 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Chongqing), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[words( S::UcloudTemplates, "十三", "（重庆，已备案超过35个网站时需要）", "(Chongqing, needed with more than 35 filed sites)", ) .of(Province::Chongqing), words( S::QingcloudProvinces, "重庆 › 个人用户", "主体下网站数量超过5个，需提供每个网站的网站建设方案书及承诺书", "over 5 sites plan and pledge individuals", ) .of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 企业备案 › 网站名称相关", "网站名称不能涉及英文", "No English in the site name").of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 企业备案 › 网站相关", "域名所有者须与主办单位名称一致。如果域名所有者为法定代表人，需提供单位授权书", "Domain holder must match the organiser; if it is the legal representative, a letter of the organisation").of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 企业备案 › 主体相关", "企业备案主体接入网站累计35个（含35个）需提供每个域名的建设方案书", "Company with 35 sites: a plan for each domain").of(Province::Chongqing)],
+    &[words(S::UcloudChongqing, "重庆 › 单位", "企业主体备案接入网站、移动备案业务累计超过6个（含6个），需提供每个域名的建设方案给接入商进行存阅", "With 6 or more websites and mobile services in all, a company must give the provider a construction plan for each domain").against().of(Province::Chongqing), words( S::UcloudTemplates, "十三", "（重庆，已备案超过35个网站时需要）", "(Chongqing, needed with more than 35 filed sites)", ) .of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 企业备案 › 网站名称相关", "网站名称不能涉及英文", "The website’s name may not contain English").of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 企业备案 › 网站相关", "域名所有者须与主办单位名称一致。如果域名所有者为法定代表人，需提供单位授权书", "Domain holder must match the organiser; if it is the legal representative, a letter of the organisation").of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 企业备案 › 主体相关", "企业备案主体接入网站累计35个（含35个）需提供每个域名的建设方案书", "An organisation with 35 websites in all (35 included) must provide a construction plan for each domain").of(Province::Chongqing)],
 )
 .for_outcomes(FILED),
     Rule::new(
@@ -175,7 +141,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Chongqing), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentChongqing, "重庆 › 个人备案 › 联系方式相关", "个人备案需备注紧急联系方式，填写在应急联系方式处，并在备注中备注紧急联系人姓名", "Individual: emergency contact, named in the remarks").of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 个人备案 › 主体相关", "一个备案主体接入网站累计超过5个，需提供每个域名的建设方案书，同时需提供保证书", "Individual over five: plans and a guarantee").of(Province::Chongqing)],
+        &[words(S::QingcloudProvinces, "重庆 › 个人用户", "主体下网站数量超过5个，需提供每个网站的网站建设方案书及承诺书", "With more than 5 websites under the applicant, a construction plan and a pledge for each website are needed").of(Province::Chongqing), words(S::UcloudChongqing, "重庆 › 个人", "个人主体备案接入网站累计超过2个(不含2个)，需提供每个域名的建设方案给接入商进行存阅", "With more than 2 websites in all, an individual must give the provider a construction plan for each domain").against().of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 个人备案 › 联系方式相关", "个人备案需备注紧急联系方式，填写在应急联系方式处，并在备注中备注紧急联系人姓名", "An individual must remark an emergency contact: the number goes into the emergency field and the person’s name into the remark").of(Province::Chongqing), words(S::TencentChongqing, "重庆 › 个人备案 › 主体相关", "一个备案主体接入网站累计超过5个，需提供每个域名的建设方案书，同时需提供保证书", "An applicant with more than 5 websites in all must provide a construction plan for each domain, and a written undertaking").of(Province::Chongqing)],
     )
     .for_outcomes(FILED),
 ];

@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, Reason as R, ids};
-use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, PEOPLE_MATTER};
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -70,14 +70,8 @@ pub const WORDS: &[Words] = &[
         &[On::ManagerAuthorisation],
         words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 福建", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter"),
     ),
-    (
-        &[On::UnderSixteenSourcesDiffer],
-        words(S::TencentFujian, "福建 › 个人备案", "8 - 16岁未成年人备案需提供监护人声明和身份信息，16岁以上可正常备案", "Minors of 8 to 16 file with a guardian's statement; from 16 normally.").against(),
-    ),
-    (
-        &[On::ResidenceNone, On::ResidenceProof],
-        words(S::HuaweiPolicies, "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息", "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证", "Fujian, Guangdong, Hubei: individuals from elsewhere give a valid residence or temporary permit"),
-    ),
+    (&[On::UnderSixteenSourcesDiffer], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "Minors from 16 to 18 who file provide the guardian’s statement, both sides of the guardian’s identity card, and the household-register pages of guardian and applicant").indirect()),
+    (&[On::ResidenceNone, On::ResidenceProof], words(S::HuaweiPolicies, "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息", "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证", "Fujian, Guangdong, Hubei and others: individuals from another province provide a valid local residence permit or temporary residence permit")),
     (
         &[On::ResidenceNone, On::ResidenceProof],
         words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "个人备案证件地址非福建省，需上传居住证明", "ID address outside Fujian: residence proof"),
@@ -86,10 +80,7 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceNone, On::ResidenceProof],
         words(S::UcloudProvinces, "福建 › 个人", "接受外省证件备案，外省身份证备案需要提供暂住证或居住证", "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided"),
     ),
-    (
-        &[On::ResidenceStudentNotNamed],
-        words(S::HuaweiPolicies, "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息", "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证", "Fujian, Guangdong, Hubei: individuals from elsewhere give a valid residence or temporary permit").indirect(),
-    ),
+    (&[On::ResidenceStudentNotNamed], words(S::HuaweiPolicies, "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息", "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证", "Fujian, Guangdong, Hubei and others: individuals from another province provide a valid local residence permit or temporary residence permit").indirect()),
     (
         &[On::PrincipalLegalRepresentative],
         words(S::TencentFujian, "福建 › 企业备案 › 主体相关", "主体负责人必须是法定代表人", "The principal must be the legal representative"),
@@ -102,20 +93,11 @@ pub const WORDS: &[Words] = &[
         &[On::DomainHolderOrganisationOrPrincipal],
         words(S::HuaweiPolicies, "备案政策咨询 › 域名与网站要求 › doc_0224#企业用户 > 网站信息", "福建、广东要求域名持有者需与主办单位名称或法定代表人一致", "Fujian and Guangdong: holder must match the organiser or its legal representative"),
     ),
-    (
-        &[On::DomainHolderOrganisationOrPrincipal],
-        words(S::TencentFujian, "福建 › 企业备案 › 域名相关", "域名所有者须与主办单位名称一致", "Domain holder must match the organiser").against(),
-    ),
-    (
-        &[On::HongKongMacauTaiwanMayBeRefused],
-        words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "仅支持使用居民身份证进行备案", "Individuals: filing only with a resident ID card"),
-    ),
-    (&[On::UnderEighteenMayBeRefused], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "16 to 18: guardian's statement, ID, household-register pages").against()),
-    (&[On::GuardianPapers], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "16 to 18: guardian's statement, ID, household-register pages")),
-    (
-        &[On::CancelPersonalFiling],
-        words(S::TencentFujian, "福建 › 个人备案 › 变更相关", "变更备案信息时，不允许更换为其他主体。", "When filed data are changed, another applicant may not be put in place."),
-    ),
+    (&[On::DomainHolderOrganisationOrPrincipal], words(S::TencentFujian, "福建 › 企业备案 › 域名相关", "域名所有者须与主办单位名称一致", "Domain holder must match the organiser")),
+    (&[On::HongKongMacauTaiwanMayBeRefused], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "仅支持使用居民身份证进行备案", "Filing is possible only with a resident identity card")),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "Minors from 16 to 18 who file provide the guardian’s statement, both sides of the guardian’s identity card, and the household-register pages of guardian and applicant").against()),
+    (&[On::GuardianPapers], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "Minors from 16 to 18 who file provide the guardian’s statement, both sides of the guardian’s identity card, and the household-register pages of guardian and applicant")),
+    (&[On::CancelPersonalFiling], words(S::TencentFujian, "福建 › 个人备案 › 变更相关", "变更备案信息时，不允许更换为其他主体", "When filed information is changed, the applicant may not be replaced by another")),
 ];
 
 /// Its own rules.
@@ -130,22 +112,16 @@ pub const RULES: &[Rule] = &[
             is!(Province: Fujian)
         ),
         since(2022, 1, 1),
-        &[words(
-            S::TencentFujian,
-            "福建 › 个人备案 › 主体相关",
-            "仅支持使用居民身份证进行备案",
-            "Individuals: filing only with a resident ID card",
-        )
-        .of(Province::Fujian)],
+        &[words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "仅支持使用居民身份证进行备案", "Filing is possible only with a resident identity card").of(Province::Fujian)],
     )
     .reason(R::ForeignResidentFujian)
     .decided_by_province(),
     Rule::new(
         "advice-fujian",
         Effect::Note(Advice::General.note()),
-        all!(is!(Province: Fujian), ORDER_TO_RUN),
+        all!(is!(Province: Fujian), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(
+        &[words(S::HuaweiPolicies, "备案政策咨询 › 域名与网站要求 › doc_0224#企业用户 > 网站信息", "福建、广东要求域名持有者需与主办单位名称或法定代表人一致", "Fujian and Guangdong: the domain’s holder must be the organiser or its legal representative").of(Province::Fujian), words(S::TencentFujian, "福建 › 企业备案 › 域名相关", "域名所有者须与主办单位名称一致", "The domain’s holder must be the organiser").of(Province::Fujian), words(S::TencentFujian, "福建 › 企业备案 › 主体相关", "法定代表人为外籍时，网站负责人需授权给持有居民身份证的境内人员进行备案", "If the legal representative is a foreigner, somebody in the mainland with a resident identity card must be authorised as website manager").of(Province::Fujian), words(
             S::UcloudProvinces,
             "福建 › 单位",
             "网站负责人证件必须为身份证",
@@ -159,7 +135,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::GuardianPapers.note()),
         all!(is!(Province: Fujian), INDIVIDUAL, PEOPLE_MATTER, is!(Age: Sixteen | Seventeen)),
         since(2022, 1, 1),
-        &[words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "16 to 18: guardian's statement, ID, household-register pages").of(Province::Fujian)],
+        &[words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "Minors from 16 to 18 who file provide the guardian’s statement, both sides of the guardian’s identity card, and the household-register pages of guardian and applicant").of(Province::Fujian)],
     )
     .for_outcomes(FILED),
 ];

@@ -67,15 +67,7 @@ pub const WORDS: &[Words] = &[
             "Jilin, Anhui, Sichuan, Gansu: principal not the legal representative: letter",
         ),
     ),
-    (
-        &[On::UnderSixteen, On::UnderEighteen],
-        words(
-            S::TencentGansu,
-            "甘肃 › 个人备案",
-            "负责人需年满18周岁",
-            "The responsible person must be 18 or over.",
-        ),
-    ),
+    (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentGansu, "甘肃 › 个人备案 › 主体相关", "负责人需年满18周岁", "The responsible person must be 18 or over")),
     (
         &[On::ResidenceLocalIdOnly],
         words(
@@ -112,25 +104,8 @@ pub const WORDS: &[Words] = &[
             "The principal must be the legal representative",
         ),
     ),
-    (
-        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
-        words(
-            S::HuaweiPolicies,
-            "备案政策咨询 › doc_0237",
-            "企业备案主体负责人需为法定代表人",
-            "The principal is to be the legal representative …",
-        ),
-    ),
-    (
-        &[On::PrincipalAuthorisedInPlaceOfAForeigner],
-        words(
-            S::HuaweiPolicies,
-            "备案政策咨询 › 主体负责人要求 › doc_0237#企业用户-主体信息",
-            "甘肃管局规定非法定代表人需上传法人授权书",
-            "Gansu: who is not the legal representative uploads its letter",
-        )
-        .against(),
-    ),
+    (&[On::PrincipalAuthorisedInPlaceOfAForeigner], words(S::HuaweiPolicies, "备案政策咨询 › doc_0237", "企业备案主体负责人需为法定代表人", "The principal of a company’s filing is to be the legal representative")),
+    (&[On::PrincipalAuthorisedInPlaceOfAForeigner], words(S::HuaweiPolicies, "备案政策咨询 › 主体负责人要求 › doc_0237#企业用户-主体信息", "甘肃管局规定非法定代表人需上传法人授权书", "Gansu: for somebody other than the legal representative, the legal representative’s letter of authorisation is uploaded").against()),
     (
         &[On::PrincipalAuthorisedInPlaceOfAForeigner],
         words(
@@ -150,15 +125,7 @@ pub const WORDS: &[Words] = &[
             "Principal not the legal representative: principal's letter",
         ),
     ),
-    (
-        &[On::PrincipalAuthorisation],
-        words(
-            S::HuaweiPolicies,
-            "备案政策咨询 › 主体负责人要求 › doc_0237#企业用户-主体信息",
-            "甘肃管局规定非法定代表人需上传法人授权书",
-            "Gansu: who is not the legal representative uploads its letter",
-        ),
-    ),
+    (&[On::PrincipalAuthorisation], words(S::HuaweiPolicies, "备案政策咨询 › 主体负责人要求 › doc_0237#企业用户-主体信息", "甘肃管局规定非法定代表人需上传法人授权书", "Gansu: for somebody other than the legal representative, the legal representative’s letter of authorisation is uploaded")),
     (
         &[On::PrincipalAuthorisation],
         words(
@@ -187,15 +154,7 @@ pub const WORDS: &[Words] = &[
             "Domain holder matches organiser or legal representative",
         ),
     ),
-    (
-        &[On::PersonalFilingBecomes],
-        words(
-            S::TencentGansu,
-            "甘肃 › 个人备案 › 变更相关",
-            "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许进行变更",
-            "The legal representative of a company may change to that company; otherwise no change is allowed",
-        ),
-    ),
+    (&[On::PersonalFilingBecomes], words(S::TencentGansu, "甘肃 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许进行变更", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise no change is allowed")),
 ];
 
 /// Its own rules.
@@ -206,20 +165,8 @@ pub const RULES: &[Rule] = &[
         all!(is!(Province: Gansu), ORDER_TO_RUN, ORGANISATION),
         since(2022, 1, 1),
         &[
-            words(
-                S::TencentGansu,
-                "甘肃 › 企业备案 › 联系方式相关",
-                "应急电话须填写除主体负责人手机号和网站负责人手机号之外的第三个工作人员的手机号",
-                "Emergency number: a third member of staff",
-            )
-            .of(Province::Gansu),
-            words(
-                S::TencentGansu,
-                "甘肃 › 企业备案 › 主体相关",
-                "格式为：XXX是XXX部门的领导，负责XXX",
-                "Remark: X is the head of department Y, in charge of Z",
-            )
-            .of(Province::Gansu),
+            words(S::TencentGansu, "甘肃 › 企业备案 › 联系方式相关", "应急电话须填写除主体负责人手机号和网站负责人手机号之外的第三个工作人员的手机号，并在备注中说明第三个工作人员在公司的姓名和职务", "The emergency number must be the mobile number of a third member of staff, other than the principal’s and the website manager’s; the remark gives that person’s name and post in the company").of(Province::Gansu),
+            words(S::TencentGansu, "甘肃 › 企业备案 › 主体相关", "主体负责人如不是法定代表人，须提供主体负责人授权书…格式为：XXX是XXX部门的领导，负责XXX", "A principal who is not the legal representative needs the principal’s letter of authorisation … and a remark in the form: XXX is the head of department XXX and is responsible for XXX").of(Province::Gansu),
         ],
     )
     .for_outcomes(FILED),
@@ -229,20 +176,8 @@ pub const RULES: &[Rule] = &[
         all!(is!(Province: Gansu), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
         &[
-            words(
-                S::TencentGansu,
-                "甘肃 › 个人备案 › 网站相关",
-                "且注明开站后网站内容及备案成功后预计开站时间",
-                "… and the expected opening date",
-            )
-            .of(Province::Gansu),
-            words(
-                S::TencentGansu,
-                "甘肃 › 个人备案 › 网站相关",
-                "本网站是个人网站，不含有企业、单位等非个人网站的信息",
-                "Remark: personal site without company content",
-            )
-            .of(Province::Gansu),
+            words(S::TencentGansu, "甘肃 › 个人备案 › 网站相关", "且注明开站后网站内容及备案成功后预计开站时间", "… and the remark says what the website will show after opening and when, once filed, it is expected to open").of(Province::Gansu),
+            words(S::TencentGansu, "甘肃 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "This is a personal website, without information of companies, organisations and others that is not personal").of(Province::Gansu),
         ],
     )
     .for_outcomes(FILED),

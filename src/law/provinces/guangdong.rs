@@ -83,44 +83,10 @@ pub const WORDS: &[Words] = &[
             "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere",
         ),
     ),
-    (
-        &[On::UnderSixteen],
-        words(
-            S::TencentProvinces,
-            "广东 › 个人备案",
-            "未满18周岁需提供就业证明才可备案，就业证明需要涉及入职时间、职务，且加盖单位公章。",
-            "Under 18 only with proof of employment.",
-        ),
-    ),
-    (
-        &[On::HongKongMacauTaiwanMayBeRefused],
-        words(
-            S::TencentGuangdong,
-            "广东 › 企业备案 › 主体相关 3",
-            "中国香港居民作为负责人证件可提供《港澳通行证》或《港澳居民居住证》备案",
-            "A HK resident as responsible person may use travel permit or residence permit.",
-        )
-        .against()
-        .indirect(),
-    ),
-    (
-        &[On::ResidenceNone, On::ResidenceProof],
-        words(
-            S::HuaweiGuangdongIndividuals,
-            "广东 › 个人用户",
-            "个人支持跨省备案,需上传本省有效期内居住证、房产证等或近三个月的社保证明材料",
-            "From elsewhere: valid residence permit, property certificate or the like, or three months of social security",
-        ),
-    ),
-    (
-        &[On::ResidenceNone, On::ResidenceProof],
-        words(
-            S::TencentGuangdong,
-            "广东 › 个人备案 › 证件相关",
-            "可以提供房产证/社保证明/暂住证/居住证（包括广东省居住证、港澳台居民居住证、深圳居住证）单独作为证明",
-            "Property certificate, social-security proof, temporary or residence permit (incl. HK/Macau/Taiwan residence permit), each by itself",
-        ),
-    ),
+    (&[On::UnderSixteen], words(S::TencentGuangdong, "广东 › 个人备案 › 主体相关", "未满18周岁需提供就业证明才可备案", "Under 18, filing is possible only with proof of employment").indirect()),
+    (&[On::HongKongMacauTaiwanMayBeRefused], words(S::TencentGuangdong, "广东 › 企业备案 › 证件相关", "中国香港居民作为负责人证件可提供《港澳通行证》或《港澳居民居住证》备案", "A resident of Hong Kong as responsible person may file with the travel permit or the residence permit").against().indirect()),
+    (&[On::ResidenceProof], words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "个人支持跨省备案,需上传本省有效期内居住证、房产证等或近三个月的社保证明材料", "Individuals may file from another province: a valid residence permit of this province, a property certificate or the like, or proof of social security of the last three months is uploaded")),
+    (&[On::ResidenceProof], words(S::TencentGuangdong, "广东 › 个人备案 › 证件相关", "可以提供房产证/社保证明/暂住证/居住证（包括广东省居住证、港澳台居民居住证、深圳居住证）单独作为证明", "A property certificate, proof of social security, a temporary residence permit or a residence permit (of Guangdong, of Shenzhen, or for residents of Hong Kong, Macau and Taiwan) each proves it by itself")),
     (
         &[On::ResidenceNone, On::ResidenceProof],
         words(
@@ -130,42 +96,10 @@ pub const WORDS: &[Words] = &[
             "An individual from another province must provide a residence permit / temporary residence permit within its validity",
         ),
     ),
-    (
-        &[On::ResidenceStudentRefused],
-        words(
-            S::HuaweiGuangdongIndividuals,
-            "广东 › 个人用户",
-            "学生户籍非本省不可提供学生证,需提供居住证",
-            "Students from elsewhere: no student card, a residence permit",
-        ),
-    ),
-    (
-        &[On::ResidenceStudentRefused],
-        words(
-            S::TencentGuangdong,
-            "广东 › 个人备案 › 证件相关",
-            "学生不支持学生证备案，需回户籍地备案",
-            "No student card; file where the household is registered",
-        ),
-    ),
-    (
-        &[On::DomainHolderOrganisationOrPrincipal],
-        words(
-            S::HuaweiPolicies,
-            "备案政策咨询 › 域名与网站要求 › doc_0224#企业用户 > 网站信息",
-            "福建、广东要求域名持有者需与主办单位名称或法定代表人一致",
-            "as Fujian",
-        ),
-    ),
-    (
-        &[On::EmploymentProof],
-        words(
-            S::TencentGuangdong,
-            "广东 › 个人备案 › 主体相关",
-            "未满18周岁需提供就业证明才可备案",
-            "Under 18: employment proof",
-        ),
-    ),
+    (&[On::ResidenceStudentRefused], words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "学生户籍非本省不可提供学生证,需提供居住证", "Students not registered in the province may not use the student card and need a residence permit")),
+    (&[On::ResidenceStudentRefused], words(S::TencentGuangdong, "广东 › 个人备案 › 证件相关", "学生不支持学生证备案，需回户籍地备案", "Student cards are not accepted; students file where their household is registered")),
+    (&[On::DomainHolderOrganisationOrPrincipal], words(S::HuaweiPolicies, "备案政策咨询 › 域名与网站要求 › doc_0224#企业用户 > 网站信息", "福建、广东要求域名持有者需与主办单位名称或法定代表人一致", "Fujian and Guangdong: the domain’s holder must be the organiser or its legal representative")),
+    (&[On::EmploymentProof], words(S::TencentGuangdong, "广东 › 个人备案 › 主体相关", "未满18周岁需提供就业证明才可备案", "Under 18, filing is possible only with proof of employment")),
     (
         &[On::DomainCertificateProvince],
         words(
@@ -175,15 +109,10 @@ pub const WORDS: &[Words] = &[
             "Electronic papers: 1. domain certificate",
         ),
     ),
-    (
-        &[On::PersonalFilingBecomes],
-        words(
-            S::TencentGuangdong,
-            "广东 › 个人备案 › 变更相关",
-            "允许自由变更，前提所有备案信息必须逻辑一致，网站要可以正常打开，且内容不包含经营性、论坛等内容",
-            "Changes are free, if everything filed agrees and the site opens and holds nothing commercial, no forum and the like",
-        ),
-    ),
+    (&[On::ResidenceNone], words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "个人支持跨省备案,需上传本省有效期内居住证、房产证等或近三个月的社保证明材料", "Individuals may file from another province: a valid residence permit of this province, a property certificate or the like, or proof of social security of the last three months is uploaded").indirect()),
+    (&[On::ResidenceNone], words(S::TencentGuangdong, "广东 › 个人备案 › 证件相关", "可以提供房产证/社保证明/暂住证/居住证（包括广东省居住证、港澳台居民居住证、深圳居住证）单独作为证明", "A property certificate, proof of social security, a temporary residence permit or a residence permit (of Guangdong, of Shenzhen, or for residents of Hong Kong, Macau and Taiwan) each proves it by itself").indirect()),
+    (&[On::UnderSixteen], words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "个人未满18周岁不予以备案", "Individuals under 18 are not filed")),
+    (&[On::PersonalFilingBecomes], words(S::TencentGuangdong, "广东 › 个人备案 › 变更相关", "允许自由变更，前提所有备案信息必须逻辑一致，网站要可以正常打开，且内容不包含经营性、论坛等内容", "Changes are free, provided that all filed information is consistent, the website opens, and its content has nothing commercial, no forum and the like")),
 ];
 
 /// Its own rules.
@@ -208,7 +137,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::PrincipalNotAccepted),
         all!(AUTHORISED, is!(Province: Guangdong), not!(PUBLIC_BODY)),
         since(2022, 1, 1),
-        &[words(S::HuaweiPolicies, "备案政策咨询 › doc_0228", "企业备案主体负责人必须是法定代表人，若不是法人不允许备案。", "A company's principal must be the legal representative; otherwise no filing is allowed").of(Province::Guangdong), words(S::UcloudGuangdong, "广东 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative").of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 企业备案 › 主体相关", "新增备案（首次备案、新增网站）主体负责人必须为法定代表人（含特殊单位，如重大型企业、重大机关、涉密单位）", "For new filings (a first one, or a further site) the principal must be the legal representative, special units included").of(Province::Guangdong), words(S::HuaweiSearchGuangdong, "广东管局要求", "如法人是外国人时,可以上传授权书,法人授权书可以盖法人签名章", "If the legal representative is a foreigner, a letter of authorisation may be uploaded").of(Province::Guangdong).against()],
+        &[words(S::HuaweiPolicies, "备案政策咨询 › doc_0228", "企业备案主体负责人必须是法定代表人，若不是法人不允许备案。", "A company's principal must be the legal representative; otherwise no filing is allowed").of(Province::Guangdong), words(S::UcloudGuangdong, "广东 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative").of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 企业备案 › 主体相关", "新增备案（首次备案、新增网站）主体负责人必须为法定代表人（含特殊单位，如重大型企业、重大机关、涉密单位）", "For new filings (a first one, or a further site) the principal must be the legal representative, special units included").of(Province::Guangdong), words(S::HuaweiSearchGuangdong, "广东 › 企业用户", "如法人是外国人时,可以上传授权书,法人授权书可以盖法人签名章", "If the legal representative is a foreigner, a letter of authorisation may be uploaded; it may bear the legal representative’s signature stamp").of(Province::Guangdong).against()],
     )
     .for_outcomes(OUGHT),
     // 是港澳居民的,必须提供港澳居民居住证备案
@@ -231,7 +160,7 @@ pub const RULES: &[Rule] = &[
         Effect::Document(Document::ProvincialPledge, Stage::Filing),
         all!(ORDER_TO_RUN, is!(Province: Guangdong)),
         since(2021, 6, 21),
-        &[words(S::HuaweiMaterials, "备案材料咨询 › doc_0046", "请使用黑色签字笔正楷签名，尽量不连笔/简笔。请勿使用个人签章代替。", "Black pen, block hand; no personal stamp instead").of(Province::Guangdong)],
+        &[words(S::HuaweiMaterials, "备案材料咨询 › doc_0046", "2021年6月21日起，所有提交至广东省管局的ICP备案申请（非经营性互联网信息服务备案）均需要提供《互联网信息服务备案承诺书》。", "Since 21 June 2021 every ICP filing submitted to the administration of Guangdong needs the pledge 互联网信息服务备案承诺书").of(Province::Guangdong), words(S::HuaweiMaterials, "备案材料咨询 › doc_0046", "请使用黑色签字笔正楷签名，尽量不连笔/简笔。请勿使用个人签章代替。", "Sign in regular script with a black pen, as far as possible without joined or shortened strokes; do not use a personal stamp instead").indirect().of(Province::Guangdong)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -243,7 +172,7 @@ pub const RULES: &[Rule] = &[
             ORDER_TO_RUN
         ),
         since(2022, 1, 1),
-        &[words(S::TencentGuangdong, "广东 › 企业备案 › 医院类相关", "此处医疗执业许可证也需要一起上传", "Hospitals: practice licence data in the remarks, licence uploaded too").of(Province::Guangdong)],
+        &[words(S::TencentGuangdong, "广东 › 企业备案 › 医院类相关", "医院类单位备案，需在主体备注中注明（无主体新增或转入可以在网站备注中注明），本单位医疗执业许可证为年月颁发，有效期至年月，颁发部门为，许可证号码为", "Hospitals and the like state in the applicant’s remark when and by whom their practice licence was issued, until when it is valid, and its number").of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 企业备案 › 证件相关", "《医疗机构执业许可证》不能作为主办单位有效证件备案，医疗机构只能用营业执照或者事业单位法定代表人证书备案", "The practice licence of a medical institution cannot be filed as the applicant’s certificate; medical institutions file with the business licence or the certificate of a public institution as a legal person").of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 企业备案 › 医院类相关", "此处医疗执业许可证也需要一起上传", "The practice licence is uploaded here as well").of(Province::Guangdong)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -251,7 +180,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Guangdong), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::UcloudTemplates, "十三", "（广东企业31个，个人前缀不同域名5个，须补充提供主办单位证件、网站建设方案书、所有域名证书、接入服务合同、核验照片邮寄至华南（广州）市执信南路3号703室）", "(Guangdong: companies 31, individuals 5 domains of different prefixes: … by post to …)").of(Province::Guangdong), words(S::QingcloudIcpNumberFaq, "标明备案号规则", "广东省网站：请在网站首页标明主体备案号“粤ICP备号”，不要带-1、-2等序号", "Guangdong: the applicant's number without -1, -2").of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 企业备案 › 通信地址相关", "主办单位通信地址、证件住所地址，必须在同一地区内", "Contact and certificate address in the same city").of(Province::Guangdong)],
+        &[words(S::QingcloudIcpNumberFaq, "标明备案号规则", "广东省网站：请在网站首页标明主体备案号“粤ICP备号”，不要带-1、-2等序号", "Guangdong: the applicant's number without -1, -2").of(Province::Guangdong)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -259,7 +188,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Organisations.note()),
         all!(is!(Province: Guangdong), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentGuangdong, "广东 › 企业备案 › 域名相关", "不同前缀域名超过31个时（不含31个，包括工信部查到的已备案通过的前缀不同的域名）", "Over 31 domain prefixes: certificates, plan, papers, contract by post").of(Province::Guangdong), words(S::HuaweiMaterials, "备案材料咨询 › doc_0046", "单位备案：由本单位法定代表人签署。个人备案：由提交ICP备案申请的备案主体签署。", "Organisation: signed by the legal representative; individual: by the applicant").of(Province::Guangdong)],
+        &[words(S::TencentGuangdong, "广东 › 企业备案 › 证件相关", "主体负责人本人需手写日期 + 签名（接受签名章，不接受连笔签）+ 盖公章", "The principal in person dates and signs by hand (a signature stamp is accepted, joined strokes are not), and the seal is added").of(Province::Guangdong), words(S::UcloudGuangdong, "广东 › 单位", "公司用户前缀不同域名数量超过31个（含31个）的，须补充提供主办单位证件、网站建设方案书、所有域名证书、接入服务合同、核验照片邮寄至广东管局", "With 31 or more domains of different prefixes (31 included), a company adds the applicant’s certificate, the construction plan, all domain certificates, the access agreement and the verification photograph, by post to the administration").against().of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 企业备案 › 通信地址相关", "主办单位通信地址、证件住所地址，必须在同一地区内（同一省会城市、或同一副省级城市、或同一地级市）", "The organiser’s mailing address and the address on its certificate must be in one area (one provincial capital, one sub-provincial city or one prefecture-level city)").of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 企业备案 › 域名相关", "不同前缀域名超过31个时（不含31个，包括工信部查到的已备案通过的前缀不同的域名）", "With more than 31 domains of different prefixes (31 not included, those found at the ministry as filed counted)").of(Province::Guangdong), words(S::HuaweiMaterials, "备案材料咨询 › doc_0046", "单位备案：由本单位法定代表人签署。个人备案：由提交ICP备案申请的备案主体签署。", "Organisation: signed by the legal representative; individual: by the applicant").of(Province::Guangdong)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -267,7 +196,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Guangdong), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentGuangdong, "广东 › 个人备案 › 证件相关", "可以提供房产证/社保证明/暂住证/居住证（包括广东省居住证、港澳台居民居住证、深圳居住证）单独作为证明", "Property certificate, social-security proof, temporary or residence permit (incl. HK/Macau/Taiwan residence permit), each by itself").of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 个人备案 › 证件相关", "学生不支持学生证备案，需回户籍地备案", "No student card; file where the household is registered").of(Province::Guangdong), words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "个人备案前缀不相同的 域名 数超5个时须提供每个域名的域名注册证书和网站建设方案书", "Individual over five prefixes: certificates and plans").of(Province::Guangdong), words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "由本人手写签名与有效证件号码并加盖手印,签署日期。日期有效期为60个工作日", "Pledge: hand-signed with ID number and fingerprint, dated; valid 60 working days").of(Province::Guangdong), words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "是港澳居民的,必须提供港澳居民居住证备案,不能提供港澳来往大陆通行证", "HK and Macau residents must give the residence permit, not the travel permit").of(Province::Guangdong)],
+        &[words(S::TencentGuangdong, "广东 › 个人备案 › 主体相关", "在校学生需满18周岁才能备案", "Students may file from the age of 18").of(Province::Guangdong), words(S::UcloudGuangdong, "广东 › 个人", "个人用户备案前缀不同域名数量超过5个(含5个)，须补充提供主办单位证件、网站建设方案书、所有域名证书、接入服务合同、核验照片", "With 5 or more domains of different prefixes (5 included), an individual adds the applicant’s certificate, the construction plan, all domain certificates, the access agreement and the verification photograph").against().of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 个人备案 › 证件相关", "可以提供房产证/社保证明/暂住证/居住证（包括广东省居住证、港澳台居民居住证、深圳居住证）单独作为证明", "A property certificate, proof of social security, a temporary residence permit or a residence permit (of Guangdong, of Shenzhen, or for residents of Hong Kong, Macau and Taiwan) each proves it by itself").of(Province::Guangdong), words(S::TencentGuangdong, "广东 › 个人备案 › 证件相关", "学生不支持学生证备案，需回户籍地备案", "Student cards are not accepted; students file where their household is registered").of(Province::Guangdong), words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "个人备案前缀不相同的 域名 数超5个时须提供每个域名的域名注册证书和网站建设方案书", "An individual with more than 5 domains of different prefixes must provide the certificate and a construction plan for each domain").of(Province::Guangdong), words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "由本人手写签名与有效证件号码并加盖手印,签署日期。日期有效期为60个工作日", "Signed by hand by the person, with the number of a valid paper, a fingerprint and the date; valid for 60 working days from the date").of(Province::Guangdong), words(S::HuaweiGuangdongIndividuals, "广东 › 个人用户", "是港澳居民的,必须提供港澳居民居住证备案,不能提供港澳来往大陆通行证", "Residents of Hong Kong and Macau must file with their residence permit and cannot use the travel permit").of(Province::Guangdong)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -275,7 +204,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::SoleTrader.note()),
         all!(is!(Province: Guangdong), is!(Applicant: SoleTrader), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentGuangdong, "广东 › 企业备案 › 证件相关", "个体工商户无字号，请使用个人备案", "Sole trader without a name: files as an individual").of(Province::Guangdong)],
+        &[words(S::TencentGuangdong, "广东 › 企业备案 › 证件相关", "个体工商户无字号，请使用个人备案", "A sole trader without a trade name files as an individual").of(Province::Guangdong)],
     )
     .for_outcomes(FILED),
     Rule::new(

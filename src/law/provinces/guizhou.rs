@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::{GOES_ON, INDIVIDUAL, ORDER_TO_RUN};
+use crate::law::plans::{GOES_ON, INDIVIDUAL, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -75,10 +75,7 @@ pub const WORDS: &[Words] = &[
         &[On::ManagerAuthorisation],
         words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 贵州", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter"),
     ),
-    (
-        &[On::UnderSixteen, On::UnderEighteen],
-        words(S::TencentGuizhou, "贵州 › 个人备案", "负责人需年满18周岁", "The responsible person must be 18 or over."),
-    ),
+    (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentGuizhou, "贵州 › 个人备案 › 主体相关", "负责人需年满18周岁", "The responsible person must be 18 or over")),
     (
         &[On::ResidenceNone, On::ResidenceProof],
         words(S::TencentGuizhou, "贵州 › 个人备案 › 主体相关", "个人备案证件地址非本省，需上传居住证明", "ID address outside the province: residence proof"),
@@ -99,18 +96,12 @@ pub const WORDS: &[Words] = &[
         &[On::PrincipalAuthorisedInPlaceOfAForeigner],
         words(S::UcloudGuizhou, "贵州 › 单位", "主体负责人需要是法人", "The principal must be the legal representative"),
     ),
-    (
-        &[On::SamePerson],
-        words(S::UcloudGuizhou, "贵州 › 单位", "并且网站负责人必须为同一人，提交时可在备注说明此情况", "… and the website manager must be the same person; this may be explained in the remark"),
-    ),
+    (&[On::SamePerson], words(S::UcloudGuizhou, "贵州 › 单位", "如果法人是外国人，必须授权给中国国籍人员作为主体负责人，并且网站负责人必须为同一人，提交时可在备注说明此情况", "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal, and the website manager must be the same person; this may be explained in the remark")),
     (
         &[On::DomainHolderOrganisationOrPrincipal],
         words(S::TencentGuizhou, "贵州 › 企业备案 › 域名相关", "域名所有者须与主办单位名称或法定代表人一致", "Domain holder matches organiser or legal representative"),
     ),
-    (
-        &[On::CancelPersonalFiling],
-        words(S::TencentGuizhou, "贵州 › 个人备案 › 变更相关", "不允许变更主体", "The applicant may not be changed"),
-    ),
+    (&[On::CancelPersonalFiling], words(S::TencentGuizhou, "贵州 › 个人备案 › 变更相关", "不允许变更主体", "The applicant may not be changed")),
 ];
 
 /// Its own rules.
@@ -118,23 +109,11 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "advice-guizhou",
         Effect::Note(Advice::General.note()),
-        all!(is!(Province: Guizhou), ORDER_TO_RUN),
+        all!(is!(Province: Guizhou), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
         &[
-            words(
-                S::HuaweiAuthorities,
-                "备案管局咨询 › doc_0244",
-                "主办单位所在地住址需与证件住址保持一致，不支持跨市进行备案。",
-                "The organiser's address must equal the certificate's; not across cities",
-            )
-            .of(Province::Guizhou),
-            words(
-                S::TencentGuizhou,
-                "贵州 › 企业备案 › 网站相关",
-                "一次性不能超过5个网站（最多一次性提5个）",
-                "Five sites at a time at most",
-            )
-            .of(Province::Guizhou),
+            words(S::HuaweiAuthorities, "备案管局咨询 › doc_0244", "主办单位所在地住址需与证件住址保持一致，不支持跨市进行备案。", "The organiser’s address must be that of its certificate; no filing across cities").of(Province::Guizhou),
+            words(S::TencentGuizhou, "贵州 › 企业备案 › 网站相关", "一次性不能超过5个网站（最多一次性提5个）", "No more than 5 websites at a time").of(Province::Guizhou),
         ],
     )
     .for_outcomes(FILED),
@@ -144,20 +123,8 @@ pub const RULES: &[Rule] = &[
         all!(is!(Province: Guizhou), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
         &[
-            words(
-                S::TencentGuizhou,
-                "贵州 › 个人备案 › 网站相关",
-                "个人不能办论坛博客类网站，备注不能包含此类关键字",
-                "No forum or blog sites, nor such words in the remarks",
-            )
-            .of(Province::Guizhou),
-            words(
-                S::TencentGuizhou,
-                "贵州 › 个人备案 › 网站服务相关",
-                "个人性质备案不能选 “个人空间/博客”",
-                "Not space/blog",
-            )
-            .of(Province::Guizhou),
+            words(S::TencentGuizhou, "贵州 › 个人备案 › 网站相关", "个人不能办论坛博客类网站，备注不能包含此类关键字", "Individuals may not run forums or blogs, and the remark may not contain such words").of(Province::Guizhou),
+            words(S::TencentGuizhou, "贵州 › 个人备案 › 网站服务相关", "个人性质备案不能选 “个人空间/博客”", "Individuals may not choose the content type 个人空间/博客 (personal space or blog)").of(Province::Guizhou),
         ],
     )
     .for_outcomes(FILED),

@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, Reason as R, ids};
-use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN};
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -68,7 +68,7 @@ pub const WORDS: &[Words] = &[
             S::HuaweiAuthorities,
             "河北省 › 个人用户（doc_0216）",
             "外籍人士不予备案。个人备案不满18周岁不能备案。",
-            "Foreigners are not filed.",
+            "Foreigners are not filed. Individuals under 18 cannot file.",
         ),
     ),
     (
@@ -77,16 +77,16 @@ pub const WORDS: &[Words] = &[
             S::HuaweiAuthorities,
             "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息",
             "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）",
-            "Domain valid usually over three months (Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang, Guizhou)",
+            "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example)",
         ),
     ),
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
             S::TencentHebei,
-            "河北 › 个人备案",
+            "河北 › 个人备案 › 主体相关",
             "负责人需年满18周岁",
-            "The responsible person must be 18 or over.",
+            "The responsible person must be 18 or over",
         ),
     ),
     (
@@ -95,7 +95,7 @@ pub const WORDS: &[Words] = &[
             S::HuaweiAuthorities,
             "河北省 › 个人用户",
             "外籍人士不予备案。个人备案不满18周岁不能备案。",
-            "Foreigners are not filed.",
+            "Foreigners are not filed. Individuals under 18 cannot file.",
         )
         .sample(),
     ),
@@ -156,8 +156,8 @@ pub const WORDS: &[Words] = &[
         words(
             S::UcloudHebei,
             "河北 › 单位",
-            "并且网站负责人必须为同一人，提交时可在备注说明此情况",
-            "… and the website manager must be the same person; this may be explained in the remark",
+            "如果法人是外国人，必须授权给中国国籍人员作为主体负责人，并且网站负责人必须为同一人，提交时可在备注说明此情况",
+            "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal, and the website manager must be the same person; this may be explained in the remark",
         ),
     ),
     (
@@ -192,21 +192,15 @@ pub const RULES: &[Rule] = &[
             is!(Province: Hebei)
         ),
         since(2025, 12, 31),
-        &[words(
-            S::HuaweiAuthorities,
-            "河北省 › 个人用户（doc_0216）",
-            "外籍人士不予备案。个人备案不满18周岁不能备案。",
-            "Foreigners are not filed.",
-        )
-        .of(Province::Hebei)],
+        &[words(S::HuaweiAuthorities, "河北省 › 个人用户（doc_0216）", "外籍人士不予备案。个人备案不满18周岁不能备案。", "Foreigners are not filed. Individuals under 18 cannot file.").of(Province::Hebei)],
     )
     .reason(R::ForeignResidentHebei),
     Rule::new(
         "advice-hebei",
         Effect::Note(Advice::General.note()),
-        all!(is!(Province: Hebei), ORDER_TO_RUN),
+        all!(is!(Province: Hebei), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0216", "河北的通讯地址与证件住址不能是跨市", "Contact address and certificate address may not be in different cities").of(Province::Hebei), words(S::HuaweiAuthorities, "备案管局咨询 › 华北地区管局要求 › doc_0216#企业用户 > 新增接入", "不支持新增接入或新增网站的同时进行变更信息操作，需先变更再新增", "No change together with access or new site; change first").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 备案云服务相关", "需在网站备注处填写使用说明，最多关联5个云服务资源", "More than one cloud resource per site order: usage note in the remarks, five at most").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 备案云服务相关", "接入备案每个网站备案订单关联备案云服务资源大于1的，需提供纸质版使用说明，并加盖公章", "Access filing with more than one resource: a stamped paper statement of use").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 网站相关", "论坛/社区类请先办理专项审批，无审批文件不能使用电子公告类关键词", "Forum/community: special approval first; without it no such keywords").of(Province::Hebei)],
+        &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0216", "河北的通讯地址与证件住址不能是跨市", "Contact address and certificate address may not be in different cities").of(Province::Hebei), words(S::HuaweiAuthorities, "备案管局咨询 › 华北地区管局要求 › doc_0216#企业用户 > 新增接入", "不支持新增接入或新增网站的同时进行变更信息操作，需先变更再新增", "Adding a hosting provider or a website together with a change is not supported: change first, then add").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 备案云服务相关", "需在网站备注处填写使用说明，最多关联5个云服务资源", "The website’s remark must explain the use; at most 5 cloud resources may be linked").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 备案云服务相关", "接入备案每个网站备案订单关联备案云服务资源大于1的，需提供纸质版使用说明，并加盖公章", "In an access filing, a website whose order links more than 1 cloud resource needs a paper explanation of the use, sealed").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 网站相关", "论坛/社区类请先办理专项审批，无审批文件不能使用电子公告类关键词", "Forums and communities need the special approval first; without it, words of bulletin services may not be used").of(Province::Hebei)],
     )
     .for_outcomes(FILED),
     Rule::new(

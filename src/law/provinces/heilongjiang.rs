@@ -57,10 +57,7 @@ ids! {
 
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
-    (
-        &[On::UnderSixteen],
-        words(S::TencentProvinces, "黑龙江 › 个人备案", "负责人需年满18周岁。", "The responsible person must be 18 or over."),
-    ),
+    (&[On::UnderSixteen], words(S::TencentHeilongjiang, "黑龙江 › 个人备案 › 主体相关", "负责人需年满18周岁。16 - 18岁需提供有效收入证明或者工作证明，否则不予备案", "The responsible person must be 18 or over. From 16 to 18 a valid proof of income or work is needed; otherwise no filing")),
     (
         &[On::PrincipalLegalRepresentativeProbably],
         words(S::UcloudHeilongjiang, "黑龙江 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative"),
@@ -77,18 +74,9 @@ pub const WORDS: &[Words] = &[
         &[On::SamePerson],
         words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致", "If the principal is not the legal representative, the manager must be the same person"),
     ),
-    (
-        &[On::EmploymentProof],
-        words(S::TencentHeilongjiang, "黑龙江 › 个人备案 › 主体相关", "16 - 18岁需提供有效收入证明或者工作证明，否则不予备案", "16 to 18: proof of income or work, else no filing"),
-    ),
-    (
-        &[On::UnderEighteenMayBeRefused],
-        words(S::HuaweiSearchHeilongjiangHunanHenan, "黑龙江 › 企业用户", "负责人需年满18周岁。 主体负责人必须是法定代表人", "Responsible person 18; the principal must be the legal representative").indirect(),
-    ),
-    (
-        &[On::UnderEighteenMayBeRefused],
-        words(S::TencentHeilongjiang, "黑龙江 › 个人备案 › 主体相关", "16 - 18岁需提供有效收入证明或者工作证明，否则不予备案", "16 to 18: proof of income or work, else no filing").against(),
-    ),
+    (&[On::EmploymentProof], words(S::TencentHeilongjiang, "黑龙江 › 个人备案 › 主体相关", "16 - 18岁需提供有效收入证明或者工作证明，否则不予备案", "From 16 to 18, a valid proof of income or work is needed; otherwise no filing")),
+    (&[On::UnderEighteenMayBeRefused], words(S::HuaweiSearchHeilongjiangHunanHenan, "黑龙江 › 企业用户", "负责人需年满18周岁。 主体负责人必须是法定代表人", "The responsible person must be 18 or over. The principal must be the legal representative").indirect()),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentHeilongjiang, "黑龙江 › 个人备案 › 主体相关", "16 - 18岁需提供有效收入证明或者工作证明，否则不予备案", "From 16 to 18, a valid proof of income or work is needed; otherwise no filing").against()),
     (
         &[On::GovernmentDomainFormProvince],
         words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "党政机关、事业单位开办网站需得到同级机构编制管理部门复批的《网站开办资格申请表》", "Party, government and institutions need the Website Opening Qualification Form approved by the staffing office"),
@@ -97,10 +85,7 @@ pub const WORDS: &[Words] = &[
         &[On::GovernmentDomainFormProvince],
         words(S::UcloudHeilongjiang, "黑龙江 › 单位", "党政机关事业单位开办网站请到当地编办办理网站开办前置审批件并上传", "Party and government organs and public institutions that open a website obtain the local staffing office's prior approval and upload it"),
     ),
-    (
-        &[On::PersonalFilingBecomes],
-        words(S::TencentHeilongjiang, "黑龙江 › 个人备案 › 变更相关", "个人如是企业法定代表人，主体可以变更为对应企业，其他情况不允许", "If the individual is the legal representative of a company, the applicant may be changed to that company; otherwise not"),
-    ),
+    (&[On::PersonalFilingBecomes], words(S::TencentHeilongjiang, "黑龙江 › 个人备案 › 变更相关", "个人如是企业法定代表人，主体可以变更为对应企业，其他情况不允许", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise it is not allowed")),
 ];
 
 /// Its own rules.
@@ -137,7 +122,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Heilongjiang), ORDER_TO_RUN, ORGANISATION),
         since(2022, 1, 1),
-        &[words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "网站服务内容不允许选 “其他”", "Service content \"other\" not allowed (organisations)").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "如不是法定代表人可委托给其他股东或企业高级管理人员作为主体负责人", "If not the legal representative, another shareholder or senior executive may be entrusted as principal").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "需出具企业有关股东的章程或高级管理人员的证明文件，及公司委托函，由法定代表人签字，加盖单位公章", "Articles on the shareholder or proof of the executive, and a letter of the company signed by the legal representative and stamped").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "网站负责人年龄不超过65岁", "The manager is at most 65").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "非个人主体每次备案最多提交4个网站", "Organisations: four sites an order at most").of(Province::Heilongjiang)],
+        &[words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "网站服务内容不允许选 “其他”", "其他 (other) may not be chosen as the website’s content").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "如不是法定代表人可委托给其他股东或企业高级管理人员作为主体负责人", "If not the legal representative, another shareholder or senior executive may be entrusted as principal").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "需出具企业有关股东的章程或高级管理人员的证明文件，及公司委托函，由法定代表人签字，加盖单位公章", "The articles on the shareholder or proof of the executive’s office are needed, and a letter of the company, signed by the legal representative and sealed").of(Province::Heilongjiang), words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 网站相关", "网站负责人年龄不超过65岁", "The website manager may not be over 65").of(Province::Heilongjiang)],
     )
     .for_outcomes(FILED),
 ];

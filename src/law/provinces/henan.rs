@@ -20,7 +20,7 @@ pub const ROW: Row = Row {
     // Telephones.
     phone: Phone::AnyMainland,
     // Individuals.
-    under_sixteen: UnderSixteen::Refused,
+    under_sixteen: UnderSixteen::OlderSourceTakesGuardian,
     minors: Minors::WithGuardianByOneSource,
     residence: Residence::LocalIdOnly,
     foreign_individuals: ForeignIndividuals::NotKnown,
@@ -63,16 +63,7 @@ ids! {
 
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
-    (
-        &[On::UnderSixteen],
-        words(
-            S::TencentHenan,
-            "河南 › 个人备案",
-            "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系",
-            "Under 18: guardian's ID card.",
-        )
-        .against(),
-    ),
+    (&[On::UnderSixteenSourcesDiffer], words(S::TencentHenan, "河南 › 个人备案 › 主体相关", "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系", "An individual under 18 who files also uploads the guardian’s identity card and remarks how the guardian is related to the applicant").against()),
     (
         &[On::ResidenceLocalIdOnly],
         words(
@@ -118,15 +109,7 @@ pub const WORDS: &[Words] = &[
             "The principal must be the legal representative",
         ),
     ),
-    (
-        &[On::PrincipalLegalRepresentative],
-        words(
-            S::HuaweiSearchHeilongjiangHunanHenan,
-            "河南 › 企业用户",
-            "主体负责人证件号码不能是为其他主体备案过。 主体负责人必须是法定代表人",
-            "… the principal must be the legal representative",
-        ),
-    ),
+    (&[On::PrincipalLegalRepresentative], words(S::HuaweiSearchHeilongjiangHunanHenan, "河南 › 企业用户", "主体负责人证件号码不能是为其他主体备案过。 主体负责人必须是法定代表人", "The number of the principal’s paper may not have been filed for another applicant. The principal must be the legal representative")),
     (
         &[On::DomainHolderOrganisationOrPrincipal],
         words(
@@ -136,34 +119,9 @@ pub const WORDS: &[Words] = &[
             "Domain holder matches organiser or legal representative",
         ),
     ),
-    (
-        &[On::UnderEighteenMayBeRefused],
-        words(
-            S::TencentHenan,
-            "河南 › 个人备案 › 主体相关",
-            "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系",
-            "Under 18: the guardian's ID and relation",
-        )
-        .against(),
-    ),
-    (
-        &[On::GuardianPapers],
-        words(
-            S::TencentHenan,
-            "河南 › 个人备案 › 主体相关",
-            "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系",
-            "Under 18: the guardian's ID and relation",
-        ),
-    ),
-    (
-        &[On::PersonalFilingBecomes],
-        words(
-            S::TencentHenan,
-            "河南 › 个人备案 › 变更相关",
-            "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体",
-            "The legal representative of a company may change to that company; otherwise the applicant may not be changed",
-        ),
-    ),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentHenan, "河南 › 个人备案 › 主体相关", "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系", "An individual under 18 who files also uploads the guardian’s identity card and remarks how the guardian is related to the applicant").against()),
+    (&[On::GuardianPapers], words(S::TencentHenan, "河南 › 个人备案 › 主体相关", "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系", "An individual under 18 who files also uploads the guardian’s identity card and remarks how the guardian is related to the applicant")),
+    (&[On::PersonalFilingBecomes], words(S::TencentHenan, "河南 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed")),
 ];
 
 /// Its own rules.
@@ -180,9 +138,9 @@ pub const RULES: &[Rule] = &[
     Rule::new(
     "advice-henan",
     Effect::Note(Advice::General.note()),
-    all!(is!(Province: Henan), ORDER_TO_RUN),
+    all!(is!(Province: Henan), ORGANISATION, ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0232", "河南通讯地址与证件住址必须是同省同市，不可跨市。", "Contact and certificate address in the same province and city").of(Province::Henan), words(S::TencentHenan, "河南 › 企业备案 › 主体相关", "主体、网站负责人证件号码、手机号码不能为其他主体备案过", "ID and phone numbers may not have been filed for another applicant").of(Province::Henan)],
+    &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0232", "河南通讯地址与证件住址必须是同省同市，不可跨市。", "In Henan the mailing address and the certificate’s address must be in one province and one city").of(Province::Henan), words(S::TencentHenan, "河南 › 企业备案 › 主体相关", "主体、网站负责人证件号码、手机号码不能为其他主体备案过", "The numbers of the papers and the mobile numbers of principal and website manager may not have been filed for another applicant").of(Province::Henan)],
 )
 .for_outcomes(FILED),
     Rule::new(
@@ -190,7 +148,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Organisations.note()),
         all!(is!(Province: Henan), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentHenan, "河南 › 企业备案 › 域名相关", "单位备案一次不得超过5个域名", "Organisations: five domains at a time at most").of(Province::Henan), words(S::UcloudHenan, "河南 › 单位", "企业有效备案网站总数大于 20 个，个体工商户有效备案网站总数大于 10 个，需至管局现场核验", "Enterprises with more than 20 valid filed sites, sole traders with more than 10, must be verified at the administration in person").of(Province::Henan)],
+        &[words(S::TencentHenan, "河南 › 企业备案 › 域名相关", "单位备案一次不得超过5个域名", "An organisation may file at most 5 domains at a time").of(Province::Henan), words(S::UcloudHenan, "河南 › 单位", "企业有效备案网站总数大于 20 个，个体工商户有效备案网站总数大于 10 个，需至管局现场核验", "Enterprises with more than 20 valid filed sites, sole traders with more than 10, must be verified at the administration in person").of(Province::Henan)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -198,7 +156,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Henan), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentHenan, "河南 › 个人备案 › 域名相关", "个人备案一次只能备案一个网站，否则不予受理", "Individuals: one site at a time").of(Province::Henan), words(S::UcloudHenan, "河南 › 个人", "个人有效备案网站总数大于 5 个，需至管局现场核验", "Individuals with more than 5 valid filed sites must be verified at the administration in person").of(Province::Henan), words(S::TencentHenan, "河南 › 个人备案 › 网站服务内容相关", "不能选 “个人空间/博客”，导航类", "Not space/blog, not navigation sites").of(Province::Henan)],
+        &[words(S::TencentHenan, "河南 › 个人备案 › 域名相关", "个人备案一次只能备案一个网站，否则不予受理", "An individual may file only one website at a time; otherwise nothing is accepted").of(Province::Henan), words(S::UcloudHenan, "河南 › 个人", "个人有效备案网站总数大于 5 个，需至管局现场核验", "Individuals with more than 5 valid filed sites must be verified at the administration in person").of(Province::Henan), words(S::TencentHenan, "河南 › 个人备案 › 网站服务内容相关", "不能选 “个人空间/博客”，导航类", "Neither 个人空间/博客 (personal space or blog) nor navigation may be chosen").of(Province::Henan)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -206,7 +164,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::GuardianPapers.note()),
         all!(is!(Province: Henan), INDIVIDUAL, PEOPLE_MATTER, is!(Age: Sixteen | Seventeen)),
         since(2022, 1, 1),
-        &[words(S::TencentHenan, "河南 › 个人备案 › 主体相关", "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系", "Under 18: the guardian's ID and relation").of(Province::Henan)],
+        &[words(S::TencentHenan, "河南 › 个人备案 › 主体相关", "个人未满18周岁备案，需要同时上传监护人身份证，并备注监护人与备案人的关系", "An individual under 18 who files also uploads the guardian’s identity card and remarks how the guardian is related to the applicant").of(Province::Henan)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -214,7 +172,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::FinanceName.note()),
         all!(is!(Province: Henan), REGULATED_NAME, NEW_ORDER, is!(NameKeyword: Finance)),
         since(2022, 1, 1),
-        &[words(S::TencentHenan, "河南 › 企业备案 › 网站开闭相关", "需要提供不涉及前置审批承诺书进行备案（不包含金融类）", "Words without the business: a \"not involved\" pledge (finance excluded)").of(Province::Henan)],
+        &[words(S::TencentHenan, "河南 › 企业备案 › 网站开闭相关", "公司名称、经营范围、网站名称涉及前置审批，但实际内容不涉及，需要提供不涉及前置审批承诺书进行备案（不包含金融类）", "Where the company’s name, its scope or the website’s name touches pre-approval but the content does not, a pledge that none is concerned is filed (finance not included)").of(Province::Henan)],
     )
     .for_outcomes(FILED),
 ];

@@ -77,24 +77,8 @@ pub const WORDS: &[Words] = &[
             "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter",
         ),
     ),
-    (
-        &[On::UnderSixteen, On::UnderEighteen],
-        words(
-            S::TencentHubei,
-            "湖北 › 个人备案",
-            "负责人需年满18周岁",
-            "The responsible person must be 18 or over.",
-        ),
-    ),
-    (
-        &[On::ResidenceNone, On::ResidenceProof],
-        words(
-            S::HuaweiPolicies,
-            "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息",
-            "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证",
-            "as Fujian",
-        ),
-    ),
+    (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentHubei, "湖北 › 个人备案 › 主体相关", "负责人需年满18周岁", "The responsible person must be 18 or over")),
+    (&[On::ResidenceNone, On::ResidenceProof], words(S::HuaweiPolicies, "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息", "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证", "Fujian, Guangdong, Hubei and others: individuals from another province provide a valid local residence permit or temporary residence permit")),
     (
         &[On::ResidenceNone, On::ResidenceProof],
         words(
@@ -113,16 +97,7 @@ pub const WORDS: &[Words] = &[
             "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided",
         ),
     ),
-    (
-        &[On::ResidenceStudentNotNamed],
-        words(
-            S::HuaweiPolicies,
-            "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息",
-            "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证",
-            "as Fujian",
-        )
-        .indirect(),
-    ),
+    (&[On::ResidenceStudentNotNamed], words(S::HuaweiPolicies, "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息", "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证", "Fujian, Guangdong, Hubei and others: individuals from another province provide a valid local residence permit or temporary residence permit").indirect()),
     (
         &[On::PrincipalLegalRepresentative],
         words(
@@ -150,25 +125,8 @@ pub const WORDS: &[Words] = &[
             "Domain holder matches organiser or legal representative",
         ),
     ),
-    (
-        &[On::DomainHolderOrganisationOrPrincipal],
-        words(
-            S::HuaweiSearchNingxiaHubei,
-            "湖北 › 企业用户",
-            "域名必须与主办单位一致",
-            "The domain must match the organiser",
-        )
-        .against(),
-    ),
-    (
-        &[On::CancelPersonalFiling],
-        words(
-            S::TencentHubei,
-            "湖北 › 个人备案 › 变更相关",
-            "个人不允许变更为个人，个人不允许变更为企业",
-            "An individual may not change into another individual, nor into a company",
-        ),
-    ),
+    (&[On::DomainHolderOrganisationOrPrincipal], words(S::HuaweiSearchNingxiaHubei, "湖北 › 企业用户", "域名必须与主办单位一致", "The domain must match the organiser")),
+    (&[On::CancelPersonalFiling], words(S::TencentHubei, "湖北 › 个人备案 › 变更相关", "个人不允许变更为个人，个人不允许变更为企业", "An individual may not change into another individual, nor into a company")),
 ];
 
 /// Its own rules.
@@ -178,7 +136,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Hubei), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[
+        &[words(S::TencentHubei, "湖北 › 企业备案、个人备案 › 网站相关", "首次备案和新增网站，每次都只允许备案一个网站", "For a first filing or a new website, only one website may be filed at a time").of(Province::Hubei), 
             words(
                 S::UcloudHubei,
                 "湖北 › 个人",
@@ -186,13 +144,7 @@ pub const RULES: &[Rule] = &[
                 "One site, one domain an application",
             )
             .of(Province::Hubei),
-            words(
-                S::QingcloudHubei,
-                "湖北 › 企业用户",
-                "每次备案只能提交一个域名，多个域名需要等之前域名备案通过后方可提交",
-                "one domain per order organisations",
-            )
-            .of(Province::Hubei),
+            words(S::QingcloudHubei, "湖北 › 企业用户", "每次备案只能提交一个域名，多个域名需要等之前域名备案通过后方可提交", "Each filing may contain one domain only; further domains may be submitted once the one before has passed").of(Province::Hubei),
         ],
     )
     .for_outcomes(FILED),
@@ -201,13 +153,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Hubei), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(
-            S::TencentHubei,
-            "湖北 › 个人备案 › 网站相关",
-            "个人网站服务内容 “个人空间/博客”，其余必须加备注，说明网站内容",
-            "Individual: space/blog, anything else with a remark",
-        )
-        .of(Province::Hubei)],
+        &[words(S::TencentHubei, "湖北 › 个人备案 › 网站相关", "个人网站服务内容 “个人空间/博客”，其余必须加备注，说明网站内容", "An individual’s website has the content 个人空间/博客 (personal space or blog); any other needs a remark on what the website is about").of(Province::Hubei)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -220,13 +166,7 @@ pub const RULES: &[Rule] = &[
             is!(NameKeyword: Finance | OtherRegulated)
         ),
         since(2022, 1, 1),
-        &[words(
-            S::TencentHubei,
-            "湖北 › 企业备案 › 前置审批相关",
-            "但是实际不涉及前置审批内容，不支持情况说明，需客户去工商核减经营范围",
-            "Words without the business: no statement accepted, have the scope reduced",
-        )
-        .of(Province::Hubei)],
+        &[words(S::TencentHubei, "湖北 › 企业备案 › 前置审批相关", "单位名称、经营范围、网站名称涉及到前置审批内容，但是实际不涉及前置审批内容，不支持情况说明，需客户去工商核减经营范围", "Where the organisation’s name, its scope or the website’s name touches pre-approval but the content does not, no statement is accepted: the scope has to be narrowed at the registry").of(Province::Hubei)],
     )
     .for_outcomes(FILED),
 ];

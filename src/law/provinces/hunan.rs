@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Document, Stage, ids};
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -52,6 +52,7 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-hn",
+        Organisations "province-cn-hn-organisations",
     }
 }
 
@@ -72,16 +73,16 @@ pub const WORDS: &[Words] = &[
             S::HuaweiAuthorities,
             "备案管局咨询 › 华中地区管局要求 › doc_0234#个人用户-主体信息",
             "个人用户未满十八周岁不能备案，且负责人手机号码需为本省号码",
-            "… the number must be of this province",
+            "Individuals under 18 cannot file, and the responsible person’s mobile number must be one of this province",
         ),
     ),
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(
             S::TencentHunan,
-            "湖南 › 个人备案",
+            "湖南 › 个人备案 › 主体相关",
             "负责人需年满18周岁",
-            "The responsible person must be 18 or over.",
+            "The responsible person must be 18 or over",
         ),
     ),
     (
@@ -124,9 +125,9 @@ pub const WORDS: &[Words] = &[
         &[On::DomainCertificateProvince],
         words(
             S::TencentHunan,
-            "湖南 › 企业备案 › 域名相关",
+            "湖南 › 企业备案、个人备案 › 域名相关",
             "每个域名都必须提供域名证书",
-            "A domain certificate for each domain",
+            "A domain certificate must be provided for each domain",
         ),
     ),
     (
@@ -134,8 +135,8 @@ pub const WORDS: &[Words] = &[
         words(
             S::TencentHunan,
             "湖南 › 个人备案 › 变更相关",
-            "允许自由变更备案主体。",
-            "The applicant may be changed freely.",
+            "允许自由变更备案主体",
+            "The applicant of the filing may be changed freely",
         ),
     ),
 ];
@@ -150,7 +151,7 @@ pub const RULES: &[Rule] = &[
             is!(FilingState: WithThisProvider | WithAnotherProvider)
         ),
         since(2022, 1, 1),
-        &[words(S::UcloudTemplates, "十三", "（湖南，已备案超过1个网站时需要）", "(Hunan, needed with more than 1 filed site)").of(Province::Hunan), words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 网站建设方案书", "湖南省管局要求，有主体新增备案时，提供本次备案域名的网站建设方案书", "Hunan: an applicant who adds a filing provides the plan for the domain in question").of(Province::Hunan)],
+        &[words(S::UcloudTemplates, "十三", "（湖南，已备案超过1个网站时需要）", "(Hunan, needed with more than 1 filed site)").of(Province::Hunan), words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 网站建设方案书", "湖南省管局要求，有主体新增备案时，提供本次备案域名的网站建设方案书", "The administration of Hunan wants, where an applicant who is already filed adds a filing, the construction plan for the domain in question").of(Province::Hunan)],
     )
     .for_outcomes(FILED)
     .decided_by_province(),
@@ -159,7 +160,15 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Hunan), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::UcloudLimits, "可备案数量 › 备注说明 4", "（湖南地区1个网站）", "(Hunan: 1 site)").of(Province::Hunan), words(S::UcloudHunan, "湖南 › 单位", "首次备案和新增网站，每次只允许提交一个网站对应一个域名", "A first filing or a new site: one site with one domain an order").of(Province::Hunan)],
+        &[words(S::TencentHunan, "湖南 › 企业备案、个人备案 › 网站相关", "每次只能备案1个网站/域名", "Only one website or domain may be filed at a time").of(Province::Hunan), words(S::UcloudLimits, "可备案数量 › 备注说明 4", "（湖南地区1个网站）", "(Hunan: 1 site)").of(Province::Hunan), words(S::UcloudHunan, "湖南 › 单位", "首次备案和新增网站，每次只允许提交一个网站对应一个域名", "A first filing or a new site: one site with one domain an order").of(Province::Hunan)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-hn-organisations",
+        Effect::Note(Advice::Organisations.note()),
+        all!(is!(Province: Hunan), ORGANISATION, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "企业备案个人成立的工作室有营业执照但是没有公章的不可以进行备案", "A studio set up by an individual that has a business licence but no seal cannot file as an enterprise").of(Province::Hunan), words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "特别要求联系方式必须为本人真实号码 ,座机可以找到本人接听 ,手机可以拨通且是本人接听电话", "It is specially demanded that the numbers be the person’s own and real: at the landline the person can be reached, and the mobile is answered by the person").of(Province::Hunan)],
     )
     .for_outcomes(FILED),
 ];

@@ -67,10 +67,7 @@ pub const WORDS: &[Words] = &[
         &[On::InstitutionDomain],
         words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案。", "Institutions' domains end in .cn or .公益"),
     ),
-    (
-        &[On::ResidenceLocalIdOnly],
-        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "临时身份证不可用于备案。非本省身份证不支持备案。", "Temporary IDs not taken; IDs of other provinces not taken"),
-    ),
+    (&[On::ResidenceLocalIdOnly], words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "临时身份证不可用于备案。非本省身份证不支持备案。", "Temporary identity cards cannot be used for filing. Identity cards of other provinces are not supported")),
     (
         &[On::PrincipalLegalRepresentative],
         words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "主体负责人必须是法人，互联网信息服务负责人不是法人时，需要上传法人授权书", "The principal must be the legal representative; a manager who is not needs the legal representative's letter"),
@@ -83,10 +80,7 @@ pub const WORDS: &[Words] = &[
         &[On::GovernmentDomainFormProvince],
         words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "事业单位域名备案要求必须提供事业单位网站开办审核申请表", "Institutions must give the review application form for opening a site"),
     ),
-    (
-        &[On::UnderSixteen, On::UnderEighteen],
-        words(S::TencentInnerMongolia, "内蒙古 › 个人备案", "负责人需年满18周岁", "The responsible person must be 18 or over."),
-    ),
+    (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 主体相关", "负责人需年满18周岁", "The responsible person must be 18 or over")),
     (
         &[On::UnderSixteen, On::UnderEighteen],
         words(S::HuaweiAuthorities, "内蒙古自治区 › 个人用户（doc_0218）", "需年满十八周岁才能备案。", "At least 18 to file."),
@@ -103,10 +97,7 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceLocalIdOnly],
         words(S::QingcloudInnerMongolia, "内蒙古 › 个人用户", "证件住所需为本省，如非本省，需上传本省“暂住证”或“居住证”", "The card's address is in the province; otherwise a temporary residence or residence permit of the province is uploaded").against(),
     ),
-    (
-        &[On::ResidenceLocalIdOnly],
-        words(S::TencentPapers, "备案材料清单 › 其他材料", "内蒙古管局审核特殊要求：个人备案成功后，非本地身份证需提供公安开具的居住证明（非居住证、非暂住证）", "Inner Mongolia: after the filing, a non-local ID needs a police residence certificate (neither permit)").against(),
-    ),
+    (&[On::ResidenceLocalIdOnly], words(S::TencentPapers, "备案材料清单 › 其他材料", "内蒙古管局审核特殊要求：个人备案成功后，非本地身份证需提供公安开具的居住证明（非居住证、非暂住证）", "Special demand of Inner Mongolia: after an individual’s filing has succeeded, somebody without a local identity card needs a certificate of residence issued by the police (neither a residence permit nor a temporary one)").against()),
     (
         &[On::PrincipalLegalRepresentative],
         words(S::TencentInnerMongolia, "内蒙古 › 企业备案 › 主体相关", "主体负责人必须是法定代表人", "The principal must be the legal representative"),
@@ -119,11 +110,8 @@ pub const WORDS: &[Words] = &[
         &[On::DomainHolderOrganisationOrPrincipal],
         words(S::TencentInnerMongolia, "内蒙古 › 企业备案 › 域名相关", "域名所有者须与主办单位名称或法定代表人一致", "Domain holder matches organiser or legal representative"),
     ),
-    (&[On::DomainCertificateProvince], words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站相关", "需提供域名证书（首次备案、新增网站、接入备案、变更备案、变更网站）", "Individuals: domain certificate for first filing, new site, access, changes")),
-    (
-        &[On::CancelPersonalFiling],
-        words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 变更相关", "不允许变更主体。", "The applicant may not be changed."),
-    ),
+    (&[On::DomainCertificateProvince], words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站相关", "需提供域名证书（首次备案、新增网站、接入备案、变更备案、变更网站）", "The domain certificate is needed (first filing, new website, access filing, change of filing, change of website)")),
+    (&[On::CancelPersonalFiling], words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 变更相关", "不允许变更主体", "The applicant may not be changed")),
 ];
 
 /// Its own rules.
@@ -140,7 +128,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: InnerMongolia), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站相关", "个人网站备注不少于30个字", "Individual: remark of at least 30 characters").of(Province::InnerMongolia), words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "Remark: personal site without company content").of(Province::InnerMongolia), words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站服务内容相关", "个人不能选 “空间/博客”，需办理前置审批", "Individuals cannot choose space/blog; pre-approval needed").of(Province::InnerMongolia), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "需年满十八周岁才能备案。临时身份证不可用于备案。非本省身份证不支持备案。", "18; temporary ID cards not taken; IDs of other provinces not taken").of(Province::InnerMongolia)],
+        &[words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站相关", "个人网站备注不少于30个字", "The remark on a personal website has at least 30 characters").of(Province::InnerMongolia), words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "This is a personal website, without information of companies, organisations and others that is not personal").of(Province::InnerMongolia), words(S::TencentInnerMongolia, "内蒙古 › 个人备案 › 网站服务内容相关", "个人不能选 “空间/博客”，需办理前置审批", "Individuals may not choose 空间/博客 (personal space or blog) without a pre-approval").of(Province::InnerMongolia), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0218", "需年满十八周岁才能备案。临时身份证不可用于备案。非本省身份证不支持备案。", "Only those of 18 or over may file. Temporary identity cards cannot be used. Identity cards of other provinces are not supported").of(Province::InnerMongolia)],
     )
     .for_outcomes(FILED),
     Rule::new(

@@ -74,14 +74,8 @@ pub const WORDS: &[Words] = &[
         &[On::GovernmentDomainFormProvince],
         words(S::HuaweiAuthorities, "备案管局咨询 › doc_0226", "江西省内所有党政机关、事业单位开办网站需先到机构编制办公室办理前置审批", "All party, government bodies and institutions in Jiangxi need the staffing office's approval first"),
     ),
-    (
-        &[On::UnderSixteen],
-        words(S::TencentJiangxi, "江西 › 个人备案", "负责人需年满16周岁", "16 or over."),
-    ),
-    (
-        &[On::UnderEighteenSourcesDiffer],
-        words(S::TencentJiangxi, "江西 › 个人备案", "负责人需年满16周岁", "16 or over.").against(),
-    ),
+    (&[On::UnderSixteen], words(S::TencentJiangxi, "江西 › 个人备案 › 主体相关", "负责人需年满16周岁", "The responsible person must be 16 or over")),
+
     (
         &[On::ResidenceNone, On::ResidenceProof, On::ResidenceStudentNotNamed],
         words(S::HuaweiJiangxiIndividuals2025, "江西 › 个人用户", "支持跨省备案,必须提供江西有效期内居住证。必须是居住证", "Filing from elsewhere supported, with a valid Jiangxi residence permit; it must be a residence permit"),
@@ -90,14 +84,8 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceNone, On::ResidenceProof],
         words(S::QingcloudJiangxi, "江西 › 个人用户", "证件住所需为本省，如非江西本省，需上传江西省“暂住证”或“居住证”", "The card's address is in the province; otherwise a temporary residence or residence permit of the province is uploaded"),
     ),
-    (
-        &[On::ResidenceNone, On::ResidenceProof],
-        words(S::TencentJiangxi, "江西 › 个人备案 › 主体相关", "证件地址必须为江西省", "The ID address must be in Jiangxi").against(),
-    ),
-    (
-        &[On::ResidenceNone, On::ResidenceProof],
-        words(S::UcloudJiangxi, "江西 › 个人", "不接受外省证件备案", "Papers from other provinces are not accepted").against(),
-    ),
+    (&[On::ResidenceProof], words(S::TencentJiangxi, "江西 › 个人备案 › 主体相关", "证件地址必须为江西省", "The card’s address must be in Jiangxi").against()),
+    (&[On::ResidenceProof], words(S::UcloudJiangxi, "江西 › 个人", "不接受外省证件备案", "Papers from other provinces are not accepted").against()),
     (
         &[On::ResidencePermitMayBeRefused],
         words(S::TencentJiangxi, "江西 › 个人备案 › 主体相关", "证件地址必须为江西省", "The ID address must be in Jiangxi"),
@@ -122,14 +110,10 @@ pub const WORDS: &[Words] = &[
         &[On::PrincipalAuthorisedInPlaceOfAForeigner],
         words(S::UcloudJiangxi, "江西 › 单位", "主体负责人必须为法定代表人", "The principal must be the legal representative"),
     ),
-    (
-        &[On::SamePerson],
-        words(S::UcloudJiangxi, "江西 › 单位", "并且网站负责人必须为同一人，提交时可在备注说明此情况", "… and the website manager must be the same person; this may be explained in the remark"),
-    ),
-    (
-        &[On::CancelPersonalFiling],
-        words(S::TencentJiangxi, "江西 › 个人备案 › 变更相关", "不允许变更主体。", "The applicant may not be changed."),
-    ),
+    (&[On::SamePerson], words(S::UcloudJiangxi, "江西 › 单位", "如果法人是外国人，必须授权给中国国籍人员作为主体负责人，并且网站负责人必须为同一人，提交时可在备注说明此情况", "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal, and the website manager must be the same person; this may be explained in the remark")),
+    (&[On::ResidenceNone], words(S::TencentJiangxi, "江西 › 个人备案 › 主体相关", "证件地址必须为江西省", "The card’s address must be in Jiangxi")),
+    (&[On::ResidenceNone], words(S::UcloudJiangxi, "江西 › 个人", "不接受外省证件备案", "Papers from other provinces are not accepted")),
+    (&[On::CancelPersonalFiling], words(S::TencentJiangxi, "江西 › 个人备案 › 变更相关", "不允许变更主体", "The applicant may not be changed")),
 ];
 
 /// Its own rules.
@@ -138,7 +122,7 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Jiangxi), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[words( S::TencentJiangxi, "江西 › 企业备案 › 主体相关", "网站负责人只能唯一负责一个单位的网站", "A manager may be responsible for the sites of one organisation only", ) .of(Province::Jiangxi), words( S::UcloudJiangxi, "江西 › 单位", "未取得电信业务经营许可证的备案主体，最多可备案7个网站", "An applicant without a telecom licence may file at most 7 sites", ) .of(Province::Jiangxi), words( S::TencentJiangxi, "江西 › 企业备案 › 前置审批相关", "如网站不涉及前置审批业务，请在网站服务信息 “备注” 栏中注明", "Every company order states in the remarks whether the site is subject to pre-approval", ) .of(Province::Jiangxi)],
+    &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0226", "个人已备案超过7个，企业已备案超过15个，则新增网站备案每次只能备案一个域名", "With more than 7 websites filed by an individual, or more than 15 by a company, each further filing may contain one domain only").of(Province::Jiangxi), words( S::TencentJiangxi, "江西 › 企业备案 › 主体相关", "网站负责人只能唯一负责一个单位的网站", "A manager may be responsible for the sites of one organisation only", ) .of(Province::Jiangxi), words( S::UcloudJiangxi, "江西 › 单位", "未取得电信业务经营许可证的备案主体，最多可备案7个网站", "An applicant without a telecom licence may file at most 7 sites", ) .of(Province::Jiangxi), words(S::TencentJiangxi, "江西 › 企业备案 › 前置审批相关", "如网站不涉及前置审批业务，请在网站服务信息 “备注” 栏中注明", "Where the website concerns no business under pre-approval, say so in the remark of the service’s details").of(Province::Jiangxi)],
 )
 .for_outcomes(FILED),
     Rule::new(
@@ -146,7 +130,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Jiangxi), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words( S::HuaweiAuthorities, "备案管局咨询 › doc_0226", "个人已备案超过7个，企业已备案超过15个，则新增网站备案每次只能备案一个域名", "Individual with over 7, company with over 15 filed: one domain at a time", ) .of(Province::Jiangxi), words( S::UcloudJiangxi, "江西 › 个人", "个人最多可备案4个网站", "An individual may file at most 4 sites", ) .of(Province::Jiangxi)],
+        &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0226", "个人已备案超过7个，企业已备案超过15个，则新增网站备案每次只能备案一个域名", "With more than 7 websites filed by an individual, or more than 15 by a company, each further filing may contain one domain only").of(Province::Jiangxi), words( S::UcloudJiangxi, "江西 › 个人", "个人最多可备案4个网站", "An individual may file at most 4 sites", ) .of(Province::Jiangxi)],
     )
     .for_outcomes(FILED),
 ];

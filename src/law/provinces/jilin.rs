@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -61,14 +61,7 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceNone, On::ResidenceProof],
         words(S::TencentPapers, "个人备案所需材料 › 暂住证/居住证 › 吉林", "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证", "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere"),
     ),
-    (
-        &[On::PrincipalAuthorisation],
-        words(S::TencentPapers, "单位备案所需材料 › 主体负责人法人授权书 › 吉林", "当备案地区是吉林、安徽、四川、甘肃四省时，若主体负责人填写的不是法定代表人，需额外提供", "Jilin, Anhui, Sichuan, Gansu: principal not the legal representative: letter"),
-    ),
-    (
-        &[On::UnderSixteen],
-        words(S::TencentJilin, "吉林 › 个人备案", "负责人未满18周岁需提供收入证明", "Under 18: proof of income.").against(),
-    ),
+    (&[On::UnderSixteen], words(S::TencentJilin, "吉林 › 个人备案 › 主体相关", "负责人未满18周岁需提供收入证明", "A responsible person under 18 must provide proof of income").indirect()),
     (
         &[On::ResidenceNone, On::ResidenceProof],
         words(S::TencentJilin, "吉林 › 个人备案 › 证件相关", "证件地址非本省需要上传居住证明", "ID address outside the province: residence proof"),
@@ -77,10 +70,7 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceNone, On::ResidenceProof],
         words(S::UcloudJilin, "吉林 › 个人", "接受外省证件备案。外省身份证备案需要提供暂住证或居住证", "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided"),
     ),
-    (
-        &[On::StudentCard],
-        words(S::QingcloudJilin, "吉林 › 个人用户", "（学生可上传学生证）", "(students may upload the student card)"),
-    ),
+    (&[On::StudentCard], words(S::QingcloudJilin, "吉林 › 个人用户", "证件住所需为本省，如非本省，需上传本省“居住证”（学生可上传学生证）", "The card’s address is in the province; otherwise the residence permit of the province is uploaded (students may upload the student card)")),
     (
         &[On::PrincipalLegalRepresentativeProbably],
         words(S::UcloudJilin, "吉林 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative"),
@@ -97,25 +87,22 @@ pub const WORDS: &[Words] = &[
         &[On::DomainHolderOrganisation],
         words(S::TencentJilin, "吉林 › 企业备案 › 域名相关", "域名所有者需为单位全称", "Domain holder must be the organisation's full name"),
     ),
-    (&[On::UnderEighteenMayBeRefused], words(S::TencentJilin, "吉林 › 企业备案 › 主体相关", "负责人未满18周岁需提供收入证明", "Under 18: proof of income").against()),
-    (&[On::EmploymentProof], words(S::TencentJilin, "吉林 › 企业备案 › 主体相关", "负责人未满18周岁需提供收入证明", "Under 18: proof of income")),
-    (
-        &[On::PersonalFilingBecomes],
-        words(S::TencentJilin, "吉林 › 个人备案 › 变更相关", "个人如是企业法定代表人，主体可以变更为对应企业；其他情况不允许变更主体", "If the individual is the legal representative of a company, the applicant may be changed to that company; otherwise the applicant may not be changed"),
-    ),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentJilin, "吉林 › 个人备案 › 主体相关", "负责人未满18周岁需提供收入证明", "A responsible person under 18 must provide proof of income").against()),
+    (&[On::EmploymentProof], words(S::TencentJilin, "吉林 › 个人备案 › 主体相关", "负责人未满18周岁需提供收入证明", "A responsible person under 18 must provide proof of income")),
+    (&[On::PersonalFilingBecomes], words(S::TencentJilin, "吉林 › 个人备案 › 变更相关", "个人如是企业法定代表人，主体可以变更为对应企业；其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed")),
 ];
 
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-jilin",
     Effect::Note(Advice::General.note()),
-    all!(is!(Province: Jilin), ORDER_TO_RUN),
+    all!(is!(Province: Jilin), ORGANISATION, ORDER_TO_RUN),
     since(2022, 1, 1),
     &[words(
         S::TencentJilin,
         "吉林 › 企业备案 › 域名相关",
         "域名是中国xxx.中国的必须是国家级单位才能备案",
-        "Domains 中国xxx.中国: state-level bodies only",
+        "Domains of the form 中国xxx.中国 can be filed by bodies of the State level only",
     )
     .of(Province::Jilin)],
 )

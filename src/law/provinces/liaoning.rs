@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -52,15 +52,13 @@ ids! {
     /// Its own notes; their texts stand in `texts/<language>/provinces.rs`.
     Advice {
         General "province-cn-ln",
+        Individuals "province-cn-ln-individuals",
     }
 }
 
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
-    (
-        &[On::UnderSixteen, On::UnderEighteenMayBeRefused],
-        words(S::TencentLiaoning, "辽宁 › 个人备案", "负责人需年满18周岁", "The responsible person must be 18 or over."),
-    ),
+    (&[On::UnderSixteen], words(S::TencentLiaoning, "辽宁 › 个人备案 › 主体相关", "负责人年龄已满16周岁不满18周岁的，需要提供提供有效的收入证明或工作证明备案", "A responsible person of 16 or over and under 18 must provide a valid proof of income or of work").indirect()),
     (
         &[On::ResidenceMayBeAsked, On::ResidenceProof],
         words(S::QingcloudLiaoning, "辽宁 › 个人用户", "证件住所需为本省，如非本省，需上传本省“居住证”、“暂住证”等证明", "The card's address is in the province; otherwise a temporary residence or residence permit of the province is uploaded"),
@@ -81,30 +79,31 @@ pub const WORDS: &[Words] = &[
         &[On::PrincipalAuthorisedInPlaceOfAForeigner],
         words(S::TencentSubjectFaq, "单位备案时主体负责人可以不填写法定代表人吗？ › 辽宁", "主体负责人可以不是法定代表人…北京、山西、辽宁、江苏、海南", "The principal may be another than the legal representative: Beijing, Shanxi, Liaoning, Jiangsu, Hainan").against(),
     ),
-    (
-        &[On::SamePerson],
-        words(S::UcloudLiaoning, "辽宁 › 单位", "并且网站负责人必须为同一人，提交时可在备注说明此情况", "… and the website manager must be the same person; this may be explained in the remark"),
-    ),
+    (&[On::SamePerson], words(S::UcloudLiaoning, "辽宁 › 单位", "如果法人是外国人，必须授权给中国国籍人员作为主体负责人，并且网站负责人必须为同一人，提交时可在备注说明此情况", "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal, and the website manager must be the same person; this may be explained in the remark")),
     (
         &[On::ManagerAuthorisation],
         words(S::UcloudLiaoning, "辽宁 › 单位", "网站负责人不是法定代表人时需要提供授权书", "If the website manager is not the legal representative, a letter of authorisation must be provided"),
     ),
-    (
-        &[On::EmploymentProof],
-        words(S::TencentLiaoning, "辽宁 › 企业备案 › 主体相关", "负责人年龄已满16周岁不满18周岁的，需要提供提供有效的收入证明或工作证明备案", "16 or over and under 18: a valid proof of income or work"),
-    ),
-    (
-        &[On::PersonalFilingBecomes],
-        words(S::TencentLiaoning, "辽宁 › 个人备案 › 变更相关", "个人如是企业法定代表人，主体可以变更为对应企业，其他情况不允许", "If the individual is the legal representative of a company, the applicant may be changed to that company; otherwise not"),
-    ),
+    (&[On::EmploymentProof], words(S::TencentLiaoning, "辽宁 › 个人备案 › 主体相关", "负责人年龄已满16周岁不满18周岁的，需要提供提供有效的收入证明或工作证明备案", "A responsible person of 16 or over and under 18 must provide a valid proof of income or of work")),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentLiaoning, "辽宁 › 个人备案 › 主体相关", "负责人年龄已满16周岁不满18周岁的，需要提供提供有效的收入证明或工作证明备案", "A responsible person of 16 or over and under 18 must provide a valid proof of income or of work").against()),
+    (&[On::PersonalFilingBecomes], words(S::TencentLiaoning, "辽宁 › 个人备案 › 变更相关", "个人如是企业法定代表人，主体可以变更为对应企业，其他情况不允许", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise it is not allowed")),
 ];
 
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-liaoning",
     Effect::Note(Advice::General.note()),
-    all!(is!(Province: Liaoning), ORDER_TO_RUN),
+    all!(is!(Province: Liaoning), ORGANISATION, ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[words(S::TencentLiaoning, "辽宁 › 企业备案 › 联系方式相关", "需要填写3个不同的联系方式，主体负责人和网站负责人的联系方式1需要是不同的", "Different persons: three different numbers, number 1 of each different").of(Province::Liaoning), words(S::TencentLiaoning, "辽宁 › 企业备案 › 联系方式相关", "手机号码归属地建议是辽宁本地", "Phone number preferably of Liaoning").of(Province::Liaoning), words(S::TencentLiaoning, "辽宁 › 企业备案 › 前置审批相关", "经营范围如涉及 “广播电视节目制作”，需提供对应审批文件，如不涉及，请删除经营范围内容后，再进行提交备案，不支持承诺书", "Scope with 广播电视节目制作: approval paper, or have the scope struck; no pledge accepted").of(Province::Liaoning)],
+    &[words(S::TencentLiaoning, "辽宁 › 企业备案 › 联系方式相关", "主体负责人与网站负责人相同，必须提供两个不同的联系方式", "If principal and website manager are one person, two different contact numbers are needed").of(Province::Liaoning), words(S::TencentLiaoning, "辽宁 › 企业备案 › 联系方式相关", "需要填写3个不同的联系方式，主体负责人和网站负责人的联系方式1需要是不同的", "Three different contact numbers are needed; number 1 of the principal and of the website manager must differ").of(Province::Liaoning), words(S::TencentLiaoning, "辽宁 › 企业备案 › 联系方式相关", "手机号码归属地建议是辽宁本地", "A mobile number of Liaoning is advised").of(Province::Liaoning), words(S::TencentLiaoning, "辽宁 › 企业备案 › 前置审批相关", "经营范围如涉及 “广播电视节目制作”，需提供对应审批文件，如不涉及，请删除经营范围内容后，再进行提交备案，不支持承诺书", "If the scope has 广播电视节目制作 (making of radio and television programmes), the approval is needed; if the business is not carried on, have the words struck from the scope and then submit; no pledge is accepted").of(Province::Liaoning)],
 )
-.for_outcomes(FILED)];
+.for_outcomes(FILED),
+    Rule::new(
+        "province-cn-ln-individuals",
+        Effect::Note(Advice::Individuals.note()),
+        all!(is!(Province: Liaoning), INDIVIDUAL, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentLiaoning, "辽宁 › 个人备案 › 联系方式相关", "需提供两个不同的联系方式，联系方式1和应急联系电话必填", "Two different contact numbers are needed; number 1 and the emergency number must be given").of(Province::Liaoning), words(S::TencentLiaoning, "辽宁 › 个人备案 › 联系方式相关", "手机号码归属地建议是辽宁本地", "A mobile number of Liaoning is advised").of(Province::Liaoning)],
+    )
+    .for_outcomes(FILED),
+];

@@ -6,7 +6,9 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, ids};
-use crate::law::plans::{HELD_BY_MANAGER, HELD_BY_PRINCIPAL, INDIVIDUAL, ORDER_TO_RUN};
+use crate::law::plans::{
+    HELD_BY_MANAGER, HELD_BY_PRINCIPAL, INDIVIDUAL, ORDER_TO_RUN, ORGANISATION,
+};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -67,15 +69,7 @@ pub const WORDS: &[Words] = &[
             "Individuals cannot file from elsewhere",
         ),
     ),
-    (
-        &[On::UnderSixteen, On::UnderEighteen],
-        words(
-            S::TencentNingxia,
-            "宁夏 › 个人备案",
-            "负责人需年满18周岁",
-            "The responsible person must be 18 or over.",
-        ),
-    ),
+    (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentNingxia, "宁夏 › 个人备案 › 主体相关", "负责人需年满18周岁", "The responsible person must be 18 or over")),
     (
         &[On::ResidenceLocalIdOnly],
         words(
@@ -85,16 +79,7 @@ pub const WORDS: &[Words] = &[
             "Papers from other provinces are not accepted",
         ),
     ),
-    (
-        &[On::ResidenceLocalIdOnly],
-        words(
-            S::TencentNingxia,
-            "宁夏 › 个人备案 › 主体相关",
-            "个人备案须是本省证件，非本省证件须提供房屋租聘协议（1年以上）或房屋购买证明",
-            "ID of this province; otherwise a lease of a year or more, or proof of house purchase",
-        )
-        .against(),
-    ),
+    (&[On::ResidenceLocalIdOnly], words(S::TencentNingxia, "宁夏 › 个人备案 › 主体相关", "个人备案须是本省证件，非本省证件须提供房屋租聘协议（1年以上）或房屋购买证明", "Individuals file with papers of the province; without, a lease (of a year or more) or proof of the purchase of a home is needed").against()),
     (
         &[On::PrincipalLegalRepresentative],
         words(
@@ -165,7 +150,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "advice-ningxia",
         Effect::Note(Advice::General.note()),
-        all!(is!(Province: Ningxia), ORDER_TO_RUN, is!(Topics: Religion)),
+        all!(is!(Province: Ningxia), ORGANISATION, ORDER_TO_RUN, is!(Topics: Religion)),
         since(2022, 1, 1),
         &[words(S::TencentNingxia, "宁夏 › 企业备案 › 宗教类备案相关", "若网站从事宗教等相关内容，须获得自治区宗教事务局审批同意", "Religious content: approval of the regional religious affairs bureau").of(Province::Ningxia)],
     )
@@ -175,7 +160,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Ningxia), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentNingxia, "宁夏 › 个人备案 › 网站相关", "个人（首次备案、新增网站）备案总数（包括已备案的网站）大于等于3个的需要提供详细说明网站及域名实际用途", "Individual with three or more: detailed statement of use").of(Province::Ningxia), words(S::TencentNingxia, "宁夏 › 个人备案 › 主体相关", "个人备案须是本省证件，非本省证件须提供房屋租聘协议（1年以上）或房屋购买证明", "ID of this province; otherwise a lease of a year or more, or proof of house purchase").of(Province::Ningxia), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0239", "个人不支持跨省备案。", "Individuals cannot file from elsewhere").of(Province::Ningxia)],
+        &[words(S::TencentNingxia, "宁夏 › 个人备案 › 网站相关", "个人（首次备案、新增网站）备案总数（包括已备案的网站）大于等于3个的需要提供详细说明网站及域名实际用途", "An individual with 3 websites or more in all (first filing or new website, those filed counted) must explain what websites and domains are used for").of(Province::Ningxia), words(S::TencentNingxia, "宁夏 › 个人备案 › 主体相关", "个人备案须是本省证件，非本省证件须提供房屋租聘协议（1年以上）或房屋购买证明", "Individuals file with papers of the province; without, a lease (of a year or more) or proof of the purchase of a home is needed").of(Province::Ningxia), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0239", "个人不支持跨省备案。", "Individuals cannot file from elsewhere").of(Province::Ningxia)],
     )
     .for_outcomes(FILED),
 ];

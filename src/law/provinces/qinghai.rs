@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Bar, ids};
-use crate::law::plans::{AUTHORISED, INDIVIDUAL, ORDER_TO_RUN, PUBLIC_BODY};
+use crate::law::plans::{AUTHORISED, INDIVIDUAL, ORDER_TO_RUN, ORGANISATION, PUBLIC_BODY};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -53,6 +53,7 @@ ids! {
     Advice {
         General "province-cn-qh",
         Individuals "province-cn-qh-individuals",
+        Organisations "province-cn-qh-organisations",
     }
 }
 
@@ -71,9 +72,9 @@ pub const WORDS: &[Words] = &[
         &[On::UnderSixteen, On::UnderEighteen],
         words(
             S::TencentQinghai,
-            "青海 › 个人备案",
+            "青海 › 个人备案 › 主体相关",
             "负责人需年满18周岁，22岁以下必须提供有效的学习证明或者工作证明",
-            "18 or over; under 22 with proof of study or work",
+            "The responsible person must be 18 or over; those under 22 need a valid proof of study or work",
         ),
     ),
     (
@@ -119,8 +120,7 @@ pub const WORDS: &[Words] = &[
             "青海 › 企业备案 › 域名相关",
             "域名所有者须与主办单位名称一致",
             "Domain holder must match the organiser",
-        )
-        .against(),
+        ),
     ),
 ];
 
@@ -139,7 +139,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Qinghai), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentQinghai, "青海 › 企业备案 › 联系方式相关", "手机号码不能是建站公司的电话，必须是实际网站内容负责人的手机号", "Not the web agency's number; that of the person in charge of content").of(Province::Qinghai), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0238", "青海管局要求必须上传完整五图信息…因此只能提交“变更备案”。", "All five pictures must be uploaded, so only a change of filing can be submitted").of(Province::Qinghai)],
+        &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0238", "青海管局要求必须上传完整五图信息…因此只能提交“变更备案”。", "The administration of Qinghai wants the complete information of the five images … so only a change of the filing can be submitted").of(Province::Qinghai)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -147,7 +147,15 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Qinghai), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentQinghai, "青海 › 个人备案 › 主体相关", "负责人需年满18周岁，22岁以下必须提供有效的学习证明或者工作证明（例如学生证，在职证明等文件）", "18; under 22 a valid proof of study or work").of(Province::Qinghai)],
+        &[words(S::TencentQinghai, "青海 › 个人备案 › 主体相关", "负责人需年满18周岁，22岁以下必须提供有效的学习证明或者工作证明（例如学生证，在职证明等文件）", "The responsible person must be 18 or over; those under 22 need a valid proof of study or work (a student card or a certificate of employment, for example)").of(Province::Qinghai)],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "province-cn-qh-organisations",
+        Effect::Note(Advice::Organisations.note()),
+        all!(is!(Province: Qinghai), ORGANISATION, ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::TencentQinghai, "青海 › 企业备案 › 联系方式相关", "手机号码不能是建站公司的电话，必须是实际网站内容负责人的手机号", "The mobile number may not be the web agency’s; it must be that of the person who is really in charge of the content").of(Province::Qinghai)],
     )
     .for_outcomes(FILED),
 ];

@@ -209,6 +209,8 @@ cells! {
         NotAsked,
         /// Individuals.
         Individuals,
+        /// Organisations.
+        Organisations,
         /// Whoever filed as an individual before.
         FiledAsIndividual,
         /// Everybody.

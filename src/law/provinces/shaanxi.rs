@@ -60,15 +60,6 @@ ids! {
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
     (
-        &[On::PrincipalLegalRepresentative],
-        words(
-            S::HuaweiPolicies,
-            "备案政策咨询 › doc_0236",
-            "企业用户主体负责人必须是法定代表人...",
-            "Company: the principal must be the legal representative",
-        ),
-    ),
-    (
         &[On::ResidenceMayBeAsked],
         words(
             S::UcloudShaanxi,
@@ -83,7 +74,7 @@ pub const WORDS: &[Words] = &[
             S::HuaweiPolicies,
             "备案政策咨询 › 跨省备案规定（个人） › doc_0215#个人用户-变更备案",
             "天津、陕西等地个人备案支持跨省提交",
-            "as Tianjin",
+            "Tianjin, Shaanxi and others: individuals may file from another province",
         )
         .against(),
     ),
@@ -159,7 +150,7 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Shaanxi), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[words(S::QingcloudShaanxi, "陕西 › 企业用户", "负责人手机号码需为本省号码，若非本省号码，需备注原因", "The mobile number must be one of the province, otherwise the reason goes into the remark").of(Province::Shaanxi), words(S::TencentShaanxi, "陕西 › 企业备案 › 网站相关", "新增网站与已备案网站个数不能超过30个", "Thirty sites in all at most").of(Province::Shaanxi)],
+    &[words(S::QingcloudShaanxi, "陕西 › 企业用户", "负责人手机号码需为本省号码，若非本省号码，需备注原因", "The mobile number must be one of the province, otherwise the reason goes into the remark").of(Province::Shaanxi), words(S::TencentShaanxi, "陕西 › 企业备案 › 网站相关", "新增网站与已备案网站个数不能超过30个", "New and filed websites together may not be more than 30").of(Province::Shaanxi)],
 )
 .for_outcomes(FILED),
     Rule::new(
@@ -167,7 +158,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Shaanxi), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentShaanxi, "陕西 › 个人备案 › 网站相关", "个人新增网站+已备案网站个数不能超过5个", "Individual: five sites in all at most").of(Province::Shaanxi), words(S::QingcloudShaanxi, "陕西 › 个人用户", "个人网站服务内容选择\"博客/个人空间\"的，必须向网信办申请互联网新闻信息服务的专项审批并获得批准后，方可提交备案", "Personal sites choosing 博客/个人空间 need the cyberspace administration's news approval").of(Province::Shaanxi), words(S::UcloudShaanxi, "陕西 › 个人", "个人网站服务内容不可选择\"博客/个人空间\"", "A personal site may not choose 博客/个人空间").of(Province::Shaanxi)],
+        &[words(S::TencentShaanxi, "陕西 › 个人备案 › 网站相关", "个人新增网站+已备案网站个数不能超过5个", "An individual’s new and filed websites together may not be more than 5").of(Province::Shaanxi), words(S::QingcloudShaanxi, "陕西 › 个人用户", "个人网站服务内容选择\"博客/个人空间\"的，必须向网信办申请互联网新闻信息服务的专项审批并获得批准后，方可提交备案", "A personal website with the content 博客/个人空间 [blog or personal space] must first obtain the cyberspace administration’s special approval for internet news").of(Province::Shaanxi), words(S::UcloudShaanxi, "陕西 › 个人", "个人网站服务内容不可选择\"博客/个人空间\"", "A personal site may not choose 博客/个人空间").of(Province::Shaanxi)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -175,7 +166,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::SoleTrader.note()),
         all!(is!(Province: Shaanxi), is!(Applicant: SoleTrader), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentShaanxi, "陕西 › 企业备案 › 证件相关", "个体工商户一律以企业备案；无字号须将到工商局变更为有字号之后再备案", "Sole trader: enterprise; without a name, get one first").of(Province::Shaanxi)],
+        &[words(S::TencentShaanxi, "陕西 › 企业备案 › 证件相关", "个体工商户一律以企业备案；无字号须将到工商局变更为有字号之后再备案", "Sole traders always file as enterprises; without a trade name, one has to be registered first").of(Province::Shaanxi)],
     )
     .for_outcomes(FILED),
 ];

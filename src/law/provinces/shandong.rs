@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, PEOPLE_MATTER};
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -81,40 +81,9 @@ pub const WORDS: &[Words] = &[
             "The principal must be the legal representative with a mainland paper; a non-mainlander may authorise a mainland person, with the letter",
         ),
     ),
-    (
-        &[
-            On::UnderSixteenSourcesDiffer,
-            On::UnderEighteenSourcesDiffer,
-        ],
-        words(
-            S::HuaweiAuthorities,
-            "山东 › 个人用户（doc_0225）",
-            "未满十七周岁不能备案。",
-            "Under 17 no filing.",
-        ),
-    ),
-    (
-        &[
-            On::UnderSixteenSourcesDiffer,
-            On::UnderEighteenSourcesDiffer,
-        ],
-        words(
-            S::TencentShandong,
-            "山东 › 个人备案",
-            "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系",
-            "Under 18: upload the guardian's ID card too.",
-        )
-        .against(),
-    ),
-    (
-        &[On::ResidenceNone, On::ResidenceProof],
-        words(
-            S::TencentShandong,
-            "山东 › 个人备案 › 主体相关",
-            "身份证非本省的需要提供在山东的居住证，暂住证，社保证明，购房合同等",
-            "ID of another province: residence permit, temporary permit, social-security proof, house contract and the like",
-        ),
-    ),
+    (&[On::UnderSixteenSourcesDiffer, On::UnderEighteenSourcesDiffer], words(S::HuaweiAuthorities, "山东 › 个人用户（doc_0225）", "未满十七周岁不能备案。", "Those under 17 cannot file")),
+    (&[On::UnderSixteenSourcesDiffer, On::UnderEighteenSourcesDiffer], words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系", "Who is under 18 and files also uploads the guardian’s identity card and remarks how the guardian is related to the applicant").against()),
+    (&[On::ResidenceProof], words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "身份证非本省的需要提供在山东的居住证，暂住证，社保证明，购房合同等", "Who has an identity card of another province needs a residence permit or temporary residence permit of Shandong, proof of social security, a contract for the purchase of a home or the like")),
     (
         &[On::ResidenceNone, On::ResidenceProof],
         words(
@@ -154,51 +123,20 @@ pub const WORDS: &[Words] = &[
             "The principal must be the legal representative",
         ),
     ),
-    (
-        &[On::PrincipalForeignRepresentative],
-        words(
-            S::TencentShandong,
-            "山东 › 企业备案 › 主体相关",
-            "法定代表人为外籍人士须授权给中国公民为负责人",
-            "A foreign legal representative must authorise a Chinese citizen",
-        ),
-    ),
-    (
-        &[On::SamePerson],
-        words(
-            S::UcloudShandong,
-            "山东 › 单位",
-            "并且网站负责人必须为同一人，提交时可在备注说明此情况",
-            "… and the website manager must be the same person; this may be explained in the remark",
-        ),
-    ),
-    (
-        &[On::GuardianPapers],
-        words(
-            S::TencentShandong,
-            "山东 › 个人备案 › 主体相关",
-            "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系",
-            "Under 18: the guardian's ID, and their relation in the remarks",
-        ),
-    ),
-    (
-        &[On::PersonalFilingBecomes],
-        words(
-            S::TencentShandong,
-            "山东 › 个人备案 › 变更相关",
-            "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体",
-            "The legal representative of a company may change to that company; otherwise the applicant may not be changed",
-        ),
-    ),
+    (&[On::PrincipalForeignRepresentative], words(S::TencentShandong, "山东 › 企业备案 › 主体相关", "法定代表人为外籍人士须授权给中国公民为负责人", "A foreign legal representative must authorise a Chinese citizen as the responsible person")),
+    (&[On::SamePerson], words(S::UcloudShandong, "山东 › 单位", "如果法人是外国人，必须授权给中国国籍人员作为主体负责人，并且网站负责人必须为同一人，提交时可在备注说明此情况", "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal, and the website manager must be the same person; this may be explained in the remark")),
+    (&[On::GuardianPapers], words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系", "Who is under 18 and files also uploads the guardian’s identity card and remarks how the guardian is related to the applicant")),
+    (&[On::ResidenceNone], words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "身份证非本省的需要提供在山东的居住证，暂住证，社保证明，购房合同等", "Who has an identity card of another province needs a residence permit or temporary residence permit of Shandong, proof of social security, a contract for the purchase of a home or the like").indirect()),
+    (&[On::PersonalFilingBecomes], words(S::TencentShandong, "山东 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed")),
 ];
 
 /// Its own rules.
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-shandong",
     Effect::Note(Advice::General.note()),
-    all!(is!(Province: Shandong), ORDER_TO_RUN),
+    all!(is!(Province: Shandong), ORGANISATION, ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[words(S::TencentShandong, "山东 › 企业备案 › 主体相关", "主体负责人、网站负责人证件号码、手机号码不能为其他主体备案过", "ID and phone numbers may not have been filed for another applicant").of(Province::Shandong)],
+    &[words(S::TencentShandong, "山东 › 企业备案 › 主体相关", "主体负责人、网站负责人证件号码、手机号码不能为其他主体备案过", "The numbers of the papers and the mobile numbers of principal and website manager may not have been filed for another applicant").of(Province::Shandong)],
 )
 .for_outcomes(FILED),
     Rule::new(
@@ -206,7 +144,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Shandong), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "身份证非本省的需要提供在山东的居住证，暂住证，社保证明，购房合同等", "ID of another province: residence permit, temporary permit, social-security proof, house contract and the like").of(Province::Shandong), words(S::TencentShandong, "山东 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "Remark: personal site without company content").of(Province::Shandong)],
+        &[words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "身份证非本省的需要提供在山东的居住证，暂住证，社保证明，购房合同等", "Who has an identity card of another province needs a residence permit or temporary residence permit of Shandong, proof of social security, a contract for the purchase of a home or the like").of(Province::Shandong), words(S::TencentShandong, "山东 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "This is a personal website, without information of companies, organisations and others that is not personal").of(Province::Shandong)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -214,7 +152,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::GuardianPapers.note()),
         all!(is!(Province: Shandong), INDIVIDUAL, PEOPLE_MATTER, is!(Age: Sixteen | Seventeen)),
         since(2022, 1, 1),
-        &[words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系", "Under 18: the guardian's ID, and their relation in the remarks").of(Province::Shandong)],
+        &[words(S::TencentShandong, "山东 › 个人备案 › 主体相关", "未满18周岁备案，需同时上传监护人身份证，并备注监护人与备案人的关系", "Who is under 18 and files also uploads the guardian’s identity card and remarks how the guardian is related to the applicant").of(Province::Shandong)],
     )
     .for_outcomes(FILED),
 ];

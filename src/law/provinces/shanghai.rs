@@ -63,10 +63,7 @@ pub const WORDS: &[Words] = &[
         &[On::DomainExpiring],
         words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）", "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example)."),
     ),
-    (
-        &[On::InstitutionDomain],
-        words(S::GovernmentDomains2024, "上海 › 企业用户 › 主体信息", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案", "a public institution’s domain must end in .cn or .公益"),
-    ),
+
     (
         &[On::InstitutionDomain],
         words(S::HuaweiAuthorities, "上海 › 企业用户 › 主体信息", "事业单位域名应当以“.cn”或“.公益”为后缀进行备案", "a public institution’s domain must end in .cn or .公益"),
@@ -83,10 +80,7 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceStudentRefused],
         words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "不支持学生证备案", "Student card not supported"),
     ),
-    (
-        &[On::PrincipalLegalRepresentative, On::ForeignPrincipalAsk],
-        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "主体负责人必须是法人，法人是外籍的需提供护照。", "The principal must be the legal representative; a foreign one gives a passport"),
-    ),
+    (&[On::PrincipalLegalRepresentative], words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "主体负责人必须是法人，法人是外籍的需提供护照。", "The principal must be the legal representative; a foreign one gives a passport")),
     (
         &[On::ManagerAuthorisation],
         words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "互联网信息服务负责人不是法定代表人时，需要提供上海非经营性互联网信息服务备案ICP负责人授权书", "Manager not the legal representative: Shanghai's own letter"),
@@ -95,14 +89,8 @@ pub const WORDS: &[Words] = &[
         &[On::ManagerAuthorisation],
         words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 上海", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter"),
     ),
-    (
-        &[On::UnderSixteen, On::UnderEighteen],
-        words(S::TencentShanghai, "上海 › 个人备案", "个人备案需年满18周岁", "An individual must be 18 or over to file."),
-    ),
-    (
-        &[On::HongKongMacauTaiwanMayBeRefused],
-        words(S::TencentShanghai, "上海 › 个人备案", "港澳台居民可优先使用有效期大于三个月的港澳台居民居住证进行备案；如无，中国香港、中国澳门居民可提供港澳通行证备案，中国台湾居民可提供台胞证备案", "HK/MO/TW residents preferably by residence permit; else by travel permits.").against(),
-    ),
+    (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentShanghai, "上海 › 个人备案 › 主体相关", "个人备案需年满18周岁", "An individual must be 18 or over to file")),
+    (&[On::HongKongMacauTaiwanMayBeRefused], words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "港澳台居民可优先使用有效期大于三个月的港澳台居民居住证进行备案；如无，中国香港、中国澳门居民可提供港澳通行证备案，中国台湾居民可提供台胞证备案", "Residents of Hong Kong, Macau and Taiwan should first file with their residence permit, if it is valid for more than three months; failing that, those of Hong Kong and Macau with the travel permit and those of Taiwan with the Taiwan compatriot permit").against().indirect()),
     (
         &[On::ResidenceNone, On::ResidenceProof],
         words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "个人备案证件地址非上海市，需提供有效期大于1个月的居住证与市民服务网的居住证状态证明", "ID address not in Shanghai: residence permit valid over one month and its status proof from the citizen service site"),
@@ -127,10 +115,8 @@ pub const WORDS: &[Words] = &[
         &[On::DomainHolderOrganisationOrPrincipal],
         words(S::TencentShanghai, "上海 › 企业备案 › 域名相关", "域名所有者须为公司中文全称或拼音全称或法定代表人姓名", "Domain holder: the company's full Chinese or pinyin name, or the legal representative"),
     ),
-    (
-        &[On::PersonalFilingBecomes],
-        words(S::TencentShanghai, "上海 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业（提交变更时域名所有者需为企业名称），其他情况不允许变更主体", "The legal representative of a company may change to that company (the domain must then be in the company’s name); otherwise the applicant may not be changed"),
-    ),
+    (&[On::ForeignPrincipalAsk], words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "主体负责人必须是法人，法人是外籍的需提供护照。", "The principal must be the legal representative; a foreign one provides the passport").against().indirect()),
+    (&[On::PersonalFilingBecomes], words(S::TencentShanghai, "上海 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业（提交变更时域名所有者需为企业名称），其他情况不允许变更主体", "An individual who is the legal representative of a company may change the filing into that company’s (the company must hold the domain when the change is submitted); otherwise the applicant may not be changed")),
 ];
 
 /// Its own rules.
@@ -147,7 +133,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(Residence: ResidencePermit))
         ),
         since(2022, 1, 1),
-        &[words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "外籍个人需持有上海居住证、居住单和护照进行备案", "Foreign individuals: Shanghai residence permit, residence slip and passport").of(Province::Shanghai), words(S::QingcloudShanghai, "上海 › 个人用户", "外国人有暂住证也可以，证件地址和通信地址都填暂住证上的信息", "Foreigners may also use a temporary residence permit; both addresses are those of the permit").of(Province::Shanghai)],
+        &[words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "外籍个人需持有上海居住证、居住单和护照进行备案", "Foreign individuals: Shanghai residence permit, residence slip and passport").of(Province::Shanghai), words(S::QingcloudShanghai, "上海 › 个人用户", "证件住所需为本省，如非本省，需上传本省“暂住证”或“居住证”。否则将不再予以审核通过（外国人有暂住证也可以，证件地址和通信地址都填暂住证上的信息", "The card’s address is in the province; otherwise a temporary residence or residence permit of the province is uploaded, failing which nothing is approved (for foreigners a temporary residence permit will do; both addresses are those of the permit)").of(Province::Shanghai)],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -163,7 +149,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Shanghai), ORDER_TO_RUN, ORGANISATION),
         since(2022, 1, 1),
-        &[words(S::UcloudLimits, "【无法备案的类型】 › 3", "被工商列入异常名录的企业", "Enterprises on the abnormal-operations list").of(Province::Shanghai), words(S::HuaweiFilingTypes, "华为云ICP备案知识库 › 3. 域名与材料要求", "上海电子营业执照不支持备案，需提供营业执照原件拍照或彩色扫描件", "Shanghai: electronic licence not taken; photo or colour scan of the original").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 证件相关", "企业营业执照有效期需大于1年以上", "Business licence valid for more than a year").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 证件相关", "存在企业名录异常的企业需先通过工商部门解除异常后再提交备案", "A company on the abnormal list must have that lifted first").of(Province::Shanghai), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "互联网信息服务负责人不是法定代表人时，需要提供上海非经营性互联网信息服务备案ICP负责人授权书", "Manager not the legal representative: Shanghai's own letter").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 主体相关", "提供一个情况说明，表明两个名字是同一个人，盖上公司公章落款日期", "A foreign legal representative: a dated, stamped statement that the Chinese name on the licence and the name in the passport are one person").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 域名相关", "域名所有者为外国母公司时，需提供母公司的公司证照，域名使用授权书，域名证书", "Domain of a foreign parent: the parent's certificate, a licence to use the domain, the domain certificate").of(Province::Shanghai), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "企业备案网站大于等于30个网站，需要提供网站建设方案书", "Company with 30 sites or more: website plan").of(Province::Shanghai)],
+        &[words(S::HuaweiFilingTypes, "华为云ICP备案知识库 › 3. 域名与材料要求", "上海电子营业执照不支持备案，需提供营业执照原件拍照或彩色扫描件", "Shanghai: electronic licence not taken; photo or colour scan of the original").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 证件相关", "企业营业执照有效期需大于1年以上", "Business licence valid for more than a year").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 证件相关", "存在企业名录异常的企业需先通过工商部门解除异常后再提交备案", "A company on the list of abnormal operations must first have that lifted at the registry and then submit the filing").of(Province::Shanghai), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "互联网信息服务负责人不是法定代表人时，需要提供上海非经营性互联网信息服务备案ICP负责人授权书", "Manager not the legal representative: Shanghai's own letter").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 主体相关", "提供一个情况说明，表明两个名字是同一个人，盖上公司公章落款日期", "Provide a statement that the two names are of one person, with the company’s seal and the date").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 域名相关", "域名所有者为外国母公司时，需提供母公司的公司证照，域名使用授权书，域名证书", "Domain of a foreign parent: the parent's certificate, a licence to use the domain, the domain certificate").of(Province::Shanghai), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0220", "企业备案网站大于等于30个网站，需要提供网站建设方案书", "For 30 websites or more of a company, a construction plan is needed").of(Province::Shanghai)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -171,7 +157,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Shanghai), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentShanghai, "上海 › 企业备案 › 证件相关", "港澳台居民可优先使用有效期大于三个月的港澳台居民居住证进行备案；如无，中国香港、中国澳门居民可提供港澳通行证备案，中国台湾居民可提供台胞证备案", "HK, Macau, Taiwan residents: first the residence permit valid over three months; failing that the Mainland Travel Permit, or the Taiwan compatriot permit").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 企业备案 › 证件相关", "不接受中国香港身份证或护照", "Hong Kong ID cards or passports are not accepted").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "外籍个人需持有上海居住证、居住单和护照进行备案", "Foreign individuals: Shanghai residence permit, residence slip and passport").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "个人备案证件地址非上海市，需提供有效期大于1个月的居住证与市民服务网的居住证状态证明", "ID address not in Shanghai: residence permit valid over one month and its status proof from the citizen service site").of(Province::Shanghai)],
+        &[words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "港澳台居民可优先使用有效期大于三个月的港澳台居民居住证进行备案；如无，中国香港、中国澳门居民可提供港澳通行证备案，中国台湾居民可提供台胞证备案", "Residents of Hong Kong, Macau and Taiwan should first file with their residence permit, if it is valid for more than three months; failing that, those of Hong Kong and Macau with the travel permit and those of Taiwan with the Taiwan compatriot permit").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "不接受中国香港身份证或护照", "Hong Kong identity cards or passports are not accepted").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "外籍个人需持有上海居住证、居住单和护照进行备案", "Foreign individuals: Shanghai residence permit, residence slip and passport").of(Province::Shanghai), words(S::TencentShanghai, "上海 › 个人备案 › 证件相关", "个人备案证件地址非上海市，需提供有效期大于1个月的居住证与市民服务网的居住证状态证明", "ID address not in Shanghai: residence permit valid over one month and its status proof from the citizen service site").of(Province::Shanghai)],
     )
     .for_outcomes(FILED),
 ];

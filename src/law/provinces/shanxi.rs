@@ -70,14 +70,8 @@ pub const WORDS: &[Words] = &[
         &[On::PrincipalAuthorisedForeigner, On::PrincipalAuthorisedInPlaceOfAForeigner],
         words(S::HuaweiAuthorities, "备案管局咨询 › doc_0217", "1. 主体负责人必须是法定代表人。", "The principal must be the legal representative"),
     ),
-    (
-        &[On::PrincipalForeignRepresentative, On::PrincipalAuthorisedForeigner, On::PrincipalAuthorisation],
-        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0217", "法定代表人为外籍人士或中国香港、中国澳门、中国台湾居民时，需授权给持有中国内地身份证的人员进行备案，并且需要提供主体负责人授权书", "Foreign, HK, Macau or Taiwan legal representative: a holder of a mainland ID must be authorised, with the principal's letter"),
-    ),
-    (
-        &[On::UnderSixteen, On::UnderEighteen],
-        words(S::TencentShanxi, "山西 › 个人备案", "负责人需年满18周岁", "The responsible person must be 18 or over."),
-    ),
+    (&[On::PrincipalForeignRepresentative, On::PrincipalAuthorisedForeigner, On::PrincipalAuthorisation], words(S::HuaweiAuthorities, "备案管局咨询 › doc_0217", "法定代表人为外籍人士或中国香港、中国澳门、中国台湾居民时，需授权给持有中国内地身份证的人员进行备案，并且需要提供主体负责人授权书", "If the legal representative is a foreigner or a resident of Hong Kong, Macau or Taiwan, a holder of a mainland identity card must be authorised to file, with the principal’s letter of authorisation")),
+    (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentShanxi, "山西 › 个人备案 › 主体相关", "负责人需年满18周岁", "The responsible person must be 18 or over")),
     (
         &[On::ResidenceLocalIdOnly],
         words(S::TencentShanxi, "山西 › 个人备案 › 主体相关", "个人备案身份证证件地址必须为本省", "The address on the individual's ID must be in this province"),
@@ -102,10 +96,7 @@ pub const WORDS: &[Words] = &[
         &[On::DomainHolderOrganisationOrPrincipal],
         words(S::TencentShanxi, "山西 › 企业备案 › 域名相关", "域名所有者须与主办单位名称或法定代表人一致", "Domain holder matches organiser or legal representative"),
     ),
-    (
-        &[On::PersonalFilingBecomes],
-        words(S::TencentShanxi, "山西 › 个人备案 › 变更相关", "允许自由变更。", "Changes are free.").indirect(),
-    ),
+    (&[On::PersonalFilingBecomes], words(S::TencentShanxi, "山西 › 个人备案 › 变更相关", "允许自由变更", "Changes are free").indirect()),
 ];
 
 /// Its own rules.
@@ -119,7 +110,7 @@ pub const RULES: &[Rule] = &[
             S::HuaweiAuthorities,
             "备案管局咨询 › doc_0217",
             "除变更外，单次备案订单中新增域名不可以超过3个",
-            "Three new domains an order at most",
+            "Changes apart, one application may not add more than 3 new domains",
         )
         .of(Province::Shanxi)],
     )

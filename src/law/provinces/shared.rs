@@ -400,6 +400,10 @@ pub const RULES: &[Rule] = &[
                 provinces!(domain_certificate: Everybody),
                 all!(provinces!(domain_certificate: Individuals), INDIVIDUAL),
                 all!(
+                    provinces!(domain_certificate: Organisations),
+                    ORGANISATION
+                ),
+                all!(
                     provinces!(domain_certificate: FiledAsIndividual),
                     is!(FilingState: OwnPersonalFiling)
                 )

@@ -59,15 +59,7 @@ ids! {
 
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
-    (
-        &[On::ResidenceProof],
-        words(
-            S::TencentPapers,
-            "备案材料清单 › 其他材料",
-            "四川管局审核特殊要求：证件地址非本省，需提供在四川学习、生活、工作的相关证明。例如学生证、社保、聘用合同、居住证等",
-            "Sichuan: proof of study, life or work, e.g. student card, social security, contract, residence permit",
-        ),
-    ),
+    (&[On::ResidenceProof], words(S::TencentPapers, "备案材料清单 › 其他材料", "四川管局审核特殊要求：证件地址非本省，需提供在四川学习、生活、工作的相关证明。例如学生证、社保、聘用合同、居住证等", "Special demand of Sichuan: with an address of another province on the card, proof of study, life or work in Sichuan is needed, for example a student card, social security, a labour contract or a residence permit")),
     (
         &[On::PrincipalAuthorisation],
         words(
@@ -104,24 +96,8 @@ pub const WORDS: &[Words] = &[
             "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided",
         ),
     ),
-    (
-        &[On::ResidenceNone, On::ResidenceProof, On::StudentCard],
-        words(
-            S::TencentSichuan,
-            "四川 › 个人备案 › 证件相关",
-            "需提供在四川学习、生活、工作的相关证明，例如：学生证、社保、聘用合同、居住证等",
-            "Proof of study, life or work in Sichuan: student card, social security, contract, residence permit …",
-        ),
-    ),
-    (
-        &[On::ResidenceNone, On::ResidenceProof, On::StudentCard],
-        words(
-            S::QingcloudSichuan,
-            "四川 › 个人用户",
-            "需提供在四川学习、生活、工作的相关证明（如学生证、社保证明、在职证明、居住证等）",
-            "Proof of study, life or work in Sichuan (student card, social security, employment, residence permit …)",
-        ),
-    ),
+    (&[On::ResidenceProof, On::StudentCard], words(S::TencentSichuan, "四川 › 个人备案 › 证件相关", "需提供在四川学习、生活、工作的相关证明，例如：学生证、社保、聘用合同、居住证等", "Proof of study, life or work in Sichuan is needed, for example a student card, social security, a labour contract or a residence permit")),
+    (&[On::ResidenceProof, On::StudentCard], words(S::QingcloudSichuan, "四川 › 个人用户", "需提供在四川学习、生活、工作的相关证明（如学生证、社保证明、在职证明、居住证等）", "Proof of study, life or work in Sichuan is needed (such as a student card, proof of social security, a certificate of employment or a residence permit)")),
     (
         &[On::PrincipalAuthorisation],
         words(
@@ -168,33 +144,11 @@ pub const WORDS: &[Words] = &[
             "Domain holder matches organiser or legal representative",
         ),
     ),
-    (
-        &[On::EmploymentProof],
-        words(
-            S::TencentSichuan,
-            "四川 › 个人备案 › 主体相关",
-            "负责人年满16周岁以上未满18周岁，以自己的劳动收入为主要的生活来源，可以履行网站备案手续，但需要提供工作证明",
-            "16 to 18 living on own labour: work proof",
-        ),
-    ),
-    (
-        &[On::GuardianPapers],
-        words(
-            S::TencentSichuan,
-            "四川 › 个人备案 › 主体相关",
-            "不是以自己的劳动收入为主要的生活来源，履行网站备案手续时需提交监护人有效身份证件正反面、监护人与网站主办者户口簿首页和个人信息页、监护人同意备案情况说明等",
-            "16 to 18 not living on own labour: guardian's ID, household pages, consent",
-        ),
-    ),
-    (
-        &[On::PersonalFilingBecomes],
-        words(
-            S::TencentSichuan,
-            "四川 › 个人备案 › 变更相关",
-            "个人变更为企业时，负责人必须为该企业的法定代表人",
-            "From individual to company, the person must be the legal representative of that company",
-        ),
-    ),
+    (&[On::EmploymentProof], words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "负责人年满16周岁以上未满18周岁，以自己的劳动收入为主要的生活来源，可以履行网站备案手续，但需要提供工作证明", "A responsible person of 16 or over and under 18 whose own work is the main source of living may file, but must provide proof of work")),
+    (&[On::GuardianPapers], words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "不是以自己的劳动收入为主要的生活来源，履行网站备案手续时需提交监护人有效身份证件正反面、监护人与网站主办者户口簿首页和个人信息页、监护人同意备案情况说明等", "Where own work is not the main source of living, the guardian’s valid identity paper on both sides, the first page of the household register with the pages of guardian and applicant, and the guardian’s statement of consent are submitted")),
+    (&[On::ResidenceNone], words(S::TencentSichuan, "四川 › 个人备案 › 证件相关", "需提供在四川学习、生活、工作的相关证明，例如：学生证、社保、聘用合同、居住证等", "Proof of study, life or work in Sichuan is needed, for example a student card, social security, a labour contract or a residence permit").indirect()),
+    (&[On::ResidenceNone], words(S::QingcloudSichuan, "四川 › 个人用户", "需提供在四川学习、生活、工作的相关证明（如学生证、社保证明、在职证明、居住证等）", "Proof of study, life or work in Sichuan is needed (such as a student card, proof of social security, a certificate of employment or a residence permit)").indirect()),
+    (&[On::PersonalFilingBecomes], words(S::TencentSichuan, "四川 › 个人备案 › 变更相关", "个人变更为企业时，负责人必须为该企业的法定代表人", "When an individual changes into a company, the responsible person must be its legal representative")),
 ];
 
 /// Its own rules.
@@ -203,7 +157,7 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Sichuan), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[words( S::QingcloudSichuan, "四川 › 企业用户", "若备案超过5个域名，主办单位需要提交加盖鲜章的情况说明", "over 5 domains sealed statement", ) .of(Province::Sichuan), words( S::UcloudSichuan, "四川 › 个人", "个人备案超5个域名（含5个）需提供全部网站建设方案书", "Individuals with 5 or more domains must provide all website plans", ) .sample() .of(Province::Sichuan), words(S::TencentSichuan, "四川 › 企业备案 › 主体相关", "负责人证件号码不能为其他主体备案过", "The person's ID may not have been filed for another applicant").of(Province::Sichuan), words(S::TencentSichuan2023, "四川 › 企业备案", "个体工商户、商贸公司备案,主体负责人、服务负责人身份证地址非四川的,需要提供有效期内的居住证或3 - 6个月的社保证明等材料补充佐证", "Sole traders and trading companies: principal or manager with an ID from outside Sichuan gives a residence permit or 3 to 6 months of social security").of(Province::Sichuan)],
+    &[words(S::QingcloudSichuan, "四川 › 企业用户", "若备案超过5个域名，主办单位需要提交加盖鲜章的情况说明", "For more than 5 domains, the organiser must submit a statement with its original seal").of(Province::Sichuan), words(S::TencentSichuan, "四川 › 企业备案 › 主体相关", "负责人证件号码不能为其他主体备案过", "The number of the responsible person’s paper may not have been filed for another applicant").of(Province::Sichuan), words(S::TencentSichuan2023, "四川 › 企业备案", "个体工商户、商贸公司备案,主体负责人、服务负责人身份证地址非四川的,需要提供有效期内的居住证或3 - 6个月的社保证明等材料补充佐证", "Sole traders and trading companies: principal or manager with an ID from outside Sichuan gives a residence permit or 3 to 6 months of social security").of(Province::Sichuan)],
 )
 .for_outcomes(FILED),
     Rule::new(
@@ -211,7 +165,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Sichuan), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentSichuan, "四川 › 个人备案 › 证件相关", "需提供在四川学习、生活、工作的相关证明，例如：学生证、社保、聘用合同、居住证等", "Proof of study, life or work in Sichuan: student card, social security, contract, residence permit …").of(Province::Sichuan), words(S::QingcloudSichuan, "四川 › 个人用户", "需提供在四川学习、生活、工作的相关证明（如学生证、社保证明、在职证明、居住证等）", "Proof of study, life or work in Sichuan (student card, social security, employment, residence permit …)").of(Province::Sichuan), words(S::UcloudSichuan, "四川 › 个人", "个人备案超5个域名（含5个）需提供全部网站建设方案书", "Individuals with 5 or more domains must provide all website plans").of(Province::Sichuan)],
+        &[words(S::TencentSichuan, "四川 › 个人备案 › 证件相关", "需提供在四川学习、生活、工作的相关证明，例如：学生证、社保、聘用合同、居住证等", "Proof of study, life or work in Sichuan is needed, for example a student card, social security, a labour contract or a residence permit").of(Province::Sichuan), words(S::QingcloudSichuan, "四川 › 个人用户", "需提供在四川学习、生活、工作的相关证明（如学生证、社保证明、在职证明、居住证等）", "Proof of study, life or work in Sichuan is needed (such as a student card, proof of social security, a certificate of employment or a residence permit)").of(Province::Sichuan), words(S::UcloudSichuan, "四川 › 个人", "个人备案超5个域名（含5个）需提供全部网站建设方案书", "Individuals with 5 or more domains must provide all website plans").of(Province::Sichuan)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -219,7 +173,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::MinorPapers.note()),
         all!(is!(Province: Sichuan), INDIVIDUAL, PEOPLE_MATTER, is!(Age: Sixteen | Seventeen)),
         since(2022, 1, 1),
-        &[words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "负责人年满16周岁以上未满18周岁，以自己的劳动收入为主要的生活来源，可以履行网站备案手续，但需要提供工作证明", "16 to 18 living on own labour: work proof").of(Province::Sichuan), words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "不是以自己的劳动收入为主要的生活来源，履行网站备案手续时需提交监护人有效身份证件正反面、监护人与网站主办者户口簿首页和个人信息页、监护人同意备案情况说明等", "16 to 18 not living on own labour: guardian's ID, household pages, consent").of(Province::Sichuan)],
+        &[words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "负责人年满16周岁以上未满18周岁，以自己的劳动收入为主要的生活来源，可以履行网站备案手续，但需要提供工作证明", "A responsible person of 16 or over and under 18 whose own work is the main source of living may file, but must provide proof of work").of(Province::Sichuan), words(S::TencentSichuan, "四川 › 个人备案 › 主体相关", "不是以自己的劳动收入为主要的生活来源，履行网站备案手续时需提交监护人有效身份证件正反面、监护人与网站主办者户口簿首页和个人信息页、监护人同意备案情况说明等", "Where own work is not the main source of living, the guardian’s valid identity paper on both sides, the first page of the household register with the pages of guardian and applicant, and the guardian’s statement of consent are submitted").of(Province::Sichuan)],
     )
     .for_outcomes(FILED),
 ];

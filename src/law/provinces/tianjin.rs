@@ -77,25 +77,25 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
+        &[On::UnderSixteenSourcesDiffer],
+        words(
+            S::TencentTianjin,
+            "天津 › 个人备案 › 主体相关",
+            "未满18周岁网站负责人（已满16周岁）需填写监护人",
+            "A website manager under 18 (and 16 or over) must name a guardian",
+        )
+        .indirect(),
+    ),
+    (
         &[
             On::UnderSixteenSourcesDiffer,
             On::UnderEighteenSourcesDiffer,
         ],
         words(
-            S::TencentTianjin,
-            "天津 › 个人备案",
-            "未满18周岁网站负责人（已满16周岁）需填写监护人",
-            "a website's responsible person under 18 (but 16 or over) names a guardian",
-        )
-        .against(),
-    ),
-    (
-        &[On::UnderEighteenSourcesDiffer],
-        words(
             S::HuaweiPolicies,
             "备案政策咨询 › 年龄限制 › doc_0215#个人用户-主体信息",
             "天津管局规定个人用户未满十八周岁不能备案",
-            "Tianjin: individuals under 18 cannot file",
+            "Tianjin: individual users under 18 cannot file",
         ),
     ),
     (
@@ -122,8 +122,18 @@ pub const WORDS: &[Words] = &[
             S::TencentPapers,
             "个人备案所需材料 › 域名证书 › 天津",
             "内蒙古、湖南、天津（个人变更为企业）需提供域名证书",
-            "Individuals: domain certificate in Inner Mongolia, Hunan, Tianjin (individual to company)",
+            "Inner Mongolia, Hunan and Tianjin (an individual who becomes a company) need the domain certificate",
         ),
+    ),
+    (
+        &[On::UnderEighteenSourcesDiffer],
+        words(
+            S::TencentTianjin,
+            "天津 › 个人备案 › 主体相关",
+            "未满18周岁网站负责人（已满16周岁）需填写监护人",
+            "A website manager under 18 (and 16 or over) must name a guardian",
+        )
+        .against(),
     ),
     (
         &[On::PersonalFilingBecomes],
@@ -131,7 +141,7 @@ pub const WORDS: &[Words] = &[
             S::TencentTianjin,
             "天津 › 个人备案 › 变更相关",
             "个人变更为企业，需要上传域名证书，证明这个域名目前归属企业所有可以接受变更",
-            "From individual to company: the domain certificate is uploaded, to show that the company now holds the domain; then the change is accepted",
+            "To change from an individual to a company, the domain certificate is uploaded; if it proves that the company now holds the domain, the change is accepted",
         ),
     ),
 ];
@@ -147,7 +157,7 @@ pub const RULES: &[Rule] = &[
             is!(Age: Under16 | Sixteen | Seventeen)
         ),
         since(2018, 1, 8).until(2022, 1, 1),
-        &[words(S::AlibabaTianjin2018, "Enterprise users", "Entity leaders younger than 18 years old cannot apply for an ICP filing.", "Entity leaders younger than 18 years old cannot apply for an ICP filing.").sample().of(Province::Tianjin)],
+        &[words(S::TencentProvinces2017, "天津地区管局备案要求 › 个人用户 2", "未满 18 周岁不得办理备案", "Those under 18 may not file").of(Province::Tianjin), words(S::AlibabaTianjin2018, "Enterprise users", "Entity leaders younger than 18 years old cannot apply for an ICP filing.", "Entity leaders younger than 18 years old cannot apply for an ICP filing.").sample().of(Province::Tianjin)],
     )
     .reason(R::UnderEighteen)
     .decided_by_province(),
@@ -161,15 +171,15 @@ pub const RULES: &[Rule] = &[
             is!(Manager: SameAsPrincipal)
         ),
         since(2018, 1, 8).until(2022, 1, 1),
-        &[words(S::QingcloudTianjin, "天津 › 企业用户", "网站负责人与主体负责人不能为同一人", "Website manager and principal may not be the same person").of(Province::Tianjin).indirect()],
+        &[words(S::TencentProvinces2017, "天津地区管局备案要求 › 企事业单位 4", "网站负责人不得与主体负责人相同", "The website manager may not be the same as the principal").of(Province::Tianjin)],
     )
     .for_outcomes(OUGHT),
     Rule::new(
         "advice-tianjin",
         Effect::Note(Advice::General.note()),
-        all!(is!(Province: Tianjin), ORDER_TO_RUN),
+        all!(is!(Province: Tianjin), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::UcloudTianjin, "天津 › 单位", "通信地址若为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "An address in Huayuan: inside the ring Nankai, outside Xiqing").of(Province::Tianjin), words(S::QingcloudTianjin, "天津 › 企业用户", "若通信地址为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "For an address in Huayuan, choose the district by the ring road: Nankai inside it, Xiqing outside.").of(Province::Tianjin)],
+        &[words(S::TencentTianjin, "天津 › 企业备案 › 主体相关", "网站负责人已过退休年龄不支持备案，建议更换网站负责人（男60岁，女55岁）", "With a website manager past retirement age (men 60, women 55) no filing is possible; another manager is advised").of(Province::Tianjin), words(S::TencentTianjin, "天津 › 企业备案 › 网站名称相关", "网站名称中不能带有博客、论坛、在线、社区、交流等字样，若要带有此类信息，需提交前置审批文件", "A website’s name may not contain 博客, 论坛, 在线, 社区, 交流 and the like; to contain them, a pre-approval document is submitted").of(Province::Tianjin), words(S::TencentTianjin, "天津 › 企业备案 › 网站名称相关", "网站名称须使用3个以上汉字命名（包含3个）", "A website’s name must have at least three Chinese characters").of(Province::Tianjin), words(S::TencentTianjin, "天津 › 企业备案 › 通信地址相关", "自贸区、空港经济区需修改为滨海新区", "For the free-trade zone and the airport zone, Binhai New Area is entered").of(Province::Tianjin), words(S::UcloudTianjin, "天津 › 单位", "通信地址若为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "An address in Huayuan: inside the ring Nankai, outside Xiqing").of(Province::Tianjin), words(S::QingcloudTianjin, "天津 › 企业用户", "若通信地址为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "For an address in Huayuan, choose the district by the ring road: Nankai inside it, Xiqing outside.").of(Province::Tianjin)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -177,7 +187,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Tianjin), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentTianjin, "天津 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "Remark: this is a personal site without content of companies or organisations").of(Province::Tianjin), words(S::QingcloudTianjin, "天津 › 个人用户", "自2011年9月8日起个人网站必须在备注中标明“本网站是个人网站，不含有企业、单位等非个人网站的信息", "Since 8 September 2011 personal sites must remark 本网站是个人网站 …").of(Province::Tianjin)],
+        &[words(S::TencentTianjin, "天津 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "This is a personal website, without information of companies, organisations and others that is not personal").of(Province::Tianjin), words(S::QingcloudTianjin, "天津 › 个人用户", "自2011年9月8日起个人网站必须在备注中标明“本网站是个人网站，不含有企业、单位等非个人网站的信息", "Since 8 September 2011 a personal website must say in the remark: “This is a personal website, without information of companies, organisations and others that is not personal").of(Province::Tianjin)],
     )
     .for_outcomes(FILED),
 ];

@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::{Document, Stage, ids};
-use crate::law::plans::ORDER_TO_RUN;
+use crate::law::plans::{ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -126,8 +126,9 @@ pub const WORDS: &[Words] = &[
             S::TencentTibet,
             "西藏 › 企业备案 › 主体相关",
             "负责人需年满18周岁",
-            "The responsible person must be 18",
-        ),
+            "The responsible person must be 18 or over",
+        )
+        .indirect(),
     ),
 ];
 
@@ -141,28 +142,16 @@ pub const RULES: &[Rule] = &[
             is!(FilingState: Never | AnotherApplicant | OwnPersonalFiling | EmptyShell)
         ),
         since(2022, 1, 1),
-        &[words(
-            S::TencentTibet,
-            "西藏 › 企业备案 › 网站相关",
-            "首次备案，需在主办单位有效证件处上传《网站党建备案信息确认函》",
-            "First filing: upload the party-building confirmation letter",
-        )
-        .of(Province::Tibet)],
+        &[words(S::TencentTibet, "西藏 › 企业备案、个人备案 › 网站相关、主体相关", "首次备案，需在主办单位有效证件处上传《网站党建备案信息确认函》", "For a first filing, the confirmation letter on party-building is uploaded with the applicant’s certificate").of(Province::Tibet)],
     )
     .for_outcomes(FILED)
     .decided_by_province(),
     Rule::new(
         "advice-tibet",
         Effect::Note(Advice::General.note()),
-        all!(is!(Province: Tibet), ORDER_TO_RUN),
+        all!(is!(Province: Tibet), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(
-            S::HuaweiSearchTibetChongqingQinghai,
-            "西藏 › 企业用户",
-            "经营范围涉及宗教的,必须上传《互联网宗教信息服务许可证》,且必须在系统勾选“宗教”",
-            "Scope touching religion: the Internet religion permit, and religion ticked",
-        )
-        .of(Province::Tibet)],
+        &[words(S::HuaweiSearchTibetChongqingQinghai, "西藏 › 企业用户", "经营范围涉及宗教的,必须上传《互联网宗教信息服务许可证》,且必须在系统勾选“宗教”", "If the business scope touches religion, the permit 互联网宗教信息服务许可证 must be uploaded and 宗教 (religion) chosen in the system").of(Province::Tibet)],
     )
     .for_outcomes(FILED),
 ];

@@ -63,7 +63,7 @@ pub const WORDS: &[Words] = &[
             S::HuaweiAuthorities,
             "备案管局咨询 › 概述 › doc_0218#个人用户 > 主体信息",
             "个人备案普遍存在户籍或居住证限制，如内蒙古、山西、新疆要求本地身份证",
-            "Individuals: Inner Mongolia, Shanxi, Xinjiang want a local ID card",
+            "Individuals’ filings are generally bound to the household register or a residence permit; Inner Mongolia, Shanxi and Xinjiang, for example, want a local identity card",
         ),
     ),
     (
@@ -79,18 +79,18 @@ pub const WORDS: &[Words] = &[
         &[On::UnderSixteen, On::UnderEighteen],
         words(
             S::TencentXinjiang,
-            "新疆 › 个人备案",
+            "新疆 › 个人备案 › 主体相关",
             "负责人需年满18周岁",
-            "The responsible person must be 18 or over.",
+            "The responsible person must be 18 or over",
         ),
     ),
     (
         &[On::ResidenceLocalIdOnly],
         words(
             S::TencentXinjiang,
-            "新疆 › 企业备案 › 证件相关",
+            "新疆 › 企业备案、个人备案 › 证件相关",
             "个人备案必须使用本自治区身份证进行备案",
-            "Individuals must use an ID of this region",
+            "Individuals must file with an identity card of the region",
         ),
     ),
     (
@@ -133,9 +133,9 @@ pub const WORDS: &[Words] = &[
         &[On::PersonalFilingBecomes],
         words(
             S::TencentXinjiang,
-            "新疆 › 个人备案 › 变更相关",
-            "允许自由变更。",
-            "Changes are free.",
+            "新疆 › 企业备案、个人备案 › 变更相关",
+            "允许自由变更",
+            "Changes are free",
         )
         .indirect(),
     ),
@@ -151,7 +151,7 @@ pub const RULES: &[Rule] = &[
             any!(not!(FILED_HERE), is!(Change: Owner))
         ),
         since(2022, 1, 1),
-        &[words(S::TencentProvinceFaq, "省管局要求相关 › 凡是新疆的备案都必须取得党建的证明吗？", "新疆党委网信办要求除注销备案、取消接入备案外均需提供党建证明，不区分备案时间", "The regional Party CAC wants the party-building proof for all but cancellation and leaving a provider").of(Province::Xinjiang), words(S::TencentXinjiang, "新疆 › 企业备案 › 证件相关", "除注销主体、注销网站、取消接入备案、不涉及域名变动的变更类备案外均需提供党建确认函，不区分备案时间", "Party-building letter for all but cancellations, leaving a provider, and changes that do not touch the domain").of(Province::Xinjiang)],
+        &[words(S::TencentProvinceFaq, "省管局要求相关 › 凡是新疆的备案都必须取得党建的证明吗？", "新疆党委网信办要求除注销备案、取消接入备案外均需提供党建证明，不区分备案时间", "The region’s party cyberspace office wants the proof of party-building for everything but a cancellation of the filing or of the access, whenever the filing was made").of(Province::Xinjiang), words(S::TencentXinjiang, "新疆 › 企业备案、个人备案 › 证件相关", "除注销主体、注销网站、取消接入备案、不涉及域名变动的变更类备案外均需提供党建确认函，不区分备案时间", "But for the cancellation of applicant, website or access and changes that leave the domain as it is, the party-building confirmation letter is always needed, whenever the filing was made").of(Province::Xinjiang)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -159,7 +159,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Xinjiang), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentXinjiang, "新疆 › 企业备案 › 证件相关", "除注销主体、注销网站、取消接入备案、不涉及域名变动的变更类备案外均需提供党建确认函，不区分备案时间", "Party-building letter for all but cancellations, leaving a provider, and changes that do not touch the domain").of(Province::Xinjiang), words(S::TencentXinjiang, "新疆 › 企业备案 › 主体相关", "负责人证件号码、联系方式不能为其他主体备案过", "ID and numbers may not have been filed for another applicant").of(Province::Xinjiang)],
+        &[words(S::TencentXinjiang, "新疆 › 企业备案、个人备案 › 证件相关", "除注销主体、注销网站、取消接入备案、不涉及域名变动的变更类备案外均需提供党建确认函，不区分备案时间", "But for the cancellation of applicant, website or access and changes that leave the domain as it is, the party-building confirmation letter is always needed, whenever the filing was made").of(Province::Xinjiang), words(S::TencentXinjiang, "新疆 › 企业备案、个人备案 › 主体相关", "负责人证件号码、联系方式不能为其他主体备案过", "The responsible person’s paper number and contact numbers may not have been filed for another applicant").of(Province::Xinjiang)],
     )
     .for_outcomes(FILED),
 ];

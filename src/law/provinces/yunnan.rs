@@ -61,30 +61,21 @@ pub const WORDS: &[Words] = &[
         &[On::UnderSixteen, On::EmploymentProof],
         words(
             S::TencentYunnan,
-            "云南 › 个人备案",
+            "云南 › 个人备案 › 主体相关",
             "负责人未满16周岁不得备案。负责人未满18周岁需提供就业证明或收入证明",
-            "Under 16 no filing; under 18 with proof of work or income.",
+            "Nobody under 16 may file. Under 18, proof of employment or income is needed",
         ),
-    ),
-    (
-        &[On::UnderEighteenSourcesDiffer],
-        words(
-            S::TencentYunnan,
-            "云南 › 个人备案",
-            "负责人未满16周岁不得备案。负责人未满18周岁需提供就业证明或收入证明",
-            "Under 16 no filing; under 18 with proof of work or income.",
-        )
-        .against(),
     ),
     (
         &[On::HongKongMacauTaiwanMayBeRefused],
         words(
             S::TencentYunnan,
-            "云南 › 个人备案",
+            "云南 › 个人备案 › 主体相关",
             "港澳台使用港澳通行证、台胞证",
-            "HK/MO/TW use travel permits",
+            "From Hong Kong, Macau and Taiwan: the travel permit or the Taiwan compatriot permit",
         )
-        .against(),
+        .against()
+        .indirect(),
     ),
     (
         &[On::ResidenceMayBeAsked, On::ResidenceProof],
@@ -138,7 +129,7 @@ pub const WORDS: &[Words] = &[
             S::TencentYunnan,
             "云南 › 个人备案 › 变更相关",
             "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体",
-            "The legal representative of a company may change to that company; otherwise the applicant may not be changed",
+            "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed",
         ),
     ),
 ];
@@ -149,12 +140,6 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Yunnan), ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[words(
-        S::TencentYunnan,
-        "云南 › 企业备案 › 网站相关",
-        "不可开办具有行政意义范畴的网站",
-        "No sites of administrative meaning without permission, e.g. 怒江网",
-    )
-    .of(Province::Yunnan)],
+    &[words(S::TencentYunnan, "云南 › 个人备案 › 网站相关", "个人（除有关单位许可）不可开办具有行政意义范畴的网站，如主办单位名称 “怒江野花电子商务有限公司” 网站名称不能为 “怒江网”", "Individuals may not run websites of an administrative meaning, unless the body in charge permits it: with an applicant named 怒江野花电子商务有限公司, for example, the website’s name may not be 怒江网").of(Province::Yunnan), words(S::TencentYunnan, "云南 › 企业备案 › 网站相关", "企业（除有关单位许可）不可开办具有行政意义范畴的网站，如主办单位名称 “怒江野花电子商务有限公司” 、“怒江网”", "Companies may not run websites of an administrative meaning, unless the body in charge permits it: with an applicant named 怒江野花电子商务有限公司, for example, 怒江网").of(Province::Yunnan)],
 )
 .for_outcomes(FILED)];

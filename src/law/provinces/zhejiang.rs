@@ -6,7 +6,7 @@ use crate::evidence::Words;
 use crate::evidence::words;
 use crate::ids::SharedRule as On;
 use crate::ids::ids;
-use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN};
+use crate::law::plans::{INDIVIDUAL, ORDER_TO_RUN, ORGANISATION};
 use crate::law::sources::Source as S;
 use crate::questions::Province;
 use crate::rule::{Effect, Rule};
@@ -65,7 +65,7 @@ pub const WORDS: &[Words] = &[
             S::HuaweiAuthorities,
             "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息",
             "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）",
-            "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example).",
+            "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example)",
         ),
     ),
     (
@@ -87,7 +87,7 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
-        &[On::PrincipalLegalRepresentative, On::ForeignPrincipalAsk],
+        &[On::PrincipalLegalRepresentative],
         words(
             S::HuaweiAuthorities,
             "备案管局咨询 › doc_0222",
@@ -108,9 +108,9 @@ pub const WORDS: &[Words] = &[
         &[On::UnderSixteen, On::UnderEighteen],
         words(
             S::TencentZhejiang,
-            "浙江 › 个人备案",
+            "浙江 › 个人备案 › 主体相关",
             "必须年满18周岁",
-            "The responsible person must be 18 or over.",
+            "The responsible person must be 18 or over",
         ),
     ),
     (
@@ -161,12 +161,23 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
+        &[On::ForeignPrincipalAsk],
+        words(
+            S::HuaweiAuthorities,
+            "备案管局咨询 › doc_0222",
+            "主体负责人必须是法人，法人是外籍的提供护照。",
+            "The principal must be the legal representative; a foreign one provides the passport",
+        )
+        .against()
+        .indirect(),
+    ),
+    (
         &[On::PersonalFilingBecomes],
         words(
             S::TencentZhejiang,
             "浙江 › 个人备案 › 变更相关",
             "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许",
-            "The legal representative of a company may change to that company; otherwise not",
+            "An individual who is the legal representative of a company may change the filing into that company’s; otherwise it is not allowed",
         ),
     ),
 ];
@@ -175,9 +186,9 @@ pub const WORDS: &[Words] = &[
 pub const RULES: &[Rule] = &[Rule::new(
     "advice-zhejiang",
     Effect::Note(Advice::General.note()),
-    all!(is!(Province: Zhejiang), ORDER_TO_RUN),
+    all!(is!(Province: Zhejiang), ORGANISATION, ORDER_TO_RUN),
     since(2022, 1, 1),
-    &[words(S::TencentZhejiang, "浙江 › 企业备案 › 证件相关", "企业营业执照副本统一社会信用代需有（1/1），如无需提交相关工商证明", "Licence duplicate must show (1/1), else registry proof").of(Province::Zhejiang), words(S::TencentZhejiang, "浙江 › 企业备案 › 金融相关", "如单位名称、网站名称、经营范围、涉及金融关键词，需提供金融监管部门开具的金融许可", "Finance words in name, site name or scope: the regulator's financial licence").of(Province::Zhejiang), words(S::TencentZhejiang, "浙江 › 企业备案 › 金融相关", "实际网站内容不涉及需提供承诺书。（主办单位承诺书）（接入企业承诺书）", "If the site has none: a pledge of the organiser and one of the access provider").of(Province::Zhejiang), words(S::UcloudPreApproval, "金融类 › 特殊情况", "浙江省用户还需提供相关金融监管部门的相关认定说明，无相关金融许可的不允许进行备案", "Users in Zhejiang also need a statement of the financial regulator; without financial licence no filing").of(Province::Zhejiang), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0222", "主体负责人必须是法人，法人是外籍的提供护照。", "… a foreign one gives a passport").of(Province::Zhejiang)],
+    &[words(S::TencentZhejiang, "浙江 › 企业备案 › 证件相关", "企业营业执照副本统一社会信用代需有（1/1），如无需提交相关工商证明", "On the duplicate of the business licence, (1/1) must stand with the unified credit code; otherwise proof from the registry is submitted").of(Province::Zhejiang), words(S::TencentZhejiang, "浙江 › 企业备案 › 金融相关", "如单位名称、网站名称、经营范围、涉及金融关键词，需提供金融监管部门开具的金融许可", "Finance words in name, site name or scope: the regulator's financial licence").of(Province::Zhejiang), words(S::TencentZhejiang, "浙江 › 企业备案 › 金融相关", "实际网站内容不涉及需提供承诺书。（主办单位承诺书）（接入企业承诺书）", "If the website’s content does not concern it, pledges of the applicant and of the access provider are needed").of(Province::Zhejiang), words(S::UcloudPreApproval, "金融类 › 特殊情况", "如基金会（慈善、公益），需提交民政部门备案登记等准入证明材料和企业不从事金融业务的盖章保证书，浙江省用户还需提供相关金融监管部门的相关认定说明，无相关金融许可的不允许进行备案", "Foundations (charity, public good), for example, submit proof of admission such as the registration at the civil-affairs authority, and a sealed undertaking that they do no financial business; users in Zhejiang also need a statement of the financial regulator; without a financial licence they may not file").of(Province::Zhejiang), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0222", "主体负责人必须是法人，法人是外籍的提供护照。", "The principal must be the legal representative; a foreign one provides the passport").of(Province::Zhejiang)],
 )
 .for_outcomes(FILED),
     Rule::new(
@@ -185,7 +196,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Zhejiang), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentZhejiang, "浙江 › 个人备案 › 网站服务内容", "个人不能选择空间博客，如需选择，需提供前置审批文件", "Individuals may not choose space/blog without pre-approval").of(Province::Zhejiang)],
+        &[words(S::TencentZhejiang, "浙江 › 个人备案 › 网站服务内容", "个人不能选择空间博客，如需选择，需提供前置审批文件", "Individuals may not choose 空间博客 [personal space or blog] unless they provide the pre-approval").of(Province::Zhejiang)],
     )
     .for_outcomes(FILED),
     Rule::new(

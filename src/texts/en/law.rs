@@ -229,7 +229,7 @@ words! {
             "Leave this business out. Serving from Hong Kong or overseas is no way out: units and persons outside the mainland may not offer virtual-currency services to anyone in it either (notice 银发〔2026〕42号).";
         ResidenceNotAccepted:
             "Your province does not accept what links you to it.",
-            "Bring a residence permit (居住证) if your province accepts one, or file in the province where your identity card is from.";
+            "Bring a residence permit (居住证), or other proof of residence, if your province accepts it. Otherwise file in the province where your identity card is from.";
         DomainSuffix:
             "China’s Ministry of Industry and Information Technology (MIIT) has not approved the domain’s ending.",
             "Use a domain whose ending is listed at domain.miit.gov.cn.";
@@ -285,8 +285,8 @@ words! {
             "The service is already filed in somebody else’s name.",
             "Have that filing cancelled, then make your own.";
         CancelPersonalFiling:
-            "A personal filing cannot become an organisation’s filing.",
-            "Cancel the personal filing, then file as the organisation.";
+            "A personal filing does not simply become an organisation’s filing.",
+            "Cancel the personal filing, then file as the organisation. Many provinces let the organisation’s legal representative change the filing instead, so ask first.";
         ShellFirst:
             "Your old filing is an empty shell (空壳主体): no service is left in it.",
             "Cancel the empty filing and file again. Some provinces let you add a service to it instead, so ask first.";

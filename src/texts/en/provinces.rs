@@ -21,7 +21,7 @@ province_words! {
     }
     Hebei {
         General:
-            "In Hebei, the mailing address must be in the same city as the address on the certificate. Finish a change first, then add a service. If a website uses several cloud resources, explain them in the remark. When you add a hosting provider (接入备案), explain them on sealed paper instead. A name with the words for forum or community needs an approval.";
+            "In Hebei, the mailing address must be in the same city as the address on the certificate. Finish a change first, then add a service. If a website uses several cloud resources (at most five), explain them in the remark. When you add a hosting provider (接入备案), explain them on sealed paper instead. A name with the words for forum or community needs an approval.";
         SoleTrader:
             "In Hebei, a sole trader without a trade name (字号) files as an individual.";
     }
@@ -32,7 +32,7 @@ province_words! {
     }
     InnerMongolia {
         General:
-            "In Inner Mongolia, if the legal representative’s identity card is from elsewhere, upload a photograph in which the legal representative holds the card and the business licence.";
+            "In Inner Mongolia, if the legal representative’s identity card is from elsewhere, upload a photograph in which the legal representative holds the card and the business licence. UCloud also accepts a valid residence permit.";
         Individuals:
             "In Inner Mongolia, the remark must have at least 30 characters and contain: “本网站是个人网站，不含有企业、单位等非个人网站的信息” (this is a personal website without information of companies or other organisations). The content type 博客/个人空间 (blog or personal space) needs an approval. Temporary identity cards are not accepted.";
         MedicalLicence:
@@ -41,13 +41,15 @@ province_words! {
     Liaoning {
         General:
             "The same person in both roles gives two telephone numbers; two people give three. Numbers of the province are advised. With 广播电视节目制作 in the business scope the permit is needed, or the words have to go from the scope; no pledge is accepted.";
+        Individuals:
+            "Give two different phone numbers. Numbers of the province are advised.";
     }
     Jilin {
         General: "In Jilin, only national bodies may file domains such as 中国….中国.";
     }
     Heilongjiang {
         General:
-            "In Heilongjiang, an organisation may not choose 其他 (other) as content. Tencent Cloud accepts a shareholder or an executive as entity leader (主体负责人), with the articles of association or proof of office and a sealed letter. An application takes at most four websites, and the service manager (服务负责人) may not be over 65.";
+            "In Heilongjiang, an organisation may not choose 其他 (other) as content. Tencent Cloud accepts a shareholder or an executive as entity leader (主体负责人), with the articles of association or proof of office and a sealed letter. The service manager (服务负责人) may not be over 65.";
     }
     Shanghai {
         App2018:
@@ -61,7 +63,7 @@ province_words! {
         General:
             "In Jiangsu, nobody may be service manager (服务负责人) for two companies. If you come to 30 websites or more, you need a website construction plan.";
         Individuals:
-            "If you come to 10 websites or more, you need a website construction plan.";
+            "If you come to 10 websites or more, you need a website construction plan. A property certificate is accepted in place of a residence permit.";
         TaiwanPermit:
             "With a travel permit of a Taiwan resident, enter the number with its letters.";
         SoleTrader:
@@ -69,7 +71,7 @@ province_words! {
     }
     Zhejiang {
         General:
-            "The duplicate of the business licence shows (1/1), or proof from the registry is added. With finance words in a name or the business scope the financial licence is needed; Tencent Cloud also takes pledges of the applicant and of the provider, while UCloud (2025) files nobody without the licence. A foreign legal representative brings the passport.";
+            "The duplicate of the business licence shows (1/1), or proof from the registry is added. With finance words in a name or the business scope the financial licence is needed; if the website does not deal with finance, Tencent Cloud takes pledges of the applicant and of the provider. From foundations, UCloud (2025) also wants a statement of the financial regulator, and files none without the licence. A foreign legal representative brings the passport.";
         Individuals:
             "In Zhejiang, the content type 博客/个人空间 (blog or personal space) needs an approval.";
         SoleTrader:
@@ -77,7 +79,7 @@ province_words! {
     }
     Anhui {
         General:
-            "With regulated words, call the authority in charge, write its telephone number, its office and its answer into the remark, and add the pledge that the business is not carried on.";
+            "If a name or the business scope contains regulated words, call the authority in charge. If it says that the website needs no approval, write into the remark the number you called, the office you asked and its answer, and add a pledge that no such business is carried on.";
         SoleTrader:
             "A sole trader without a trade name files under the legal representative’s name, with the remark 无字号无公章个体工商户.";
         GuardianPapers:
@@ -85,7 +87,7 @@ province_words! {
     }
     Fujian {
         General:
-            "In Fujian, the entity leader (主体负责人) and the service manager (服务负责人) may not use each other’s main number as their emergency number. A foreign legal representative must authorise a service manager with a mainland identity card. Tencent Cloud requires the organisation to hold the domain. Alibaba Cloud and Huawei Cloud also accept the legal representative as holder.";
+            "In Fujian, the service manager (服务负责人) must have an identity card. If the legal representative is a foreigner, somebody with a mainland identity card must be authorised as service manager. Tencent Cloud requires the organisation to hold the domain. Huawei Cloud also accepts the legal representative as holder.";
         GuardianPapers:
             "Between 16 and 18, bring the guardian’s statement, both sides of the guardian’s identity card, and the household-register pages of both of you.";
     }
@@ -117,7 +119,7 @@ province_words! {
     }
     Hubei {
         General:
-            "In Hubei, one application may contain one website only. If you receive a text message about a yearly review, as was sent in 2020, answer it.";
+            "In Hubei, one application may contain one website with one domain.";
         Individuals:
             "As content type, choose 博客/个人空间 (blog or personal space). With any other type, say in the remark what the website is about.";
         RegulatedName:
@@ -125,17 +127,19 @@ province_words! {
     }
     Hunan {
         General:
-            "In Hunan, one application may contain one website with one domain. A company without a seal cannot file. The person named in the application must answer the calls in person.";
+            "In Hunan, one application may contain one website with one domain.";
+        Organisations:
+            "A studio (工作室) with a business licence but without a seal cannot file. The phone numbers must be the person’s own, and that person must answer them.";
     }
     Guangdong {
         MedicalLicence:
             "Guangdong does not accept the medical institution practice licence as the applicant’s certificate. Bring the certificate of the institution’s legal form instead, and give the number of the practice licence.";
         General:
-            "In Guangdong, the mailing address must be in the same prefecture-level city as the address on the certificate. The number in the footer is the applicant’s, without -1.";
+            "In Guangdong, the number in the footer is the applicant’s, without -1.";
         Organisations:
-            "With domains of more than 31 different prefixes, you need a website construction plan and the certificate of every domain. The pledge (互联网信息服务备案承诺书) is signed by hand by the legal representative and sealed.";
+            "The mailing address must be in the same prefecture-level city as the address on the certificate. With domains of more than 31 different prefixes (UCloud: from 31), you need a website construction plan and the certificate of every domain. The pledge (互联网信息服务备案承诺书) is signed by hand by the legal representative and sealed.";
         Individuals:
-            "Proof of property or social security is also accepted as proof of residence. Students must file where they are registered, from the age of 18. With domains of more than five different prefixes, you need a website construction plan and the certificate of every domain. Sign the pledge by hand and add a fingerprint. People from Hong Kong and Macau must use their residence permit (港澳居民居住证), not the travel permit.";
+            "Proof of property or social security is also accepted as proof of residence. Students must file where they are registered, from the age of 18. With domains of more than five different prefixes (UCloud: from five), you need a website construction plan and the certificate of every domain. Sign the pledge by hand and add a fingerprint. People from Hong Kong and Macau must use their residence permit (港澳居民居住证), not the travel permit.";
         SoleTrader:
             "In Guangdong, a sole trader without a trade name (字号) files as an individual.";
         FinancePledge:
@@ -155,9 +159,9 @@ province_words! {
     }
     Chongqing {
         General:
-            "In Chongqing, the website’s name may not contain English. If the legal representative holds the domain, the company’s authorisation is required. From 35 websites, a website construction plan is required.";
+            "In Chongqing, the website’s name may not contain English. If the legal representative holds the domain, the company’s authorisation is required. Tencent Cloud requires a website construction plan from 35 websites, UCloud (2024) from six.";
         Individuals:
-            "You must name the emergency contact in the remark. For more than five websites, a website construction plan is required for every domain, together with a written undertaking (保证书).";
+            "You must name the emergency contact in the remark. For more than five websites, Tencent Cloud requires a website construction plan for every domain, together with a written undertaking (保证书). UCloud (2024) requires the plan for more than two.";
     }
     Sichuan {
         General:
@@ -177,7 +181,7 @@ province_words! {
     }
     Yunnan {
         General:
-            "In Yunnan, the name of a place may not be used as the website’s name, as in 怒江网 (“Nujiang net”).";
+            "In Yunnan, unless the body in charge permits it, a website’s name may not suggest an administrative area, as 怒江网 (“Nujiang net”) does.";
     }
     Tibet {
         General:
@@ -187,7 +191,7 @@ province_words! {
         General:
             "In Shaanxi (陕西), you may file at most 30 websites. Explain a phone number from elsewhere in the remark.";
         Individuals:
-            "You may file at most five websites. The content type 博客/个人空间 (blog or personal space) needs the cyberspace administration’s news approval.";
+            "You may file at most five websites. The content type 博客/个人空间 (blog or personal space) needs the cyberspace administration’s news approval. UCloud does not accept it at all.";
         SoleTrader:
             "In Shaanxi (陕西), a sole trader files as an enterprise and must first register a trade name (字号).";
     }
@@ -199,9 +203,11 @@ province_words! {
     }
     Qinghai {
         General:
-            "In Qinghai, give the phone number of the person who looks after the content, not the web agency’s. For a change, upload all five images (五图).";
+            "In Qinghai, you must upload all five images (五图) for a change.";
         Individuals:
             "If you are under 22, you must bring proof of study or work.";
+        Organisations:
+            "Give the phone number of the person who looks after the content, not the web agency’s.";
     }
     Ningxia {
         General:

@@ -229,7 +229,7 @@ words! {
             "Bạn phải bỏ hoạt động này. Đặt máy chủ ở Hồng Kông hay ở nước ngoài không phải là lối thoát: tổ chức và cá nhân ngoài đại lục cũng không được cung cấp dịch vụ tiền ảo cho người trong đại lục (thông báo 银发〔2026〕42号).";
         ResidenceNotAccepted:
             "Giấy tờ chứng minh bạn gắn bó với tỉnh này không được chấp nhận.",
-            "Bạn phải nộp thẻ cư trú nếu tỉnh chấp nhận, hoặc đăng ký ở tỉnh ghi trên thẻ căn cước.";
+            "Bạn phải nộp thẻ cư trú hoặc giấy tờ khác chứng minh nơi ở, nếu tỉnh chấp nhận. Nếu không, hãy đăng ký ở tỉnh ghi trên thẻ căn cước.";
         DomainSuffix:
             "Đuôi tên miền chưa được phê duyệt ở Trung Quốc.",
             "Bạn phải dùng một đuôi có trong danh sách tại domain.miit.gov.cn.";
@@ -285,8 +285,8 @@ words! {
             "Dịch vụ này đang được đăng ký ICP dưới tên người khác.",
             "Đăng ký ICP đó phải được hủy trước, rồi bạn mới đăng ký dưới tên mình.";
         CancelPersonalFiling:
-            "Không thể chuyển đăng ký ICP của cá nhân thành của tổ chức.",
-            "Bạn phải hủy đăng ký của cá nhân, rồi đăng ký lại dưới tên tổ chức.";
+            "Đăng ký ICP của cá nhân thường không chuyển thẳng được thành của tổ chức.",
+            "Bạn phải hủy đăng ký của cá nhân, rồi đăng ký lại dưới tên tổ chức. Nhiều tỉnh cho người đại diện theo pháp luật của tổ chức thay đổi đăng ký, nên hãy hỏi trước.";
         ShellFirst:
             "Đăng ký ICP cũ của bạn chỉ còn là chủ thể rỗng (空壳主体).",
             "Bạn phải hủy rồi đăng ký lại. Một số tỉnh cho phép thêm dịch vụ ngay: bạn nên hỏi trước.";

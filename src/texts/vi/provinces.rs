@@ -21,7 +21,7 @@ province_words! {
     }
     Hebei {
         General:
-            "Địa chỉ liên lạc phải ở cùng thành phố với địa chỉ trên giấy tờ. Bạn phải làm hồ sơ thay đổi trước rồi mới làm hồ sơ bổ sung. Nếu một website dùng nhiều tài nguyên đám mây, bạn phải giải thích ở mục ghi chú; khi đăng ký thêm nhà cung cấp (接入备案), bạn phải nộp văn bản giải thích có đóng dấu. Tên có chữ diễn đàn hoặc cộng đồng phải được phê duyệt.";
+            "Địa chỉ liên lạc phải ở cùng thành phố với địa chỉ trên giấy tờ. Bạn phải làm hồ sơ thay đổi trước rồi mới làm hồ sơ bổ sung. Nếu một website dùng nhiều tài nguyên đám mây (nhiều nhất năm), bạn phải giải thích ở mục ghi chú; khi đăng ký thêm nhà cung cấp (接入备案), bạn phải nộp văn bản giải thích có đóng dấu. Tên có chữ diễn đàn hoặc cộng đồng phải được phê duyệt.";
         SoleTrader:
             "Ở Hà Bắc, hộ kinh doanh không có tên hiệu (字号) đăng ký như cá nhân.";
     }
@@ -32,7 +32,7 @@ province_words! {
     }
     InnerMongolia {
         General:
-            "Ở Nội Mông, nếu người đại diện theo pháp luật có thẻ căn cước của nơi khác, phải nộp ảnh người đó cầm thẻ căn cước và giấy phép kinh doanh.";
+            "Ở Nội Mông, nếu người đại diện theo pháp luật có thẻ căn cước của nơi khác, phải nộp ảnh người đó cầm thẻ căn cước và giấy phép kinh doanh. UCloud cũng nhận thẻ cư trú còn hiệu lực.";
         Individuals:
             "Ở Nội Mông, ghi chú phải có từ 30 chữ trở lên và có câu “本网站是个人网站，不含有企业、单位等非个人网站的信息” (đây là website cá nhân, không có thông tin của doanh nghiệp hay tổ chức). Loại nội dung 博客/个人空间 phải được phê duyệt trước. Không nhận thẻ căn cước tạm thời.";
         MedicalLicence:
@@ -41,13 +41,15 @@ province_words! {
     Liaoning {
         General:
             "Nếu một người giữ cả hai vai trò thì khai hai số điện thoại; nếu là hai người thì khai ba số. Nên dùng số của tỉnh. Nếu phạm vi kinh doanh có 广播电视节目制作 thì cần giấy phép tương ứng, hoặc phải bỏ các chữ này khỏi phạm vi kinh doanh; không nhận bản cam kết.";
+        Individuals:
+            "Bạn phải khai hai số điện thoại khác nhau. Nên dùng số của tỉnh.";
     }
     Jilin {
         General: "Chỉ cơ quan cấp quốc gia mới được đăng ký tên miền dạng 中国….中国.";
     }
     Heilongjiang {
         General:
-            "Ở Hắc Long Giang, tổ chức không được chọn 其他 làm nội dung dịch vụ. Tencent Cloud chấp nhận cổ đông hoặc quản lý cấp cao làm người phụ trách chủ thể (主体负责人), kèm điều lệ hoặc giấy chứng minh chức vụ và thư ủy quyền có đóng dấu. Mỗi hồ sơ nhiều nhất bốn website, và người phụ trách dịch vụ (服务负责人) không quá 65 tuổi.";
+            "Ở Hắc Long Giang, tổ chức không được chọn 其他 làm nội dung dịch vụ. Tencent Cloud chấp nhận cổ đông hoặc quản lý cấp cao làm người phụ trách chủ thể (主体负责人), kèm điều lệ hoặc giấy chứng minh chức vụ và thư ủy quyền có đóng dấu. Người phụ trách dịch vụ (服务负责人) không được quá 65 tuổi.";
     }
     Shanghai {
         App2018:
@@ -61,7 +63,7 @@ province_words! {
         General:
             "Ở Giang Tô, mỗi người chỉ được làm người phụ trách dịch vụ (服务负责人) cho một công ty. Nếu có từ 30 website trở lên, bạn phải nộp phương án xây dựng website.";
         Individuals:
-            "Nếu có từ 10 website trở lên, bạn phải nộp phương án xây dựng website.";
+            "Nếu có từ 10 website trở lên, bạn phải nộp phương án xây dựng website. Giấy chứng nhận sở hữu nhà được dùng thay cho thẻ cư trú.";
         TaiwanPermit:
             "Với giấy thông hành của cư dân Đài Loan, bạn phải nhập số giấy kèm cả chữ cái.";
         SoleTrader:
@@ -69,7 +71,7 @@ province_words! {
     }
     Zhejiang {
         General:
-            "Bản phụ giấy phép kinh doanh phải ghi (1/1), nếu không thì kèm giấy xác nhận của cơ quan đăng ký. Nếu tên hoặc phạm vi kinh doanh có chữ về tài chính thì cần giấy phép tài chính; Tencent Cloud cũng nhận cam kết của chủ thể và của nhà cung cấp, còn UCloud (2025) không đăng ký nếu thiếu giấy phép. Người đại diện theo pháp luật là người nước ngoài thì dùng hộ chiếu.";
+            "Bản phụ giấy phép kinh doanh phải ghi (1/1), nếu không thì kèm giấy xác nhận của cơ quan đăng ký. Nếu tên hoặc phạm vi kinh doanh có chữ về tài chính thì cần giấy phép tài chính; nếu website không làm về tài chính, Tencent Cloud nhận cam kết của chủ thể và của nhà cung cấp. Với quỹ, UCloud (2025) còn yêu cầu văn bản của cơ quan quản lý tài chính, và không đăng ký nếu thiếu giấy phép. Người đại diện theo pháp luật là người nước ngoài thì dùng hộ chiếu.";
         Individuals:
             "Ở Chiết Giang, loại nội dung 博客/个人空间 phải được phê duyệt trước.";
         SoleTrader:
@@ -77,7 +79,7 @@ province_words! {
     }
     Anhui {
         General:
-            "Nếu có chữ thuộc diện phê duyệt, hãy gọi cho cơ quan chủ quản, ghi số điện thoại, bộ phận và câu trả lời vào phần ghi chú, và nộp kèm bản cam kết không hoạt động trong lĩnh vực đó.";
+            "Nếu tên hoặc phạm vi kinh doanh có chữ thuộc diện phê duyệt, hãy gọi hỏi cơ quan chủ quản. Nếu cơ quan đó cho biết website không cần phê duyệt, hãy ghi số điện thoại đã gọi, bộ phận đã hỏi và câu trả lời vào phần ghi chú, và nộp kèm bản cam kết không hoạt động trong lĩnh vực đó.";
         SoleTrader:
             "Hộ kinh doanh không có tên hiệu dùng tên người đại diện theo pháp luật và ghi chú 无字号无公章个体工商户.";
         GuardianPapers:
@@ -85,7 +87,7 @@ province_words! {
     }
     Fujian {
         General:
-            "Hai người phụ trách không được dùng số chính của người này làm số khẩn cấp của người kia. Người đại diện theo pháp luật là người nước ngoài phải ủy quyền cho một người có thẻ căn cước đại lục làm người phụ trách dịch vụ (服务负责人). Tencent yêu cầu tên miền đứng tên tổ chức; Alibaba Cloud và Huawei Cloud nhận cả tên miền đứng tên người đại diện theo pháp luật.";
+            "Ở Phúc Kiến, người phụ trách dịch vụ (服务负责人) phải có thẻ căn cước. Nếu người đại diện theo pháp luật là người nước ngoài, phải ủy quyền cho một người có thẻ căn cước đại lục làm người phụ trách dịch vụ. Tencent Cloud yêu cầu tên miền đứng tên tổ chức. Huawei Cloud nhận cả tên miền đứng tên người đại diện theo pháp luật.";
         GuardianPapers:
             "Từ 16 đến 18 tuổi, bạn phải nộp bản khai và hai mặt thẻ căn cước của người giám hộ, cùng các trang sổ hộ khẩu của cả hai người.";
     }
@@ -117,7 +119,7 @@ province_words! {
     }
     Hubei {
         General:
-            "Mỗi hồ sơ chỉ được một website. Nếu nhận được tin nhắn kiểm tra hằng năm, như năm 2020 đã có, bạn phải trả lời.";
+            "Ở Hồ Bắc, mỗi hồ sơ chỉ được một website và một tên miền.";
         Individuals:
             "Bạn có thể chọn loại nội dung 博客/个人空间. Nếu chọn loại khác, bạn phải ghi chú nội dung website.";
         RegulatedName:
@@ -125,17 +127,19 @@ province_words! {
     }
     Hunan {
         General:
-            "Mỗi hồ sơ chỉ được một website và một tên miền. Công ty không có con dấu thì không đăng ký được. Chính người được khai trong hồ sơ phải nghe điện thoại.";
+            "Ở Hồ Nam, mỗi hồ sơ chỉ được một website và một tên miền.";
+        Organisations:
+            "Xưởng (工作室) có giấy phép kinh doanh nhưng không có con dấu thì không đăng ký được. Số điện thoại phải là số của chính người được khai, và người đó phải tự nghe máy.";
     }
     Guangdong {
         MedicalLicence:
             "Quảng Đông không nhận giấy phép hành nghề làm giấy tờ của chủ thể. Bạn phải nộp giấy chứng nhận theo loại hình pháp lý của cơ sở, kèm số giấy phép hành nghề.";
         General:
-            "Ở Quảng Đông, địa chỉ liên lạc phải ở cùng thành phố cấp địa khu với địa chỉ trên giấy tờ. Số ở chân trang là số của chủ thể, không có -1.";
+            "Ở Quảng Đông, số ở chân trang là số của chủ thể, không có -1.";
         Organisations:
-            "Nếu có trên 31 tên miền khác tiền tố, bạn phải nộp phương án xây dựng website và giấy chứng nhận của từng tên miền. Bản cam kết (互联网信息服务备案承诺书) phải do người đại diện theo pháp luật ký tay và đóng dấu.";
+            "Địa chỉ liên lạc phải ở cùng thành phố cấp địa khu với địa chỉ trên giấy tờ. Nếu có trên 31 tên miền khác tiền tố (UCloud: từ 31), bạn phải nộp phương án xây dựng website và giấy chứng nhận của từng tên miền. Bản cam kết (互联网信息服务备案承诺书) phải do người đại diện theo pháp luật ký tay và đóng dấu.";
         Individuals:
-            "Giấy nhà đất hoặc bảo hiểm xã hội cũng được dùng để chứng minh nơi ở; sinh viên phải từ 18 tuổi và phải đăng ký ở nơi có hộ khẩu. Nếu có trên năm tên miền khác tiền tố, bạn phải nộp phương án xây dựng website và giấy chứng nhận của từng tên miền. Bản cam kết phải được ký tay và lăn tay. Người Hồng Kông và Ma Cao phải dùng thẻ cư trú (港澳居民居住证), không dùng giấy thông hành.";
+            "Giấy nhà đất hoặc bảo hiểm xã hội cũng được dùng để chứng minh nơi ở; sinh viên phải từ 18 tuổi và phải đăng ký ở nơi có hộ khẩu. Nếu có trên năm tên miền khác tiền tố (UCloud: từ năm), bạn phải nộp phương án xây dựng website và giấy chứng nhận của từng tên miền. Bản cam kết phải được ký tay và lăn tay. Người Hồng Kông và Ma Cao phải dùng thẻ cư trú (港澳居民居住证), không dùng giấy thông hành.";
         SoleTrader:
             "Ở Quảng Đông, hộ kinh doanh không có tên hiệu (字号) đăng ký như cá nhân.";
         FinancePledge:
@@ -155,9 +159,9 @@ province_words! {
     }
     Chongqing {
         General:
-            "Ở Trùng Khánh, tên website không được có tiếng Anh. Nếu tên miền đứng tên người đại diện theo pháp luật, phải có giấy ủy quyền của công ty. Nếu có từ 35 website trở lên, bạn phải nộp phương án xây dựng website.";
+            "Ở Trùng Khánh, tên website không được có tiếng Anh. Nếu tên miền đứng tên người đại diện theo pháp luật, phải có giấy ủy quyền của công ty. Tencent Cloud yêu cầu phương án xây dựng website từ 35 website trở lên, UCloud (2024) từ sáu website trở lên.";
         Individuals:
-            "Bạn phải ghi tên người liên hệ khẩn cấp ở mục ghi chú. Nếu có trên năm website, bạn phải nộp phương án xây dựng cho từng tên miền, kèm bản cam kết (保证书).";
+            "Bạn phải ghi tên người liên hệ khẩn cấp ở mục ghi chú. Nếu có trên năm website, Tencent Cloud yêu cầu phương án xây dựng cho từng tên miền, kèm bản cam kết (保证书). UCloud (2024) yêu cầu phương án khi có trên hai website.";
     }
     Sichuan {
         General:
@@ -177,7 +181,7 @@ province_words! {
     }
     Yunnan {
         General:
-            "Tên website không được lấy địa danh hành chính (ví dụ 怒江网).";
+            "Ở Vân Nam, nếu chưa được cơ quan liên quan cho phép, tên website không được mang nghĩa địa danh hành chính (ví dụ 怒江网).";
     }
     Tibet {
         General:
@@ -187,7 +191,7 @@ province_words! {
         General:
             "Ở Thiểm Tây, bạn được đăng ký nhiều nhất 30 website. Nếu dùng số điện thoại của tỉnh khác, bạn phải giải thích ở mục ghi chú.";
         Individuals:
-            "Bạn được đăng ký nhiều nhất năm website. Loại nội dung 博客/个人空间 phải được cơ quan quản lý không gian mạng (网信办) phê duyệt về tin tức.";
+            "Bạn được đăng ký nhiều nhất năm website. Loại nội dung 博客/个人空间 phải được cơ quan quản lý không gian mạng (网信办) phê duyệt về tin tức. UCloud không nhận loại nội dung này.";
         SoleTrader:
             "Ở Thiểm Tây, hộ kinh doanh đăng ký như doanh nghiệp và phải đăng ký tên hiệu (字号) trước.";
     }
@@ -199,9 +203,11 @@ province_words! {
     }
     Qinghai {
         General:
-            "Ở Thanh Hải, bạn phải khai số điện thoại của người thực sự quản lý nội dung, không được khai số của công ty làm website. Khi thay đổi, bạn phải nộp đủ năm ảnh (五图).";
+            "Ở Thanh Hải, khi thay đổi, bạn phải nộp đủ năm ảnh (五图).";
         Individuals:
             "Nếu dưới 22 tuổi, bạn phải nộp giấy xác nhận đang học hoặc đang làm việc.";
+        Organisations:
+            "Bạn phải khai số điện thoại của người thực sự quản lý nội dung, không được khai số của công ty làm website.";
     }
     Ningxia {
         General:
