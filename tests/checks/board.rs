@@ -76,16 +76,27 @@ fn kinds(lang: Lang) -> Vec<(usize, String)> {
     kinds
 }
 
+/// Plans drawn by chance that are filed, since of the others hardly any has papers.
+fn filed() -> Vec<Answers> {
+    let mut dice = Dice(31);
+    let mut compiled = Compiled::new(None, EDITION);
+    let drawn = std::iter::repeat_with(|| dice.complete(&Answers::default()));
+    let filed = drawn.filter(|plan| {
+        let outcome = compiled.restrict(plan).possible.only();
+        matches!(outcome, Some(Outcome::Filing | Outcome::Licence))
+    });
+    filed.take(PLANS).collect()
+}
+
 #[test]
 fn no_paper_names_another_province_or_another_kind_of_applicant() {
-    let mut dice = Dice(31);
-    let plans: Vec<Answers> = (0..PLANS)
-        .map(|_| dice.complete(&Answers::default()))
-        .collect();
+    let plans = filed();
     let provinces = Question::Province.choices().len();
     assert_eq!(provinces, 31);
     let mut mend: BTreeMap<String, String> = BTreeMap::new();
     let (mut rows, mut kinds_met) = (0, HashSet::new());
+    // Many visitors read the same words.
+    let mut read = HashSet::new();
     let languages: Vec<_> = Lang::ALL
         .iter()
         .map(|lang| (*lang, names(*lang), kinds(*lang)))
@@ -114,6 +125,9 @@ fn no_paper_names_another_province_or_another_kind_of_applicant() {
                         let text = row(&entry);
                         rows += 1;
                         kinds_met.insert(own);
+                        if !read.insert((lang.id(), own, province, text.clone())) {
+                            continue;
+                        }
                         for other in named(&text, names).filter(|other| *other != province) {
                             let key =
                                 format!("{} {} names {}", lang.id(), document.id(), names[other]);

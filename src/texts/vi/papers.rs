@@ -151,7 +151,7 @@ words! {
             "Giấy phép này do cơ quan giao thông của thành phố tại Trung Quốc cấp.";
         FinancePermit:
             "Giấy phép lĩnh vực tài chính",
-            "Giấy phép này do cơ quan Trung Quốc quản lý ngành tài chính của bạn cấp. Từ ngày 30/9/2026, chỉ tổ chức tài chính và nền tảng được họ ủy thác mới được tiếp thị sản phẩm tài chính trên mạng; tổ chức, cá nhân khác thì không.";
+            "Giấy phép này do cơ quan Trung Quốc quản lý ngành tài chính của bạn cấp. Từ ngày 30/9/2026, chỉ tổ chức tài chính và nền tảng được họ ủy thác mới được tiếp thị sản phẩm tài chính trên mạng; không ai khác được làm việc này.";
         TrainingApproval:
             "Phê duyệt dạy thêm ngoài nhà trường",
             "Phê duyệt này do cơ quan giáo dục của Trung Quốc cấp. Với môn văn hóa, cơ quan này không còn phê duyệt mới (Ý kiến ngày 24/7/2021).";
