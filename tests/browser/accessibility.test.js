@@ -67,7 +67,9 @@ for (const [lang, look, rules] of SEEN) {
 test("no result of any provider or year has a finding", async () => {
   const { page, close } = await open("en", "light");
   const seen = [];
-  for (const result of RESULTS.filter((one) => !TODAY.includes(one))) {
+  // One of each provider and year: what its outcome adds is looked at today.
+  const first = ({ on, provider }, at) => RESULTS.findIndex((one) => one.on === on && one.provider === provider) === at;
+  for (const result of RESULTS.filter(first).filter((one) => !TODAY.includes(one))) {
     await showResult(page, result);
     seen.push(...(await findings(page, "icp-checker")).map((finding) => `${result.name}: ${finding}`));
   }
