@@ -58,7 +58,8 @@ async function law(page) {
   return page.evaluate(() => {
     const root = document.querySelector("icp-checker").shadowRoot;
     const copy = root.querySelector(".result").cloneNode(true);
-    for (const supplied of copy.querySelectorAll(".provider-notes:has(li.provider), .paper:has(> div.provider), div.provider")) supplied.remove();
+    // What is ready is counted with the papers supplied.
+    for (const supplied of copy.querySelectorAll(".provider-notes:has(li.provider), .paper:has(> div.provider), div.provider, [part=ready]")) supplied.remove();
     return copy.textContent;
   });
 }
