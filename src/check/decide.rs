@@ -261,3 +261,39 @@ fn and_not<A: Algebra>(algebra: &mut A, a: A::Fact, b: A::Fact) -> A::Fact {
     let not_b = algebra.not(b);
     algebra.and(a, not_b)
 }
+
+/// Answers as far as they go: what holds, what fails, and none for what hangs on open questions.
+pub struct Known<'a>(pub &'a Answers);
+
+impl Algebra for Known<'_> {
+    type Fact = Option<bool>;
+
+    fn always(&mut self) -> Option<bool> {
+        Some(true)
+    }
+
+    fn never(&mut self) -> Option<bool> {
+        Some(false)
+    }
+
+    fn is(&mut self, question: Question, choices: ChoiceSet) -> Option<bool> {
+        Some(self.0.chosen(question)?.meets(choices))
+    }
+
+    fn and(&mut self, a: Option<bool>, b: Option<bool>) -> Option<bool> {
+        match (a, b) {
+            (Some(true), other) | (other, Some(true)) => other,
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (None, None) => None,
+        }
+    }
+
+    fn or(&mut self, a: Option<bool>, b: Option<bool>) -> Option<bool> {
+        let neither = self.and(a.map(|a| !a), b.map(|b| !b));
+        neither.map(|neither| !neither)
+    }
+
+    fn not(&mut self, a: Option<bool>) -> Option<bool> {
+        a.map(|a| !a)
+    }
+}

@@ -5,12 +5,11 @@ use super::entries::{Entry, Line, Subject, plain};
 use super::timeline::outlook;
 use super::wording::{days, fill, number};
 use crate::answers::Answers;
-use crate::condition::{Algebra, read};
+use crate::check::decide::Known;
+use crate::condition::read;
 use crate::ids::{Document, Stage, Step, Unit};
 use crate::law::papers::{ASIDES, ORIGINS};
-use crate::questions::Question;
 use crate::rule::{Duration, Effect};
-use crate::sets::ChoiceSet;
 use crate::texts::interface::Interface;
 use crate::texts::{self, Item, Lang};
 
@@ -104,42 +103,6 @@ impl Entry<'_> {
             Subject::Step(step) => Phase::of_step(step),
             _ => None,
         }
-    }
-}
-
-/// Answers as far as they go; what is open is unknown.
-struct Known<'a>(&'a Answers);
-
-impl Algebra for Known<'_> {
-    type Fact = Option<bool>;
-
-    fn always(&mut self) -> Option<bool> {
-        Some(true)
-    }
-
-    fn never(&mut self) -> Option<bool> {
-        Some(false)
-    }
-
-    fn is(&mut self, question: Question, choices: ChoiceSet) -> Option<bool> {
-        Some(self.0.chosen(question)?.meets(choices))
-    }
-
-    fn and(&mut self, a: Option<bool>, b: Option<bool>) -> Option<bool> {
-        match (a, b) {
-            (Some(true), other) | (other, Some(true)) => other,
-            (Some(false), _) | (_, Some(false)) => Some(false),
-            (None, None) => None,
-        }
-    }
-
-    fn or(&mut self, a: Option<bool>, b: Option<bool>) -> Option<bool> {
-        let neither = self.and(a.map(|a| !a), b.map(|b| !b));
-        neither.map(|neither| !neither)
-    }
-
-    fn not(&mut self, a: Option<bool>) -> Option<bool> {
-        a.map(|a| !a)
     }
 }
 

@@ -3,7 +3,9 @@
 
 use crate::evidence::{Line, bare, lines};
 use crate::place::{nothing_to_mend, of_rule};
-use icp_checker::condition::{ALWAYS, Algebra, Condition, read};
+use icp_checker::answers::Answers;
+use icp_checker::check::decide::Known;
+use icp_checker::condition::{ALWAYS, Condition, read};
 use icp_checker::date::Date;
 use icp_checker::evidence::{Evidence, Stands};
 use icp_checker::questions::{Applicant, Province, Question};
@@ -26,49 +28,14 @@ const FROM_ONE_TO_THE_OTHER: [&str; 3] = [
     "personal-filing-becomes",
 ];
 
-/// A condition about a visitor of whom these answers are known; none where it hangs on others.
-struct Knows<'a>(&'a [(Question, ChoiceSet)]);
-
-impl Algebra for Knows<'_> {
-    type Fact = Option<bool>;
-
-    fn always(&mut self) -> Option<bool> {
-        Some(true)
-    }
-
-    fn never(&mut self) -> Option<bool> {
-        Some(false)
-    }
-
-    fn is(&mut self, question: Question, choices: ChoiceSet) -> Option<bool> {
-        let known = self.0.iter().find(|(known, _)| *known == question);
-        known.map(|(_, answer)| answer.meets(choices))
-    }
-
-    fn and(&mut self, a: Option<bool>, b: Option<bool>) -> Option<bool> {
-        match (a, b) {
-            (Some(false), _) | (_, Some(false)) => Some(false),
-            (Some(true), Some(true)) => Some(true),
-            _ => None,
-        }
-    }
-
-    fn or(&mut self, a: Option<bool>, b: Option<bool>) -> Option<bool> {
-        let neither = {
-            let (a, b) = (self.not(a), self.not(b));
-            self.and(a, b)
-        };
-        self.not(neither)
-    }
-
-    fn not(&mut self, a: Option<bool>) -> Option<bool> {
-        a.map(|holds| !holds)
-    }
-}
-
 /// Whether it may hold for a visitor who gives these answers.
 fn may_hold(condition: &Condition, answers: &[(Question, ChoiceSet)]) -> bool {
-    read(&mut Knows(answers), condition) != Some(false)
+    let known = answers
+        .iter()
+        .fold(Answers::default(), |known, (question, chosen)| {
+            known.with(*question, *chosen)
+        });
+    read(&mut Known(&known), condition) != Some(false)
 }
 
 /// The names of every province in Chinese and in public names of sources, as in `inner-mongolia`.

@@ -2,13 +2,12 @@
 
 use crate::judge::thing;
 use icp_checker::answers::Answers;
+use icp_checker::check::decide::Known;
 use icp_checker::check::{Compiled, Report};
-use icp_checker::condition::{ALWAYS, Algebra, Condition, read};
+use icp_checker::condition::{ALWAYS, Condition, read};
 use icp_checker::ids::{Approval, Dispute, Document, Duty, Filing, Licence, Note, Step};
 use icp_checker::providers::ProviderId;
-use icp_checker::questions::Question;
 use icp_checker::rule::{Effect, Rule};
-use icp_checker::sets::ChoiceSet;
 use icp_checker_support::expectations::differences;
 use icp_checker_support::rules::decides;
 use icp_checker_support::situations::{Situation, all};
@@ -17,46 +16,9 @@ use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::Once;
 
-/// What is known from answers that leave questions open: yes, no or neither.
-struct Perhaps<'a>(&'a Answers);
-
-impl Algebra for Perhaps<'_> {
-    type Fact = Option<bool>;
-
-    fn always(&mut self) -> Option<bool> {
-        Some(true)
-    }
-
-    fn never(&mut self) -> Option<bool> {
-        Some(false)
-    }
-
-    fn is(&mut self, question: Question, choices: ChoiceSet) -> Option<bool> {
-        Some(self.0.chosen(question)?.meets(choices))
-    }
-
-    fn and(&mut self, a: Option<bool>, b: Option<bool>) -> Option<bool> {
-        match (a, b) {
-            (Some(false), _) | (_, Some(false)) => Some(false),
-            (Some(true), other) | (other, Some(true)) => other,
-            (None, None) => None,
-        }
-    }
-
-    fn or(&mut self, a: Option<bool>, b: Option<bool>) -> Option<bool> {
-        let (a, b) = (self.not(a), self.not(b));
-        let neither = self.and(a, b);
-        self.not(neither)
-    }
-
-    fn not(&mut self, a: Option<bool>) -> Option<bool> {
-        a.map(|a| !a)
-    }
-}
-
 /// What answers leave of a condition: it holds, it fails, or it hangs on what is open.
 fn left(condition: &Condition, answers: &Answers) -> Condition {
-    let known = read(&mut Perhaps(answers), condition);
+    let known = read(&mut Known(answers), condition);
     match (known, condition) {
         (Some(true), _) => ALWAYS,
         (Some(false), _) => NEVER,
@@ -153,7 +115,7 @@ fn touched(situation: &Situation, mutated: &Mutated) -> bool {
     let (before, after) = (mutated.before(), mutated.rule);
     let [was, is] = [before, after].map(|rule| {
         if rule.span.covers(situation.on) {
-            read(&mut Perhaps(&situation.answers), &rule.when)
+            read(&mut Known(&situation.answers), &rule.when)
         } else {
             Some(false)
         }
