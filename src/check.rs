@@ -151,6 +151,12 @@ pub fn with_compiled<T>(
     })
 }
 
+/// The day a device tells, its month counted from 1; that of the edition, if the calendar has no such day.
+#[must_use]
+pub fn day_of_device(year: u32, month: u32, day: u32) -> Date {
+    Date::of(year, month, day).unwrap_or(EDITION)
+}
+
 /// What the answers come to, by the rules of that day, with what the provider adds.
 #[must_use]
 pub fn check(answers: &Answers, provider: Option<ProviderId>, on: Date) -> Report {

@@ -29,6 +29,20 @@ impl Date {
         (self.year, self.month, self.day)
     }
 
+    /// Day `day` of month `month`, counted from 1, of a year from 1 to 9999; none that the calendar does not have.
+    #[must_use]
+    pub fn of(year: u32, month: u32, day: u32) -> Option<Self> {
+        let (year, month, day) = (
+            u16::try_from(year).ok()?,
+            u8::try_from(month).ok()?,
+            u8::try_from(day).ok()?,
+        );
+        let exists = (1..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in(year, month)).contains(&day);
+        exists.then_some(Self { year, month, day })
+    }
+
     /// Reads `YYYY-MM-DD`.
     ///
     /// # Errors
@@ -129,19 +143,17 @@ fn read(text: &str) -> Option<Date> {
         return None;
     }
     let number = |digits: &[u8]| {
-        digits.iter().try_fold(0_u16, |sum, digit| {
+        digits.iter().try_fold(0_u32, |sum, digit| {
             digit
                 .is_ascii_digit()
-                .then(|| sum * 10 + u16::from(digit - b'0'))
+                .then(|| sum * 10 + u32::from(digit - b'0'))
         })
     };
-    let (year, month, day) = (
+    Date::of(
         number(&bytes[0..4])?,
-        u8::try_from(number(&bytes[5..7])?).ok()?,
-        u8::try_from(number(&bytes[8..10])?).ok()?,
-    );
-    let exists = year >= 1 && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
-    exists.then_some(Date { year, month, day })
+        number(&bytes[5..7])?,
+        number(&bytes[8..10])?,
+    )
 }
 
 /// The days from `since` up to, but not including, `until`.

@@ -1,7 +1,7 @@
 //! Bad input gets a message that names what was wrong and what was expected.
 
 use icp_checker::answers::Answers;
-use icp_checker::check::check;
+use icp_checker::check::{EDITION, check, day_of_device};
 use icp_checker::date::Date;
 use icp_checker::providers::ProviderId;
 use icp_checker::questions::Question;
@@ -51,6 +51,24 @@ fn two_choices_where_one_is_taken_are_refused() {
 fn none_of_these_is_an_answer_where_many_are_taken() {
     let answers = Answers::default().parse("topics", &[]).expect("an answer");
     assert_eq!(answers.chosen(Question::Topics), Some(ChoiceSet::EMPTY));
+}
+
+#[test]
+fn a_device_without_a_day_of_the_calendar_reads_the_edition() {
+    assert_eq!(day_of_device(2026, 11, 28), Date::new(2026, 11, 28));
+    for (year, month, day) in [
+        (0, 1, 1),
+        (10_000, 1, 1),
+        (u32::MAX, 1, 1),
+        (2026, 13, 1),
+        (2026, 2, 30),
+    ] {
+        assert_eq!(
+            day_of_device(year, month, day),
+            EDITION,
+            "{year}-{month}-{day}"
+        );
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The page around the element: its events and its clock.
 
+use icp_checker::check::day_of_device;
 use icp_checker::date::Date;
 use wasm_bindgen::prelude::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
@@ -36,9 +37,5 @@ pub(super) fn dispatch_event(
 /// The visitor's own day.
 pub(super) fn today() -> Date {
     let now = js_sys::Date::new_0();
-    Date::new(
-        now.get_full_year() as u16,
-        now.get_month() as u8 + 1,
-        now.get_date() as u8,
-    )
+    day_of_device(now.get_full_year(), now.get_month() + 1, now.get_date())
 }

@@ -154,17 +154,10 @@ fn lang_value(value: &JsValue) -> Result<Lang, JsValue> {
     }
 }
 
-/// The visitor's own today.
-#[must_use]
-pub fn today() -> Date {
+/// The visitor's own day.
+fn today() -> Date {
     let now = js_sys::Date::new_0();
-    let text = format!(
-        "{:04}-{:02}-{:02}",
-        now.get_full_year(),
-        now.get_month() + 1,
-        now.get_date()
-    );
-    Date::parse(&text).unwrap_or(check::EDITION)
+    check::day_of_device(now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
 fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
