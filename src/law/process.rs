@@ -32,7 +32,7 @@ const CHANGES: Condition = all!(
 /// A server outside the mainland may be a way out: the domains of public bodies and what serves them stay in the
 /// mainland, and religion and finance are closed to whoever has no permit, and virtual currency to everybody, wherever the server
 /// stands.
-const MAY_LEAVE: Condition = not!(any!(
+pub const MAY_LEAVE: Condition = not!(any!(
     PUBLIC_BODY,
     is!(Topics: Religion | Finance | VirtualCurrency)
 ));
@@ -454,7 +454,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-hong-kong-data",
         Effect::Step(Step::HongKongData, None),
-        SITE_OR_APP,
+        all!(SITE_OR_APP, MAY_LEAVE),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )

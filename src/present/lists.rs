@@ -157,7 +157,7 @@ impl<'a> Situation<'a> {
         let others = routes.iter().filter(|route| route.way != Way::Planned);
         others
             .map(|route| {
-                let then = self.route_outcome(route.possible);
+                let then = route.answer.clone();
                 let facts = route.facts.iter().map(|fact| {
                     let label = fact.topic.label(words);
                     Line::Fact(labelled(self.lang, label, &fact.value))

@@ -4,10 +4,13 @@ use super::Situation;
 use super::facts::{Fact, facts, open};
 use super::wording::{add_sentence, interface, joined};
 use crate::answers::Answers;
+use crate::check::decide::Known;
 use crate::check::remedies::{apply, offered};
-use crate::check::{check, with_compiled};
+use crate::check::{Report, check, with_compiled};
+use crate::condition::read;
 use crate::ids::{ChangeId as C, Outcome};
 use crate::law::changes::CHANGES;
+use crate::law::process::MAY_LEAVE;
 use crate::questions::{Question, ServedFrom};
 use crate::sets::{ChoiceSet, OutcomeSet};
 use crate::texts;
@@ -35,6 +38,8 @@ pub struct Route {
     pub answers: Answers,
     /// The outcomes that some completion of them reaches; one, where it is certain.
     pub possible: OutcomeSet,
+    /// What it comes to, in the words of its own report.
+    pub answer: String,
     /// What it takes; nothing for a way that is only named.
     pub facts: Vec<Fact>,
 }
@@ -60,6 +65,7 @@ impl Situation<'_> {
             way: Way::Planned,
             answers: self.answers.clone(),
             possible: self.report.possible,
+            answer: self.comes_to(self.report),
             facts: facts(self.lang, self.report),
         }];
         for (way, answers) in self.others() {
@@ -71,20 +77,20 @@ impl Situation<'_> {
             if self.report.outcome.is_some() && possible.only() == self.report.outcome {
                 continue;
             }
-            let mut route = Route {
-                way,
-                possible,
-                answers,
-                facts: Vec::new(),
+            let report = check(&answers, self.provider, self.on);
+            let answer = self.comes_to(&report);
+            let facts = match report.outcome {
+                _ if routes.len() >= SIDE_BY_SIDE => Vec::new(),
+                Some(_) => facts(self.lang, &report),
+                None => vec![open(self.lang)],
             };
-            if routes.len() < SIDE_BY_SIDE {
-                let report = check(&route.answers, self.provider, self.on);
-                route.facts = match report.outcome {
-                    Some(_) => facts(self.lang, &report),
-                    None => vec![open(self.lang)],
-                };
-            }
-            routes.push(route);
+            routes.push(Route {
+                way,
+                answers,
+                possible,
+                answer,
+                facts,
+            });
         }
         routes
     }
@@ -106,13 +112,16 @@ impl Situation<'_> {
         }
     }
 
-    /// What a way comes to, in a few words.
-    #[must_use]
-    pub fn route_outcome(&self, possible: OutcomeSet) -> String {
-        let names = possible
-            .iter()
-            .map(|outcome| texts::outcome(self.lang, outcome).text);
-        joined(interface(self.lang), names)
+    /// What a report comes to, in a few words; every outcome that is still possible.
+    fn comes_to(&self, report: &Report) -> String {
+        match texts::answer(self.lang, report) {
+            Some(answer) => answer.text.into(),
+            None => {
+                let possible = report.possible.iter();
+                let names = possible.map(|outcome| texts::outcome(self.lang, outcome).text);
+                joined(interface(self.lang), names)
+            }
+        }
     }
 
     fn others(&self) -> Vec<(Way, Answers)> {
@@ -149,7 +158,7 @@ impl Situation<'_> {
         others
     }
 
-    /// The same plan from Hong Kong, where that is another plan and needs no filing.
+    /// The same plan from Hong Kong, where that is another plan, needs no filing, and is not closed to it as well.
     fn hong_kong_instead(&self) -> Option<Answers> {
         if self.report.outcome == Some(Outcome::NoFiling) {
             return None;
@@ -158,6 +167,9 @@ impl Situation<'_> {
         let outside = [hong_kong, ServedFrom::Overseas.choice()];
         let said = self.answers.chosen(Question::ServedFrom);
         if said.is_some_and(|said| outside.iter().any(|choice| said == ChoiceSet::of(*choice))) {
+            return None;
+        }
+        if read(&mut Known(self.answers), &MAY_LEAVE) == Some(false) {
             return None;
         }
         let abroad = self

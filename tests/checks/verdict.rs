@@ -1,7 +1,7 @@
 //! What a result says at one glance is what its report says, and every other way comes to what it promises.
 
 use icp_checker::answers::Answers;
-use icp_checker::check::{Compiled, EDITION, check};
+use icp_checker::check::{Compiled, EDITION, Report, check};
 use icp_checker::ids::{Bar, Outcome, Step};
 use icp_checker::present::Situation;
 use icp_checker::present::facts::{Topic, facts};
@@ -10,7 +10,7 @@ use icp_checker::present::verdict::Lead;
 use icp_checker::questions::Question;
 use icp_checker::rule::Effect;
 use icp_checker::sets::{ChoiceSet, DocumentSet};
-use icp_checker::texts::{Lang, interface};
+use icp_checker::texts::{self, Lang, interface};
 use icp_checker_support::dice::Dice;
 use icp_checker_support::situations;
 
@@ -29,6 +29,17 @@ fn complete(dice: &mut Dice, answers: &Answers) -> Answers {
         }
     }
     all
+}
+
+/// Whether the report of a plan that is turned down says how to serve it from Hong Kong.
+fn leads_to_hong_kong(report: &Report) -> bool {
+    let mut steps = report.steps.iter().map(|listed| listed.item.0);
+    steps.any(|step| {
+        matches!(
+            step,
+            Step::HongKongServer | Step::HongKongRoute | Step::HongKongOwnSite
+        )
+    })
 }
 
 #[test]
@@ -155,6 +166,17 @@ fn the_verdict_and_every_way_say_what_their_reports_say() {
             assert_ne!(route.answers, case.answers, "{}", case.name);
             let other = check(&route.answers, case.provider, case.on);
             assert_eq!(other.possible, route.possible, "{}", case.name);
+            if let Some(answer) = texts::answer(situation.lang, &other) {
+                assert_eq!(route.answer, answer.text, "{}", case.name);
+            }
+            assert!(
+                route.way != Way::HongKong
+                    || !turned_down
+                    || report.next.is_some()
+                    || leads_to_hong_kong(&report),
+                "{}: Hong Kong is offered, and no step says how: see MAY_LEAVE in src/law/process.rs",
+                case.name
+            );
             assert_ne!(
                 other.outcome, report.outcome,
                 "{}: {:?}",

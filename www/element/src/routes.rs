@@ -83,8 +83,7 @@ impl Renderer<'_> {
     /// What a way comes to; where several outcomes are possible, all of them.
     fn comes_to(&self, route: &Route) -> Element<'_> {
         let outcome = route.possible.only().map_or("open", Outcome::id);
-        let text = self.state.situation("").route_outcome(route.possible);
-        self.paragraph(&["then ", outcome].concat(), &text)
+        self.paragraph(&["then ", outcome].concat(), &route.answer)
     }
 
     fn take(&self, place: usize, route: &Route) -> Element<'_> {
