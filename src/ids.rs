@@ -48,6 +48,7 @@ ids! {
         ForbiddenOutside "forbidden-outside",
         ForbiddenUnfiled "forbidden-unfiled",
         NotYet "not-yet",
+        FiledIdle "filed-idle",
         FilingAfterPermits "filing-after-permits",
         LicenceAfterPermits "licence-after-permits",
         NothingToFile "nothing-to-file",
@@ -313,6 +314,7 @@ notes! {
         CustomDomainChangesAnswer "custom-domain-changes-answer",
         NumberAskedByOthers "number-asked-by-others",
         MainlandNodeChangesAnswer "mainland-node-changes-answer",
+        DomainOfClosedService "domain-of-closed-service",
         OverseasReachableNotGuaranteed "overseas-reachable-not-guaranteed",
         MainlandOperatorAbroad "mainland-operator-abroad",
         HongKongDoesNotLicense "hong-kong-does-not-license",
@@ -768,6 +770,7 @@ ids! {
         UnderEighteen "under-eighteen",
         UnderEighteenSourcesDiffer "under-eighteen-sources-differ",
         UnderEighteenMayBeRefused "under-eighteen-may-be-refused",
+        ForeignVisitorWherePassportsAreTaken "foreign-visitor-where-passports-are-taken",
         ForeignResidentMayBeRefused "foreign-resident-may-be-refused",
         HongKongMacauTaiwanMayBeRefused "hong-kong-macau-taiwan-may-be-refused",
     }
