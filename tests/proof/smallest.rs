@@ -14,6 +14,7 @@ impl Space {
     ///
     /// What is left out is open or, for a function of complete answer sets, may be anything.
     pub(crate) fn situation(&mut self, fact: Fact) -> String {
+        let fact = self.on_some_day(fact);
         let bdd = self.bdd(fact);
         let read: BTreeSet<BddVariable> = bdd.pointers().skip(2).map(|at| bdd.var_of(at)).collect();
         let told = if self.places.iter().any(|place| read.contains(&place.open)) {

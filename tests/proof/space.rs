@@ -5,6 +5,8 @@
 //! counts as the last one, so no function needs to know which codes are real; only counting does.
 //! A function of complete answer sets reads value bits alone. A function of partial ones reads the
 //! open flags as well, and no value where the flag is set.
+//!
+//! Below all levels are a few bits more, which day it is: functions that differ a little from day to day are one.
 
 use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet};
 use icp_checker::answers::Answers;
@@ -39,7 +41,10 @@ pub(crate) struct Place {
 /// A store of functions, and what was found out about them.
 pub(crate) struct Space {
     pub(crate) places: Vec<Place>,
+    /// The level of each variable; none of those that say which day it is.
     pub(crate) level_of: Vec<u8>,
+    /// Which of several days, the highest bit first; a number past the last counts as the last.
+    day: Vec<BddVariable>,
     all: BddVariableSet,
     stored: Vec<Rc<Bdd>>,
     known: HashMap<Rc<Bdd>, Fact>,
@@ -57,6 +62,9 @@ enum Operation {
     Xor,
     AndNot,
 }
+
+/// How many bits tell one day from another: the law has fewer that differ.
+const DAY_BITS: usize = 7;
 
 /// Which answer sets are counted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,6 +90,7 @@ impl Default for Space {
                 level_of.push(level);
             }
         }
+        names.extend((0..DAY_BITS).map(|bit| format!("day_{bit}")));
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let all = BddVariableSet::new(&names);
         let mut free = all.variables().into_iter();
@@ -90,9 +99,11 @@ impl Default for Space {
             open: next(),
             bits: (0..bits).map(|_| next()).collect(),
         });
+        let places = places.collect();
         let mut space = Self {
-            places: places.collect(),
+            places,
             level_of,
+            day: free.collect(),
             all: all.clone(),
             stored: Vec::new(),
             known: HashMap::new(),
@@ -225,6 +236,38 @@ impl Space {
         let fails = self.not(fact);
         let may_fail = self.lift(fails);
         self.not(may_fail)
+    }
+
+    /// One function of answers and days, of what holds on each of these days.
+    pub(crate) fn from_day_to_day(&mut self, facts: &[Fact]) -> Fact {
+        assert!((1..=1 << DAY_BITS).contains(&facts.len()), "too many days");
+        let mut all: Vec<Fact> = facts.to_vec();
+        all.resize(1 << DAY_BITS, facts[facts.len() - 1]);
+        for bit in self.day.clone().into_iter().rev() {
+            let set = self.keep(self.all.mk_literal(bit, true));
+            let pairs = all
+                .chunks(2)
+                .map(|pair| self.if_then_else(set, pair[1], pair[0]));
+            all = pairs.collect();
+        }
+        all[0]
+    }
+
+    /// What holds on one of these days.
+    pub(crate) fn on_day(&mut self, fact: Fact, day: usize) -> Fact {
+        let last = self.day.len() - 1;
+        let bits = self.day.iter().enumerate();
+        let given: Vec<_> = bits
+            .map(|(at, bit)| (*bit, day >> (last - at) & 1 == 1))
+            .collect();
+        let fixed = self.bdd(fact).restrict(&given);
+        self.keep(fixed)
+    }
+
+    /// What holds on some of them.
+    pub(crate) fn on_some_day(&mut self, fact: Fact) -> Fact {
+        let found = self.bdd(fact).exists(&self.day);
+        self.keep(found)
     }
 
     /// This level is open.
@@ -382,7 +425,8 @@ impl Space {
 
     /// Every answer set of that kind once: real codes where answered, one code where open.
     pub(crate) fn real(&mut self, sets: Sets) -> Fact {
-        let mut real = ALWAYS;
+        // What reads no day counts once.
+        let mut real = self.from_day_to_day(&[ALWAYS, NEVER]);
         for level in (0..LEVELS as u8).rev() {
             let width = variable(level).width();
             let open = self.open(level);
