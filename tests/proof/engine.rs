@@ -14,7 +14,8 @@ use icp_checker::condition::Algebra;
 use icp_checker::diagram::{FALSE, Node, TERMINALS, TRUE};
 use icp_checker::ids::Outcome;
 use icp_checker::sets::OutcomeSet;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap as HashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The engine of one world, with what was followed so far.
 pub(crate) struct Engine {
@@ -31,11 +32,11 @@ impl Engine {
     pub(crate) fn new(world: &World) -> Self {
         Self {
             compiled: Compiled::from_rules(world.provider, world.on, world.rules.clone()),
-            functions: HashMap::new(),
-            reached: HashMap::new(),
-            certain: HashMap::new(),
-            same: HashMap::new(),
-            first: HashMap::new(),
+            functions: HashMap::default(),
+            reached: HashMap::default(),
+            certain: HashMap::default(),
+            same: HashMap::default(),
+            first: HashMap::default(),
         }
     }
 
@@ -181,7 +182,7 @@ impl Engine {
 
     /// A diagram written out, its nodes numbered as they are met: alike wherever it is stored.
     pub(crate) fn shape(&self, root: Node) -> Vec<Node> {
-        let mut numbers: HashMap<Node, Node> = HashMap::new();
+        let mut numbers: HashMap<Node, Node> = HashMap::default();
         let mut met = Vec::new();
         let mut shape = Vec::new();
         let mut at = 0;

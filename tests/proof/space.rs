@@ -18,7 +18,8 @@ use icp_checker::sets::ChoiceSet;
 use icp_checker_support::dice::Dice;
 use icp_checker_support::truth::Visitor;
 use num_bigint::BigUint;
-use std::collections::{BTreeSet, HashMap};
+use rustc_hash::FxHashMap as HashMap;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 pub(crate) use crate::worlds::{World, providers};
@@ -106,12 +107,12 @@ impl Default for Space {
             day: free.collect(),
             all: all.clone(),
             stored: Vec::new(),
-            known: HashMap::new(),
-            combined: HashMap::new(),
-            nodes: HashMap::new(),
-            lifted: HashMap::new(),
-            without: HashMap::new(),
-            asked: HashMap::new(),
+            known: HashMap::default(),
+            combined: HashMap::default(),
+            nodes: HashMap::default(),
+            lifted: HashMap::default(),
+            without: HashMap::default(),
+            asked: HashMap::default(),
         };
         assert_eq!(space.keep(all.mk_false()), NEVER);
         assert_eq!(space.keep(all.mk_true()), ALWAYS);
