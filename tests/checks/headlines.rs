@@ -195,3 +195,20 @@ fn permits_of_what_is_filed_here_stand_behind_what_changes() {
     assert_eq!(filed(Change::PeopleOrPapers), Some(Headline::Change));
     assert_eq!(filed(Change::Stops), Some(Headline::Cancel));
 }
+
+#[test]
+fn what_has_to_stay_is_not_told_to_leave() {
+    let paid = |rest: &[Choice]| {
+        let mut choices = site(&[Activities::PaidContent.choice()]);
+        choices.extend_from_slice(rest);
+        told(&choices)
+    };
+    let barred = Some(Outcome::HongKong);
+    assert_eq!(paid(&[]), (barred, None));
+    for topic in [Topics::Religion, Topics::Maps, Topics::VirtualCurrency] {
+        let told = paid(&[topic.choice()]);
+        assert_eq!(told, (barred, Some(Headline::NoWayOut)), "{topic:?}");
+    }
+    let body = paid(&[Applicant::Government.choice()]);
+    assert_eq!(body, (barred, Some(Headline::NoWayOut)));
+}
