@@ -505,7 +505,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "name-rules",
         Effect::Note(N::NameRules),
-        ORDER_TO_RUN,
+        all!(is!(Service: Website | IpOnly), ORDER_TO_RUN),
         since(2022, 1, 1),
         &[words(S::HuaweiMaterials, "网站名称基本要求", "网站名称不能是纯数字、纯英文、不能包含特殊符号或敏感词汇", "no name of digits or Latin letters only, no special signs or sensitive words"), words(S::HuaweiRejections, "企业", "企业网站名称一般需要与备案主体单位名称保持一致或简称", "a company’s site usually bears its name or short name"), words(S::UcloudFaq, "13", "备案网站名称、网站首页显示名称、网页标签栏title名称，三项原则上保持一致", "Filed site name, name on the home page and title in the browser tab agree in principle"), words(S::HuaweiMaterials, "网站名称基本要求", "网站名称要求三个字以上（含三个字）。", "names of three characters or more"), words(S::HuaweiMaterials, "网站名称基本要求", "非国家级单位网站名称不得以“中国”、“中央”、“国家”、“中华”、“人大”、“人民”、“反腐”、 “纪检”、“监察”、“信访”、“维权”、“投诉”等字头命名。", "names of those who are not national bodies may not begin with 中国, 中央, 国家 and the like")],
     )

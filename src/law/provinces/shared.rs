@@ -288,6 +288,7 @@ pub const RULES: &[Rule] = &[
                     INDIVIDUAL,
                     PEOPLE_MATTER,
                     is!(Person: ForeignResident),
+                    is!(Residence: ResidencePermit),
                     provinces!(foreign_individuals: TakenWithPermit)
                 )
             )
