@@ -22,6 +22,10 @@ fn unfiled(report: &Report, answers: &Answers) -> Option<Headline> {
             Headline::ForbiddenUnfiled
         });
     }
+    let stays = |listed: &Listed<Note>| listed.item == Note::ServersStayInMainland;
+    if outside && report.notes.iter().any(stays) {
+        return Some(Headline::ServersStay);
+    }
     let site = one_of(&[Service::Website.choice(), Service::IpOnly.choice()]);
     if site && says(answers, ServedFrom::Offline.choice()) {
         return Some(Headline::NotYet);
@@ -41,7 +45,17 @@ pub(super) fn headline(report: &Report, answers: &Answers) -> Option<Headline> {
     match outcome {
         Outcome::NoFiling => unfiled(report, answers),
         _ if here && says(answers, Change::Stops.choice()) => Some(Headline::Cancel),
-        Outcome::HongKong => (here || elsewhere).then_some(Headline::FiledNotPossible),
+        Outcome::HongKong if here || elsewhere => Some(Headline::FiledNotPossible),
+        Outcome::HongKong => {
+            let closed = |listed: &Listed<Note>| {
+                matches!(
+                    listed.item,
+                    Note::VirtualCurrencyForbidden | Note::ServersStayInMainland
+                )
+            };
+            let closed = report.notes.iter().any(closed);
+            closed.then_some(Headline::NowherePossible)
+        }
         Outcome::Licence if here || elsewhere => Some(if permits {
             Headline::FiledWithoutPermitsOrLicence
         } else {
