@@ -49,6 +49,7 @@ ids! {
         ForbiddenUnfiled "forbidden-unfiled",
         ServersStay "servers-stay",
         NotYet "not-yet",
+        FiledIdle "filed-idle",
         FilingAfterPermits "filing-after-permits",
         LicenceAfterPermits "licence-after-permits",
         NothingToFile "nothing-to-file",
@@ -316,6 +317,7 @@ notes! {
         CustomDomainChangesAnswer "custom-domain-changes-answer",
         NumberAskedByOthers "number-asked-by-others",
         MainlandNodeChangesAnswer "mainland-node-changes-answer",
+        DomainOfClosedService "domain-of-closed-service",
         OverseasReachableNotGuaranteed "overseas-reachable-not-guaranteed",
         MainlandOperatorAbroad "mainland-operator-abroad",
         HongKongDoesNotLicense "hong-kong-does-not-license",
@@ -788,6 +790,7 @@ ids! {
         UnderEighteen "under-eighteen",
         UnderEighteenSourcesDiffer "under-eighteen-sources-differ",
         UnderEighteenMayBeRefused "under-eighteen-may-be-refused",
+        ForeignVisitorWherePassportsAreTaken "foreign-visitor-where-passports-are-taken",
         ForeignResidentMayBeRefused "foreign-resident-may-be-refused",
         HongKongMacauTaiwanMayBeRefused "hong-kong-macau-taiwan-may-be-refused",
     }

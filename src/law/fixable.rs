@@ -170,6 +170,7 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
+    // What two providers ask of their own customers; of the others no words were found.
     Rule::new(
         "account-international",
         Effect::Fixable(Bar::AccountInternational),
@@ -181,7 +182,8 @@ pub const RULES: &[Rule] = &[
         since(2024, 7, 17),
         &[words(S::HuaweiInternational, "Register an account", "Huawei Cloud international website accounts do not support ICP filing.", "Huawei Cloud international website accounts do not support ICP filing."), words(S::AlibabaWhat, "Note", "Alibaba Cloud International site does not support ICP filing", "Alibaba Cloud International site does not support ICP filing")],
     )
-    .for_outcomes(OUGHT),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "mainland-phone",
         Effect::Fixable(Bar::NoMainlandPhone),

@@ -8,6 +8,7 @@ use super::terms::{
     HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL, LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE,
     NEEDS_PAYMENT, NEW_ORDER, NEWS, OPERATED_FROM_MAINLAND, ORDER, ORDER_TO_RUN, ORGANISATION,
     OUTSIDE, PARTNER_MAY_FILE, PEOPLE_MATTER, PUBLIC_GAMES, PUBLISHING, SERVER_MATTERS, TRAINING,
+    UNCHANGED,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
@@ -60,7 +61,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "already-filed",
         Effect::Note(N::AlreadyFiled),
-        all!(FILED_HERE, is!(Change: Nothing)),
+        UNCHANGED,
         since(2005, 3, 20),
         &[words(S::TencentNumber, "取得备案后，备案号的有效期是多少？", "目前管局暂时没有设定备案号的有效期限", "no term of validity is set for the number").indirect()],
     )
@@ -315,6 +316,15 @@ pub const RULES: &[Rule] = &[
         all!(is!(Service: App), OUTSIDE),
         since(2023, 9, 1),
         &[words(S::HuaweiApps, "办理渠道", "若APP由华为云提供接入服务，需登录华为云备案中心根据提示进行备案", "if Huawei gives the app access, file with it"), words(S::UcloudApps, "哪些APP需要备案？ 2", "服务器物理地址在境外的APP不需要备案", "apps whose servers stand abroad need none").indirect(), words(S::AppDistributionUcloud, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "Access providers and stores may not serve an unfiled app.")],
+    )
+    .for_outcomes(NO_FILING),
+    // A login before the service is no matter to whoever blocks its domain.
+    Rule::new(
+        "domain-of-closed-service",
+        Effect::Note(N::DomainOfClosedService),
+        all!(is!(Service: NotPublic), MAINLAND_NODE),
+        since(2022, 1, 1),
+        &[words(S::TencentWhetherToFile, "是否需要备案的判断条件是域名还是 80 端口？", "所有接入互联网但未备案的域名都会被阻断，不论设置哪个端口都能被监测到", "unfiled domains are blocked whatever the port")],
     )
     .for_outcomes(NO_FILING),
     Rule::new(

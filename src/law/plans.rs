@@ -171,12 +171,20 @@ pub const ORDER_TO_RUN: Condition = any!(
     is!(Change: PeopleOrPapers | Owner),
     all!(is!(Service: App), is!(Change: NewPlatform))
 );
+/// Nothing about what is filed changes: only an app gains a platform.
+pub const UNCHANGED: Condition = all!(
+    FILED_HERE,
+    any!(
+        is!(Change: Nothing),
+        all!(not!(is!(Service: App)), is!(Change: NewPlatform))
+    )
+);
 /// The service goes on.
 pub const GOES_ON: Condition = not!(all!(FILED_HERE, is!(Change: Stops)));
 /// Somebody files this service for the first time, rather than changing what is filed.
 pub const NEW_ORDER: Condition = any!(not!(FILED_HERE), is!(Change: Owner));
 /// The permits for what the service does are looked at: not with a change of people, papers or addresses.
-pub const PERMITS_MATTER: Condition = any!(NEW_ORDER, all!(FILED_HERE, is!(Change: Nothing)));
+pub const PERMITS_MATTER: Condition = any!(NEW_ORDER, UNCHANGED);
 
 /// An individual with a mainland identity card, at whose papers the order looks.
 pub const MAINLANDER: Condition = all!(INDIVIDUAL, PEOPLE_MATTER, is!(Person: MainlandId));

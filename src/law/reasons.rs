@@ -46,7 +46,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Service: PlatformSubdomain),
         since(2005, 3, 20),
-        &[words(S::TencentWhetherToFile, "只把三级域名指向腾讯云服务器，需要办理备案吗？", "若二级域名在腾讯云已有备案，则对应的三级域名或四级域名等无需再备案。", "If the second-level domain is filed, its third- and fourth-level domains need no further filing.").indirect()],
+        &[words(S::TencentWhetherToFile, "只把三级域名指向腾讯云服务器，需要办理备案吗？", "若二级域名在腾讯云已有备案，则对应的三级域名或四级域名等无需再备案。", "If the second-level domain is filed, its third- and fourth-level domains need no further filing.").indirect(), words(S::TencentWhetherToFile, "只把三级域名指向腾讯云服务器，需要办理备案吗？", "若三级域名对应的二级域名没有备案号，则需要提交备案申请，待备案成功后三级域名方可正常使用。", "If the second-level domain has no number, it must be filed before its third-level domains can be used.").indirect(), words(S::CloudbaseWebifyDomains, "Custom Domain › tip", "Custom domains require you to complete ICP filing in advance.", "Custom domains require you to complete ICP filing in advance.").indirect()],
     ).settled_because(Exception::NotNamedByTheLaw)
     .reason(R::PageOnAnotherPlatform)
     .for_outcomes(NO_FILING),

@@ -2650,6 +2650,16 @@ sources! {
         in_force: since(2025, 3, 1),
         confidence: Medium,
     }
+    CloudbaseWebifyDomains "cloudbase-webify-domains" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "Domain Name Management (Tencent CloudBase Webify)",
+        url: "https://docs.cloudbase.net/en/webify/guides/domain",
+        says: "CloudBase Webify provides a default domain for each application. You can also bind a custom domain to your application. … Custom domains require you to complete ICP filing in advance.",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
     AwsChinaRegions "aws-china-regions" {
         kind: Provider,
         publisher: Aws,

@@ -4,8 +4,8 @@ use icp_checker::answers::Answers;
 use icp_checker::check::{EDITION, check};
 use icp_checker::ids::{Headline, Outcome};
 use icp_checker::questions::{
-    Activities, Applicant, Capital, Change, Choice, FilingState, Question, ServedFrom, Service,
-    Topics,
+    Activities, AppAudience, AppStores, Applicant, Capital, Change, Choice, FilingState, Question,
+    ServedFrom, Service, Topics,
 };
 use icp_checker::sets::ChoiceSet;
 
@@ -106,6 +106,51 @@ fn what_answers_nobody_is_not_filed_yet() {
     let site = |service: Service| told(&[service.choice(), ServedFrom::Offline.choice()]).1;
     assert_eq!(site(Service::Website), Some(Headline::NotYet));
     assert_eq!(site(Service::App), None);
+}
+
+#[test]
+fn what_is_filed_and_answers_nobody_is_not_told_to_file_before_it_opens() {
+    let idle = |filed: FilingState| {
+        told(&[
+            Service::Website.choice(),
+            ServedFrom::Offline.choice(),
+            filed.choice(),
+        ])
+        .1
+    };
+    assert_eq!(idle(FilingState::Never), Some(Headline::NotYet));
+    for filed in [
+        FilingState::ThisServiceHere,
+        FilingState::ThisServiceElsewhere,
+    ] {
+        assert_eq!(idle(filed), Some(Headline::FiledIdle));
+    }
+}
+
+#[test]
+fn only_an_app_gains_a_platform() {
+    let gains = |rest: &[Choice]| {
+        let mut choices = vec![
+            ServedFrom::Mainland.choice(),
+            Applicant::LawFirm.choice(),
+            FilingState::ThisServiceHere.choice(),
+            Change::NewPlatform.choice(),
+        ];
+        choices.extend_from_slice(rest);
+        told(&choices).1
+    };
+    assert_eq!(
+        gains(&[Service::Website.choice()]),
+        Some(Headline::NothingToFile)
+    );
+    assert_eq!(
+        gains(&[
+            Service::App.choice(),
+            AppAudience::Public.choice(),
+            AppStores::Mainland.choice()
+        ]),
+        Some(Headline::Change)
+    );
 }
 
 #[test]

@@ -87,7 +87,7 @@ export type NoteId =
   | "ports-do-not-matter" | "filed-domain-on-hong-kong" | "app-separate-from-website"
   | "app-filing-not-yet" | "app-android" | "app-ios" | "app-harmonyos" | "filed-by-platform"
   | "platform-files-overseas" | "mini-program-backend" | "custom-domain-changes-answer"
-  | "number-asked-by-others" | "mainland-node-changes-answer"
+  | "number-asked-by-others" | "mainland-node-changes-answer" | "domain-of-closed-service"
   | "overseas-reachable-not-guaranteed" | "mainland-operator-abroad"
   | "hong-kong-does-not-license" | "licence-wherever-served" | "licence-not-for-you"
   | "no-filing-is-not-permission" | "virtual-currency-forbidden" | "nominee-risk"

@@ -41,6 +41,9 @@ words! {
         NotYet:
             "No filing yet",
             "As long as nothing answers visitors, you need no ICP filing (ICP备案). If a mainland server is to answer them, the service must be filed before it opens.";
+        FiledIdle:
+            "Already filed, but nothing answers visitors",
+            "Your service has its ICP filing (ICP备案). As long as nothing answers visitors, nothing more is filed. If the service has ended, you must cancel its filing (MII Order 33, Article 15).";
         FilingAfterPermits:
             "Permits first, then an ICP filing",
             "You must first obtain the permits named in this report. After that, your service must have an ICP filing (ICP备案) for as long as it is online. As this report reads the law, you need no telecom licence.";
@@ -273,8 +276,8 @@ words! {
             "Most clouds do not file on a server that is rented for a short time or billed by use.",
             "Ask your provider which servers it accepts. Most clouds require a subscription of three months or more and a public IP address. If your provider is AWS China, which bills every server by use, the billing is nothing to mend.";
         AccountInternational:
-            "You cannot file with an account on a provider’s international site.",
-            "Open an account on the provider’s China site.";
+            "Alibaba Cloud and Huawei Cloud do not file for accounts of their international sites.",
+            "File with an account of your provider’s China site. If you have filed through this provider before, use the account that made that filing; otherwise open one. With another provider, ask it first.";
         PrincipalNotAccepted:
             "Your province does not accept this person as entity leader (主体负责人), or does not usually.",
             "Name the legal representative. Where your province refuses a legal representative without mainland papers, name an authorised person with a mainland identity card instead.";
@@ -288,8 +291,8 @@ words! {
             "The entity leader (主体负责人) or the service manager (服务负责人) has no mainland mobile number.",
             "Get a mainland mobile number. You need it for the verification by text message.";
         StaffTooFew:
-            "The company pays social insurance for fewer than three people.",
-            "Pay social insurance for at least three people. Provinces check the last one to three months.";
+            "The company pays social insurance for fewer than three people, and provinces ask for three.",
+            "Ask your provincial communications administration (通信管理局) how many people it wants. The law asks for professional staff fit for the business and names no number (Telecommunications Regulations, Article 13). An agency asks for three people with the last three months of social insurance.";
         FiledByAnother:
             "The service is already filed in somebody else’s name.",
             "Have that filing cancelled, then make your own.";
@@ -354,7 +357,7 @@ words! {
             "Huawei Cloud says (2025) that a few apps of your own may be offered to your staff. If many are offered for download, the qualification of a distribution platform is needed.",
             "The Anti-Telecom and Online Fraud Law, Article 23 (2022), says that apps must be licensed or filed, and does not except staff apps.";
         OfflineApp:
-            "Must an app without a network service be filed? It provides no internet information service, and this report takes it as not filed. A mainland store may still ask for a filing.",
+            "Must an app without a network service be filed before a mainland store offers it? It provides no internet information service, and this report takes it as not filed. The store may still ask for a filing.",
             "A reprinted explanation of MIIT Notice 105 (2023) speaks only of offline apps that need not be offered in a store.",
             "UCloud says (2026) that apps without a network, such as a calculator or a torch, need no filing.";
         MarketplaceB21:
@@ -422,7 +425,8 @@ words! {
         UnderEighteen: "Your province requires you to be 18.";
         UnderEighteenSourcesDiffer:
             "Sources differ on the minimum age. This report follows the stricter one.";
-        ForeignVisitor: "No source accepts foreigners who do not live in the mainland.";
+        ForeignVisitor:
+            "No source was found that accepts foreigners who do not live in the mainland. Where a province takes a passport, its page does not say whether the holder must live there: ask first.";
         ForeignResidentHebei: "Hebei does not accept filings by foreigners.";
         ForeignResidentFujian:
             "According to one list, Fujian accepts only mainland identity cards.";
@@ -523,14 +527,15 @@ words! {
             "No mainland node is used. In practice, a filing is then neither needed nor possible.";
         NoNodeAnswers: "No node answers visitors.";
         PageOnAnotherPlatform:
-            "The domain belongs to the platform. If you use your own domain, this changes.";
+            "The domain belongs to the platform, and so does its filing. If the platform’s domain points to a mainland server, the platform must have filed it. If you use your own domain, the answer changes.";
         DomainWithoutService: "There is no service behind the domain.";
         NotReachableFromTheInternet: "A service that the public cannot reach is not usually filed.";
         AppAbroadOutsideMainlandStores:
             "The nodes and the stores are outside the mainland. In practice, such an app is not filed.";
         AppWithoutNetwork: "The app has no network service of its own.";
         BeforeAppFiling: "Apps and mini-programs have to be filed only since 1 September 2023.";
-        CdnNodeCounts: "CDN nodes in the mainland count as servers, and this report counts firewall and storage nodes alike.";
+        CdnNodeCounts:
+            "CDN nodes in the mainland count as servers, and this report counts firewall and storage nodes alike. If they are all that stands in the mainland, you can switch them to nodes outside it instead of filing.";
         ForeignEquityFilesAlike: "Foreign ownership makes no difference to the filing.";
         OfficeMayFile: "A representative office may file with its registration certificate (登记证).";
         BranchFilesAlone: "A branch must file in its own name.";

@@ -66,6 +66,8 @@ words! {
             "Others ask for an ICP filing number too, even where the law asks for no filing. WeChat accepts only filed domains for the requests of a mini-program and for its QR code links. App stores and hosting providers may not serve an app that is not filed.";
         MainlandNodeChangesAnswer:
             "A single server, CDN, firewall or storage node in the mainland changes this answer. For a public app, a mainland store changes it too. If you use a CDN, choose an area that excludes the mainland.";
+        DomainOfClosedService:
+            "If a domain of this service points to a mainland server on the internet, file it. Tencent Cloud says that every domain on the internet without a filing is blocked, whatever its port, and names no exception for a login.";
         OverseasReachableNotGuaranteed:
             "Nobody guarantees that a host outside the mainland can be reached from the mainland. If it cannot, a filing would not mend that.";
         MainlandOperatorAbroad:

@@ -41,6 +41,9 @@ words! {
         NotYet:
             "Chưa phải đăng ký",
             "Khi chưa có máy chủ nào phục vụ người truy cập, bạn chưa phải đăng ký ICP (ICP备案). Nếu dùng máy chủ ở đại lục, bạn phải đăng ký trước khi mở dịch vụ.";
+        FiledIdle:
+            "Đã đăng ký nhưng không có máy chủ phục vụ",
+            "Dịch vụ của bạn đã đăng ký ICP (ICP备案). Khi không có máy chủ nào phục vụ người truy cập, bạn không phải nộp thêm gì. Nếu dịch vụ đã chấm dứt, bạn phải hủy đăng ký (Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc, Điều 15).";
         FilingAfterPermits:
             "Xin giấy phép chuyên ngành, rồi đăng ký ICP",
             "Bạn phải xin trước các giấy phép chuyên ngành nêu trong báo cáo. Sau đó, dịch vụ phải được đăng ký ICP (ICP备案) trong suốt thời gian hoạt động. Theo cách báo cáo này hiểu luật, bạn không cần giấy phép viễn thông.";
@@ -273,8 +276,8 @@ words! {
             "Đa số nhà cung cấp không đăng ký ICP trên máy chủ thuê ngắn hạn hoặc trả theo mức dùng.",
             "Bạn nên hỏi nhà cung cấp chấp nhận máy chủ nào. Đa số yêu cầu thuê bao từ ba tháng trở lên và có IP công cộng. Nếu nhà cung cấp là AWS China, nơi mọi máy chủ đều tính theo mức dùng, bạn không phải sửa cách trả tiền.";
         AccountInternational:
-            "Tài khoản trên website quốc tế của nhà cung cấp không dùng để đăng ký được.",
-            "Bạn phải mở tài khoản trên website Trung Quốc của nhà cung cấp.";
+            "Alibaba Cloud và Huawei Cloud không nhận đăng ký ICP bằng tài khoản trên website quốc tế của họ.",
+            "Bạn hãy đăng ký bằng tài khoản trên website Trung Quốc của nhà cung cấp. Nếu trước đây đã đăng ký ICP qua nhà cung cấp này, hãy dùng chính tài khoản đó; nếu chưa, hãy mở tài khoản mới. Với nhà cung cấp khác, bạn nên hỏi trước.";
         PrincipalNotAccepted:
             "Tỉnh này không chấp nhận, hoặc thường không chấp nhận, người phụ trách chủ thể (主体负责人) như vậy.",
             "Bạn phải khai người đại diện theo pháp luật. Nếu tỉnh không nhận người đại diện không có giấy tờ đại lục, hãy khai người được ủy quyền có thẻ căn cước đại lục.";
@@ -288,8 +291,8 @@ words! {
             "Người phụ trách chủ thể (主体负责人) hoặc người phụ trách dịch vụ (服务负责人) chưa có số di động Trung Quốc đại lục.",
             "Người đó phải có số di động đại lục để xác minh qua tin nhắn.";
         StaffTooFew:
-            "Công ty chưa đóng bảo hiểm xã hội cho đủ ba người.",
-            "Công ty phải đóng bảo hiểm xã hội cho ba người; các tỉnh kiểm tra từ một đến ba tháng gần nhất.";
+            "Công ty chưa đóng bảo hiểm xã hội cho đủ ba người, trong khi các tỉnh yêu cầu ba người.",
+            "Bạn nên hỏi cục quản lý viễn thông (通信管理局) của tỉnh xem cần mấy người. Luật chỉ yêu cầu nhân viên chuyên môn phù hợp với hoạt động và không nêu con số (Điều lệ Viễn thông Trung Quốc, Điều 13). Một công ty dịch vụ yêu cầu bảo hiểm xã hội ba tháng gần nhất của ba người.";
         FiledByAnother:
             "Dịch vụ này đang được đăng ký ICP dưới tên người khác.",
             "Đăng ký ICP đó phải được hủy trước, rồi bạn mới đăng ký dưới tên mình.";
@@ -354,7 +357,7 @@ words! {
             "Theo Huawei Cloud (2025), một số ít ứng dụng tự dùng có thể cung cấp cho nội bộ. Nếu cho tải xuống nhiều ứng dụng thì cần có tư cách nền tảng phân phối.",
             "Theo Điều 23 Luật Chống lừa đảo qua viễn thông và mạng của Trung Quốc (2022), ứng dụng phải được cấp phép hoặc đăng ký; luật không loại trừ ứng dụng nội bộ.";
         OfflineApp:
-            "Ứng dụng không có dịch vụ mạng có phải đăng ký ICP không? Ứng dụng đó không cung cấp dịch vụ thông tin internet, nên báo cáo này coi là không phải đăng ký. Kho ứng dụng đại lục vẫn có thể yêu cầu đăng ký.",
+            "Ứng dụng không có dịch vụ mạng có phải đăng ký ICP trước khi lên kho ứng dụng đại lục không? Ứng dụng đó không cung cấp dịch vụ thông tin internet, nên báo cáo này coi là không phải đăng ký. Kho ứng dụng vẫn có thể yêu cầu đăng ký.",
             "Một bài giải thích được đăng lại về Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (2023) chỉ nói đến ứng dụng ngoại tuyến không cần đưa lên kho ứng dụng.",
             "Theo UCloud (2026), ứng dụng không dùng mạng như máy tính bỏ túi, đèn pin không phải đăng ký.";
         MarketplaceB21:
@@ -421,7 +424,8 @@ words! {
         UnderEighteen: "Tỉnh này yêu cầu người đăng ký đủ 18 tuổi.";
         UnderEighteenSourcesDiffer:
             "Các nguồn nêu độ tuổi khác nhau; báo cáo này theo mức chặt hơn.";
-        ForeignVisitor: "Không nguồn nào chấp nhận người nước ngoài không cư trú ở đại lục.";
+        ForeignVisitor:
+            "Chưa tìm thấy nguồn nào chấp nhận người nước ngoài không cư trú ở đại lục. Có tỉnh nhận hộ chiếu nhưng không nói người giữ hộ chiếu có phải cư trú ở đó không; bạn nên hỏi trước.";
         ForeignResidentHebei: "Hà Bắc từ chối người nước ngoài.";
         ForeignResidentFujian: "Theo một danh sách, Phúc Kiến chỉ nhận thẻ căn cước đại lục.";
         IndividualTradeOrForum:
@@ -523,7 +527,7 @@ words! {
             "Không có máy chủ ở đại lục thì trên thực tế không cần và cũng không thể đăng ký ICP.";
         NoNodeAnswers: "Không có máy chủ nào phục vụ người truy cập.";
         PageOnAnotherPlatform:
-            "Tên miền là của nền tảng. Nếu bạn dùng tên miền riêng, kết luận sẽ khác.";
+            "Tên miền là của nền tảng, và việc đăng ký ICP cũng vậy. Nếu tên miền của nền tảng trỏ về máy chủ ở đại lục, nền tảng phải đã đăng ký tên miền đó. Nếu bạn dùng tên miền riêng, kết luận sẽ khác.";
         DomainWithoutService: "Tên miền này không cung cấp dịch vụ nào.";
         NotReachableFromTheInternet:
             "Dịch vụ mà công chúng không truy cập được thường không phải đăng ký ICP.";
@@ -531,7 +535,8 @@ words! {
             "Máy chủ và kho ứng dụng đều ở ngoài đại lục, nên trên thực tế ứng dụng không được đăng ký ICP.";
         AppWithoutNetwork: "Ứng dụng này không có dịch vụ mạng riêng.";
         BeforeAppFiling: "Ứng dụng và mini-program chỉ phải đăng ký ICP từ ngày 1/9/2023.";
-        CdnNodeCounts: "Nút CDN ở đại lục được tính như máy chủ; báo cáo này cũng tính tường lửa và kho lưu trữ như vậy.";
+        CdnNodeCounts:
+            "Nút CDN ở đại lục được tính như máy chủ; báo cáo này cũng tính tường lửa và kho lưu trữ như vậy. Nếu chỉ có các nút đó ở đại lục, bạn có thể chuyển sang nút ở ngoài đại lục thay vì đăng ký ICP.";
         ForeignEquityFilesAlike: "Vốn nước ngoài không ảnh hưởng đến việc đăng ký ICP.";
         OfficeMayFile: "Văn phòng đại diện đăng ký ICP bằng giấy chứng nhận đăng ký của mình.";
         BranchFilesAlone: "Chi nhánh đăng ký ICP dưới tên của chính mình.";

@@ -67,6 +67,8 @@ words! {
             "Bên khác cũng có thể yêu cầu số đăng ký ICP, kể cả khi luật không buộc đăng ký. WeChat chỉ chấp nhận tên miền đã đăng ký ICP cho các yêu cầu mạng của mini-program và cho liên kết mã QR mở mini-program. Kho ứng dụng và nhà cung cấp không được phục vụ ứng dụng chưa đăng ký ICP.";
         MainlandNodeChangesAnswer:
             "Chỉ cần một máy chủ, nút CDN, tường lửa hay kho lưu trữ ở đại lục là kết luận thay đổi. Với ứng dụng dành cho công chúng, phát hành trên kho ứng dụng đại lục cũng làm kết luận thay đổi. Bạn nên chọn vùng CDN không gồm đại lục.";
+        DomainOfClosedService:
+            "Nếu tên miền của dịch vụ này trỏ về máy chủ ở đại lục có kết nối internet, bạn nên đăng ký ICP cho tên miền đó. Theo Tencent Cloud, mọi tên miền kết nối internet mà chưa đăng ký đều bị chặn, dù dùng cổng nào, và trang này không nêu ngoại lệ cho dịch vụ phải đăng nhập.";
         OverseasReachableNotGuaranteed:
             "Không ai bảo đảm rằng từ đại lục truy cập được máy chủ đặt ở bên ngoài. Nếu không truy cập được thì đăng ký ICP cũng không khắc phục được.";
         MainlandOperatorAbroad:
