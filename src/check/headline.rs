@@ -25,6 +25,10 @@ fn unfiled(report: &Report, answers: &Answers) -> Option<Headline> {
             Headline::ForbiddenUnfiled
         });
     }
+    let stays = |listed: &Listed<Note>| listed.item == Note::ServersStayInMainland;
+    if outside && report.notes.iter().any(stays) {
+        return Some(Headline::ServersStay);
+    }
     let site = one_of(&[Service::Website.choice(), Service::IpOnly.choice()]);
     if site && says(answers, ServedFrom::Offline.choice()) {
         let filed = one_of(&[
@@ -58,7 +62,7 @@ pub(super) fn headline(report: &Report, answers: &Answers) -> Option<Headline> {
         Outcome::HongKong if here || elsewhere => Some(Headline::FiledNotPossible),
         Outcome::HongKong => {
             let closed = read(&mut Known(answers), &MAY_LEAVE) == Some(false);
-            closed.then_some(Headline::NoWayOut)
+            closed.then_some(Headline::NowherePossible)
         }
         Outcome::Licence if here || elsewhere => Some(if permits {
             Headline::FiledWithoutPermitsOrLicence

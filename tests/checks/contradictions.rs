@@ -117,6 +117,12 @@ const NOT_AT_THE_REGISTRY: Condition = is!(Applicant:
     | LawFirm | MedicalInstitution | ReligiousVenue | Individual);
 const PUBLIC_BODY: Condition = is!(Applicant: Government | PublicInstitution);
 
+/// What the law keeps in the mainland, or closes wherever it is served from.
+const SITE_THAT_STAYS: Condition = all!(
+    is!(Service: Website | IpOnly),
+    is!(Topics: Publishing | Maps | RideHailing | Religion | Finance | VirtualCurrency)
+);
+
 /// What is never told to whom.
 const NOT_FOR: &[(Told, Condition)] = &[
     (B(Bar::DomainSuffix), NO_DOMAIN),
@@ -144,14 +150,8 @@ const NOT_FOR: &[(Told, Condition)] = &[
     (Do(Step::HongKongServer), PUBLIC_BODY),
     (Do(Step::HongKongRoute), PUBLIC_BODY),
     (Do(Step::HongKongData), PUBLIC_BODY),
-    (
-        Do(Step::HongKongServer),
-        is!(Topics: Maps | Religion | Finance),
-    ),
-    (
-        Do(Step::HongKongData),
-        is!(Topics: Maps | Religion | Finance),
-    ),
+    (Do(Step::HongKongServer), SITE_THAT_STAYS),
+    (Do(Step::HongKongData), SITE_THAT_STAYS),
     (
         Note(N::CancelWhenLeaving),
         not!(is!(FilingState: ThisServiceHere | ThisServiceElsewhere | OwnPersonalFiling)),

@@ -207,8 +207,28 @@ fn what_has_to_stay_is_not_told_to_leave() {
     assert_eq!(paid(&[]), (barred, None));
     for topic in [Topics::Religion, Topics::Maps, Topics::VirtualCurrency] {
         let told = paid(&[topic.choice()]);
-        assert_eq!(told, (barred, Some(Headline::NoWayOut)), "{topic:?}");
+        assert_eq!(told, (barred, Some(Headline::NowherePossible)), "{topic:?}");
     }
     let body = paid(&[Applicant::Government.choice()]);
-    assert_eq!(body, (barred, Some(Headline::NoWayOut)));
+    assert_eq!(body, (barred, Some(Headline::NowherePossible)));
+}
+
+#[test]
+fn what_must_stay_in_the_mainland_is_not_sent_to_hong_kong() {
+    let maps = |service: Service, from: ServedFrom| {
+        told(&[
+            service.choice(),
+            from.choice(),
+            Applicant::Company.choice(),
+            Topics::Maps.choice(),
+        ])
+    };
+    assert_eq!(
+        maps(Service::MiniProgram, ServedFrom::HongKong),
+        (Some(Outcome::HongKong), Some(Headline::NowherePossible))
+    );
+    assert_eq!(
+        maps(Service::Website, ServedFrom::HongKong),
+        (Some(Outcome::NoFiling), Some(Headline::ServersStay))
+    );
 }

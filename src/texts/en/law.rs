@@ -35,15 +35,15 @@ words! {
         ForbiddenUnfiled:
             "No filing of your own, but forbidden",
             "For this plan you make no ICP filing (ICP备案) of your own. But nobody may offer virtual-currency services to people in the mainland, wherever the server stands.";
+        ServersStay:
+            "No filing, but the servers belong in the mainland",
+            "Because your servers are outside the mainland, no ICP filing (ICP备案) is made. But what your plan deals with may not be served from there: the law wants its servers or its data in the mainland.";
         NotYet:
             "No filing yet",
             "As long as nothing answers visitors, you need no ICP filing (ICP备案). If a mainland server is to answer them, the service must be filed before it opens.";
         FiledIdle:
             "Already filed, but nothing answers visitors",
             "Your service has its ICP filing (ICP备案). As long as nothing answers visitors, nothing more is filed. If the service has ended, you must cancel its filing (MII Order 33, Article 15).";
-        NoWayOut:
-            "Not possible as planned",
-            "This plan cannot go ahead in mainland China as it stands, and hosting it elsewhere is no way out: it has to stay in the mainland, or it is closed wherever the server stands. Change the plan.";
         FilingAfterPermits:
             "Permits first, then an ICP filing",
             "You must first obtain the permits named in this report. After that, your service must have an ICP filing (ICP备案) for as long as it is online. As this report reads the law, you need no telecom licence.";
@@ -74,6 +74,9 @@ words! {
         FiledNotPossible:
             "Already filed, but not possible as it is",
             "Your service has its ICP filing (ICP备案), and changes to that filing can still be made. What the service does cannot go on in mainland China as it is. Change it, or end the service and cancel the filing.";
+        NowherePossible:
+            "Not possible as planned",
+            "This plan cannot go ahead as it stands. Serving it from Hong Kong or overseas is no way out for what it deals with, or for whoever runs it. Change the plan.";
     }
 }
 
@@ -233,6 +236,9 @@ words! {
         VirtualCurrency:
             "Virtual-currency business is forbidden in the mainland.",
             "Leave this business out. Serving from Hong Kong or overseas is no way out: units and persons outside the mainland may not offer virtual-currency services to anyone in it either (notice 银发〔2026〕42号).";
+        ServersInMainland:
+            "Some servers of this plan must stand in the mainland.",
+            "Serve it from the mainland, or leave out the publishing, the maps or the ride-hailing. Serving it from Hong Kong is no way out.";
         ResidenceNotAccepted:
             "Your province does not accept what links you to it.",
             "Bring a residence permit (居住证), or other proof of residence, if your province accepts it. Otherwise file in the province where your identity card is from.";
@@ -456,6 +462,22 @@ words! {
             "Off-campus training is given by private schools, and a State organ founds none (Law on the Promotion of Private Education, Article 2). If you only tell of courses that others give, leave this subject out of your answers.";
         StateOrganTickets:
             "A commercial performance is held for profit, and never in the name of the government or of one of its departments (Regulations on Commercial Performances, Articles 2 and 24). Entry to your own events that are not for profit needs no such permit: leave this subject out of your answers then.";
+        MapsForLegalPersons:
+            "Internet map services need the surveying qualification, and only units with legal personality get it (Surveying and Mapping Law, Article 27).";
+        TravelForEnterprises:
+            "Only an enterprise with legal personality may run a travel agency (Regulations on Travel Agencies, Articles 2 and 6). If you only tell of trips and sell none, no permit is needed.";
+        RecruitmentForTraders:
+            "A job agency that earns money is registered with the market authority before it applies for its permit (Employment Promotion Law, Article 40). Your kind of applicant is not registered there.";
+        StateOrganRecruitment:
+            "The government may not run a job agency for profit (Employment Promotion Law, Article 37). A public employment service that is free of charge needs no permit.";
+        MedicalForInstitutions:
+            "Only a medical institution with a practice licence may diagnose and treat over the internet (trial Measures of 2018, Article 5).";
+        DrugSalesForEnterprises:
+            "Only holders of a marketing authorisation and drug trading enterprises may sell drugs online (SAMR Order 58, Article 7). For medical devices it is their registrants, filers and traders.";
+        TicketsForTraders:
+            "Tickets to commercial shows are sold by business units. Non-profit organisations may not do business for profit, and law firms may offer legal services only.";
+        ServersInMainland:
+            "The law wants the servers of online publishing and of internet maps, and the data of ride-hailing, in the mainland.";
         LicenceForCompaniesOnly:
             "China’s Telecommunications Regulations require the operator to be a company.";
         PaymentForCompaniesOnly:
@@ -468,6 +490,8 @@ words! {
             "Software that users pay for may count as trade, or may need a licence.";
         RepresentativeOfficeAdvertising:
             "A representative office may not earn money, so it may not carry advertising for others. It may promote the goods and services of its own parent company.";
+        RepresentativeOfficePlatforms:
+            "A representative office may only do what Article 14 of State Council Decree 584 lists, and a platform for other people’s information is not on that list.";
         ForeignContent:
             "News, publishing, games, audio-visual content and internet culture other than music are closed to any foreign ownership.";
         ForeignReligion:
@@ -495,7 +519,8 @@ words! {
         PaidContent:
             "Content that users pay for is commercial. If you publish only your own content, ask.";
         AppStore: "The Chinese telecom catalogue (《电信业务分类目录》) counts app stores as B25 (ICP证).";
-        Games: "Tencent Cloud says for Guangdong that games need the licence because they usually have income. A paid service is B25 (ICP证).";
+        Games:
+            "Games usually have income, and a paid service is B25 (ICP证). If nobody ever pays in yours, ask the provincial communications administration.";
         Payment:
             "Holding buyers’ money is a payment business under State Council Decree 768. Before 1 May 2024, the central bank’s rules said so.";
         ServedFromOutside:
@@ -574,6 +599,8 @@ words! {
             "Providers’ guides require a licence. No notice from your province is known.";
         FreePlatformMayNeedLicence:
             "The Chinese telecom catalogue (《电信业务分类目录》) names free platforms of this kind as B25 (ICP证), whoever pays.";
+        RecruitmentMayNeedLicence:
+            "Order 50 of 2023 of the labour ministry says that whoever offers recruitment services online also obtains the telecom licence as the law provides. It does not say when.";
         AdvertisingMayNeedLicence: "Providers’ guides call advertising commercial.";
         SoftwareMayNeedLicence:
             "Processing data for users may be B21. Publishing for others may be B25.";
@@ -635,6 +662,9 @@ words! {
         DropGenerativeAi:
             "Offer no generative AI to the public.";
         DropVirtualCurrency: "Offer no virtual-currency services.";
+        DropMaps: "Leave out the maps of your own.";
+        DropRecruitment: "Leave out jobs with other employers.";
+        DropMedicalServices: "Leave out diagnosis and treatment online.";
         DropOwnSales: "Sell nothing yourself on the service.";
         DropMarketplace: "Let nobody else sell on the service.";
         DropPaidContent: "Make all content free of charge.";
