@@ -122,7 +122,7 @@ impl Situation<'_> {
     fn others(&self) -> Vec<(Way, Answers)> {
         let mut others = Vec::new();
         // Whoever ends the service looks for no way to go on.
-        if read(&mut Known(&self.answers), &GOES_ON) == Some(false) {
+        if read(&mut Known(self.answers), &GOES_ON) == Some(false) {
             return others;
         }
         if let Some(abroad) = self.hong_kong_instead() {
@@ -160,7 +160,7 @@ impl Situation<'_> {
     /// The same plan from Hong Kong, where that is another plan and needs no filing.
     fn hong_kong_instead(&self) -> Option<Answers> {
         // What has to stay in the mainland, or is closed wherever it is served from, goes no such way.
-        let stays = read(&mut Known(&self.answers), &MAY_LEAVE) == Some(false);
+        let stays = read(&mut Known(self.answers), &MAY_LEAVE) == Some(false);
         if stays || self.report.outcome == Some(Outcome::NoFiling) {
             return None;
         }
