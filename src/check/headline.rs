@@ -1,8 +1,11 @@
 //! Which words an outcome is told in, where its own would mislead.
 
+use super::decide::Known;
 use super::{Listed, Report};
 use crate::answers::Answers;
+use crate::condition::read;
 use crate::ids::{Headline, Note, Outcome};
+use crate::law::process::MAY_LEAVE;
 use crate::questions::{Change, Choice, FilingState, Question, ServedFrom, Service};
 
 fn says(answers: &Answers, choice: Choice) -> bool {
@@ -21,6 +24,10 @@ fn unfiled(report: &Report, answers: &Answers) -> Option<Headline> {
         } else {
             Headline::ForbiddenUnfiled
         });
+    }
+    let stays = |listed: &Listed<Note>| listed.item == Note::ServersStayInMainland;
+    if outside && report.notes.iter().any(stays) {
+        return Some(Headline::ServersStay);
     }
     let site = one_of(&[Service::Website.choice(), Service::IpOnly.choice()]);
     if site && says(answers, ServedFrom::Offline.choice()) {
@@ -52,7 +59,11 @@ pub(super) fn headline(report: &Report, answers: &Answers) -> Option<Headline> {
     match outcome {
         Outcome::NoFiling => unfiled(report, answers),
         _ if here && says(answers, Change::Stops.choice()) => Some(Headline::Cancel),
-        Outcome::HongKong => (here || elsewhere).then_some(Headline::FiledNotPossible),
+        Outcome::HongKong if here || elsewhere => Some(Headline::FiledNotPossible),
+        Outcome::HongKong => {
+            let closed = read(&mut Known(answers), &MAY_LEAVE) == Some(false);
+            closed.then_some(Headline::NowherePossible)
+        }
         Outcome::Licence if here || elsewhere => Some(if permits {
             Headline::FiledWithoutPermitsOrLicence
         } else {

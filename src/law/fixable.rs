@@ -4,7 +4,8 @@ use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     COMPANY, DOMAIN_MATTERS, FILED_HERE, INDIVIDUAL, LED_BY_REPRESENTATIVE, NEEDS_TELECOM_LICENCE,
-    ORGANISATION, OUTSIDE, PASSES_BY_FILING_ANEW, PEOPLE_MATTER, PUBLIC_BODY, SERVER_MATTERS,
+    NEWS, ORGANISATION, OUTSIDE, PASSES_BY_FILING_ANEW, PEOPLE_MATTER, PUBLIC_BODY, PUBLISHING,
+    SERVER_MATTERS,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -257,7 +258,7 @@ pub const RULES: &[Rule] = &[
             provinces!(emptied_filing: FilesAnew)
         ),
         since(2025, 12, 31),
-        &[words(S::HuaweiAfterwards, "空壳主体的影响", "其余省份空壳主体不能直接新增互联网信息服务，需要先注销再备案", "elsewhere an emptied filing takes no new service: cancel first, then file"), words(S::UcloudCancelSite, "注意", "若该主体仅有唯一网站/APP，该网站/APP注销后主体随之变更空壳主体", "If the applicant has a single site or app, cancelling it leaves an empty shell").indirect()],
+        &[words(S::HuaweiAfterwards, "空壳主体的影响", "其余省份空壳主体不能直接新增互联网信息服务，需要先注销再备案", "elsewhere an emptied filing takes no new service: cancel first, then file"), words(S::UcloudHunan, "湖南 › 单位", "空壳主体可新增网站，需提供新网站的网站建设方案书", "An emptied applicant may add a site; the new site’s plan must be provided").against().of(Province::Hunan), words(S::UcloudCancelSite, "注意", "若该主体仅有唯一网站/APP，该网站/APP注销后主体随之变更空壳主体", "If the applicant has a single site or app, cancelling it leaves an empty shell").indirect()],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -278,7 +279,7 @@ pub const RULES: &[Rule] = &[
         all!(
             LED_BY_REPRESENTATIVE,
             is!(PrincipalPapers: Foreign),
-            is!(Topics: News)
+            NEWS
         ),
         since(2017, 6, 1),
         &[words(S::NewsProvisions10, "第十条（一）", "申请互联网新闻信息服务许可,应当提交下列材料:(一)主要负责人、总编辑为中国公民的证明;", "applicants for the permit give: (1) proof that the principal and the chief editor are Chinese citizens"), words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens")],
@@ -291,7 +292,7 @@ pub const RULES: &[Rule] = &[
         all!(
             LED_BY_REPRESENTATIVE,
             is!(PrincipalPapers: Foreign),
-            is!(Topics: Publishing)
+            PUBLISHING
         ),
         since(2016, 3, 10),
         &[words(S::PublishingProvisions9, "第九条（二）", "法定代表人必须是在境内长久居住的具有完全行为能力的中国公民", "the legal representative must be a Chinese citizen of full capacity who lives in the territory for long")],

@@ -4,10 +4,11 @@ use super::edition::{EDITION, MONTHS_FRESH};
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    B21_ACTIVITY, B25_ACTIVITY, COMMERCIAL_CULTURE, COMPANY, FILED_HERE, GOES_ON, HAS_DOMAIN,
-    HOLDS_B21, HOLDS_B25, INDIVIDUAL, LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE,
-    NEEDS_PAYMENT, NEW_ORDER, OPERATED_FROM_MAINLAND, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE,
-    PARTNER_MAY_FILE, PEOPLE_MATTER, SERVER_MATTERS, UNCHANGED,
+    AUDIO_VISUAL, B21_ACTIVITY, B25_ACTIVITY, COMMERCIAL_CULTURE, COMPANY, FILED_HERE, GOES_ON,
+    HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL, MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT,
+    NEW_ORDER, NEWS, OPERATED_FROM_MAINLAND, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE,
+    PARTNER_MAY_FILE, PEOPLE_MATTER, PUBLIC_BODY, PUBLIC_GAMES, PUBLISHING, SERVER_MATTERS,
+    SITE_OR_APP, TRAINING, UNCHANGED,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
@@ -72,7 +73,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[words(S::Order33Article15, "第十五条", "应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续", "on the day the service ends, cancel the filing with the original authority"), words(S::TencentCancelSite, "一 2", "若您的主体下只有一个备案成功网站，注销该网站会导致您的主体成为空壳主体", "cancelling the only site leaves an emptied applicant"), words(S::Order33Article26, "第二十六条", "未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "whoever does not cancel as the law requires is ordered to mend, and fined RMB 10,000")],
     )
-    .for_outcomes(FILED),
+    .for_outcomes(FILED.union(HONG_KONG)),
     // 修改发生变化的项
     Rule::new(
         "only-what-changes",
@@ -88,7 +89,7 @@ pub const RULES: &[Rule] = &[
         all!(
             FILED_HERE,
             is!(Change: ServerAddress),
-            not!(LICENSED_BUSINESS)
+            not!(any!(HOLDS_B21, HOLDS_B25))
         ),
         since(2017, 10, 20),
         &[words(S::TencentChanges, "变更信息 › 更换成腾讯云的其它 IP 是否需要重新备案或变更备案？", "则可以不重新备案，因为同一接入商更换 IP 地址不强制要求重新备案", "then it need not be filed anew, because a change of IP address with the same provider is not compulsory to file"), words(S::HuaweiFilingTypes, "网站信息变更", "同一接入商更换IP不强制重新备案，但最好提交变更", "with the same provider a new IP need not be filed anew, but it is best to file the change")],
@@ -287,7 +288,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "custom-domain-changes-answer",
         Effect::Note(N::CustomDomainChangesAnswer),
-        is!(Service: PlatformSubdomain | DomainOnly),
+        is!(Service: PlatformSubdomain),
         since(2005, 3, 20),
         &[words(S::Order33Article5, "第五条", "利用通过互联网域名访问的网站", "sites reached by a domain name"), words(S::TencentWhetherToFile, "注册的域名当前不使用，还需要备案吗？", "只有这个域名开通 Web 服务时才需要备案", "only when the domain opens a web service")],
     )
@@ -317,6 +318,28 @@ pub const RULES: &[Rule] = &[
         &[words(S::HuaweiApps, "办理渠道", "若APP由华为云提供接入服务，需登录华为云备案中心根据提示进行备案", "if Huawei gives the app access, file with it"), words(S::UcloudApps, "哪些APP需要备案？ 2", "服务器物理地址在境外的APP不需要备案", "apps whose servers stand abroad need none").indirect(), words(S::AppDistributionUcloud, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "Access providers and stores may not serve an unfiled app.")],
     )
     .for_outcomes(NO_FILING),
+    // What is filed leaves the mainland: nothing is left that the filing speaks of.
+    Rule::new(
+        "cancel-when-leaving",
+        Effect::Note(N::CancelWhenLeaving),
+        all!(
+            is!(Service: Website | IpOnly | App),
+            OUTSIDE,
+            is!(FilingState: ThisServiceHere | ThisServiceElsewhere | OwnPersonalFiling)
+        ),
+        since(2005, 3, 20),
+        &[words(S::Order33Article15, "第十五条", "应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续", "on the day the service ends, cancel the filing with the original authority"), words(S::HuaweiErrors, "5.1", "若解析境外IP，域名无需备案，需注销互联网信息或取消接入", "if it resolves abroad no filing is needed: cancel the service or the access"), words(S::Order33Article26, "第二十六条", "未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "whoever does not cancel as the law requires is ordered to mend, and fined RMB 10,000")],
+    )
+    .for_outcomes(NO_FILING),
+    Rule::new(
+        "public-body-abroad",
+        Effect::Note(N::PublicBodyAbroad),
+        all!(SITE_OR_APP, OUTSIDE, PUBLIC_BODY),
+        since(2021, 11, 1),
+        &[words(S::GovernmentSites, "（正文）", "向当地电信主管 部门申请ICP备案;根据网络系统安全管理的相关要求向公安机关备案。", "apply to the local telecom authority for ICP filing; file with the police …"), words(S::PersonalInformationStateOrgans, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal information that State organs handle is stored within the PRC; where it has to go abroad, a security assessment is made."), words(S::PersonalInformationStateOrgans, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "The same holds of organisations that laws or regulations empower to manage public affairs, where they handle it for their duties by law.")],
+    )
+    .for_outcomes(NO_FILING)
+    .decided_by_regulator(),
     // A login before the service is no matter to whoever blocks its domain.
     Rule::new(
         "domain-of-closed-service",
@@ -349,7 +372,11 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "mainland-operator-abroad",
         Effect::Note(N::MainlandOperatorAbroad),
-        all!(is!(Service: Website | IpOnly | App), OUTSIDE),
+        all!(
+            is!(Service: Website | IpOnly | App),
+            OUTSIDE,
+            not!(is!(Applicant: OffshoreCompany))
+        ),
         since(2005, 3, 20),
         &[words(S::Order33Article5, "第五条", "在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站", "organisations or individuals in the mainland, by sites reached by domain names"), words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence"), words(S::HuaweiFilingTypes, "核心规则", "境外服务器不需要备案，也不能备案", "Servers abroad need not and cannot be filed.")],
     )
@@ -361,7 +388,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::LicenceWhereverServed),
         all!(OPERATED_FROM_MAINLAND, COMPANY, any!(B21_ACTIVITY, B25_ACTIVITY)),
         since(2000, 9, 25),
-        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence")],
+        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence"), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "on servers abroad a commercial site needs no licence").against()],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -382,7 +409,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::HongKongDoesNotLicense),
         MAINLAND_OPERATOR,
         since(2000, 9, 25),
-        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence")],
+        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence"), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "on servers abroad a commercial site needs no licence").against()],
     )
     .for_outcomes(HONG_KONG)
     .if_licence_needed(),
@@ -390,7 +417,10 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "no-filing-is-not-permission",
         Effect::Note(N::NoFilingIsNotPermission),
-        all!(SERVED, is!(Topics: News | Publishing | AudioVisual | Training)),
+        all!(
+            SERVED,
+            any!(NEWS, PUBLISHING, AUDIO_VISUAL, TRAINING)
+        ),
         since(2000, 9, 25),
         &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的", "news, publishing, education and other internet information services that need the consent of the competent authority by law, regulation or State rules").indirect(), words(S::Decree292Article5Before2025, "第五条", "须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。", "what needs the consent of the competent authority obtains it before applying for the licence or going through filing").indirect()],
     )
@@ -399,7 +429,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "no-filing-is-not-permission-games",
         Effect::Note(N::NoFilingIsNotPermission),
-        all!(SERVED, is!(Activities: Games)),
+        all!(SERVED, PUBLIC_GAMES),
         since(2016, 3, 10),
         &[words(S::PublishingProvisions27, "第二十七条", "网络游戏上网出版前,必须向所在地省、自治区、直辖市出版行政主管部门提出申请,经审核同意后,报国家新闻出版广电总局审批。", "Before going online, games must be applied for with the provincial publication department and, after its consent, approved by the national administration.").indirect()],
     )
@@ -418,8 +448,8 @@ pub const RULES: &[Rule] = &[
         "no-filing-is-not-permission-religion",
         Effect::Note(N::NoFilingIsNotPermission),
         all!(SERVED, is!(Topics: Religion)),
-        since(2022, 3, 1),
-        &[words(S::ReligionMeasures6, "第六条", "从事互联网宗教信息服务,应当向所在地省、自治区、直辖市人民政府宗教事务部门提出申请", "whoever provides internet religious information services applies to the provincial religious affairs department"), words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
+        since(2018, 2, 1),
+        &[words(S::ReligionRegulations47, "第四十七条", "从事互联网宗教信息服务，应当经省级以上人民政府宗教事务部门审核同意后，按照国家互联网信息服务管理有关规定办理。", "internet religious information services need the consent of the provincial religious affairs department before the rules on internet information services are followed"), words(S::ReligionMeasures6, "第六条", "从事互联网宗教信息服务,应当向所在地省、自治区、直辖市人民政府宗教事务部门提出申请", "whoever provides internet religious information services applies to the provincial religious affairs department"), words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
     )
     .for_outcomes(NOT_FILED)
     .decided_by_regulator(),
@@ -479,7 +509,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "name-rules",
         Effect::Note(N::NameRules),
-        ORDER_TO_RUN,
+        all!(is!(Service: Website | IpOnly), ORDER_TO_RUN),
         since(2022, 1, 1),
         &[words(S::HuaweiMaterials, "网站名称基本要求", "网站名称不能是纯数字、纯英文、不能包含特殊符号或敏感词汇", "no name of digits or Latin letters only, no special signs or sensitive words"), words(S::HuaweiRejections, "企业", "企业网站名称一般需要与备案主体单位名称保持一致或简称", "a company’s site usually bears its name or short name"), words(S::UcloudFaq, "13", "备案网站名称、网站首页显示名称、网页标签栏title名称，三项原则上保持一致", "Filed site name, name on the home page and title in the browser tab agree in principle"), words(S::HuaweiMaterials, "网站名称基本要求", "网站名称要求三个字以上（含三个字）。", "names of three characters or more"), words(S::HuaweiMaterials, "网站名称基本要求", "非国家级单位网站名称不得以“中国”、“中央”、“国家”、“中华”、“人大”、“人民”、“反腐”、 “纪检”、“监察”、“信访”、“维权”、“投诉”等字头命名。", "names of those who are not national bodies may not begin with 中国, 中央, 国家 and the like")],
     )
@@ -512,7 +542,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "audio-visual-permit-holders",
         Effect::Note(N::AudioVisualStateControlled),
-        is!(Topics: AudioVisual),
+        AUDIO_VISUAL,
         since(2008, 1, 31),
         &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录", "a legal person, wholly or majority state-owned, clean for three years")],
     )
@@ -520,7 +550,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "training-approval-holders",
         Effect::Note(N::TrainingClosed),
-        is!(Topics: Training),
+        TRAINING,
         since(2021, 7, 24),
         &[words(S::DoubleReduction13, "十三", "各地不再审批新的面向义务教育阶段学生的学科类校外培训机构,现有学科类培训机构统一登记为非营利性机构。", "No new institutions that tutor school subjects in compulsory education are approved; existing ones are registered as non-profit.").second_hand(), words(S::DoubleReductionReprint, "（转载）", "不再审批新的面向学龄前儿童的校外培训机构和面向普通高中学生的学科类校外培训机构", "no new off-campus institutions for pre-school children, nor for the school subjects of senior-school pupils, are approved").second_hand()],
     )
@@ -554,7 +584,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "ip-change-of-holder",
         Effect::Note(N::IpChangeFiled),
-        all!(GOES_ON, LICENSED_BUSINESS),
+        all!(GOES_ON, any!(HOLDS_B21, HOLDS_B25)),
         since(2017, 10, 20),
         &[words(S::TencentChanges, "更换成腾讯云的其它 IP", "若您的网站需要做经营性备案，则必须办理变更备案，更改备案登记的 IP 地址，确保经营性备案的 IP 地址与工信部登记的 IP 地址一致", "a site with a licence must file its change of IP")],
     )

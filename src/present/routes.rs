@@ -10,6 +10,7 @@ use crate::check::{Report, check, with_compiled};
 use crate::condition::read;
 use crate::ids::{ChangeId as C, Outcome};
 use crate::law::changes::CHANGES;
+use crate::law::plans::GOES_ON;
 use crate::law::process::MAY_LEAVE;
 use crate::questions::{Question, ServedFrom};
 use crate::sets::{ChoiceSet, OutcomeSet};
@@ -126,6 +127,10 @@ impl Situation<'_> {
 
     fn others(&self) -> Vec<(Way, Answers)> {
         let mut others = Vec::new();
+        // Whoever ends the service looks for no way to go on.
+        if read(&mut Known(self.answers), &GOES_ON) == Some(false) {
+            return others;
+        }
         if let Some(abroad) = self.hong_kong_instead() {
             others.push((Way::HongKong, abroad));
         }
@@ -158,18 +163,17 @@ impl Situation<'_> {
         others
     }
 
-    /// The same plan from Hong Kong, where that is another plan, needs no filing, and is not closed to it as well.
+    /// The same plan from Hong Kong, where that is another plan and needs no filing.
     fn hong_kong_instead(&self) -> Option<Answers> {
-        if self.report.outcome == Some(Outcome::NoFiling) {
+        // What has to stay in the mainland, or is closed wherever it is served from, goes no such way.
+        let stays = read(&mut Known(self.answers), &MAY_LEAVE) == Some(false);
+        if stays || self.report.outcome == Some(Outcome::NoFiling) {
             return None;
         }
         let hong_kong = ServedFrom::HongKong.choice();
         let outside = [hong_kong, ServedFrom::Overseas.choice()];
         let said = self.answers.chosen(Question::ServedFrom);
         if said.is_some_and(|said| outside.iter().any(|choice| said == ChoiceSet::of(*choice))) {
-            return None;
-        }
-        if read(&mut Known(self.answers), &MAY_LEAVE) == Some(false) {
             return None;
         }
         let abroad = self

@@ -195,3 +195,40 @@ fn permits_of_what_is_filed_here_stand_behind_what_changes() {
     assert_eq!(filed(Change::PeopleOrPapers), Some(Headline::Change));
     assert_eq!(filed(Change::Stops), Some(Headline::Cancel));
 }
+
+#[test]
+fn what_has_to_stay_is_not_told_to_leave() {
+    let paid = |rest: &[Choice]| {
+        let mut choices = site(&[Activities::PaidContent.choice()]);
+        choices.extend_from_slice(rest);
+        told(&choices)
+    };
+    let barred = Some(Outcome::HongKong);
+    assert_eq!(paid(&[]), (barred, None));
+    for topic in [Topics::Religion, Topics::Maps, Topics::VirtualCurrency] {
+        let told = paid(&[topic.choice()]);
+        assert_eq!(told, (barred, Some(Headline::NowherePossible)), "{topic:?}");
+    }
+    let body = paid(&[Applicant::Government.choice()]);
+    assert_eq!(body, (barred, Some(Headline::NowherePossible)));
+}
+
+#[test]
+fn what_must_stay_in_the_mainland_is_not_sent_to_hong_kong() {
+    let maps = |service: Service, from: ServedFrom| {
+        told(&[
+            service.choice(),
+            from.choice(),
+            Applicant::Company.choice(),
+            Topics::Maps.choice(),
+        ])
+    };
+    assert_eq!(
+        maps(Service::MiniProgram, ServedFrom::HongKong),
+        (Some(Outcome::HongKong), Some(Headline::NowherePossible))
+    );
+    assert_eq!(
+        maps(Service::Website, ServedFrom::HongKong),
+        (Some(Outcome::NoFiling), Some(Headline::ServersStay))
+    );
+}

@@ -35,6 +35,9 @@ words! {
         ForbiddenUnfiled:
             "No filing of your own, but forbidden",
             "For this plan you make no ICP filing (ICP备案) of your own. But nobody may offer virtual-currency services to people in the mainland, wherever the server stands.";
+        ServersStay:
+            "No filing, but the servers belong in the mainland",
+            "Because your servers are outside the mainland, no ICP filing (ICP备案) is made. But what your plan deals with may not be served from there: the law wants its servers or its data in the mainland.";
         NotYet:
             "No filing yet",
             "As long as nothing answers visitors, you need no ICP filing (ICP备案). If a mainland server is to answer them, the service must be filed before it opens.";
@@ -71,6 +74,9 @@ words! {
         FiledNotPossible:
             "Already filed, but not possible as it is",
             "Your service has its ICP filing (ICP备案), and changes to that filing can still be made. What the service does cannot go on in mainland China as it is. Change it, or end the service and cancel the filing.";
+        NowherePossible:
+            "Not possible as planned",
+            "This plan cannot go ahead as it stands. Serving it from Hong Kong or overseas is no way out for what it deals with, or for whoever runs it. Change the plan.";
     }
 }
 
@@ -85,7 +91,7 @@ words! {
             "Ask the provincial communications administration (通信管理局) or your provider before you commit money.";
         Regulator:
             "Ask the regulator",
-            "The law is unclear or contested. Ask your provincial communications administration (通信管理局) first.";
+            "The law is unclear or contested. Ask first: your provincial communications administration (通信管理局) about filing and telecom licences, and about content or a trade the authority that this report names for it.";
     }
 }
 
@@ -230,6 +236,9 @@ words! {
         VirtualCurrency:
             "Virtual-currency business is forbidden in the mainland.",
             "Leave this business out. Serving from Hong Kong or overseas is no way out: units and persons outside the mainland may not offer virtual-currency services to anyone in it either (notice 银发〔2026〕42号).";
+        ServersInMainland:
+            "Some servers of this plan must stand in the mainland.",
+            "Serve it from the mainland, or leave out the publishing, the maps or the ride-hailing. Serving it from Hong Kong is no way out.";
         ResidenceNotAccepted:
             "Your province does not accept what links you to it.",
             "Bring a residence permit (居住证), or other proof of residence, if your province accepts it. Otherwise file in the province where your identity card is from.";
@@ -271,7 +280,7 @@ words! {
             "File with an account of your provider’s China site. If you have filed through this provider before, use the account that made that filing; otherwise open one. With another provider, ask it first.";
         PrincipalNotAccepted:
             "Your province does not accept this person as entity leader (主体负责人), or does not usually.",
-            "Name the legal representative. Where your province refuses a legal representative without mainland papers, name an authorised person with a mainland identity card instead.";
+            "Name the legal representative, or the head named on the certificate. Where your province refuses a legal representative without mainland papers, name an authorised person with a mainland identity card instead.";
         SamePersonRequired:
             "In your province, an authorised entity leader (主体负责人) must also be the service manager (服务负责人).",
             "Name one person for both roles.";
@@ -320,7 +329,7 @@ words! {
             "Alibaba Cloud says (undated) that such a joint venture may file, but may not take money.",
             "State Council Decree 333, Article 6 (2022), allows up to 50% foreign ownership in value-added telecommunications.";
         ForeignIndividual:
-            "May a foreigner make a personal filing? Beijing accepts a passport. Shanghai requires a residence permit, a residence slip (居住单) and a passport. Hebei refuses foreigners, and according to one list so does Fujian. In any other province, ask.",
+            "May a foreigner make a personal filing? UCloud asks everywhere for the Foreign Permanent Resident ID Card (外国人永久居留身份证). Beijing accepts a passport. Shanghai requires a residence permit, a residence slip (居住单) and a passport. Hebei refuses foreigners, and according to one list so does Fujian. In any other province, ask.",
             "Alibaba Cloud says (undated) that a foreigner with a fixed residence in China may file.",
             "Huawei Cloud says (2025) that provinces differ, and that Hebei refuses foreigners.";
         Advertising:
@@ -453,6 +462,22 @@ words! {
             "Off-campus training is given by private schools, and a State organ founds none (Law on the Promotion of Private Education, Article 2). If you only tell of courses that others give, leave this subject out of your answers.";
         StateOrganTickets:
             "A commercial performance is held for profit, and never in the name of the government or of one of its departments (Regulations on Commercial Performances, Articles 2 and 24). Entry to your own events that are not for profit needs no such permit: leave this subject out of your answers then.";
+        MapsForLegalPersons:
+            "Internet map services need the surveying qualification, and only units with legal personality get it (Surveying and Mapping Law, Article 27).";
+        TravelForEnterprises:
+            "Only an enterprise with legal personality may run a travel agency (Regulations on Travel Agencies, Articles 2 and 6). If you only tell of trips and sell none, no permit is needed.";
+        RecruitmentForTraders:
+            "A job agency that earns money is registered with the market authority before it applies for its permit (Employment Promotion Law, Article 40). Your kind of applicant is not registered there.";
+        StateOrganRecruitment:
+            "The government may not run a job agency for profit (Employment Promotion Law, Article 37). A public employment service that is free of charge needs no permit.";
+        MedicalForInstitutions:
+            "Only a medical institution with a practice licence may diagnose and treat over the internet (trial Measures of 2018, Article 5).";
+        DrugSalesForEnterprises:
+            "Only holders of a marketing authorisation and drug trading enterprises may sell drugs online (SAMR Order 58, Article 7). For medical devices it is their registrants, filers and traders.";
+        TicketsForTraders:
+            "Tickets to commercial shows are sold by business units. Non-profit organisations may not do business for profit, and law firms may offer legal services only.";
+        ServersInMainland:
+            "The law wants the servers of online publishing and of internet maps, and the data of ride-hailing, in the mainland.";
         LicenceForCompaniesOnly:
             "China’s Telecommunications Regulations require the operator to be a company.";
         PaymentForCompaniesOnly:
@@ -465,6 +490,8 @@ words! {
             "Software that users pay for may count as trade, or may need a licence.";
         RepresentativeOfficeAdvertising:
             "A representative office may not earn money, so it may not carry advertising for others. It may promote the goods and services of its own parent company.";
+        RepresentativeOfficePlatforms:
+            "A representative office may only do what Article 14 of State Council Decree 584 lists, and a platform for other people’s information is not on that list.";
         ForeignContent:
             "News, publishing, games, audio-visual content and internet culture other than music are closed to any foreign ownership.";
         ForeignReligion:
@@ -492,7 +519,8 @@ words! {
         PaidContent:
             "Content that users pay for is commercial. If you publish only your own content, ask.";
         AppStore: "The Chinese telecom catalogue (《电信业务分类目录》) counts app stores as B25 (ICP证).";
-        Games: "Tencent Cloud says for Guangdong that games need the licence because they usually have income. A paid service is B25 (ICP证).";
+        Games:
+            "Games usually have income, and a paid service is B25 (ICP证). If nobody ever pays in yours, ask the provincial communications administration.";
         Payment:
             "Holding buyers’ money is a payment business under State Council Decree 768. Before 1 May 2024, the central bank’s rules said so.";
         ServedFromOutside:
@@ -500,7 +528,8 @@ words! {
         NoNodeAnswers: "No node answers visitors.";
         PageOnAnotherPlatform:
             "The domain belongs to the platform, and so does its filing. If the platform’s domain points to a mainland server, the platform must have filed it. If you use your own domain, the answer changes.";
-        DomainWithoutService: "There is no service behind the domain.";
+        DomainWithoutService:
+            "There is no service behind the domain. It must be filed once a website opens under it on a mainland node.";
         NotReachableFromTheInternet: "A service that the public cannot reach is not usually filed.";
         AppAbroadOutsideMainlandStores:
             "The nodes and the stores are outside the mainland. In practice, such an app is not filed.";
@@ -512,7 +541,7 @@ words! {
         OfficeMayFile: "A representative office may file with its registration certificate (登记证).";
         BranchFilesAlone: "A branch must file in its own name.";
         OwnSales:
-            "China’s Ministry of Commerce said in 2010 that selling goods on a platform of your own needs a filing. A notice of Anhui (2021) says that it needs no telecom licence.";
+            "China’s Ministry of Commerce wrote in 2010 that selling goods on a platform of your own needs a filing; its letter has not been in force since 2020. What provinces say of the licence stands under the disagreement on own sales.";
         OwnInformation:
             "Publishing your own information free of charge needs no telecom licence.";
         BusinessInsideAPlatform:
@@ -536,6 +565,10 @@ words! {
     other_reading(OtherReading): 1 {
         AppAbroadMayBeFiled:
             "Some read MIIT Notice 105 (2023) as covering any app that is used in the mainland.";
+        StaffAppAbroadMayBeFiled:
+            "The Anti-Telecom and Online Fraud Law, Article 23, says that whoever sets up an app must be licensed or file, and names neither the audience nor the server.";
+        PublicBodyAbroadMayBeFiled:
+            "A guide to government websites asks each of them to file, and names no exception for servers outside the mainland.";
         OfflineAppMayBeFiled:
             "Filing agencies say that an offline app must be filed if a store distributes it.";
         ClosedServiceMayBeFiled:
@@ -566,6 +599,8 @@ words! {
             "Providers’ guides require a licence. No notice from your province is known.";
         FreePlatformMayNeedLicence:
             "The Chinese telecom catalogue (《电信业务分类目录》) names free platforms of this kind as B25 (ICP证), whoever pays.";
+        RecruitmentMayNeedLicence:
+            "Order 50 of 2023 of the labour ministry says that whoever offers recruitment services online also obtains the telecom licence as the law provides. It does not say when.";
         AdvertisingMayNeedLicence: "Providers’ guides call advertising commercial.";
         SoftwareMayNeedLicence:
             "Processing data for users may be B21. Publishing for others may be B25.";
@@ -627,6 +662,9 @@ words! {
         DropGenerativeAi:
             "Offer no generative AI to the public.";
         DropVirtualCurrency: "Offer no virtual-currency services.";
+        DropMaps: "Leave out the maps of your own.";
+        DropRecruitment: "Leave out jobs with other employers.";
+        DropMedicalServices: "Leave out diagnosis and treatment online.";
         DropOwnSales: "Sell nothing yourself on the service.";
         DropMarketplace: "Let nobody else sell on the service.";
         DropPaidContent: "Make all content free of charge.";

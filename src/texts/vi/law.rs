@@ -35,6 +35,9 @@ words! {
         ForbiddenUnfiled:
             "Không phải tự đăng ký, nhưng bị cấm",
             "Với kế hoạch này, bạn không phải tự đăng ký ICP (ICP备案). Nhưng không ai được cung cấp dịch vụ tiền ảo cho người ở đại lục, dù máy chủ đặt ở đâu.";
+        ServersStay:
+            "Không cần đăng ký, nhưng máy chủ phải ở đại lục",
+            "Vì máy chủ đặt ngoài đại lục nên không phải đăng ký ICP (ICP备案). Nhưng lĩnh vực trong kế hoạch của bạn không được phục vụ từ bên ngoài: pháp luật buộc máy chủ hoặc dữ liệu phải ở đại lục.";
         NotYet:
             "Chưa phải đăng ký",
             "Khi chưa có máy chủ nào phục vụ người truy cập, bạn chưa phải đăng ký ICP (ICP备案). Nếu dùng máy chủ ở đại lục, bạn phải đăng ký trước khi mở dịch vụ.";
@@ -71,6 +74,9 @@ words! {
         FiledNotPossible:
             "Đã đăng ký, nhưng không được tiếp tục như hiện nay",
             "Dịch vụ này đã được đăng ký ICP (ICP备案) và vẫn thay đổi được thông tin đăng ký. Tuy nhiên, hoạt động này không được tiếp tục ở đại lục như hiện nay. Hãy thay đổi hoạt động, hoặc chấm dứt dịch vụ và hủy đăng ký.";
+        NowherePossible:
+            "Không thực hiện được theo kế hoạch này",
+            "Kế hoạch này hiện không thực hiện được. Với lĩnh vực của kế hoạch hoặc với bên vận hành, đặt máy chủ ở Hồng Kông hay nước ngoài cũng không phải là lối thoát. Hãy thay đổi kế hoạch.";
     }
 }
 
@@ -85,7 +91,7 @@ words! {
             "Bạn nên hỏi tỉnh hoặc nhà cung cấp trước khi chi tiền.";
         Regulator:
             "Phải hỏi cơ quan quản lý",
-            "Quy định chưa rõ hoặc còn tranh cãi. Trước hết, bạn nên hỏi cục quản lý viễn thông (通信管理局) của tỉnh.";
+            "Quy định chưa rõ hoặc còn tranh cãi. Trước hết, bạn nên hỏi: cục quản lý viễn thông (通信管理局) của tỉnh về đăng ký ICP và giấy phép viễn thông, còn về nội dung hay ngành nghề thì hỏi cơ quan mà báo cáo này nêu.";
     }
 }
 
@@ -230,6 +236,9 @@ words! {
         VirtualCurrency:
             "Kinh doanh tiền ảo bị cấm ở Trung Quốc đại lục.",
             "Bạn phải bỏ hoạt động này. Đặt máy chủ ở Hồng Kông hay ở nước ngoài không phải là lối thoát: tổ chức và cá nhân ngoài đại lục cũng không được cung cấp dịch vụ tiền ảo cho người trong đại lục (thông báo 银发〔2026〕42号).";
+        ServersInMainland:
+            "Một số máy chủ của kế hoạch này phải đặt ở đại lục.",
+            "Bạn phải dùng máy chủ ở đại lục, hoặc bỏ phần xuất bản, bản đồ hay gọi xe. Đặt máy chủ ở Hồng Kông không phải là lối thoát.";
         ResidenceNotAccepted:
             "Giấy tờ chứng minh bạn gắn bó với tỉnh này không được chấp nhận.",
             "Bạn phải nộp thẻ cư trú hoặc giấy tờ khác chứng minh nơi ở, nếu tỉnh chấp nhận. Nếu không, hãy đăng ký ở tỉnh ghi trên thẻ căn cước.";
@@ -271,7 +280,7 @@ words! {
             "Bạn hãy đăng ký bằng tài khoản trên website Trung Quốc của nhà cung cấp. Nếu trước đây đã đăng ký ICP qua nhà cung cấp này, hãy dùng chính tài khoản đó; nếu chưa, hãy mở tài khoản mới. Với nhà cung cấp khác, bạn nên hỏi trước.";
         PrincipalNotAccepted:
             "Tỉnh này không chấp nhận, hoặc thường không chấp nhận, người phụ trách chủ thể (主体负责人) như vậy.",
-            "Bạn phải khai người đại diện theo pháp luật. Nếu tỉnh không nhận người đại diện không có giấy tờ đại lục, hãy khai người được ủy quyền có thẻ căn cước đại lục.";
+            "Bạn phải khai người đại diện theo pháp luật, hoặc người đứng đầu ghi trên giấy chứng nhận. Nếu tỉnh không nhận người đại diện không có giấy tờ đại lục, hãy khai người được ủy quyền có thẻ căn cước đại lục.";
         SamePersonRequired:
             "Ở tỉnh này, người phụ trách chủ thể (主体负责人) được ủy quyền phải đồng thời là người phụ trách dịch vụ (服务负责人).",
             "Bạn phải khai cùng một người cho cả hai vai trò.";
@@ -320,7 +329,7 @@ words! {
             "Theo Alibaba Cloud (không ghi ngày), liên doanh được đăng ký ICP nhưng không được thu tiền.",
             "Theo Điều 6 Nghị định 333 của Quốc vụ viện Trung Quốc (2022), vốn nước ngoài được phép đến 50% trong dịch vụ viễn thông giá trị gia tăng.";
         ForeignIndividual:
-            "Người nước ngoài có được đăng ký ICP với tư cách cá nhân không? Bắc Kinh nhận hộ chiếu. Thượng Hải yêu cầu thẻ cư trú, phiếu lưu trú (居住单) và hộ chiếu. Hà Bắc từ chối; theo một danh sách, Phúc Kiến cũng từ chối. Ở các tỉnh khác, bạn nên hỏi trước.",
+            "Người nước ngoài có được đăng ký ICP với tư cách cá nhân không? UCloud yêu cầu thẻ thường trú của người nước ngoài (外国人永久居留身份证) ở mọi nơi. Bắc Kinh nhận hộ chiếu. Thượng Hải yêu cầu thẻ cư trú, phiếu lưu trú (居住单) và hộ chiếu. Hà Bắc từ chối; theo một danh sách, Phúc Kiến cũng từ chối. Ở các tỉnh khác, bạn nên hỏi trước.",
             "Theo Alibaba Cloud (không ghi ngày), người nước ngoài được đăng ký nếu có nơi cư trú cố định ở Trung Quốc.",
             "Theo Huawei Cloud (2025), mỗi tỉnh có quy định khác nhau và Hà Bắc từ chối.";
         Advertising:
@@ -451,6 +460,22 @@ words! {
             "Đào tạo ngoài nhà trường do trường dân lập thực hiện, và cơ quan nhà nước không được lập trường dân lập (Điều 2 Luật Khuyến khích giáo dục dân lập của Trung Quốc). Nếu bạn chỉ giới thiệu khóa học của người khác, hãy bỏ chọn chủ đề này.";
         StateOrganTickets:
             "Buổi diễn thương mại nhằm mục đích lợi nhuận và không được tổ chức dưới danh nghĩa chính quyền hay cơ quan của chính quyền (Điều 2 và Điều 24 Điều lệ biểu diễn thương mại của Trung Quốc). Vé vào các sự kiện phi lợi nhuận của chính bạn không cần giấy phép này: khi đó hãy bỏ chọn chủ đề này.";
+        MapsForLegalPersons:
+            "Dịch vụ bản đồ trên internet cần chứng nhận năng lực đo đạc, và chỉ đơn vị có tư cách pháp nhân mới được cấp (Điều 27 Luật Đo đạc và Bản đồ của Trung Quốc).";
+        TravelForEnterprises:
+            "Chỉ doanh nghiệp có tư cách pháp nhân mới được kinh doanh lữ hành (Điều 2 và Điều 6 Điều lệ về công ty lữ hành của Trung Quốc). Nếu bạn chỉ giới thiệu mà không bán chuyến đi thì không cần giấy phép.";
+        RecruitmentForTraders:
+            "Đơn vị môi giới việc làm có thu lợi phải đăng ký với cơ quan quản lý thị trường trước khi xin giấy phép (Điều 40 Luật Xúc tiến việc làm của Trung Quốc); chủ thể thuộc loại của bạn không đăng ký ở đó.";
+        StateOrganRecruitment:
+            "Chính quyền không được mở cơ sở môi giới việc làm để sinh lợi (Điều 37 Luật Xúc tiến việc làm của Trung Quốc). Dịch vụ việc làm công miễn phí không cần giấy phép.";
+        MedicalForInstitutions:
+            "Chỉ cơ sở y tế có giấy phép hành nghề mới được khám chữa bệnh qua internet (Điều 5 Biện pháp thí điểm năm 2018 của Trung Quốc).";
+        DrugSalesForEnterprises:
+            "Chỉ chủ giấy phép lưu hành và doanh nghiệp kinh doanh thuốc mới được bán thuốc qua mạng (Điều 7 Lệnh 58 của SAMR). Với thiết bị y tế là bên đăng ký, bên khai báo và doanh nghiệp kinh doanh thiết bị.";
+        TicketsForTraders:
+            "Vé xem biểu diễn thương mại do đơn vị kinh doanh bán. Tổ chức phi lợi nhuận không được kinh doanh sinh lợi, và văn phòng luật sư chỉ được cung cấp dịch vụ pháp lý.";
+        ServersInMainland:
+            "Pháp luật Trung Quốc buộc máy chủ của xuất bản trên mạng và bản đồ trên internet, cùng dữ liệu của gọi xe, phải ở đại lục.";
         LicenceForCompaniesOnly:
             "Điều lệ Viễn thông của Trung Quốc yêu cầu bên kinh doanh phải là công ty.";
         PaymentForCompaniesOnly:
@@ -463,6 +488,8 @@ words! {
             "Phần mềm thu tiền có thể bị coi là hoạt động kinh doanh hoặc cần giấy phép.";
         RepresentativeOfficeAdvertising:
             "Văn phòng đại diện không được hoạt động sinh lợi, nên không được đăng quảng cáo cho người khác. Văn phòng được giới thiệu hàng hóa và dịch vụ của chính công ty mẹ.";
+        RepresentativeOfficePlatforms:
+            "Văn phòng đại diện chỉ được làm những việc nêu tại Điều 14 Nghị định 584 của Quốc vụ viện Trung Quốc, và nền tảng đăng thông tin của người khác không nằm trong đó.";
         ForeignContent:
             "Trong các lĩnh vực tin tức, xuất bản, trò chơi, nghe nhìn và văn hóa trên mạng (trừ âm nhạc), Trung Quốc không cho phép bất kỳ vốn nước ngoài nào.";
         ForeignReligion:
@@ -492,7 +519,8 @@ words! {
         PaidContent:
             "Nội dung thu tiền người dùng được coi là dịch vụ thương mại (经营性). Nếu bạn chỉ đăng nội dung của chính mình, bạn nên hỏi cơ quan quản lý.";
         AppStore: "Danh mục phân loại dịch vụ viễn thông của Trung Quốc xếp kho ứng dụng vào B25.";
-        Games: "Với Quảng Đông, Tencent Cloud nói trò chơi cần giấy phép vì thường có thu nhập; dịch vụ thu tiền thuộc B25.";
+        Games:
+            "Trò chơi thường có thu nhập, và dịch vụ thu tiền thuộc B25 (ICP证). Nếu trò chơi của bạn không bao giờ thu tiền, hãy hỏi cục quản lý viễn thông tỉnh.";
         Payment:
             "Giữ tiền của người mua là hoạt động thanh toán (Nghị định 768 của Quốc vụ viện Trung Quốc; trước ngày 1/5/2024 là quy định của Ngân hàng Nhân dân Trung Quốc).";
         ServedFromOutside:
@@ -500,7 +528,8 @@ words! {
         NoNodeAnswers: "Không có máy chủ nào phục vụ người truy cập.";
         PageOnAnotherPlatform:
             "Tên miền là của nền tảng, và việc đăng ký ICP cũng vậy. Nếu tên miền của nền tảng trỏ về máy chủ ở đại lục, nền tảng phải đã đăng ký tên miền đó. Nếu bạn dùng tên miền riêng, kết luận sẽ khác.";
-        DomainWithoutService: "Tên miền này không cung cấp dịch vụ nào.";
+        DomainWithoutService:
+            "Tên miền này không cung cấp dịch vụ nào. Khi mở website bằng tên miền này trên máy chủ ở đại lục, bạn phải đăng ký ICP.";
         NotReachableFromTheInternet:
             "Dịch vụ mà công chúng không truy cập được thường không phải đăng ký ICP.";
         AppAbroadOutsideMainlandStores:
@@ -513,7 +542,7 @@ words! {
         OfficeMayFile: "Văn phòng đại diện đăng ký ICP bằng giấy chứng nhận đăng ký của mình.";
         BranchFilesAlone: "Chi nhánh đăng ký ICP dưới tên của chính mình.";
         OwnSales:
-            "Năm 2010, Bộ Thương mại Trung Quốc nói bán hàng trên nền tảng của chính mình thì phải đăng ký ICP; thông báo của An Huy (2021) nói không cần giấy phép viễn thông.";
+            "Năm 2010, Bộ Thương mại Trung Quốc nói bán hàng trên nền tảng của chính mình thì phải đăng ký ICP; công văn đó hết hiệu lực từ năm 2020. Các tỉnh nói gì về giấy phép thì xem phần bất đồng về tự bán hàng.";
         OwnInformation:
             "Cung cấp miễn phí thông tin của chính mình cho người dùng không cần giấy phép viễn thông.";
         BusinessInsideAPlatform:
@@ -537,6 +566,10 @@ words! {
     other_reading(OtherReading): 1 {
         AppAbroadMayBeFiled:
             "Có cách hiểu rằng Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) áp dụng cho mọi ứng dụng được dùng ở đại lục.";
+        StaffAppAbroadMayBeFiled:
+            "Điều 23 Luật Phòng, chống lừa đảo viễn thông và mạng của Trung Quốc quy định ai lập ứng dụng đều phải xin phép hoặc đăng ký, không nêu đối tượng dùng hay nơi đặt máy chủ.";
+        PublicBodyAbroadMayBeFiled:
+            "Một bản hướng dẫn mở website chính quyền yêu cầu các website này đăng ký, không nêu ngoại lệ cho máy chủ ngoài đại lục.";
         OfflineAppMayBeFiled:
             "Theo các đơn vị làm dịch vụ đăng ký, ứng dụng ngoại tuyến trên kho ứng dụng phải được đăng ký ICP.";
         ClosedServiceMayBeFiled:
@@ -568,6 +601,8 @@ words! {
             "Hướng dẫn của các nhà cung cấp yêu cầu giấy phép; không tìm thấy thông báo nào của tỉnh bạn.";
         FreePlatformMayNeedLicence:
             "Danh mục phân loại dịch vụ viễn thông của Trung Quốc xếp hoạt động này vào B25, bất kể ai trả tiền.";
+        RecruitmentMayNeedLicence:
+            "Theo Lệnh 50 năm 2023 của Bộ Nhân lực Trung Quốc, ai cung cấp dịch vụ tuyển dụng trên mạng còn phải xin giấy phép viễn thông theo luật, nhưng lệnh không nói rõ khi nào.";
         AdvertisingMayNeedLicence:
             "Hướng dẫn của các nhà cung cấp coi quảng cáo là dịch vụ thương mại (经营性).";
         SoftwareMayNeedLicence:
@@ -629,6 +664,9 @@ words! {
         DropGenerativeAi:
             "Không cung cấp AI tạo sinh cho công chúng.";
         DropVirtualCurrency: "Không cung cấp dịch vụ tiền ảo.";
+        DropMaps: "Không cung cấp bản đồ của riêng bạn.";
+        DropRecruitment: "Không đăng việc làm của bên tuyển dụng khác.";
+        DropMedicalServices: "Không khám chữa bệnh qua internet.";
         DropOwnSales: "Không bán hàng hóa, dịch vụ của mình trên dịch vụ này.";
         DropMarketplace: "Không cho bên thứ ba bán hàng trên dịch vụ này.";
         DropPaidContent: "Cung cấp miễn phí mọi nội dung.";

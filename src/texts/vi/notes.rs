@@ -22,7 +22,7 @@ words! {
         OnlyWhatChanges:
             "Bạn chỉ sửa những mục đã thay đổi và chỉ nộp giấy tờ của những mục đó. Nếu đổi người phụ trách dịch vụ (服务负责人), hãy nộp giấy tờ của người này. Nếu đổi người phụ trách chủ thể (主体负责人) hoặc giấy chứng nhận, hãy nộp các giấy tờ đó và giấy chứng nhận của chủ thể.";
         AddressChangeMayWait:
-            "Địa chỉ mới thuộc cùng nhà cung cấp nên bạn chưa bắt buộc phải nộp thay đổi ngay. Việc này có thể chờ đến lần thay đổi tiếp theo, dù các nhà cung cấp khuyên nên nộp. Nếu địa chỉ thuộc nhà cung cấp khác, bạn phải đăng ký thêm nhà cung cấp (接入备案) tại đó.";
+            "Điều 14 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc yêu cầu nộp mọi thay đổi trước 30 ngày và không loại trừ địa chỉ IP. Tuy vậy, Tencent Cloud và Huawei Cloud cho biết địa chỉ mới của cùng nhà cung cấp không bắt buộc nộp ngay: có thể chờ đến lần thay đổi tiếp theo, dù họ khuyên nên nộp. Nếu địa chỉ thuộc nhà cung cấp khác, bạn phải đăng ký thêm nhà cung cấp (接入备案) tại đó.";
         LicenceChangeAhead:
             "Bạn đang có giấy phép viễn thông. Trước khi ngừng kinh doanh hoặc chuyển cho chủ thể khác, bạn phải nộp đơn cho cơ quan đã cấp giấy phép trước 90 ngày (Điều lệ Viễn thông của Trung Quốc, Điều 15).";
         DnsOffUntilApproved:
@@ -56,7 +56,7 @@ words! {
         AppHarmonyos:
             "Với HarmonyOS, hồ sơ cần tên gói, khóa công khai và mã MD5 của chứng chỉ ký.";
         FiledByPlatform:
-            "Nền tảng chạy mini-program (WeChat, Alipay, Douyin) làm thủ tục đăng ký ICP, không phải nhà cung cấp đám mây. Quy định về danh mục của nền tảng vẫn có thể yêu cầu giấy phép.";
+            "Nền tảng chạy mini-program (WeChat, Alipay, Douyin) làm thủ tục đăng ký ICP, không phải nhà cung cấp đám mây. Khi báo cáo này nói đến nhà cung cấp, đó chính là nền tảng và trang quản trị của nền tảng. Quy định về danh mục của nền tảng vẫn có thể yêu cầu giấy phép.";
         PlatformFilesOverseas:
             "Nền tảng tự ghi nhận chủ thể ngoài đại lục và không nộp đăng ký ICP cho họ. Nền tảng mở cho họ ít danh mục hơn và có thể thay đổi cách làm này. Nếu mini-program gọi tới tên miền đặt trên máy chủ ở đại lục thì tên miền đó phải được đăng ký.";
         MiniProgramBackend:
@@ -69,20 +69,30 @@ words! {
             "Chỉ cần một máy chủ, nút CDN, tường lửa hay kho lưu trữ ở đại lục là kết luận thay đổi. Với ứng dụng dành cho công chúng, phát hành trên kho ứng dụng đại lục cũng làm kết luận thay đổi. Bạn nên chọn vùng CDN không gồm đại lục.";
         DomainOfClosedService:
             "Nếu tên miền của dịch vụ này trỏ về máy chủ ở đại lục có kết nối internet, bạn nên đăng ký ICP cho tên miền đó. Theo Tencent Cloud, mọi tên miền kết nối internet mà chưa đăng ký đều bị chặn, dù dùng cổng nào, và trang này không nêu ngoại lệ cho dịch vụ phải đăng nhập.";
+        CancelWhenLeaving:
+            "Dịch vụ đã được đăng ký ICP và sẽ chạy từ ngoài đại lục. Bạn phải hủy đăng ký (注销) vào ngày dịch vụ chấm dứt ở đại lục (Điều 15 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nếu nhà cung cấp khác vẫn phục vụ dịch vụ ở đại lục, bạn chỉ hủy kết nối (取消接入) ở nhà cung cấp cũ. Ai không hủy sẽ bị phạt 10.000 nhân dân tệ (Điều 26).";
+        PublicBodyAbroad:
+            "Bản hướng dẫn mở website chính quyền yêu cầu đăng ký ICP và đăng ký với công an, không nêu ngoại lệ cho máy chủ ngoài đại lục. Cơ quan nhà nước, và tổ chức được luật hay quy định giao quản lý việc công, phải lưu trữ trong đại lục dữ liệu cá nhân mà mình xử lý, và phải đánh giá an ninh trước khi đưa dữ liệu ra ngoài (Điều 36 và Điều 37 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Bạn nên hỏi cục quản lý viễn thông tỉnh (通信管理局) trước khi dùng máy chủ bên ngoài.";
         OverseasReachableNotGuaranteed:
             "Không ai bảo đảm rằng từ đại lục truy cập được máy chủ đặt ở bên ngoài. Nếu không truy cập được thì đăng ký ICP cũng không khắc phục được.";
         MainlandOperatorAbroad:
-            "Với bên vận hành ở đại lục dùng máy chủ bên ngoài, luật còn để ngỏ: Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc xét bên vận hành, còn nhà cung cấp xét nơi đặt máy chủ và không đăng ký cho máy chủ ngoài đại lục. Hoạt động cần giấy phép vẫn cần giấy phép dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
+            "Theo câu chữ, Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc xét bên vận hành dịch vụ. Trên thực tế không ai đăng ký được cho máy chủ ngoài đại lục: nhà cung cấp xét nơi đặt máy chủ, và báo cáo này theo cách đó. Hoạt động cần giấy phép vẫn cần giấy phép dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
         HongKongDoesNotLicense:
-            "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn phải có giấy phép: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
+            "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn phải có giấy phép: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục và không nêu nơi đặt máy chủ. Tencent Cloud (2021) thì cho rằng website kinh doanh trên máy chủ nước ngoài không cần giấy phép. Bạn nên xin tư vấn trước.";
         LicenceWhereverServed:
-            "Hoạt động của kế hoạch này cần giấy phép viễn thông, dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc): B21 nếu người khác giao dịch trên đó hoặc dịch vụ xử lý dữ liệu cho người dùng; B25 nếu người dùng trả tiền cho nội dung, hoặc dịch vụ có kho ứng dụng hay trò chơi. Báo cáo này không nêu giấy phép nào vì không có gì phải đăng ký. Bạn phải xin giấy phép, hoặc hỏi cục quản lý viễn thông tỉnh (通信管理局), trước khi mở dịch vụ.";
+            "Hoạt động của kế hoạch này cần giấy phép viễn thông, dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc): B21 nếu người khác giao dịch trên đó hoặc dịch vụ xử lý dữ liệu cho người dùng; B25 nếu người dùng trả tiền cho nội dung, hoặc dịch vụ có kho ứng dụng hay trò chơi. Tencent Cloud (2021) cho rằng website kinh doanh trên máy chủ nước ngoài không cần giấy phép, nhưng Điều 7 không nêu nơi đặt máy chủ. Báo cáo này không nêu giấy phép nào vì không có gì phải đăng ký. Bạn phải xin giấy phép, hoặc hỏi cục quản lý viễn thông tỉnh (通信管理局), trước khi mở dịch vụ.";
         LicenceNotForYou:
             "Hoạt động của kế hoạch này cần giấy phép viễn thông (B21 hoặc B25), dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc), và chỉ công ty mới được cấp (Điều 13). Đặt máy chủ ngoài đại lục không làm thay đổi điều này. Bạn phải lập công ty, hoặc bỏ phần cần giấy phép.";
         NoFilingIsNotPermission:
             "Không đăng ký ICP không có nghĩa là được phép cung cấp nội dung. Kế hoạch của bạn thuộc lĩnh vực bị pháp luật quản lý: ai cung cấp ở đại lục đều phải có giấy phép của cơ quan phụ trách, và không nguồn nào nói rằng việc có đăng ký hay không, hoặc nơi đặt máy chủ, làm thay đổi điều này. Bạn nên hỏi cơ quan đó trước khi mở dịch vụ.";
         VirtualCurrencyForbidden:
             "Không được cung cấp dịch vụ tiền ảo cho người ở đại lục, dù máy chủ đặt ở đâu. Từ ngày 6 tháng 2 năm 2026, thông báo 银发〔2026〕42号 quy định như vậy đối với tổ chức và cá nhân ngoài đại lục; từ ngày 15 tháng 9 năm 2021 là thông báo 银发〔2021〕237号. Nếu trang của bạn chỉ đưa tin về tiền ảo, hãy hỏi cơ quan quản lý tài chính trước khi mở.";
+        ServersStayInMainland:
+            "Một số ngành phải giữ máy chủ ở đại lục: xuất bản trên mạng phải giữ máy chủ và thiết bị lưu trữ (Điều 8 Quy định về dịch vụ xuất bản trên mạng của Trung Quốc), bản đồ trên internet phải giữ máy chủ chứa dữ liệu bản đồ (Điều 34 Điều lệ quản lý bản đồ), gọi xe phải giữ mọi dữ liệu thu thập được (Điều 27 Biện pháp tạm thời về gọi xe). Vì vậy, máy chủ ở Hồng Kông hay nước ngoài không phải là lối thoát cho kế hoạch của bạn, và máy chủ gốc hay kho lưu trữ phía sau CDN cũng không được đặt ở đó.";
+        HealthDataStays:
+            "Dữ liệu sức khỏe phải ở lại đại lục. Theo bản tóm tắt của một hãng luật, biện pháp thí điểm năm 2018 về dữ liệu lớn y tế (国卫规划发〔2018〕23号) buộc cơ sở y tế lưu dữ liệu này trên máy chủ ở đại lục và phải qua đánh giá an ninh trước khi đưa ra ngoài. Nếu dịch vụ của bạn ghi lại thông tin về bệnh nhân, hãy hỏi cơ quan y tế trước khi dùng máy chủ ngoài đại lục.";
+        ForeignNgo:
+            "Nếu bạn là quỹ, hiệp hội, viện nghiên cứu hay tổ chức phi lợi nhuận khác từ ngoài đại lục, hoạt động ở đại lục cần nhiều hơn một website: phải lập văn phòng đại diện có đăng ký, hoặc khai báo từng hoạt động tạm thời (Điều 2 và Điều 9 Luật về hoạt động của tổ chức phi chính phủ nước ngoài của Trung Quốc). Máy chủ đặt ngoài đại lục không làm thay đổi điều này.";
         NomineeRisk:
             "Công ty đối tác đứng tên đăng ký phải thực sự vận hành dịch vụ. Đăng ký dưới tên bên không vận hành là khai sai: website bị đóng và đăng ký ICP bị hủy (Điều 23 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nhà cung cấp không nhận tài khoản có đăng ký sai sự thật và các tài khoản liên quan.";
         IndividualContentLimits:
@@ -94,19 +104,23 @@ words! {
         PhoneLocal:
             "Bạn phải dùng số di động của tỉnh nơi đăng ký ICP.";
         FormInChinese:
-            "Hệ thống đăng ký ICP và ứng dụng của Alibaba Cloud chỉ bằng tiếng Trung. Bạn nên nhờ người biết tiếng Trung nộp hồ sơ.";
+            "Hồ sơ được làm bằng tiếng Trung: Alibaba Cloud cho biết hệ thống và ứng dụng của họ chỉ bằng tiếng Trung. Bạn nên hỏi nhà cung cấp của mình và nhờ người biết tiếng Trung nộp hồ sơ.";
         ForeignPrincipalAsk:
-            "Bạn nên hỏi tỉnh có chấp nhận người phụ trách chủ thể (主体负责人) dùng loại giấy tờ này hay không. Theo Tencent Cloud, có thể dùng hộ chiếu, nhưng một số tỉnh đòi ủy quyền cho công dân Trung Quốc; chưa có nguồn nào nói rõ về tỉnh của bạn.";
+            "Bạn nên hỏi tỉnh có chấp nhận người phụ trách chủ thể (主体负责人) dùng loại giấy tờ này hay không. Theo Tencent Cloud, người đại diện theo pháp luật có thể dùng hộ chiếu, nhưng một số tỉnh đòi ủy quyền cho công dân Trung Quốc; về giấy thông hành của người Hồng Kông, Ma Cao hay Đài Loan, trang đó không nói gì. Chưa có nguồn nào nói rõ về tỉnh của bạn.";
+        PrincipalSourcesDiffer:
+            "Các nguồn về tỉnh này nói khác nhau về người phụ trách chủ thể (主体负责人). Báo cáo này theo các nguồn chỉ nhận người đại diện theo pháp luật; nguồn khác nhận người được ủy quyền kèm giấy ủy quyền (授权书). Bạn nên hỏi trước khi khai người khác.";
         AuthorisedForForeignRepresentative:
             "Tỉnh này chỉ nhận người phụ trách chủ thể (主体负责人) được ủy quyền khi người đại diện theo pháp luật là người nước ngoài. Nếu không, bạn phải khai người đại diện theo pháp luật.";
         SoleTraderName:
-            "Hộ kinh doanh có tên hiệu (字号) và con dấu thì đăng ký như doanh nghiệp. Nếu không có, tỉnh quyết định bạn đăng ký như cá nhân hay phải có tên hiệu hoặc con dấu trước. Bạn nên hỏi trước.";
+            "Hộ kinh doanh có tên hiệu (字号) và con dấu thì đăng ký như doanh nghiệp. Nếu không có, tỉnh quyết định bạn đăng ký như cá nhân hay phải có tên hiệu hoặc con dấu trước. Nếu ở đây không có ghi chú nào khác về tỉnh của bạn, bạn nên hỏi trước.";
         EducationHealthPledge:
             "Từ ngày 20/1/2025, Điều 5 Nghị định 292 của Quốc vụ viện Trung Quốc không còn nêu thông tin y tế trong những gì phải xin phép trước khi đăng ký ICP; lĩnh vực giáo dục chỉ cần khi luật khác yêu cầu (dạy thêm ngoài nhà trường).";
         AudioVisualStateControlled:
             "Giấy phép nghe nhìn của Trung Quốc chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối (Điều 8 Lệnh 56, quy định của Trung Quốc về dịch vụ nghe nhìn trên internet). Đơn vị khác nên hỏi cơ quan phát thanh, truyền hình trước.";
         TrainingClosed:
             "Với các môn văn hóa của bậc giáo dục bắt buộc, không cơ sở dạy thêm mới nào được phê duyệt, và các cơ sở hiện có phải đăng ký là phi lợi nhuận (điểm 13 Ý kiến ngày 24/7/2021 của Trung Quốc). Văn bản này cũng ngừng phê duyệt mới cho trẻ mầm non và cho các môn văn hóa của học sinh trung học phổ thông. Chỉ ai đã được phê duyệt, hoặc dạy nội dung khác, mới làm được: bạn nên hỏi cơ quan giáo dục trước khi chi tiền.";
+        ForeignTravelLimits:
+            "Công ty lữ hành có vốn nước ngoài không được bán cho cư dân đại lục các chuyến đi nước ngoài, Hồng Kông, Ma Cao và Đài Loan, trừ khi Quốc vụ viện, hiệp định thương mại tự do hoặc CEPA quy định khác (Điều 23 Điều lệ về công ty lữ hành của Trung Quốc). Công ty vẫn được bán chuyến đi trong đại lục và chuyến đi cho khách vào đại lục.";
         RegulatedName:
             "Tên hoặc phạm vi kinh doanh có chữ thuộc ngành tài chính. Theo Tencent Cloud, khi đó hồ sơ bị từ chối nếu không đổi tên hoặc phạm vi kinh doanh, dù website không liên quan đến tài chính. Theo UCloud, một số tỉnh nhận bản cam kết thay thế. Bạn nên hỏi nhà cung cấp trước khi trả tiền.";
         NotACompanyIfLicenceNeeded:
