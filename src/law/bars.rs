@@ -1,7 +1,14 @@
 //! When a filing or a licence cannot be had for what the plan does; who cannot file at all is in `refusals`.
 
 use super::sources::Source as S;
-use super::terms::{AUDIO_VISUAL, BEIJING_PILOT, CLOSED_CONTENT, CLOSED_PLATFORM, COMMERCIAL_CULTURE, COMPANY, FOREIGN_OVER_50, HOLDS_B25, INDIVIDUAL, JOB_AGENT, MAPS, NATIONAL_CAPITAL_MISSING, NEEDS_B21, NEEDS_B25, NEEDS_B25_ALONE, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NEWS, NOT_OF_THE_STATE, NO_COMPANY, NO_ENTERPRISE, NO_FINANCIER, NO_LEGAL_PERSON, PILOT, PROCESSING, PUBLIC_GAMES, PUBLISHING, PUBLISHING_PLATFORM, SELLS_TICKETS, SELLS_TRAVEL, STORE_CLOSED, STORE_PLATFORM, TRAINING};
+use super::terms::{
+    AUDIO_VISUAL, BEIJING_PILOT, CLOSED_CONTENT, CLOSED_PLATFORM, COMMERCIAL_CULTURE, COMPANY,
+    FOREIGN_OVER_50, HOLDS_B25, INDIVIDUAL, JOB_AGENT, MAPS, NATIONAL_CAPITAL_MISSING, NEEDS_B21,
+    NEEDS_B25, NEEDS_B25_ALONE, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NEWS, NO_COMPANY,
+    NO_ENTERPRISE, NO_FINANCIER, NO_LEGAL_PERSON, NOT_OF_THE_STATE, PILOT, PROCESSING,
+    PUBLIC_GAMES, PUBLISHING, PUBLISHING_PLATFORM, SELLS_TICKETS, SELLS_TRAVEL, STORE_CLOSED,
+    STORE_PLATFORM, TRAINING,
+};
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::Bar;
@@ -72,8 +79,7 @@ pub const RULES: &[Rule] = &[
         since(2008, 1, 31),
         &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …")],
     )
-    .reason(R::IndividualAudioVisual)
-    .decided_by_regulator(),
+    .reason(R::IndividualAudioVisual),
     Rule::new(
         "individual-religion",
         Effect::Bar(Bar::IndividualRestricted),

@@ -1,7 +1,9 @@
 //! What users post, and what is shown to them: assessment, algorithms, real names, records.
 
 use super::sources::Source as S;
-use super::terms::{GOES_ON, NEWS, NEW_ORDER, PUBLIC_GAMES, PUBLIC_MODEL, PUBLISHING, TO_THE_PUBLIC, WITHIN_REACH};
+use super::terms::{
+    GOES_ON, NEW_ORDER, NEWS, PUBLIC_GAMES, PUBLIC_MODEL, PUBLISHING, TO_THE_PUBLIC, WITHIN_REACH,
+};
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::Document as D;
@@ -61,7 +63,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "algorithm-filing-of-feeds",
         Effect::Duty(Duty::AlgorithmFiling, Some(Due { count: 10, unit: Unit::WorkingDays, after: Event::SiteOpens })),
-        all!(TO_THE_PUBLIC, 
+        all!(TO_THE_PUBLIC,
             is!(Activities: Community | Search | InformationPlatform),
             GOES_ON, WITHIN_REACH
         ),
@@ -81,7 +83,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "real-names-in-trade",
         Effect::Duty(Duty::RealNames, None),
-        all!(TO_THE_PUBLIC, 
+        all!(TO_THE_PUBLIC,
             is!(Activities:
                 Marketplace | InformationPlatform | Community | AppStore | Advertising | Games),
             GOES_ON, WITHIN_REACH
@@ -110,7 +112,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "content-records",
         Effect::Duty(Duty::ContentRecords, Some(Due { count: 60, unit: Unit::Days, after: Event::RecordMade })),
-        all!(TO_THE_PUBLIC, 
+        all!(TO_THE_PUBLIC,
             any!(
                 NEWS,
                 PUBLISHING,

@@ -198,7 +198,7 @@ words! {
         SecurityAssessment:
             "Before users can post, chat or stream, or a model answers the public, you must assess the security of the service yourself (Provisions on security assessment of 2018, Article 3). You must submit the report to the city’s cyberspace administration (网信办) and police through 全国互联网安全管理服务平台 (Article 7). The list of services names mini-programs as such (Article 2). WeChat says that mini-programs with news, social functions, video or radio are reported to the provincial cyberspace administration before they go online. A model that plays a person for lasting emotional contact must be assessed for the provincial administration, also once it has one million registered or 100,000 monthly users (Order 21, Article 22).";
         RealNames:
-            "You must ask users who they really are before they can post, chat, trade, play or advertise, and you may not serve those who do not say (China’s Cybersecurity Law, Article 26; Anti-Telecom and Online Fraud Law, Article 21). Online games must check minors through the national system (Regulations on the Protection of Minors in Cyberspace, Article 46).";
+            "You must ask users who they really are before they can post, chat, trade, play or advertise, and you may not serve those who do not say (China’s Cybersecurity Law, Article 26; Anti-Telecom and Online Fraud Law, Article 21). Online games must check minors through the national system (Regulations on the Protection of Minors in Cyberspace, Article 46). Whoever offers a generative model to the public checks its users as well (Provisions on Deep Synthesis of 2023).";
         ContentRecords:
             "You must record what is published, when, and under which address, keep the records for 60 days, and hand them over when an authority lawfully asks (State Council Decree 292, Article 14).";
         GradedProtection:
@@ -210,7 +210,7 @@ words! {
         DataNotice:
             "What a contract with the person needs may leave the mainland without a consent and without a procedure of the authority. You must still tell the person who receives the data, what for, which data it is and how to exercise rights there (China’s Personal Information Protection Law, Article 39), assess the impact beforehand, and keep a record of it (Article 55).";
         StateOrganData:
-            "Personal data that a State organ handles is stored in the mainland, and leaves it only after a security assessment (China’s Personal Information Protection Law, Article 36). The same holds for a public institution so far as it manages public affairs by law (Article 37). The tiers by number of people are not for you there.";
+            "Personal data that a State organ handles is stored in the mainland, and leaves it only after a security assessment (China’s Personal Information Protection Law, Article 36). The same holds for a public institution so far as it manages public affairs by law (Article 37). Then none of the procedures by number of people that this report names is enough.";
         DataRepresentative:
             "An operator outside China who offers something to people in the mainland must set up an office or name a representative there, and report the name and contact to the city’s cyberspace administration (网信办) (China’s Personal Information Protection Law, Article 53; Regulations on Network Data Security, Article 26). The law does not say whether this means operators in Hong Kong, Macau and Taiwan: ask.";
     }

@@ -199,7 +199,7 @@ words! {
         SecurityAssessment:
             "Trước khi người dùng có thể đăng bài, trò chuyện hay phát trực tiếp, hoặc trước khi mô hình trả lời công chúng, bạn phải tự đánh giá an ninh của dịch vụ (Điều 3 Quy định về đánh giá an ninh năm 2018). Bạn phải nộp báo cáo cho cơ quan quản lý không gian mạng (网信办) và công an của thành phố qua 全国互联网安全管理服务平台 (Điều 7). Danh sách dịch vụ có nêu mini program (Điều 2). Theo WeChat, mini program có tin thời sự, tính năng mạng xã hội, video hoặc phát thanh phải được báo với cơ quan quản lý không gian mạng cấp tỉnh trước khi mở. Mô hình đóng vai một con người để giao tiếp tình cảm lâu dài phải được đánh giá và báo cho cơ quan cấp tỉnh, cả khi đạt một triệu người đăng ký hoặc 100.000 người dùng mỗi tháng (Điều 22 Lệnh 21).";
         RealNames:
-            "Bạn phải yêu cầu người dùng cung cấp danh tính thật trước khi họ đăng bài, trò chuyện, giao dịch, chơi hoặc quảng cáo, và không được phục vụ người không cung cấp (Điều 26 Luật An ninh mạng; Điều 21 Luật Chống lừa đảo viễn thông và mạng của Trung Quốc). Trò chơi trực tuyến phải kiểm tra trẻ vị thành niên qua hệ thống quốc gia (Điều 46 Quy định bảo vệ trẻ vị thành niên trên mạng).";
+            "Bạn phải yêu cầu người dùng cung cấp danh tính thật trước khi họ đăng bài, trò chuyện, giao dịch, chơi hoặc quảng cáo, và không được phục vụ người không cung cấp (Điều 26 Luật An ninh mạng; Điều 21 Luật Chống lừa đảo viễn thông và mạng của Trung Quốc). Trò chơi trực tuyến phải kiểm tra trẻ vị thành niên qua hệ thống quốc gia (Điều 46 Quy định bảo vệ trẻ vị thành niên trên mạng). Ai cung cấp mô hình tạo sinh cho công chúng cũng phải kiểm tra danh tính người dùng (Quy định năm 2023 về tổng hợp sâu).";
         ContentRecords:
             "Bạn phải ghi lại nội dung được đăng, thời điểm và địa chỉ, lưu các bản ghi này 60 ngày và cung cấp khi cơ quan nhà nước yêu cầu theo luật (Điều 14 Nghị định 292 của Quốc vụ viện Trung Quốc).";
         GradedProtection:
@@ -211,7 +211,7 @@ words! {
         DataNotice:
             "Dữ liệu mà hợp đồng với người đó cần đến được rời đại lục không cần sự đồng ý và không cần thủ tục với cơ quan nhà nước. Bạn vẫn phải cho người đó biết ai nhận, để làm gì, gồm dữ liệu nào và thực hiện quyền với bên nhận ra sao (Điều 39 Luật Bảo vệ thông tin cá nhân của Trung Quốc), phải đánh giá tác động trước và lưu lại kết quả (Điều 55).";
         StateOrganData:
-            "Dữ liệu cá nhân do cơ quan nhà nước xử lý phải lưu ở đại lục và chỉ được đưa ra ngoài sau khi qua đánh giá an ninh (Điều 36 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Đơn vị sự nghiệp được luật giao quản lý việc công cũng vậy khi làm nhiệm vụ đó (Điều 37). Khi ấy các mức theo số người không áp dụng cho bạn.";
+            "Dữ liệu cá nhân do cơ quan nhà nước xử lý phải lưu ở đại lục và chỉ được đưa ra ngoài sau khi qua đánh giá an ninh (Điều 36 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Đơn vị sự nghiệp được luật giao quản lý việc công cũng vậy khi làm nhiệm vụ đó (Điều 37). Khi ấy, không thủ tục nào theo số người nêu trong báo cáo này là đủ.";
         DataRepresentative:
             "Bên ở ngoài Trung Quốc cung cấp hàng hóa, dịch vụ cho người ở đại lục phải lập văn phòng hoặc cử đại diện ở đó, và báo tên cùng cách liên hệ cho cơ quan quản lý không gian mạng (网信办) của thành phố (Điều 53 Luật Bảo vệ thông tin cá nhân; Điều 26 Quy định về an toàn dữ liệu mạng). Luật không nói bên ở Hồng Kông, Ma Cao và Đài Loan có thuộc diện này không: hãy hỏi.";
     }
