@@ -22,9 +22,21 @@ fn unfiled(report: &Report, answers: &Answers) -> Option<Headline> {
             Headline::ForbiddenUnfiled
         });
     }
+    let stays = |listed: &Listed<Note>| listed.item == Note::ServersStayInMainland;
+    if outside && report.notes.iter().any(stays) {
+        return Some(Headline::ServersStay);
+    }
     let site = one_of(&[Service::Website.choice(), Service::IpOnly.choice()]);
     if site && says(answers, ServedFrom::Offline.choice()) {
-        return Some(Headline::NotYet);
+        let filed = one_of(&[
+            FilingState::ThisServiceHere.choice(),
+            FilingState::ThisServiceElsewhere.choice(),
+        ]);
+        return Some(if filed {
+            Headline::FiledIdle
+        } else {
+            Headline::NotYet
+        });
     }
     outside.then_some(Headline::NoFilingOutside)
 }
@@ -38,19 +50,30 @@ pub(super) fn headline(report: &Report, answers: &Answers) -> Option<Headline> {
         && answers.answered(Question::Change)
         && !says(answers, Change::Owner.choice());
     let elsewhere = says(answers, FilingState::ThisServiceElsewhere.choice());
+    // Only an app gains a platform.
+    let unchanged = says(answers, Change::Nothing.choice())
+        || says(answers, Change::NewPlatform.choice()) && !says(answers, Service::App.choice());
     match outcome {
         Outcome::NoFiling => unfiled(report, answers),
         _ if here && says(answers, Change::Stops.choice()) => Some(Headline::Cancel),
-        Outcome::HongKong => (here || elsewhere).then_some(Headline::FiledNotPossible),
+        Outcome::HongKong if here || elsewhere => Some(Headline::FiledNotPossible),
+        Outcome::HongKong => {
+            let closed = |listed: &Listed<Note>| {
+                matches!(
+                    listed.item,
+                    Note::VirtualCurrencyForbidden | Note::ServersStayInMainland
+                )
+            };
+            let closed = report.notes.iter().any(closed);
+            closed.then_some(Headline::NowherePossible)
+        }
         Outcome::Licence if here || elsewhere => Some(if permits {
             Headline::FiledWithoutPermitsOrLicence
         } else {
             Headline::FiledWithoutLicence
         }),
         // What changes is told first; the permits stand below it.
-        Outcome::Filing if here && !says(answers, Change::Nothing.choice()) => {
-            Some(Headline::Change)
-        }
+        Outcome::Filing if here && !unchanged => Some(Headline::Change),
         Outcome::Filing if (here || elsewhere) && permits => Some(Headline::FiledWithoutPermits),
         Outcome::Filing if here => Some(Headline::NothingToFile),
         Outcome::Filing if elsewhere => Some(Headline::AddProvider),

@@ -2,10 +2,12 @@
 
 use super::sources::Source as S;
 use super::terms::{
-    BEIJING_PILOT, CLOSED_CONTENT, CLOSED_PLATFORM, COMMERCIAL_CULTURE, COMPANY, FOREIGN_OVER_50,
-    HOLDS_B25, INDIVIDUAL, NATIONAL_CAPITAL_MISSING, NEEDS_B21, NEEDS_B25, NEEDS_B25_ALONE,
-    NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NO_COMPANY, NO_ENTERPRISE, NO_FINANCIER, NO_LEGAL_PERSON,
-    NOT_OF_THE_STATE, PILOT, PROCESSING, PUBLISHING_PLATFORM, STORE_CLOSED, STORE_PLATFORM,
+    AUDIO_VISUAL, BEIJING_PILOT, CLOSED_CONTENT, CLOSED_PLATFORM, COMMERCIAL_CULTURE, COMPANY,
+    FOREIGN_OVER_50, HOLDS_B25, INDIVIDUAL, JOB_AGENT, MAPS, NATIONAL_CAPITAL_MISSING, NEEDS_B21,
+    NEEDS_B25, NEEDS_B25_ALONE, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NEWS, NO_COMPANY,
+    NO_ENTERPRISE, NO_FINANCIER, NO_LEGAL_PERSON, NOT_OF_THE_STATE, PILOT, PROCESSING,
+    PUBLIC_GAMES, PUBLISHING, PUBLISHING_PLATFORM, SELLS_TICKETS, SELLS_TRAVEL, STORE_CLOSED,
+    STORE_PLATFORM, TRAINING,
 };
 use crate::date::since;
 use crate::evidence::words;
@@ -24,9 +26,12 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::IndividualRestricted),
         all!(
             INDIVIDUAL,
-            is!(Activities:
-                OwnSales | Marketplace | PaidContent | Community | InformationPlatform | Search
-                | AppStore | Games | DataProcessing)
+            any!(
+                is!(Activities:
+                    OwnSales | Marketplace | PaidContent | Community | InformationPlatform | Search
+                    | AppStore | DataProcessing),
+                PUBLIC_GAMES
+            )
         ),
         since(2005, 3, 20),
         &[words(S::Decree292Article11, "第十一条第二款", "非经营性互联网信息服务提供者不得从事有偿服务。", "Non-commercial providers may not provide paid services."), words(S::TencentWhoMayFile, "能否进行备案 › 个人备案是否可以做论坛性质的网站？", "办理个人备案的不可以做论坛性质的网站", "Individuals: no forum"), words(S::HuaweiMaterials, "“网站内容”要求（doc_0011）", "在个人/单位权限或企业经营范围之内。", "within the individual's/unit's powers or the company's business scope").indirect()],
@@ -54,7 +59,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "individual-news",
         Effect::Bar(Bar::IndividualRestricted),
-        all!(INDIVIDUAL, is!(Topics: News)),
+        all!(INDIVIDUAL, NEWS),
         since(2017, 6, 1),
         &[words(S::NewsProvisions10, "第十条（六）", "申请互联网新闻信息服务许可,应当提交下列材料…(六)法人资格、场所、资金和股权结构等证明;", "applicants for the permit give: (6) proof of legal personality, premises, funds and shareholders"), words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens")],
     )
@@ -62,7 +67,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "individual-publishing",
         Effect::Bar(Bar::IndividualRestricted),
-        all!(INDIVIDUAL, is!(Topics: Publishing)),
+        all!(INDIVIDUAL, PUBLISHING),
         since(2016, 3, 10),
         &[words(S::PublishingProvisions9, "第九条", "其他单位从事网络出版服务,除第八条所列条件外,还应当具备以下条件", "other organisations that provide online publishing services shall, beside the conditions of Art 8, also meet the following"), words(S::PublishingProvisions9, "第九条（二）", "法定代表人必须是在境内长久居住的具有完全行为能力的中国公民", "the legal representative must be a Chinese citizen of full capacity who lives in the territory for long")],
     )
@@ -70,7 +75,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "individual-audio-visual",
         Effect::Bar(Bar::IndividualRestricted),
-        all!(INDIVIDUAL, is!(Topics: AudioVisual)),
+        all!(INDIVIDUAL, AUDIO_VISUAL),
         since(2008, 1, 31),
         &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …")],
     )
@@ -91,11 +96,36 @@ pub const RULES: &[Rule] = &[
         &[words(S::RideHailingMeasures5, "第五条（一）", "(一)具有企业法人资格;", "(1) it is an enterprise with legal personality")],
     )
     .reason(R::IndividualRideHailing),
+    // The trades: a natural person holds none of these permits.
+    Rule::new(
+        "individual-maps",
+        Effect::Bar(Bar::IndividualRestricted),
+        all!(INDIVIDUAL, MAPS),
+        since(2017, 7, 1),
+        &[words(S::SurveyingLaw, "第二十七条（一）", "（一）有法人资格；", "(1) legal personality;"), words(S::MapRegulations, "第三十三条", "应当依法取得相应的测绘资质证书", "must hold the surveying qualification").indirect()],
+    )
+    .reason(R::MapsForLegalPersons),
+    Rule::new(
+        "individual-recruitment",
+        Effect::Bar(Bar::IndividualRestricted),
+        all!(INDIVIDUAL, JOB_AGENT),
+        since(2018, 10, 1),
+        &[words(S::EmploymentPromotionLaw, "第四十条", "设立职业中介机构应当在工商行政管理部门办理登记后，向劳动行政部门申请行政许可。", "A job agency applies to the labour authority for its permit after it is registered with the market authority."), words(S::HumanResourcesBodies, "第五条", "经营性人力资源服务机构从事职业中介活动的，应当在市场主体登记办理完毕后，依法向住所地人力资源社会保障行政部门申请行政许可，取得人力资源服务许可证。", "For-profit bodies that act as job agents obtain the human resources service permit once their registration as a market entity is complete.")],
+    )
+    .reason(R::RecruitmentForTraders),
+    Rule::new(
+        "individual-medical-services",
+        Effect::Bar(Bar::IndividualRestricted),
+        all!(INDIVIDUAL, is!(Topics: MedicalServices)),
+        since(2018, 9, 14),
+        &[words(S::InternetDiagnosisMeasures, "第五条", "互联网诊疗活动应当由取得《医疗机构执业许可证》的医疗机构提供。", "Diagnosis and treatment over the internet are offered by medical institutions that hold the practice licence.")],
+    )
+    .reason(R::MedicalForInstitutions),
     // The same permits, for whoever is not the kind of applicant that their instruments name.
     Rule::new(
         "news-for-legal-persons",
         Effect::Bar(Bar::PermitNotForApplicant),
-        all!(NO_LEGAL_PERSON, is!(Topics: News)),
+        all!(NO_LEGAL_PERSON, NEWS),
         since(2017, 6, 1),
         &[words(S::NewsProvisions10, "第十条（六）", "申请互联网新闻信息服务许可,应当提交下列材料…(六)法人资格、场所、资金和股权结构等证明;", "applicants for the permit give: (6) proof of legal personality, premises, funds and shareholders"), words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens"), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality.").indirect(), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader.").indirect(), words(S::CompanyLaw13, "第十三条第二款", "分公司不具有法人资格，其民事责任由公司承担。", "A branch has no legal personality; its company bears its civil liability.").indirect(), words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.").indirect()],
     )
@@ -103,7 +133,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "audio-visual-for-legal-persons",
         Effect::Bar(Bar::PermitNotForApplicant),
-        all!(NO_LEGAL_PERSON, is!(Topics: AudioVisual)),
+        all!(NO_LEGAL_PERSON, AUDIO_VISUAL),
         since(2008, 1, 31),
         &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …"), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality.").indirect(), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader.").indirect(), words(S::CompanyLaw13, "第十三条第二款", "分公司不具有法人资格，其民事责任由公司承担。", "A branch has no legal personality; its company bears its civil liability.").indirect(), words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.").indirect()],
     )
@@ -111,7 +141,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "audio-visual-for-state-units",
         Effect::Bar(Bar::PermitNotForApplicant),
-        all!(NOT_OF_THE_STATE, is!(Topics: AudioVisual)),
+        all!(NOT_OF_THE_STATE, AUDIO_VISUAL),
         since(2008, 1, 31),
         &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …"), words(S::PrivateNonEnterprises, "第二条", "本条例所称民办非企业单位，是指企业事业单位、社会团体和其他社会力量以及公民个人利用非国有资产举办的，从事非营利性社会服务活动的社会组织。", "A private non-enterprise unit is a social organisation for non-profit services that is founded with assets which are not the State's.").indirect(), words(S::Foundations, "第二条", "本条例所称基金会，是指利用自然人、法人或者其他组织捐赠的财产，以从事公益事业为目的，按照本条例的规定成立的非营利性法人。", "A foundation is a non-profit legal person set up with donated property for public benefit.").indirect()],
     )
@@ -133,6 +163,81 @@ pub const RULES: &[Rule] = &[
         &[words(S::ReligionMeasures6, "第六条（一）", "(一)申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;", "(1) the applicant is a legal person or unincorporated organisation set up by law within the PRC whose legal representative or principal is a mainland resident of Chinese nationality;"), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader.").indirect()],
     )
     .reason(R::SoleTraderReligion),
+    Rule::new(
+        "maps-for-legal-persons",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(NO_LEGAL_PERSON, MAPS),
+        since(2017, 7, 1),
+        &[words(S::SurveyingLaw, "第二十七条（一）", "（一）有法人资格；", "(1) legal personality;"), words(S::MapRegulations, "第三十三条", "应当依法取得相应的测绘资质证书", "must hold the surveying qualification").indirect(), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality.").indirect()],
+    )
+    .reason(R::MapsForLegalPersons),
+    // 本条例所称旅行社，是指…企业法人: who only tells of trips is no agency.
+    Rule::new(
+        "travel-for-enterprises",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(NO_ENTERPRISE, SELLS_TRAVEL),
+        since(2013, 10, 1),
+        &[words(S::TravelAgencyRegulations, "第二条", "本条例所称旅行社，是指从事招徕、组织、接待旅游者等活动，为旅游者提供相关旅游服务，开展国内旅游业务、入境旅游业务或者出境旅游业务的企业法人。", "A travel agency is an enterprise legal person that attracts, organises and receives tourists …"), words(S::TravelAgencyRegulations, "第六条", "申请经营国内旅游业务和入境旅游业务的，应当取得企业法人资格，并且注册资本不少于30万元。", "whoever applies for domestic and inbound tourism must be an enterprise legal person with a registered capital of at least RMB 300,000")],
+    )
+    .reason(R::TravelForEnterprises),
+    // Public employment services need no permit; whoever earns by it is registered as a market entity first.
+    Rule::new(
+        "recruitment-for-traders",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(
+            is!(Applicant:
+                PublicInstitution | SocialOrganisation | PrivateNonEnterprise | Foundation | LawFirm
+                | ReligiousVenue),
+            JOB_AGENT
+        ),
+        since(2018, 10, 1),
+        &[words(S::EmploymentPromotionLaw, "第四十条", "设立职业中介机构应当在工商行政管理部门办理登记后，向劳动行政部门申请行政许可。", "A job agency applies to the labour authority for its permit after it is registered with the market authority."), words(S::HumanResourcesBodies, "第五条", "经营性人力资源服务机构从事职业中介活动的，应当在市场主体登记办理完毕后，依法向住所地人力资源社会保障行政部门申请行政许可，取得人力资源服务许可证。", "For-profit bodies that act as job agents obtain the human resources service permit once their registration as a market entity is complete.")],
+    )
+    .reason(R::RecruitmentForTraders)
+    .decided_by_province(),
+    Rule::new(
+        "recruitment-not-for-state-organs",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(is!(Applicant: Government), JOB_AGENT),
+        since(2018, 10, 1),
+        &[words(S::EmploymentPromotionLaw, "第三十七条", "地方各级人民政府和有关部门不得举办或者与他人联合举办经营性的职业中介机构。", "Local governments and their departments may not run a job agency for profit, alone or with others.")],
+    )
+    .reason(R::StateOrganRecruitment),
+    Rule::new(
+        "medical-services-not-for-law-firms",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(is!(Applicant: LawFirm), is!(Topics: MedicalServices)),
+        since(2018, 9, 14),
+        &[words(S::InternetDiagnosisMeasures, "第五条", "互联网诊疗活动应当由取得《医疗机构执业许可证》的医疗机构提供。", "Diagnosis and treatment over the internet are offered by medical institutions that hold the practice licence.").indirect(), words(S::LawyersLaw27, "第二十七条", "律师事务所不得从事法律服务以外的经营活动。", "A law firm may do no business other than legal services.")],
+    )
+    .reason(R::MedicalForInstitutions),
+    // 药品上市许可持有人或者药品经营企业; a research institute or a hospital may be one of the first.
+    Rule::new(
+        "drug-sales-for-enterprises",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(
+            is!(Applicant:
+                Government | SocialOrganisation | Foundation | LawFirm | ReligiousVenue),
+            is!(Topics: DrugsDevices),
+            is!(Activities: OwnSales)
+        ),
+        since(2022, 12, 1),
+        &[words(S::DrugOnlineSales, "第七条", "从事药品网络销售的，应当是具备保证网络销售药品安全能力的药品上市许可持有人或者药品经营企业。", "who sells drugs online is a marketing authorisation holder or a drug trading enterprise able to keep them safe"), words(S::DeviceRegulations, "第四十六条", "从事医疗器械网络销售的，应当是医疗器械注册人、备案人或者医疗器械经营企业。", "who sells devices online is their registrant, filer or a device trading enterprise")],
+    )
+    .reason(R::DrugSalesForEnterprises),
+    Rule::new(
+        "tickets-for-traders",
+        Effect::Bar(Bar::PermitNotForApplicant),
+        all!(
+            is!(Applicant:
+                SocialOrganisation | PrivateNonEnterprise | Foundation | LawFirm | ReligiousVenue),
+            SELLS_TICKETS
+        ),
+        since(2018, 2, 1),
+        &[words(S::PerformanceRules, "第五条", "演出经纪机构是指具备《条例》第六条规定条件，从事下列活动的经营单位", "performance agencies are business units that meet Art 6 of the Regulations and do the following").indirect(), words(S::SocialOrganisations, "第四条第二款", "社会团体不得从事营利性经营活动。", "Social organisations may not do business for profit.").indirect(), words(S::PrivateNonEnterprises, "第四条第二款", "民办非企业单位不得从事营利性经营活动。", "Private non-enterprise units may not do business for profit.").indirect(), words(S::Foundations, "第二条", "按照本条例的规定成立的非营利性法人", "a non-profit legal person").indirect(), words(S::ReligiousAffairs52, "第五十二条", "宗教团体、宗教院校、宗教活动场所是非营利性组织，其财产和收入应当用于与其宗旨相符的活动以及公益慈善事业，不得用于分配。", "Religious bodies, schools and venues are non-profit organisations …").indirect(), words(S::LawyersLaw27, "第二十七条", "律师事务所不得从事法律服务以外的经营活动。", "A law firm may do no business other than legal services.").indirect()],
+    )
+    .reason(R::TicketsForTraders)
+    .decided_by_regulator(),
     // No one instrument names them all: banks, payment institutions and insurers each have their own.
     Rule::new(
         "finance-for-companies",
@@ -148,7 +253,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::PermitNotForApplicant),
         all!(
             is!(Applicant: RepresentativeOffice | SoleTrader | Partnership | LawFirm),
-            is!(Topics: Training)
+            TRAINING
         ),
         since(2021, 7, 24),
         &[words(S::PrivateEducation, "第十条第三款", "民办学校应当具备法人条件。", "A private school shall meet the conditions of a legal person."), words(S::PrivateEducation, "第六十五条第一款", "本法所称的民办学校包括依法举办的其他民办教育机构。", "Private schools include other private educational institutions set up by law."), words(S::UcloudApprovals, "前置审批行业及批复单位（校外培训类）", "《民办学校办学许可证》", "private school operating permit (the paper asked for off-campus training)").indirect(), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Unincorporated organisations include sole proprietorships, partnerships and professional service bodies without legal personality.").indirect()],
@@ -159,7 +264,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "training-not-for-state-organs",
         Effect::Bar(Bar::PermitNotForApplicant),
-        all!(is!(Applicant: Government), is!(Topics: Training)),
+        all!(is!(Applicant: Government), TRAINING),
         since(2021, 7, 24),
         &[words(S::PrivateEducation, "第二条", "国家机构以外的社会组织或者个人，利用非国家财政性经费，面向社会举办学校及其他教育机构的活动，适用本法。", "This law applies where social organisations other than State organs, or persons, found schools and other educational institutions for the public with means that are not the State's.")],
     )
@@ -171,8 +276,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::PermitNotForApplicant),
         all!(
             is!(Applicant: Government),
-            is!(Topics: Tickets),
-            is!(Activities: OwnSales | Marketplace | PaidContent)
+            SELLS_TICKETS
         ),
         since(2017, 7, 1),
         &[words(S::PerformanceRegulations, "第二十四条", "演出举办单位不得以政府或者政府部门的名义举办营业性演出。", "Nobody may hold a commercial performance in the name of the government or of one of its departments.").indirect(), words(S::PerformanceRegulations, "第二条", "本条例所称营业性演出，是指以营利为目的为公众举办的现场文艺表演活动。", "Commercial performances are live artistic performances held for the public for profit.").indirect()],
@@ -203,7 +307,7 @@ pub const RULES: &[Rule] = &[
         Effect::Doubt,
         all!(
             INDIVIDUAL,
-            is!(Topics: Finance | Training | Education | Health)
+            any!(is!(Topics: Finance | Education | Health), TRAINING)
         ),
         since(2021, 11, 12),
         &[words(S::TencentHowToFile, "个人能开办什么性质的网站？", "个人只能做个人博客、空间类、个人性质的网站。", "Individuals may only run blogs, personal spaces, personal sites."), words(S::HuaweiMaterials, "“网站内容”要求（doc_0011）", "在个人/单位权限或企业经营范围之内。", "within the individual's/unit's powers")],
@@ -261,8 +365,11 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::TradeNotAllowed),
         all!(
             is!(Applicant: RepresentativeOffice),
-            is!(Activities:
-                OwnSales | Marketplace | PaidContent | AppStore | Games | DataProcessing)
+            any!(
+                is!(Activities:
+                    OwnSales | Marketplace | PaidContent | AppStore | DataProcessing),
+                PUBLIC_GAMES
+            )
         ),
         since(2011, 3, 1),
         &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices2, "第二条", "是指外国企业依照本条例规定，在中国境内设立的从事与该外国企业业务有关的非营利性活动的办事机构", "an office set up in China by a foreign enterprise for non-profit activities connected with its business"), words(S::RepresentativeOffices35, "第三十五条第二款", "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得…", "an office that carries on profit-making activities is ordered to correct; gains are confiscated …")],
@@ -293,6 +400,19 @@ pub const RULES: &[Rule] = &[
         &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices14, "第十四条（一）", "与外国企业产品或者服务有关的市场调查、展示、宣传活动", "market research, display and promotion connected with the foreign enterprise's products or services").against(), words(S::RepresentativeOffices35, "第三十五条第二款", "代表机构违反本条例规定从事营利性活动的，由登记机关责令改正，没收违法所得…", "an office that carries on profit-making activities is ordered to correct; gains are confiscated …")],
     )
     .reason(R::RepresentativeOfficeAdvertising)
+    .decided_by_regulator(),
+    // Art 14 is a closed list: nothing in it is a platform for the words of others.
+    Rule::new(
+        "representative-office-platforms",
+        Effect::Bar(Bar::TradeNotAllowed),
+        all!(
+            is!(Applicant: RepresentativeOffice),
+            is!(Activities: InformationPlatform | Search | Community)
+        ),
+        since(2011, 3, 1),
+        &[words(S::RepresentativeOffices14, "第十四条", "代表机构可以从事与外国企业业务有关的下列活动", "A representative office may carry on the following activities connected with the business of the foreign enterprise").indirect(), words(S::RepresentativeOffices14, "第三十七条", "代表机构违反本条例第十四条规定从事业务活动以外活动的，由登记机关责令限期改正", "an office that does anything beyond the activities of Art 14 is ordered to mend it").indirect()],
+    )
+    .reason(R::RepresentativeOfficePlatforms)
     .decided_by_regulator(),
     // 禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）
     Rule::new(
@@ -357,7 +477,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "foreign-training",
         Effect::Bar(Bar::ForeignProhibited),
-        all!(is!(Applicant: ForeignInvested), is!(Topics: Training)),
+        all!(is!(Applicant: ForeignInvested), TRAINING),
         since(2021, 7, 24),
         &[words(S::DoubleReduction13, "十三", "外资不得通过兼并收购、受托经营、加盟连锁、利用可变利益实体等方式控股或参股学科类培训机构。", "Foreign capital may not control or hold shares in school-subject training institutions by merger, entrusted operation, franchise or variable interest entities.")],
     )
@@ -401,7 +521,11 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::TradeNotAllowed),
         all!(
             is!(Applicant: RepresentativeOffice),
-            is!(Topics: Finance | Training)
+            any!(
+                is!(Topics: Finance | MedicalServices),
+                TRAINING,
+                JOB_AGENT
+            )
         ),
         since(2011, 3, 1),
         &[words(S::RepresentativeOffices13, "第十三条", "代表机构不得从事营利性活动。", "Representative offices may not carry on profit-making activities."), words(S::RepresentativeOffices14, "第十四条（一）", "与外国企业产品或者服务有关的市场调查、展示、宣传活动", "market research, display and promotion connected with the foreign enterprise's products or services").indirect()],

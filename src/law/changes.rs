@@ -1,6 +1,6 @@
 //! What a visitor can change about a plan: the steps of which remedies are made.
 
-use super::terms::{CLOSED_CONTENT, INDIVIDUAL, PARTNER_MAY_FILE, UNFILED_MODEL};
+use super::terms::{CLOSED_CONTENT, INDIVIDUAL, PARTNER_MAY_FILE, SERVERS_STAY, UNFILED_MODEL};
 use crate::condition::Condition;
 use crate::ids::ChangeId as C;
 use crate::questions::{
@@ -88,7 +88,11 @@ pub const CHANGES: &[Change] = &[
     Change {
         id: C::LeaveMainlandStores,
         choice: AppStores::Elsewhere.choice(),
-        when: all!(is!(Service: App), is!(AppStores: Mainland)),
+        when: all!(
+            is!(Service: App),
+            is!(AppStores: Mainland),
+            not!(SERVERS_STAY)
+        ),
     },
     Change {
         id: C::LowerForeignShare,
@@ -190,6 +194,21 @@ pub const CHANGES: &[Change] = &[
         id: C::DropVirtualCurrency,
         choice: Topics::VirtualCurrency.choice(),
         when: is!(Topics: VirtualCurrency),
+    },
+    Change {
+        id: C::DropMaps,
+        choice: Topics::Maps.choice(),
+        when: is!(Topics: Maps),
+    },
+    Change {
+        id: C::DropRecruitment,
+        choice: Topics::Recruitment.choice(),
+        when: is!(Topics: Recruitment),
+    },
+    Change {
+        id: C::DropMedicalServices,
+        choice: Topics::MedicalServices.choice(),
+        when: is!(Topics: MedicalServices),
     },
     Change {
         id: C::DropOwnSales,

@@ -3,7 +3,7 @@
 use super::sources::Source as S;
 use super::terms::{
     FREE_PLATFORM, INDIVIDUAL, MAINLAND_NODE, ORDER_TO_RUN, OUTSIDE, PUBLIC_APP, RIDE_MARKETPLACE,
-    STAFF_APP,
+    STAFF_APP, STORE_APP,
 };
 use crate::date::since;
 use crate::evidence::words;
@@ -102,7 +102,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "dispute-offline-app",
         Effect::Dispute(D::OfflineApp),
-        all!(is!(Service: App), is!(ServedFrom: Offline)),
+        all!(STORE_APP, is!(ServedFrom: Offline)),
         since(2023, 9, 1),
         &[words(S::OfflineAppPractice, "（正文）", "单机不联网的APP、小程序无需备案。", "Stand-alone apps and mini-programs without network need no filing."), words(S::UcloudApps, "哪些APP需要备案？3", "计算器、手电筒等不联网应用、单机应用不需要备案。", "Applications without network such as calculators and torches, stand-alone applications, need no filing."), words(S::AppNoticeExplained, "（工信部解读转载）", "单机不联网 APP,且无需要上架分发平台(应用商店)不强…", "stand-alone apps without network that need not be listed on a distribution platform (store) are not forc…").against()],
     )

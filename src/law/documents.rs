@@ -3,10 +3,10 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    APPLICANT_PAPERS, COMMERCIAL_CULTURE, DOMAIN_MATTERS, FILED_HERE, FOREIGN_OVER_50, GOES_ON,
-    HAS_DOMAIN, INDIVIDUAL, NEEDS_TELECOM_LICENCE, NEW_ORDER, ORDER_TO_RUN, ORGANISATION,
-    PEOPLE_MATTER, PERMITS_MATTER, PILOT, PROCESSING, PUBLISHING_PLATFORM, REGULATED_NAME,
-    SERVER_MATTERS, STORE_PLATFORM,
+    APPLICANT_PAPERS, AUDIO_VISUAL, COMMERCIAL_CULTURE, DOMAIN_MATTERS, FILED_HERE,
+    FOREIGN_OVER_50, GOES_ON, HAS_DOMAIN, INDIVIDUAL, NEEDS_TELECOM_LICENCE, NEW_ORDER, NEWS,
+    ORDER_TO_RUN, ORGANISATION, PEOPLE_MATTER, PERMITS_MATTER, PILOT, PROCESSING, PUBLIC_GAMES,
+    PUBLISHING, PUBLISHING_PLATFORM, REGULATED_NAME, SERVER_MATTERS, STORE_PLATFORM, TRAINING,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -30,11 +30,7 @@ const PLEDGED: Condition = any!(
         not!(is!(Topics: Finance)),
         not!(is!(Province: Henan | Hubei))
     ),
-    all!(
-        ORGANISATION,
-        is!(NameKeyword: Education),
-        not!(is!(Topics: Training))
-    ),
+    all!(ORGANISATION, is!(NameKeyword: Education), not!(TRAINING)),
     all!(
         ORGANISATION,
         is!(NameKeyword: OtherRegulated),
@@ -44,8 +40,11 @@ const PLEDGED: Condition = any!(
 );
 /// A business for which a permit of another authority comes first.
 const APPROVED_TOPIC: Condition = any!(
-    is!(Topics: News | Publishing | AudioVisual | Religion | RideHailing),
-    is!(Activities: Games),
+    NEWS,
+    PUBLISHING,
+    AUDIO_VISUAL,
+    is!(Topics: Religion | RideHailing),
+    PUBLIC_GAMES,
     COMMERCIAL_CULTURE
 );
 
@@ -311,7 +310,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "news-permit",
         Effect::Document(D::NewsPermit, Stage::Approval),
-        all!(PERMITS_MATTER, is!(Topics: News)),
+        all!(PERMITS_MATTER, NEWS),
         since(2000, 9, 25),
         &[words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens"), words(S::TencentApprovals, "新闻类", "《互联网新闻信息服务许可证》", "internet news information service permit"), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing"), words(S::Decree292Article5Before2025, "第五条", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的…", "news, publishing, education, health, drugs and devices …")],
     )
@@ -319,7 +318,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "publishing-permit",
         Effect::Document(D::PublishingPermit, Stage::Approval),
-        all!(PERMITS_MATTER, is!(Topics: Publishing)),
+        all!(PERMITS_MATTER, PUBLISHING),
         since(2000, 9, 25),
         &[words(S::TencentApprovals, "出版类", "《互联网出版许可证》", "internet publishing permit"), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "news, publishing, education and the like: consent of the competent authority before applying for the licence or filing"), words(S::Decree292Article5Before2025, "第五条", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的…", "news, publishing, education, health, drugs and devices …")],
     )
@@ -327,7 +326,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "audio-visual-permit",
         Effect::Document(D::AudioVisualPermit, Stage::Approval),
-        all!(PERMITS_MATTER, is!(Topics: AudioVisual)),
+        all!(PERMITS_MATTER, AUDIO_VISUAL),
         since(2008, 1, 31),
         &[words(S::AudioVisualOrder56, "第七条第一款", "从事互联网视听节目服务,应当依照本规定取得广播电影电视主管部门颁发的《信息网络传播视听节目许可证》(以下简称《许可证》)或履行备案手续。", "Whoever provides internet audio-visual programme services shall obtain the permit of the broadcasting authority under these Provisions, or go through filing."), words(S::TencentApprovals, "广播电影电视节目类", "《信息网络传播视听节目许可证》", "permit to transmit audio-visual programmes over information networks")],
     )
@@ -343,7 +342,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "game-number-paper",
         Effect::Document(D::GameNumber, Stage::Approval),
-        all!(PERMITS_MATTER, is!(Activities: Games)),
+        all!(PERMITS_MATTER, PUBLIC_GAMES),
         since(2016, 3, 10),
         &[words(S::TencentApprovals, "游戏类", "游戏产品在正式上线以及收费之前需要先进行审批才可以上线运营", "a game needs approval before it goes online or charges"), words(S::NetworkPublishing27, "第二十七条（新闻转述）", "网络游戏上网出版前,必须向所在地省、自治区、直辖市出版行政主管部门提出申请,经审核同意后,报国家新闻出版广电总局审批", "before a network game is published online: apply to the provincial publishing authority, then approval by the national one")],
     )
@@ -383,7 +382,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "training-approval",
         Effect::Document(D::TrainingApproval, Stage::Approval),
-        all!(PERMITS_MATTER, is!(Topics: Training)),
+        all!(PERMITS_MATTER, TRAINING),
         since(2021, 7, 24),
         &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval."), words(S::TencentApprovals, "校外培训类", "凡营业内容涉及校外培训（包含线上培训、线下培训、远程培训及其他培训形式）类的企业在办理 ICP 备案前均需提供备案所在地省、市、区教育部门提供的前置审批文件", "whoever does tutoring must give the education authority’s approval before filing"), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring").sample(), words(S::UcloudPreApproval, "前置审批行业及批复单位 › 校外培训类 › 备注", "单位名称或经营范围涉及教育关键词，可根据不同省份审核规则，需提供承诺书按其他图片上传", "Education words in name or scope: according to the province a pledge is uploaded under other pictures")],
     )

@@ -4,7 +4,8 @@ use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     COMPANY, DOMAIN_MATTERS, FILED_HERE, INDIVIDUAL, LED_BY_REPRESENTATIVE, NEEDS_TELECOM_LICENCE,
-    ORGANISATION, OUTSIDE, PASSES_BY_FILING_ANEW, PEOPLE_MATTER, PUBLIC_BODY, SERVER_MATTERS,
+    NEWS, ORGANISATION, OUTSIDE, PASSES_BY_FILING_ANEW, PEOPLE_MATTER, PUBLIC_BODY, PUBLISHING,
+    SERVER_MATTERS,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -169,6 +170,7 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
+    // What two providers ask of their own customers; of the others no words were found.
     Rule::new(
         "account-international",
         Effect::Fixable(Bar::AccountInternational),
@@ -180,7 +182,8 @@ pub const RULES: &[Rule] = &[
         since(2024, 7, 17),
         &[words(S::HuaweiInternational, "Register an account", "Huawei Cloud international website accounts do not support ICP filing.", "Huawei Cloud international website accounts do not support ICP filing."), words(S::AlibabaWhat, "Note", "Alibaba Cloud International site does not support ICP filing", "Alibaba Cloud International site does not support ICP filing")],
     )
-    .for_outcomes(OUGHT),
+    .for_outcomes(OUGHT)
+    .decided_by_province(),
     Rule::new(
         "mainland-phone",
         Effect::Fixable(Bar::NoMainlandPhone),
@@ -276,7 +279,7 @@ pub const RULES: &[Rule] = &[
         all!(
             LED_BY_REPRESENTATIVE,
             is!(PrincipalPapers: Foreign),
-            is!(Topics: News)
+            NEWS
         ),
         since(2017, 6, 1),
         &[words(S::NewsProvisions10, "第十条（一）", "申请互联网新闻信息服务许可,应当提交下列材料:(一)主要负责人、总编辑为中国公民的证明;", "applicants for the permit give: (1) proof that the principal and the chief editor are Chinese citizens"), words(S::NewsProvisions6, "第六条", "申请互联网新闻信息服务许可证条件 1.在中华人民共和国境内依法设立的法人; 2.主要负责人、总编辑是中国公民;", "conditions of the permit: 1. a legal person set up by law within the PRC; 2. the principal and chief editor are Chinese citizens")],
@@ -289,7 +292,7 @@ pub const RULES: &[Rule] = &[
         all!(
             LED_BY_REPRESENTATIVE,
             is!(PrincipalPapers: Foreign),
-            is!(Topics: Publishing)
+            PUBLISHING
         ),
         since(2016, 3, 10),
         &[words(S::PublishingProvisions9, "第九条（二）", "法定代表人必须是在境内长久居住的具有完全行为能力的中国公民", "the legal representative must be a Chinese citizen of full capacity who lives in the territory for long")],

@@ -4,8 +4,8 @@ use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     EXEMPT, FOREIGN_OVER_50, FREE_PLATFORM, HOLDS_B21, HOLDS_B25, HOLDS_BOTH, INDIVIDUAL,
-    LICENCE_OPEN, NEEDS_PAYMENT, NO_COMPANY, NOT_EXEMPT, ONLY_APP, ONLY_MINI_PROGRAM, PILOT,
-    RIDE_MARKETPLACE, TRADE_MARKETPLACE,
+    JOB_AGENT, LICENCE_OPEN, NEEDS_PAYMENT, NO_COMPANY, NOT_EXEMPT, ONLY_APP, ONLY_MINI_PROGRAM,
+    PILOT, PUBLIC_GAMES, RIDE_MARKETPLACE, TRADE_MARKETPLACE,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -77,7 +77,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "games",
         Effect::Licence(Licence::B25),
-        all!(is!(Activities: Games), NOT_EXEMPT, not!(HOLDS_B25)),
+        all!(PUBLIC_GAMES, NOT_EXEMPT, not!(HOLDS_B25)),
         since(2000, 9, 25),
         &[words(S::GamesPractice, "游戏类网站在广东省备案有什么要求？方法一 4", "办理增值电信业务经营许可证，原因是游戏类网站一般都是有收入的。", "obtain the telecom licence, because game sites usually have income").of(Province::Guangdong).indirect(), words(S::Decree292Article3, "第三条第二款", "通过互联网向上网用户有偿提供信息", "providing information to internet users for payment").indirect()],
     )
@@ -196,7 +196,10 @@ pub const RULES: &[Rule] = &[
         all!(
             ONLY_APP,
             not!(HOLDS_BOTH),
-            is!(Activities: Marketplace | PaidContent | AppStore | Games | DataProcessing)
+            any!(
+                is!(Activities: Marketplace | PaidContent | AppStore | DataProcessing),
+                PUBLIC_GAMES
+            )
         ),
         since(2021, 4, 22),
         &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business.").indirect(), words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").against().indirect().of(Province::Anhui)],
@@ -219,6 +222,21 @@ pub const RULES: &[Rule] = &[
         &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动。", "Without a telecom licence nobody may run telecom business.").indirect(), words(S::AnhuiPlatformOnly, "一（三）", "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务,且无其他独立运营平台的,无需取得", "A company that does business through mini-programs, official accounts and like forms of platforms such as WeChat or Alipay, or through apps on smart devices and like forms, without another independently run platform, needs no [licence].").against().indirect().of(Province::Anhui)],
     )
     .contrary_reading(O::PlatformOnlyMayNeedLicence)
+    .decided_by_regulator(),
+    // “依法” leaves open which licence: one for online recruitment is asked for where the law asks for one.
+    Rule::new(
+        "recruitment-may-need-licence",
+        Effect::Licence(Licence::B25),
+        all!(
+            JOB_AGENT,
+            not!(INDIVIDUAL),
+            NOT_EXEMPT,
+            not!(any!(HOLDS_B21, HOLDS_B25))
+        ),
+        since(2023, 8, 1),
+        &[words(S::HumanResourcesBodies, "第五条", "从事网络招聘服务的，还应当依法取得电信业务经营许可证。", "Whoever offers recruitment services online also obtains the telecom licence as the law provides.")],
+    )
+    .contrary_reading(O::RecruitmentMayNeedLicence)
     .decided_by_regulator(),
     // What such a reading would mean for those who could then get no licence.
     Rule::new(

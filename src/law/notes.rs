@@ -4,10 +4,11 @@ use super::edition::{EDITION, MONTHS_FRESH};
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    B21_ACTIVITY, B25_ACTIVITY, COMMERCIAL_CULTURE, COMPANY, FILED_HERE, GOES_ON, HAS_DOMAIN,
-    HOLDS_B21, HOLDS_B25, INDIVIDUAL, LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE,
-    NEEDS_PAYMENT, NEW_ORDER, OPERATED_FROM_MAINLAND, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE,
-    PARTNER_MAY_FILE, PEOPLE_MATTER, SERVER_MATTERS,
+    AUDIO_VISUAL, B21_ACTIVITY, B25_ACTIVITY, COMMERCIAL_CULTURE, COMPANY, FILED_HERE, GOES_ON,
+    HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL, LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE,
+    NEEDS_PAYMENT, NEW_ORDER, NEWS, OPERATED_FROM_MAINLAND, ORDER, ORDER_TO_RUN, ORGANISATION,
+    OUTSIDE, PARTNER_MAY_FILE, PEOPLE_MATTER, PUBLIC_GAMES, PUBLISHING, SERVER_MATTERS, TRAINING,
+    UNCHANGED,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
@@ -60,7 +61,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "already-filed",
         Effect::Note(N::AlreadyFiled),
-        all!(FILED_HERE, is!(Change: Nothing)),
+        UNCHANGED,
         since(2005, 3, 20),
         &[words(S::TencentNumber, "取得备案后，备案号的有效期是多少？", "目前管局暂时没有设定备案号的有效期限", "no term of validity is set for the number").indirect()],
     )
@@ -317,6 +318,15 @@ pub const RULES: &[Rule] = &[
         &[words(S::HuaweiApps, "办理渠道", "若APP由华为云提供接入服务，需登录华为云备案中心根据提示进行备案", "if Huawei gives the app access, file with it"), words(S::UcloudApps, "哪些APP需要备案？ 2", "服务器物理地址在境外的APP不需要备案", "apps whose servers stand abroad need none").indirect(), words(S::AppDistributionUcloud, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "Access providers and stores may not serve an unfiled app.")],
     )
     .for_outcomes(NO_FILING),
+    // A login before the service is no matter to whoever blocks its domain.
+    Rule::new(
+        "domain-of-closed-service",
+        Effect::Note(N::DomainOfClosedService),
+        all!(is!(Service: NotPublic), MAINLAND_NODE),
+        since(2022, 1, 1),
+        &[words(S::TencentWhetherToFile, "是否需要备案的判断条件是域名还是 80 端口？", "所有接入互联网但未备案的域名都会被阻断，不论设置哪个端口都能被监测到", "unfiled domains are blocked whatever the port")],
+    )
+    .for_outcomes(NO_FILING),
     Rule::new(
         "reachable-not-guaranteed-abroad",
         Effect::Note(N::OverseasReachableNotGuaranteed),
@@ -381,7 +391,10 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "no-filing-is-not-permission",
         Effect::Note(N::NoFilingIsNotPermission),
-        all!(SERVED, is!(Topics: News | Publishing | AudioVisual | Training)),
+        all!(
+            SERVED,
+            any!(NEWS, PUBLISHING, AUDIO_VISUAL, TRAINING)
+        ),
         since(2000, 9, 25),
         &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的", "news, publishing, education and other internet information services that need the consent of the competent authority by law, regulation or State rules").indirect(), words(S::Decree292Article5Before2025, "第五条", "须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。", "what needs the consent of the competent authority obtains it before applying for the licence or going through filing").indirect()],
     )
@@ -390,7 +403,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "no-filing-is-not-permission-games",
         Effect::Note(N::NoFilingIsNotPermission),
-        all!(SERVED, is!(Activities: Games)),
+        all!(SERVED, PUBLIC_GAMES),
         since(2016, 3, 10),
         &[words(S::PublishingProvisions27, "第二十七条", "网络游戏上网出版前,必须向所在地省、自治区、直辖市出版行政主管部门提出申请,经审核同意后,报国家新闻出版广电总局审批。", "Before going online, games must be applied for with the provincial publication department and, after its consent, approved by the national administration.").indirect()],
     )
@@ -409,8 +422,8 @@ pub const RULES: &[Rule] = &[
         "no-filing-is-not-permission-religion",
         Effect::Note(N::NoFilingIsNotPermission),
         all!(SERVED, is!(Topics: Religion)),
-        since(2022, 3, 1),
-        &[words(S::ReligionMeasures6, "第六条", "从事互联网宗教信息服务,应当向所在地省、自治区、直辖市人民政府宗教事务部门提出申请", "whoever provides internet religious information services applies to the provincial religious affairs department"), words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
+        since(2018, 2, 1),
+        &[words(S::ReligionRegulations47, "第四十七条", "从事互联网宗教信息服务，应当经省级以上人民政府宗教事务部门审核同意后，按照国家互联网信息服务管理有关规定办理。", "internet religious information services need the consent of the provincial religious affairs department before the rules on internet information services are followed"), words(S::ReligionMeasures6, "第六条", "从事互联网宗教信息服务,应当向所在地省、自治区、直辖市人民政府宗教事务部门提出申请", "whoever provides internet religious information services applies to the provincial religious affairs department"), words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
     )
     .for_outcomes(NOT_FILED)
     .decided_by_regulator(),
@@ -503,7 +516,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "audio-visual-permit-holders",
         Effect::Note(N::AudioVisualStateControlled),
-        is!(Topics: AudioVisual),
+        AUDIO_VISUAL,
         since(2008, 1, 31),
         &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录", "a legal person, wholly or majority state-owned, clean for three years")],
     )
@@ -511,7 +524,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "training-approval-holders",
         Effect::Note(N::TrainingClosed),
-        is!(Topics: Training),
+        TRAINING,
         since(2021, 7, 24),
         &[words(S::DoubleReduction13, "十三", "各地不再审批新的面向义务教育阶段学生的学科类校外培训机构,现有学科类培训机构统一登记为非营利性机构。", "No new institutions that tutor school subjects in compulsory education are approved; existing ones are registered as non-profit.").second_hand(), words(S::DoubleReductionReprint, "（转载）", "不再审批新的面向学龄前儿童的校外培训机构和面向普通高中学生的学科类校外培训机构", "no new off-campus institutions for pre-school children, nor for the school subjects of senior-school pupils, are approved").second_hand()],
     )

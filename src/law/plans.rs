@@ -21,6 +21,39 @@ pub const HAS_DOMAIN: Condition = is!(Service: Website | App);
 pub const PUBLIC_APP: Condition = all!(is!(Service: App), is!(AppAudience: Public));
 /// An app for one's own people.
 pub const STAFF_APP: Condition = all!(is!(Service: App), is!(AppAudience: Staff));
+/// For everybody: the permits for content are asked of services to the public, not of what one's own people see.
+pub const TO_THE_PUBLIC: Condition = not!(STAFF_APP);
+/// News for the public.
+pub const NEWS: Condition = all!(is!(Topics: News), TO_THE_PUBLIC);
+/// Works published for the public.
+pub const PUBLISHING: Condition = all!(is!(Topics: Publishing), TO_THE_PUBLIC);
+/// Audio-visual programmes for the public.
+pub const AUDIO_VISUAL: Condition = all!(is!(Topics: AudioVisual), TO_THE_PUBLIC);
+/// Maps for the public.
+pub const MAPS: Condition = all!(is!(Topics: Maps), TO_THE_PUBLIC);
+/// Training for the public.
+pub const TRAINING: Condition = all!(is!(Topics: Training), TO_THE_PUBLIC);
+/// Games for the public.
+pub const PUBLIC_GAMES: Condition = all!(is!(Activities: Games), TO_THE_PUBLIC);
+/// Whose servers, or the data on them, the law keeps in the mainland.
+pub const SERVERS_STAY: Condition = any!(PUBLISHING, MAPS, is!(Topics: RideHailing));
+/// Sells trips, rather than telling of them.
+pub const SELLS_TRAVEL: Condition =
+    all!(is!(Topics: Travel), is!(Activities: OwnSales | Marketplace));
+/// Sells tickets to shows, rather than telling of them.
+pub const SELLS_TICKETS: Condition = all!(
+    is!(Topics: Tickets),
+    is!(Activities: OwnSales | Marketplace | PaidContent)
+);
+/// Brings people and employers together, and is no public employment service that does so free of charge.
+pub const JOB_AGENT: Condition = all!(
+    is!(Topics: Recruitment),
+    TO_THE_PUBLIC,
+    not!(all!(
+        PUBLIC_BODY,
+        not!(is!(Activities: OwnSales | Marketplace | PaidContent))
+    ))
+);
 /// A public app in a mainland store.
 pub const STORE_APP: Condition = all!(PUBLIC_APP, is!(AppStores: Mainland));
 /// An organisation of the mainland serves the public from outside.
@@ -75,10 +108,13 @@ pub const LED_BY_REPRESENTATIVE: Condition = all!(
 /// Culture that earns, by fees, sales, advertising and the like.
 pub const COMMERCIAL_CULTURE: Condition = all!(
     is!(Topics: Culture),
-    is!(Activities: OwnSales | Marketplace | PaidContent | AppStore | Games | Advertising)
+    any!(
+        is!(Activities: OwnSales | Marketplace | PaidContent | AppStore | Advertising),
+        PUBLIC_GAMES
+    )
 );
-/// A model generates content.
-pub const GENERATIVE_AI: Condition = is!(Topics: GenerativeAi);
+/// A model generates content, not for one's own people alone.
+pub const GENERATIVE_AI: Condition = all!(is!(Topics: GenerativeAi), TO_THE_PUBLIC);
 /// What it generates is for the public.
 pub const PUBLIC_MODEL: Condition = all!(GENERATIVE_AI, is!(AiModel: Own | Filed | Unfiled));
 /// It is for the public, and can be filed or is.
@@ -135,12 +171,20 @@ pub const ORDER_TO_RUN: Condition = any!(
     is!(Change: PeopleOrPapers | Owner),
     all!(is!(Service: App), is!(Change: NewPlatform))
 );
+/// Nothing about what is filed changes: only an app gains a platform.
+pub const UNCHANGED: Condition = all!(
+    FILED_HERE,
+    any!(
+        is!(Change: Nothing),
+        all!(not!(is!(Service: App)), is!(Change: NewPlatform))
+    )
+);
 /// The service goes on.
 pub const GOES_ON: Condition = not!(all!(FILED_HERE, is!(Change: Stops)));
 /// Somebody files this service for the first time, rather than changing what is filed.
 pub const NEW_ORDER: Condition = any!(not!(FILED_HERE), is!(Change: Owner));
 /// The permits for what the service does are looked at: not with a change of people, papers or addresses.
-pub const PERMITS_MATTER: Condition = any!(NEW_ORDER, all!(FILED_HERE, is!(Change: Nothing)));
+pub const PERMITS_MATTER: Condition = any!(NEW_ORDER, UNCHANGED);
 
 /// An individual with a mainland identity card, at whose papers the order looks.
 pub const MAINLANDER: Condition = all!(INDIVIDUAL, PEOPLE_MATTER, is!(Person: MainlandId));

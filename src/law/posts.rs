@@ -1,7 +1,7 @@
 //! What users post, and what is shown to them: assessment, algorithms, real names, records.
 
 use super::sources::Source as S;
-use super::terms::{GOES_ON, NEW_ORDER, WITHIN_REACH};
+use super::terms::{GOES_ON, NEW_ORDER, NEWS, PUBLISHING, WITHIN_REACH};
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::Document as D;
@@ -103,7 +103,8 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::ContentRecords, Some(Due { count: 60, unit: Unit::Days, after: Event::RecordMade })),
         all!(
             any!(
-                is!(Topics: News | Publishing),
+                NEWS,
+                PUBLISHING,
                 is!(Activities: Community)
             ),
             GOES_ON, WITHIN_REACH

@@ -3,10 +3,10 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE,
-    NEW_ORDER, ORDER, ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW, PERMITS_MATTER,
-    PERSONAL_FILING_BECOMES, PUBLIC_BODY, SERVER_MATTERS, SITE_OR_APP, STORE_APP,
-    TAKES_OTHER_APPLICANT,
+    AUDIO_VISUAL, COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, NEEDS_PAYMENT,
+    NEEDS_TELECOM_LICENCE, NEW_ORDER, NEWS, ORDER, ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW,
+    PERMITS_MATTER, PERSONAL_FILING_BECOMES, PUBLIC_BODY, PUBLIC_GAMES, PUBLISHING, SERVER_MATTERS,
+    SERVERS_STAY, SITE_OR_APP, STORE_APP, TAKES_OTHER_APPLICANT, TRAINING,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -30,16 +30,20 @@ const CHANGES: Condition = all!(
     )
 );
 /// A server outside the mainland may be a way out: the domains of public bodies and what serves them stay in the
-/// mainland, and religion and finance are closed to whoever has no permit, and virtual currency to everybody, wherever the server
-/// stands.
+/// mainland, as do the servers of some trades; religion and finance are closed to whoever has no permit, and virtual
+/// currency to everybody, wherever the server stands.
 const MAY_LEAVE: Condition = not!(any!(
     PUBLIC_BODY,
+    SERVERS_STAY,
     is!(Topics: Religion | Finance | VirtualCurrency)
 ));
 const APPROVED_FIRST: Condition = any!(
-    is!(Topics: News | Publishing | AudioVisual | Finance),
+    NEWS,
+    PUBLISHING,
+    AUDIO_VISUAL,
+    is!(Topics: Finance),
     COMMERCIAL_CULTURE,
-    is!(Activities: Games)
+    PUBLIC_GAMES
 );
 
 /// The rules.
@@ -196,14 +200,14 @@ pub const RULES: &[Rule] = &[
         "step-approval-religion",
         Effect::Step(Step::Approval, None),
         all!(PERMITS_MATTER, is!(Topics: Religion)),
-        since(2022, 3, 1),
-        &[words(S::ReligionMeasures6, "第六条", "从事互联网宗教信息服务,应当向所在地省、自治区、直辖市人民政府宗教事务部门提出申请", "whoever provides internet religious information services applies to the provincial religious affairs department"), words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
+        since(2018, 2, 1),
+        &[words(S::ReligionRegulations47, "第四十七条", "从事互联网宗教信息服务，应当经省级以上人民政府宗教事务部门审核同意后，按照国家互联网信息服务管理有关规定办理。", "internet religious information services need the consent of the provincial religious affairs department before the rules on internet information services are followed"), words(S::ReligionMeasures6, "第六条", "从事互联网宗教信息服务,应当向所在地省、自治区、直辖市人民政府宗教事务部门提出申请", "whoever provides internet religious information services applies to the provincial religious affairs department"), words(S::ReligionMeasures, "正文", "从事互联网宗教信息服务,应当向所在地省级人民政府宗教事务部门提出申请", "apply to the provincial religious affairs department")],
     )
     .for_outcomes(FILED),
     Rule::new(
         "step-approval-training",
         Effect::Step(Step::Approval, None),
-        all!(PERMITS_MATTER, is!(Topics: Training)),
+        all!(PERMITS_MATTER, TRAINING),
         since(2021, 7, 24),
         &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval."), words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务", "news, publishing, education and other services").indirect(), words(S::WeChatApprovals, "返回示例", "校外培训", "tutoring").sample()],
     )

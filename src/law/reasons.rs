@@ -3,7 +3,7 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    EXEMPT, LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE, OUTSIDE, PROCESSING,
+    EXEMPT, LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE, OUTSIDE, PROCESSING, PUBLIC_GAMES,
     PUBLISHING_PLATFORM, RIDE_MARKETPLACE, STORE_PLATFORM,
 };
 use crate::condition::Condition;
@@ -15,8 +15,10 @@ use crate::rule::{Effect, Exception, Rule};
 use crate::sets::{FILED, FILING, LICENCE, NO_FILING, OUGHT};
 use crate::{all, any, is, not};
 
-const LICENSABLE: Condition =
-    is!(Activities: Marketplace | PaidContent | AppStore | Games | DataProcessing);
+const LICENSABLE: Condition = any!(
+    is!(Activities: Marketplace | PaidContent | AppStore | DataProcessing),
+    PUBLIC_GAMES
+);
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -44,7 +46,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Service: PlatformSubdomain),
         since(2005, 3, 20),
-        &[words(S::TencentWhetherToFile, "只把三级域名指向腾讯云服务器，需要办理备案吗？", "若二级域名在腾讯云已有备案，则对应的三级域名或四级域名等无需再备案。", "If the second-level domain is filed, its third- and fourth-level domains need no further filing.").indirect()],
+        &[words(S::TencentWhetherToFile, "只把三级域名指向腾讯云服务器，需要办理备案吗？", "若二级域名在腾讯云已有备案，则对应的三级域名或四级域名等无需再备案。", "If the second-level domain is filed, its third- and fourth-level domains need no further filing.").indirect(), words(S::TencentWhetherToFile, "只把三级域名指向腾讯云服务器，需要办理备案吗？", "若三级域名对应的二级域名没有备案号，则需要提交备案申请，待备案成功后三级域名方可正常使用。", "If the second-level domain has no number, it must be filed before its third-level domains can be used.").indirect(), words(S::CloudbaseWebifyDomains, "Custom Domain › tip", "Custom domains require you to complete ICP filing in advance.", "Custom domains require you to complete ICP filing in advance.").indirect()],
     ).settled_because(Exception::NotNamedByTheLaw)
     .reason(R::PageOnAnotherPlatform)
     .for_outcomes(NO_FILING),
@@ -152,9 +154,12 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "own-information",
         Effect::Explain,
-        not!(any!(is!(Activities:
+        not!(any!(
+            is!(Activities:
                 OwnSales | Marketplace | PaidContent | InformationPlatform | Community | Search
-                | AppStore | Advertising | SoftwareService | DataProcessing | Games))),
+                | AppStore | Advertising | SoftwareService | DataProcessing),
+            PUBLIC_GAMES
+        )),
         since(2005, 3, 20),
         &[words(S::Decree292Article4, "第四条第一款", "对非经营性互联网信息服务实行备案制度", "a filing system applies to non-commercial internet information services"), words(S::Decree292Article3, "第三条第三款", "非经营性互联网信息服务，是指通过互联网向上网用户无偿提供具有公开性、共享性信息的服务活动。", "Non-commercial internet information services: offering internet users public, shared information free of charge."), words(S::AnhuiOwnInformation, "一（二）", "企业利用自身网站自行发布与企业自身相关的信息,并非为其他单位或个人用户发布信息提供平台服务的,不属于提供信息发布平台和递送服务,", "A company that publishes information about itself on its own site, no platform for others, does not provide publishing platform and delivery services").of(Province::Anhui), words(S::AlibabaWhy2017, "ICP Filing", "the licensed website should only be used for informational purposes", "the licensed website should only be used for informational purposes").indirect()],
     )

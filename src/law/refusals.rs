@@ -107,11 +107,29 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "foreign-visitor",
         Effect::Bar(Bar::ForeignIndividualNotAccepted),
-        all!(INDIVIDUAL, is!(Person: ForeignVisitor)),
+        all!(
+            INDIVIDUAL,
+            is!(Person: ForeignVisitor),
+            not!(provinces!(foreign_individuals: Taken))
+        ),
         since(2005, 3, 20),
         &[words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc có thể đăng ký lập trang web cá nhân.", "Foreign individuals with a fixed residence in China may apply for a personal website."), words(S::AlibabaNotMainland, "(words recorded on 2026-11-21)", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident"), words(S::UcloudLimits, "无法备案的类型 2", "其他国家居民需取得《外国人永久居留身份证》方可个人备案", "nationals of other countries need the Foreign Permanent Resident ID Card to file as individuals")],
     )
     .reason(R::ForeignVisitor),
+    // A passport is taken here, and no page says whether its holder has to live in the mainland.
+    Rule::new(
+        "foreign-visitor-where-passports-are-taken",
+        Effect::Bar(Bar::ForeignIndividualNotAccepted),
+        all!(
+            INDIVIDUAL,
+            is!(Person: ForeignVisitor),
+            provinces!(foreign_individuals: Taken)
+        ),
+        since(2005, 3, 20),
+        by_provinces!(ForeignVisitorWherePassportsAreTaken, [words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc có thể đăng ký lập trang web cá nhân.", "Foreign individuals with a fixed residence in China may apply for a personal website."), words(S::AlibabaNotMainland, "(words recorded on 2026-11-21)", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident"), words(S::UcloudLimits, "无法备案的类型 2", "其他国家居民需取得《外国人永久居留身份证》方可个人备案", "nationals of other countries need the Foreign Permanent Resident ID Card to file as individuals")]),
+    )
+    .reason(R::ForeignVisitor)
+    .decided_by_province(),
     Rule::new(
         "foreign-resident-may-be-refused",
         Effect::Bar(Bar::ForeignIndividualNotAccepted),

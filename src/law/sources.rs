@@ -2650,6 +2650,16 @@ sources! {
         in_force: since(2025, 3, 1),
         confidence: Medium,
     }
+    CloudbaseWebifyDomains "cloudbase-webify-domains" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "Domain Name Management (Tencent CloudBase Webify)",
+        url: "https://docs.cloudbase.net/en/webify/guides/domain",
+        says: "CloudBase Webify provides a default domain for each application. You can also bind a custom domain to your application. … Custom domains require you to complete ICP filing in advance.",
+        read_on: day(2026, 11, 27),
+        in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
     AwsChinaRegions "aws-china-regions" {
         kind: Provider,
         publisher: Aws,
@@ -4091,5 +4101,158 @@ sources! {
         in_force: since(2018, 9, 6),
         confidence: Medium,
         retold: true,
+    }
+    TravelAgencyRegulations "travel-agency-regulations" {
+        kind: Law,
+        publisher: Legislator,
+        title: "旅行社条例 (Regulations on Travel Agencies, State Council Decree 550), Arts 2, 6 and 23",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/旅行社条例(2020-11-29).md",
+        says: "申请经营国内旅游业务和入境旅游业务的，应当取得企业法人资格，并且注册资本不少于30万元。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2009, 5, 1),
+        confidence: High,
+    }
+    SurveyingLaw "surveying-law" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国测绘法 (Surveying and Mapping Law of the PRC)",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/测绘法(2017-04-27).md",
+        says: "（一）有法人资格；",
+        read_on: day(2026, 11, 27),
+        in_force: since(2017, 7, 1),
+        confidence: High,
+    }
+    PublishingProvisions2 "publishing-provisions-2" {
+        kind: Law,
+        publisher: Legislator,
+        title: "网络出版服务管理规定 (Provisions for the Administration of Online Publishing Services, Order 5), Art 2",
+        url: "http://m.gsky-link.com.cn/help/447.htm",
+        says: "本規定所稱網絡出版服務,是指通過信息網絡向公眾提供網絡出版物。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2016, 3, 10),
+        confidence: Medium,
+    }
+    PublishingProvisions8 "publishing-provisions-8" {
+        kind: Law,
+        publisher: Legislator,
+        title: "网络出版服务管理规定 (Provisions for the Administration of Online Publishing Services, Order 5), Art 8",
+        url: "https://78911.com.cn/XinZhengCe/507139-2.html",
+        says: "相关服务器和存储设备必须存放在中华人民共和国境内。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2016, 3, 10),
+        confidence: Medium,
+    }
+    NewsProvisions5 "news-provisions-5" {
+        kind: Law,
+        publisher: Legislator,
+        title: "互联网新闻信息服务管理规定，新闻报道 (Provisions for the Administration of Internet News Information Services, CAC Order 1, Art 5, as reported)",
+        url: "https://qy.ctoutiao.com/194318.html",
+        says: "向社会公众提供互联网新闻信息服务,应当取得互联网新闻信息服务许可",
+        read_on: day(2026, 11, 27),
+        in_force: since(2017, 6, 1),
+        confidence: Medium,
+        retold: true,
+    }
+    AudioVisualOrder56Article2 "audio-visual-order-56-article-2" {
+        kind: Law,
+        publisher: Legislator,
+        title: "互联网视听节目服务管理规定 (Provisions on Internet Audio-Visual Programme Services, Order 56), Art 2, in an encyclopaedia",
+        url: "http://czkjst.org/czkjst/互联网视听节目服务/1490500",
+        says: "互联网视听节目服务是指制作、编辑、集成并通过互联网向公众提供视音频节目，以及为他人提供上载传播视听节目服务的活动。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2008, 1, 31),
+        confidence: Medium,
+    }
+    RideHailingMeasures27 "ride-hailing-measures-27" {
+        kind: Law,
+        publisher: Legislator,
+        title: "网络预约出租汽车经营服务管理暂行办法 (Interim Measures for Online Taxi Booking Services), Art 27, reprinted",
+        url: "https://zmt.designcto.com/sxzx/57437.html",
+        says: "所采集的个人信息和生成的业务数据,应当在中国内地存储和使用,保存期限不少于2年,除法律法规另有规定外,上述信息和数据不得外流。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2016, 11, 1),
+        confidence: Medium,
+    }
+    HealthDataMeasures "health-data-measures" {
+        kind: Law,
+        publisher: Legislator,
+        title: "国家健康医疗大数据标准、安全和服务管理办法（试行）（国卫规划发〔2018〕23号） (Measures on Standards, Security and Service of National Health and Medical Big Data, trial), Art 30, as summarised by a law firm",
+        url: "https://www.lexology.com/library/detail.aspx?g=7084ad8e-0cf0-4cbd-b724-cf8e205e34e0",
+        says: "Big data should be securely stored on reliable servers within the territory of China.",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 7, 12),
+        confidence: Medium,
+        retold: true,
+    }
+    EmploymentPromotionLaw "employment-promotion-law" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国就业促进法 (Employment Promotion Law of the PRC)",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/社会法/就业促进法(2015-04-24).md",
+        says: "设立职业中介机构应当在工商行政管理部门办理登记后，向劳动行政部门申请行政许可。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2008, 1, 1),
+        confidence: High,
+    }
+    HumanResourcesBodies "human-resources-bodies" {
+        kind: Law,
+        publisher: Legislator,
+        title: "人力资源服务机构管理规定（人力资源社会保障部令第50号） (Provisions on Human Resources Service Bodies, MOHRSS Order 50), Art 5",
+        url: "http://www.btfans.org/?show=1649",
+        says: "从事网络招聘服务的，还应当依法取得电信业务经营许可证。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2023, 8, 1),
+        confidence: Medium,
+    }
+    RecruitmentNotice2026 "recruitment-notice-2026" {
+        kind: Regulator,
+        publisher: Administration,
+        title: "关于规范网络平台招聘类信息发布的通知，新闻报道 (Notice of five authorities on recruitment information on platforms, January 2026, as reported)",
+        url: "https://www.jinzhai.net.cn/article/9429.html",
+        says: "经营性人力资源服务机构发布招聘信息或网络平台为用人单位提供招聘信息发布等网络招聘服务,应依法取得人力资源服务许可证。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2026, 1, 13),
+        confidence: Medium,
+        retold: true,
+    }
+    InternetDiagnosisMeasures "internet-diagnosis-measures" {
+        kind: Law,
+        publisher: Legislator,
+        title: "互联网诊疗管理办法（试行）（国卫医发〔2018〕25号） (Measures for Internet Diagnosis and Treatment, trial), Art 5",
+        url: "https://lawinfochina.com/display.aspx?id=29157&lib=law",
+        says: "互联网诊疗活动应当由取得《医疗机构执业许可证》的医疗机构提供。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 9, 14),
+        confidence: Medium,
+    }
+    PerformanceRules "performance-rules" {
+        kind: Law,
+        publisher: Legislator,
+        title: "营业性演出管理条例实施细则 (Rules on Commercial Performances), Art 5",
+        url: "https://zwgk.mct.gov.cn/zfxxgkml/zcfg/bmgz/202012/t20201204_905339.html",
+        says: "演出经纪机构是指具备《条例》第六条规定条件，从事下列活动的经营单位",
+        read_on: day(2026, 11, 27),
+        in_force: since(2009, 10, 1),
+        confidence: High,
+    }
+    ForeignNgoLaw "foreign-ngo-law" {
+        kind: Law,
+        publisher: Legislator,
+        title: "中华人民共和国境外非政府组织境内活动管理法 (Law on the Activities of Overseas NGOs in the Mainland)",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/境外非政府组织境内活动管理法(2017-11-04).md",
+        says: "境外非政府组织在中国境内开展活动，应当依法登记设立代表机构；未登记设立代表机构需要在中国境内开展临时活动的，应当依法备案。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2017, 1, 1),
+        confidence: High,
+    }
+    ReligionRegulations47 "religion-regulations-47" {
+        kind: Law,
+        publisher: Legislator,
+        title: "宗教事务条例 (Regulations on Religious Affairs, State Council Decree 686), Art 47",
+        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/宗教事务条例(2017-08-26).md",
+        says: "从事互联网宗教信息服务，应当经省级以上人民政府宗教事务部门审核同意后，按照国家互联网信息服务管理有关规定办理。",
+        read_on: day(2026, 11, 27),
+        in_force: since(2018, 2, 1),
+        confidence: High,
     }
 }

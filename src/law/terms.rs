@@ -54,7 +54,7 @@ pub const TRADE_MARKETPLACE: Condition = all!(is!(Activities: Marketplace), not!
 /// What needs the licence for transaction processing, exempt or not.
 pub const B21_ACTIVITY: Condition = any!(TRADE_MARKETPLACE, is!(Activities: DataProcessing));
 /// What needs the licence for information services, exempt or not.
-pub const B25_ACTIVITY: Condition = is!(Activities: PaidContent | AppStore | Games);
+pub const B25_ACTIVITY: Condition = any!(is!(Activities: PaidContent | AppStore), PUBLIC_GAMES);
 /// Business for which a licence is held.
 pub const LICENSED_BUSINESS: Condition = any!(
     all!(HOLDS_B21, is!(Activities: Marketplace | DataProcessing)),
@@ -115,10 +115,7 @@ pub const PROCESSING: Condition =
     all!(is!(Activities: DataProcessing), NOT_EXEMPT, not!(HOLDS_B21));
 
 /// Content in which foreign capital has no part.
-pub const CLOSED_CONTENT: Condition = any!(
-    is!(Topics: News | Publishing | AudioVisual),
-    is!(Activities: Games)
-);
+pub const CLOSED_CONTENT: Condition = any!(NEWS, PUBLISHING, AUDIO_VISUAL, PUBLIC_GAMES);
 
 /// The administration files another applicant in place of the old one as a change.
 pub const TAKES_OTHER_APPLICANT: Condition = any!(

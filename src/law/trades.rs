@@ -2,14 +2,18 @@
 
 use super::notes::{NOT_FILED, SERVED};
 use super::sources::Source as S;
-use super::terms::{COMMERCIAL_CULTURE, NEW_ORDER, ORGANISATION, PERMITS_MATTER};
+use super::terms::{
+    ANSWERED_ELSEWHERE, COMMERCIAL_CULTURE, JOB_AGENT, MAPS, NEW_ORDER, NO_DATA_LEAVES,
+    ORGANISATION, OUTSIDE, PERMITS_MATTER, PUBLISHING, SELLS_TICKETS, SELLS_TRAVEL, SERVERS_STAY,
+};
 use crate::condition::Condition;
 use crate::date::since;
 use crate::evidence::words;
-use crate::ids::{Approval, Document, Duty, Event, Note, Stage, Step, Unit};
+use crate::ids::Reason as R;
+use crate::ids::{Approval, Bar, Document, Duty, Event, Note, Stage, Step, Unit};
 use crate::rule::{Due, Effect, Rule};
-use crate::sets::{FILED, OUGHT};
-use crate::{all, is, not};
+use crate::sets::{FILED, OUGHT, OutcomeSet};
+use crate::{all, any, is, not};
 
 /// Sells drugs or devices, or lets others sell them.
 const SELLS_DRUGS: Condition = all!(
@@ -18,7 +22,22 @@ const SELLS_DRUGS: Condition = all!(
 );
 
 /// Sells tickets to shows, as a business: a State organ runs none.
-const SHOW_TICKETS: Condition = all!(is!(Topics: Tickets), not!(is!(Applicant: Government)));
+const SHOW_TICKETS: Condition = all!(SELLS_TICKETS, not!(is!(Applicant: Government)));
+
+/// Acts as a job agent, as a business: a State organ runs none.
+const JOB_BUSINESS: Condition = all!(JOB_AGENT, not!(is!(Applicant: Government)));
+
+/// Is reached from somewhere, not kept on a device.
+const REACHED: Condition = all!(SERVED, not!(is!(ServedFrom: Offline)));
+
+/// Data on people's health: of a medical institution, or of whoever treats patients online.
+const HEALTH_DATA: Condition = all!(
+    any!(
+        is!(Applicant: MedicalInstitution),
+        is!(Topics: MedicalServices)
+    ),
+    not!(NO_DATA_LEAVES)
+);
 
 /// The rules.
 pub const RULES: &[Rule] = &[
@@ -50,15 +69,15 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "recruitment",
         Effect::Approval(Approval::Recruitment),
-        is!(Topics: Recruitment),
+        JOB_BUSINESS,
         since(2018, 10, 1),
-        &[words(S::HumanResourcesRegulations, "第十八条", "经营性人力资源服务机构从事职业中介活动的，应当依法向人力资源社会保障行政部门申请行政许可，取得人力资源服务许可证。", "for-profit bodies that act as job agents obtain the human resources service permit")],
+        &[words(S::HumanResourcesRegulations, "第十八条", "经营性人力资源服务机构从事职业中介活动的，应当依法向人力资源社会保障行政部门申请行政许可，取得人力资源服务许可证。", "for-profit bodies that act as job agents obtain the human resources service permit"), words(S::RecruitmentNotice2026, "正文", "网络平台为用人单位提供招聘信息发布等网络招聘服务,应依法取得人力资源服务许可证", "platforms that publish vacancies for employers obtain the human resources service permit").second_hand(), words(S::HumanResourcesRegulations, "第十四条", "公共人力资源服务机构，是指县级以上人民政府设立的公共就业和人才服务机构。", "Public human resources service bodies are employment and talent services set up by governments [: Art 18 asks for-profit bodies alone for the permit].").indirect()],
     )
     .for_outcomes(OUGHT),
     Rule::new(
         "recruitment-permit",
         Effect::Document(Document::RecruitmentPermit, Stage::Approval),
-        all!(PERMITS_MATTER, is!(Topics: Recruitment)),
+        all!(PERMITS_MATTER, JOB_BUSINESS),
         since(2018, 10, 1),
         &[words(S::HumanResourcesRegulations, "第十八条", "经营性人力资源服务机构从事职业中介活动的，应当依法向人力资源社会保障行政部门申请行政许可，取得人力资源服务许可证。", "for-profit bodies that act as job agents obtain the human resources service permit")],
     )
@@ -66,7 +85,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-recruitment",
         Effect::Step(Step::Approval, None),
-        all!(PERMITS_MATTER, is!(Topics: Recruitment)),
+        all!(PERMITS_MATTER, JOB_BUSINESS),
         since(2018, 10, 1),
         &[words(S::HumanResourcesRegulations, "第十八条", "经营性人力资源服务机构从事职业中介活动的，应当依法向人力资源社会保障行政部门申请行政许可，取得人力资源服务许可证。", "for-profit bodies that act as job agents obtain the human resources service permit")],
     )
@@ -74,15 +93,15 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "travel",
         Effect::Approval(Approval::Travel),
-        is!(Topics: Travel),
+        SELLS_TRAVEL,
         since(2013, 10, 1),
-        &[words(S::TourismLaw, "第四十八条", "通过网络经营旅行社业务的，应当依法取得旅行社业务经营许可，并在其网站主页的显著位置标明其业务经营许可证信息。", "whoever runs travel-agency business over the network obtains the travel-agency permit and shows it prominently on the home page")],
+        &[words(S::TourismLaw, "第四十八条", "通过网络经营旅行社业务的，应当依法取得旅行社业务经营许可，并在其网站主页的显著位置标明其业务经营许可证信息。", "whoever runs travel-agency business over the network obtains the travel-agency permit and shows it prominently on the home page"), words(S::TourismLaw, "第四十八条第二款", "发布旅游经营信息的网站，应当保证其信息真实、准确。", "Websites that publish information on tourism businesses ensure that it is true and accurate [: no permit is asked of them].").indirect()],
     )
     .for_outcomes(OUGHT),
     Rule::new(
         "travel-permit",
         Effect::Document(Document::TravelPermit, Stage::Approval),
-        all!(PERMITS_MATTER, is!(Topics: Travel)),
+        all!(PERMITS_MATTER, SELLS_TRAVEL),
         since(2013, 10, 1),
         &[words(S::TourismLaw, "第四十八条", "通过网络经营旅行社业务的，应当依法取得旅行社业务经营许可，并在其网站主页的显著位置标明其业务经营许可证信息。", "whoever runs travel-agency business over the network obtains the travel-agency permit and shows it prominently on the home page")],
     )
@@ -90,7 +109,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-travel",
         Effect::Step(Step::Approval, None),
-        all!(PERMITS_MATTER, is!(Topics: Travel)),
+        all!(PERMITS_MATTER, SELLS_TRAVEL),
         since(2013, 10, 1),
         &[words(S::TourismLaw, "第四十八条", "通过网络经营旅行社业务的，应当依法取得旅行社业务经营许可，并在其网站主页的显著位置标明其业务经营许可证信息。", "whoever runs travel-agency business over the network obtains the travel-agency permit and shows it prominently on the home page")],
     )
@@ -98,7 +117,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "maps",
         Effect::Approval(Approval::Maps),
-        is!(Topics: Maps),
+        MAPS,
         since(2016, 1, 1),
         &[words(S::MapRegulations, "第三十三条", "互联网地图服务单位向公众提供地理位置定位、地理信息上传标注和地图数据库开发等服务的，应当依法取得相应的测绘资质证书。", "internet map services that offer the public positioning, uploading or marking of geographic information, or map database development, must hold the surveying qualification")],
     )
@@ -106,7 +125,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "survey-permit",
         Effect::Document(Document::SurveyPermit, Stage::Approval),
-        all!(PERMITS_MATTER, is!(Topics: Maps)),
+        all!(PERMITS_MATTER, MAPS),
         since(2016, 1, 1),
         &[words(S::MapRegulations, "第三十三条", "互联网地图服务单位向公众提供地理位置定位、地理信息上传标注和地图数据库开发等服务的，应当依法取得相应的测绘资质证书。", "internet map services that offer the public positioning, uploading or marking of geographic information, or map database development, must hold the surveying qualification")],
     )
@@ -114,7 +133,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-approval-maps",
         Effect::Step(Step::Approval, None),
-        all!(PERMITS_MATTER, is!(Topics: Maps)),
+        all!(PERMITS_MATTER, MAPS),
         since(2016, 1, 1),
         &[words(S::MapRegulations, "第三十三条", "互联网地图服务单位向公众提供地理位置定位、地理信息上传标注和地图数据库开发等服务的，应当依法取得相应的测绘资质证书。", "internet map services that offer the public positioning, uploading or marking of geographic information, or map database development, must hold the surveying qualification")],
     )
@@ -207,11 +226,10 @@ pub const RULES: &[Rule] = &[
         &[words(S::InternetCulture10, "第十条", "非经营性互联网文化单位,应当自设立之日起60日内向所在地省、自治区、直辖市人民政府文化行政部门备案", "cultural units that do not trade are filed with the provincial culture authority within 60 days of being set up")],
     )
     .for_outcomes(FILED),
-    // The data of maps may not even be kept outside the mainland.
     Rule::new(
         "no-filing-is-not-permission-maps",
         Effect::Note(Note::NoFilingIsNotPermission),
-        all!(SERVED, is!(Topics: Maps)),
+        all!(SERVED, MAPS),
         since(2016, 1, 1),
         &[words(S::MapRegulations, "第三十三条", "互联网地图服务单位向公众提供地理位置定位、地理信息上传标注和地图数据库开发等服务的，应当依法取得相应的测绘资质证书。", "internet map services that offer the public positioning, uploading or marking of geographic information, or map database development, must hold the surveying qualification"), words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "internet map services keep the servers that store map data in the mainland")],
     )
@@ -219,7 +237,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "no-filing-is-not-permission-recruitment",
         Effect::Note(Note::NoFilingIsNotPermission),
-        all!(SERVED, is!(Topics: Recruitment)),
+        all!(SERVED, JOB_BUSINESS),
         since(2018, 10, 1),
         &[words(S::HumanResourcesRegulations, "第十八条", "经营性人力资源服务机构从事职业中介活动的，应当依法向人力资源社会保障行政部门申请行政许可，取得人力资源服务许可证。", "for-profit bodies that act as job agents obtain the human resources service permit")],
     )
@@ -228,7 +246,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "no-filing-is-not-permission-travel",
         Effect::Note(Note::NoFilingIsNotPermission),
-        all!(SERVED, is!(Topics: Travel)),
+        all!(SERVED, SELLS_TRAVEL),
         since(2013, 10, 1),
         &[words(S::TourismLaw, "第四十八条", "通过网络经营旅行社业务的，应当依法取得旅行社业务经营许可，并在其网站主页的显著位置标明其业务经营许可证信息。", "whoever runs travel-agency business over the network obtains the travel-agency permit and shows it prominently on the home page")],
     )
@@ -270,4 +288,98 @@ pub const RULES: &[Rule] = &[
     )
     .for_outcomes(NOT_FILED)
     .decided_by_regulator(),
+    // What is filed and answered from outside, and what would be served from there, breaks these rules all the same.
+    Rule::new(
+        "publishing-server-outside",
+        Effect::Bar(Bar::ServersInMainland),
+        all!(OUTSIDE, PUBLISHING),
+        since(2016, 3, 10),
+        &[words(S::PublishingProvisions8, "第八条", "相关服务器和存储设备必须存放在中华人民共和国境内。", "the servers and storage must stand in the mainland")],
+    )
+    .reason(R::ServersInMainland),
+    Rule::new(
+        "servers-stay-publishing",
+        Effect::Note(Note::ServersStayInMainland),
+        all!(REACHED, PUBLISHING),
+        since(2016, 3, 10),
+        &[words(S::PublishingProvisions8, "第八条", "相关服务器和存储设备必须存放在中华人民共和国境内。", "the servers and storage must stand in the mainland")],
+    )
+    .for_outcomes(NOT_FILED),
+    Rule::new(
+        "maps-server-outside",
+        Effect::Bar(Bar::ServersInMainland),
+        all!(OUTSIDE, MAPS),
+        since(2016, 1, 1),
+        &[words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "internet map services keep the servers that store map data in the mainland")],
+    )
+    .reason(R::ServersInMainland),
+    Rule::new(
+        "servers-stay-maps",
+        Effect::Note(Note::ServersStayInMainland),
+        all!(REACHED, MAPS),
+        since(2016, 1, 1),
+        &[words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "internet map services keep the servers that store map data in the mainland")],
+    )
+    .for_outcomes(NOT_FILED),
+    Rule::new(
+        "ride-hailing-server-outside",
+        Effect::Bar(Bar::ServersInMainland),
+        all!(OUTSIDE, is!(Topics: RideHailing)),
+        since(2016, 11, 1),
+        &[words(S::RideHailingMeasures27, "第二十七条", "所采集的个人信息和生成的业务数据,应当在中国内地存储和使用,保存期限不少于2年,除法律法规另有规定外,上述信息和数据不得外流。", "personal data collected and business data generated are stored and used in the mainland, kept for at least two years, and do not leave it unless laws provide otherwise")],
+    )
+    .reason(R::ServersInMainland),
+    Rule::new(
+        "servers-stay-ride-hailing",
+        Effect::Note(Note::ServersStayInMainland),
+        all!(REACHED, is!(Topics: RideHailing)),
+        since(2016, 11, 1),
+        &[words(S::RideHailingMeasures27, "第二十七条", "所采集的个人信息和生成的业务数据,应当在中国内地存储和使用,保存期限不少于2年,除法律法规另有规定外,上述信息和数据不得外流。", "personal data collected and business data generated are stored and used in the mainland, kept for at least two years, and do not leave it unless laws provide otherwise")],
+    )
+    .for_outcomes(NOT_FILED),
+    // The nodes are in the mainland, the origin need not be.
+    Rule::new(
+        "servers-stay-behind-cdn",
+        Effect::Note(Note::ServersStayInMainland),
+        all!(is!(ServedFrom: MainlandCdn), SERVERS_STAY),
+        since(2016, 11, 1),
+        &[words(S::PublishingProvisions8, "第八条", "相关服务器和存储设备必须存放在中华人民共和国境内。", "the servers and storage must stand in the mainland"), words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "internet map services keep the servers that store map data in the mainland"), words(S::RideHailingMeasures27, "第二十七条", "所采集的个人信息和生成的业务数据,应当在中国内地存储和使用,保存期限不少于2年,除法律法规另有规定外,上述信息和数据不得外流。", "personal data collected and business data generated are stored and used in the mainland, kept for at least two years, and do not leave it unless laws provide otherwise")],
+    )
+    .for_outcomes(FILED),
+    Rule::new(
+        "health-data-stays",
+        Effect::Note(Note::HealthDataStays),
+        all!(REACHED, HEALTH_DATA),
+        since(2018, 7, 12),
+        &[words(S::HealthDataMeasures, "Art 30, in summary", "Big data should be securely stored on reliable servers within the territory of China.", "Big data should be securely stored on reliable servers within the territory of China."), words(S::HealthDataMeasures, "Art 30, in summary", "If big data needs to be transferred overseas, responsible organisations must undertake a security evaluation procedure.", "If big data needs to be transferred overseas, responsible organisations must undertake a security evaluation procedure.")],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "health-data-stays-behind-the-filing",
+        Effect::Note(Note::HealthDataStays),
+        all!(ANSWERED_ELSEWHERE, HEALTH_DATA),
+        since(2018, 7, 12),
+        &[words(S::HealthDataMeasures, "Art 30, in summary", "Big data should be securely stored on reliable servers within the territory of China.", "Big data should be securely stored on reliable servers within the territory of China."), words(S::HealthDataMeasures, "Art 30, in summary", "If big data needs to be transferred overseas, responsible organisations must undertake a security evaluation procedure.", "If big data needs to be transferred overseas, responsible organisations must undertake a security evaluation procedure.")],
+    )
+    .for_outcomes(FILED)
+    .decided_by_regulator(),
+    // 外商投资旅行社不得经营中国内地居民出国旅游业务…
+    Rule::new(
+        "foreign-travel-limits",
+        Effect::Note(Note::ForeignTravelLimits),
+        all!(is!(Applicant: ForeignInvested), SELLS_TRAVEL),
+        since(2013, 10, 1),
+        &[words(S::TravelAgencyRegulations, "第二十三条", "外商投资旅行社不得经营中国内地居民出国旅游业务以及赴香港特别行政区、澳门特别行政区和台湾地区旅游的业务，但是国务院决定或者我国签署的自由贸易协定和内地与香港、澳门关于建立更紧密经贸关系的安排另有规定的除外。", "Travel agencies with foreign investment may not sell mainland residents trips abroad or to Hong Kong, Macau and Taiwan, unless the State Council, a free trade agreement or CEPA provides otherwise.")],
+    )
+    .for_outcomes(OUGHT),
+    // No question asks what an organisation from outside is for; the text tells.
+    Rule::new(
+        "foreign-ngo",
+        Effect::Note(Note::ForeignNgo),
+        is!(Applicant: OffshoreCompany),
+        since(2017, 1, 1),
+        &[words(S::ForeignNgoLaw, "第九条", "境外非政府组织在中国境内开展活动，应当依法登记设立代表机构；未登记设立代表机构需要在中国境内开展临时活动的，应当依法备案。", "An NGO from outside that is active in the mainland registers a representative office, or files each temporary activity."), words(S::ForeignNgoLaw, "第二条第二款", "境外非政府组织，是指在境外合法成立的基金会、社会团体、智库机构等非营利、非政府的社会组织。", "NGOs from outside are foundations, associations, think tanks and other non-profit, non-government bodies lawfully set up there."), words(S::ForeignNgoLaw, "第九条第二款", "不得在中国境内开展或者变相开展活动", "[who has neither] may not act in the mainland, openly or in disguise")],
+    )
+    .for_outcomes(OutcomeSet::ALL),
 ];

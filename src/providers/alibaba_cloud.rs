@@ -7,7 +7,7 @@ use crate::ids::{Note as N, Step, ids};
 use crate::law::provinces::provinces;
 use crate::law::sources::Source as S;
 use crate::law::terms::{
-    DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP,
+    COMPANY, DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP,
 };
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE, NO_FILING};
@@ -290,7 +290,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-licence-2018",
         Effect::Note(N::ProviderLicence),
-        all!(SITE_OR_APP, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
+        all!(SITE_OR_APP, COMPANY, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
         since(2017, 10, 20).until(2022, 1, 1),
         &[words(S::AlibabaGuide2018, "Procedure 8", "you can contact the local communications administration and start the ICP Commercial License application process", "you can contact the local communications administration and start the ICP Commercial License application process"), words(S::AlibabaSupportPage, "FAQ 3", "Nếu chỉ có một văn phòng thực tế (办事处 hoặc \"ban shi chu\" trong tiếng Trung Quốc) thì bạn chưa đủ điều kiện để đăng ký Giấy phép thương mại ICP", "a mere office does not qualify for the commercial licence"), words(S::AlibabaWhy2017, "ICP Commercial License", "An ICP Commercial License takes approximately 60 working days to process and Alibaba Cloud provides this service to customers.", "An ICP Commercial License takes approximately 60 working days to process and Alibaba Cloud provides this service to customers.")],
     )
@@ -299,7 +299,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "alibaba-licence",
         Effect::Note(N::ProviderLicence),
-        all!(SITE_OR_APP, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
+        all!(SITE_OR_APP, COMPANY, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
         since(2022, 1, 1),
         &[words(S::AlibabaGuide2018, "Procedure 8", "you can contact the local communications administration and start the ICP Commercial License application process", "you can contact the local communications administration and start the ICP Commercial License application process"), words(S::AlibabaSupportPage, "FAQ 3", "Nếu chỉ có một văn phòng thực tế (办事处 hoặc \"ban shi chu\" trong tiếng Trung Quốc) thì bạn chưa đủ điều kiện để đăng ký Giấy phép thương mại ICP", "a mere office does not qualify for the commercial licence")],
     )

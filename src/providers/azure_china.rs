@@ -5,7 +5,7 @@ use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Note as N, ids};
 use crate::law::sources::Source as S;
-use crate::law::terms::{DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, SITE_OR_APP};
+use crate::law::terms::{COMPANY, DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE, NO_FILING};
 use crate::{all, is};
@@ -83,7 +83,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "azure-licence",
         Effect::Note(N::ProviderLicence),
-        all!(SITE_OR_APP, NEEDS_LICENCE),
+        all!(SITE_OR_APP, COMPANY, NEEDS_LICENCE),
         since(2026, 1, 1),
         &[words(S::Azure365seal, "备案证有哪几种?", "通常ICP免费代备案指的是ICP备。ICP证可联系备案代理机构,一般是收费项目。", "The free filing service means the filing; for the licence there are agents, usually for a fee.")],
     )

@@ -7,7 +7,7 @@ use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Note as N, ids};
 use crate::law::sources::Source as S;
-use crate::law::terms::{DOMAIN_MATTERS, NEEDS_LICENCE, SERVER_MATTERS, SITE_OR_APP};
+use crate::law::terms::{COMPANY, DOMAIN_MATTERS, NEEDS_LICENCE, SERVER_MATTERS, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
 
@@ -75,7 +75,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cloudflare-licence",
         Effect::Note(N::ProviderLicence),
-        all!(SITE_OR_APP, NEEDS_LICENCE),
+        all!(SITE_OR_APP, COMPANY, NEEDS_LICENCE),
         since(2026, 1, 1),
         &[words(S::CloudflareChina, "Duration, licence", "2-3 months", "2-3 months"), words(S::CloudflareChina, "Eligibility, licence", "Joint venture (foreign company with less than 50% ownership)<br/>Local company", "Joint venture (foreign company with less than 50% ownership), local company")],
     )

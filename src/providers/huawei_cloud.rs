@@ -5,7 +5,7 @@ use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Note as N, Step, ids};
 use crate::law::sources::Source as S;
-use crate::law::terms::{NEEDS_LICENCE, SERVER_MATTERS, SITE_OR_APP};
+use crate::law::terms::{COMPANY, NEEDS_LICENCE, SERVER_MATTERS, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
 use crate::{all, is, not};
@@ -110,7 +110,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "huawei-licence",
         Effect::Note(N::ProviderLicence),
-        all!(SITE_OR_APP, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
+        all!(SITE_OR_APP, COMPANY, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
         since(2025, 12, 31),
         &[words(S::HuaweiAfterwards, "经营性ICP许可证", "如需接入商资质材料，可提交工单获取华为云协助", "for the provider’s qualification papers submit a ticket")],
     )

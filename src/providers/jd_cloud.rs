@@ -6,7 +6,7 @@ use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Document as D, Note as N, Stage, Step, ids};
 use crate::law::sources::Source as S;
-use crate::law::terms::{DOMAIN_MATTERS, NEEDS_LICENCE, SERVER_MATTERS, SITE_OR_APP};
+use crate::law::terms::{COMPANY, DOMAIN_MATTERS, NEEDS_LICENCE, SERVER_MATTERS, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
 
@@ -133,7 +133,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "jd-licence",
         Effect::Note(N::ProviderLicence),
-        all!(SITE_OR_APP, NEEDS_LICENCE),
+        all!(SITE_OR_APP, COMPANY, NEEDS_LICENCE),
         since(2022, 1, 1),
         &[words(S::JdLicences, "引言", "经营性备案需用户自己到当地相关部门进行办理", "You apply for the licence yourself with the local authority.")],
     )

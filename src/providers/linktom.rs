@@ -6,7 +6,9 @@ use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Document as D, Note as N, Stage, Step, ids};
 use crate::law::sources::Source as S;
-use crate::law::terms::{DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, ORGANISATION, SITE_OR_APP};
+use crate::law::terms::{
+    COMPANY, DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, ORGANISATION, SITE_OR_APP,
+};
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
 
@@ -131,7 +133,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "linktom-licence",
         Effect::Note(N::ProviderLicence),
-        all!(SITE_OR_APP, NEEDS_LICENCE),
+        all!(SITE_OR_APP, COMPANY, NEEDS_LICENCE),
         since(2018, 1, 1),
         &[words(S::LinktomGuide, "一", "经营性备案需用户自己到属地管理局相关部门进行办理,我司可协助提供资质以及接入协议", "apply yourself at the local administration; we can supply qualifications and access agreement")],
     )

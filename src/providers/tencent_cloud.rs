@@ -5,7 +5,7 @@ use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Document as D, Note as N, Stage, Step, ids};
 use crate::law::sources::Source as S;
-use crate::law::terms::{NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
+use crate::law::terms::{COMPANY, NEEDS_LICENCE, PEOPLE_MATTER, SERVER_MATTERS, SITE_OR_APP};
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE, NO_FILING};
 use crate::{all, is, not};
@@ -98,7 +98,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "tencent-licence",
         Effect::Note(N::ProviderLicence),
-        all!(SITE_OR_APP, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
+        all!(SITE_OR_APP, COMPANY, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
         since(2021, 1, 1),
         &[words(S::TencentLicences, "如何办理经营性备案？", "目前腾讯云仅支持北京、天津、上海、广州、深圳、成都、重庆、石家庄、南京、苏州、杭州、合肥、福州、厦门、济南、郑州、武汉、长沙申请经营性备案", "For now Tencent Cloud supports applying for the commercial licence only in Beijing, Tianjin, Shanghai, Guangzhou, Shenzhen, Chengdu, Chongqing, Shijiazhuang, Nanjing, Suzhou, Hangzhou, Hefei, Fuzhou, Xiamen, Jinan, Zhengzhou, Wuhan and Changsha"), words(S::TencentLicences, "如何办理经营性备案？", "经营性备案需要您自行联系各省通信管理局办理。", "You apply for the commercial licence yourself with the provincial communications administration.")],
     )

@@ -6,7 +6,8 @@ use crate::evidence::words;
 use crate::ids::{Note as N, Step, ids};
 use crate::law::sources::Source as S;
 use crate::law::terms::{
-    DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, PASSES_BY_FILING_ANEW, SERVER_MATTERS, SITE_OR_APP,
+    COMPANY, DOMAIN_MATTERS, INDIVIDUAL, NEEDS_LICENCE, PASSES_BY_FILING_ANEW, SERVER_MATTERS,
+    SITE_OR_APP,
 };
 use crate::rule::{Effect, Rule};
 use crate::sets::{FILED, HONG_KONG, LICENCE};
@@ -180,7 +181,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "ucloud-licence",
         Effect::Note(N::ProviderLicence),
-        all!(SITE_OR_APP, NEEDS_LICENCE),
+        all!(SITE_OR_APP, COMPANY, NEEDS_LICENCE),
         since(2026, 1, 1),
         &[words(S::UcloudPsb, "操作场景", "如果您的网站涉及经营性业务还需申请经营性网站备案许可证。", "If the site is commercial, you must also apply for the licence.")],
     )

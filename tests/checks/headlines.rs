@@ -4,8 +4,8 @@ use icp_checker::answers::Answers;
 use icp_checker::check::{EDITION, check};
 use icp_checker::ids::{Headline, Outcome};
 use icp_checker::questions::{
-    Activities, Applicant, Capital, Change, Choice, FilingState, Question, ServedFrom, Service,
-    Topics,
+    Activities, AppAudience, AppStores, Applicant, Capital, Change, Choice, FilingState, Question,
+    ServedFrom, Service, Topics,
 };
 use icp_checker::sets::ChoiceSet;
 
@@ -109,6 +109,51 @@ fn what_answers_nobody_is_not_filed_yet() {
 }
 
 #[test]
+fn what_is_filed_and_answers_nobody_is_not_told_to_file_before_it_opens() {
+    let idle = |filed: FilingState| {
+        told(&[
+            Service::Website.choice(),
+            ServedFrom::Offline.choice(),
+            filed.choice(),
+        ])
+        .1
+    };
+    assert_eq!(idle(FilingState::Never), Some(Headline::NotYet));
+    for filed in [
+        FilingState::ThisServiceHere,
+        FilingState::ThisServiceElsewhere,
+    ] {
+        assert_eq!(idle(filed), Some(Headline::FiledIdle));
+    }
+}
+
+#[test]
+fn only_an_app_gains_a_platform() {
+    let gains = |rest: &[Choice]| {
+        let mut choices = vec![
+            ServedFrom::Mainland.choice(),
+            Applicant::LawFirm.choice(),
+            FilingState::ThisServiceHere.choice(),
+            Change::NewPlatform.choice(),
+        ];
+        choices.extend_from_slice(rest);
+        told(&choices).1
+    };
+    assert_eq!(
+        gains(&[Service::Website.choice()]),
+        Some(Headline::NothingToFile)
+    );
+    assert_eq!(
+        gains(&[
+            Service::App.choice(),
+            AppAudience::Public.choice(),
+            AppStores::Mainland.choice()
+        ]),
+        Some(Headline::Change)
+    );
+}
+
+#[test]
 fn what_is_filed_elsewhere_keeps_its_filing() {
     let company = |rest: &[Choice]| {
         let mut choices = site(&[
@@ -149,4 +194,24 @@ fn permits_of_what_is_filed_here_stand_behind_what_changes() {
     assert_eq!(filed(Change::Nothing), Some(Headline::FiledWithoutPermits));
     assert_eq!(filed(Change::PeopleOrPapers), Some(Headline::Change));
     assert_eq!(filed(Change::Stops), Some(Headline::Cancel));
+}
+
+#[test]
+fn what_must_stay_in_the_mainland_is_not_sent_to_hong_kong() {
+    let maps = |service: Service, from: ServedFrom| {
+        told(&[
+            service.choice(),
+            from.choice(),
+            Applicant::Company.choice(),
+            Topics::Maps.choice(),
+        ])
+    };
+    assert_eq!(
+        maps(Service::MiniProgram, ServedFrom::HongKong),
+        (Some(Outcome::HongKong), Some(Headline::NowherePossible))
+    );
+    assert_eq!(
+        maps(Service::Website, ServedFrom::HongKong),
+        (Some(Outcome::NoFiling), Some(Headline::ServersStay))
+    );
 }

@@ -61,6 +61,7 @@ ids! {
 
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
+    (&[On::ForeignVisitorWherePassportsAreTaken], words(S::TencentBeijing, "北京 › 个人备案 › 证件相关", "外籍个人备案，需提供有效护照", "A foreign individual who files must provide a valid passport").against().indirect()),
     (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentBeijing, "北京 › 个人备案 › 主体相关", "负责人需年满18周岁", "The responsible person must be 18 or over")),
     (&[On::HongKongMacauTaiwanMayBeRefused], words(S::TencentBeijing, "北京 › 个人备案 › 证件相关", "如负责人是中国香港居民，须提供港澳通行证作为负责人证件", "If the responsible person is a resident of Hong Kong, the travel permit must be provided as that person’s paper").against().indirect()),
     (

@@ -58,6 +58,17 @@ ids! {
 /// The words of its sources on the rules for several provinces.
 pub const WORDS: &[Words] = &[
     (
+        &[On::ForeignVisitorWherePassportsAreTaken],
+        words(
+            S::TencentYunnan,
+            "云南 › 个人备案 › 主体相关",
+            "外籍人士使用护照",
+            "Foreigners use the passport",
+        )
+        .against()
+        .indirect(),
+    ),
+    (
         &[On::UnderSixteen, On::EmploymentProof],
         words(
             S::TencentYunnan,

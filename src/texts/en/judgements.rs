@@ -185,6 +185,14 @@ words! {
             "A permit that the law gives to legal persons, state-owned units, enterprises or organisations bars every applicant that is none of these. For finance, ask the regulator.",
             "This rests on each subject’s own rules and, for what an applicant is, on the Civil Code, the Company Law and the rules on non-profit organisations.",
             "No single text says who may do financial business. The authority that grants the permit has the last word.";
+        PermitForThePublic:
+            "News, publishing, audio-visual programmes, maps and training need their permits only where they are offered to the public. An app for one’s own staff needs none of them, and a game in it, for which nobody pays, no licence.",
+            "The provisions on news, publishing and audio-visual programmes and the regulations on maps speak of services to the public.",
+            "No text names apps for staff. The answer of the authority in charge would settle it.";
+        InformingNeedsNoPermit:
+            "Who only tells of trips or of shows needs no permit for them; who sells them does. Who publishes the vacancies of other employers needs the permit of a job agency, but for a public employment service that is free of charge.",
+            "Article 48 of the Tourism Law wants a website that publishes travel information to be accurate, and asks for no permit. Notices of 2017 and 2026 speak of who sells tickets, and of who publishes vacancies for employers.",
+            "Ride-hailing, treatment and training are trades of their own: leave such a subject out if you only write about it.";
         OffshoreOneBar:
             "For a company that is not registered in the mainland and needs a licence, the missing registration is the bar. Its legal form is not added as a second bar.",
             "Huawei Cloud says that a filing requires papers issued by the Chinese government.",
@@ -259,7 +267,7 @@ words! {
             "Many rules are probably older than their sources. A dated provincial text would move them.";
         UndatedBarsWait:
             "The rules on staff, religion, training and institutions’ domains are not applied before the first date that is known for them.",
-            "Order 17 on religion begins on 1 March 2022, and the rule on domains on 1 July 2024.",
+            "The consent for religion is asked for since 1 February 2018 (Decree 686, Article 47), its permit and who may hold it since Order 17 of 1 March 2022, and the rule on domains begins on 1 July 2024.",
             "Older rules on the same matters may have existed. None was read.";
         DrugsApprovalUntil:
             "Information about drugs and devices needed an approval until 21 December 2025. From 22 December 2025, it needs a filing with the drug administration.",

@@ -35,9 +35,15 @@ words! {
         ForbiddenUnfiled:
             "No filing of your own, but forbidden",
             "For this plan you make no ICP filing (ICP备案) of your own. But nobody may offer virtual-currency services to people in the mainland, wherever the server stands.";
+        ServersStay:
+            "No filing, but the servers belong in the mainland",
+            "Because your servers are outside the mainland, no ICP filing (ICP备案) is made. But what your plan deals with may not be served from there: the law wants its servers or its data in the mainland.";
         NotYet:
             "No filing yet",
             "As long as nothing answers visitors, you need no ICP filing (ICP备案). If a mainland server is to answer them, the service must be filed before it opens.";
+        FiledIdle:
+            "Already filed, but nothing answers visitors",
+            "Your service has its ICP filing (ICP备案). As long as nothing answers visitors, nothing more is filed. If the service has ended, you must cancel its filing (MII Order 33, Article 15).";
         FilingAfterPermits:
             "Permits first, then an ICP filing",
             "You must first obtain the permits named in this report. After that, your service must have an ICP filing (ICP备案) for as long as it is online. As this report reads the law, you need no telecom licence.";
@@ -68,6 +74,9 @@ words! {
         FiledNotPossible:
             "Already filed, but not possible as it is",
             "Your service has its ICP filing (ICP备案), and changes to that filing can still be made. What the service does cannot go on in mainland China as it is. Change it, or end the service and cancel the filing.";
+        NowherePossible:
+            "Not possible as planned",
+            "This plan cannot go ahead as it stands. Serving it from Hong Kong or overseas is no way out for what it deals with. Change the plan.";
     }
 }
 
@@ -227,6 +236,9 @@ words! {
         VirtualCurrency:
             "Virtual-currency business is forbidden in the mainland.",
             "Leave this business out. Serving from Hong Kong or overseas is no way out: units and persons outside the mainland may not offer virtual-currency services to anyone in it either (notice 银发〔2026〕42号).";
+        ServersInMainland:
+            "Some servers of this plan must stand in the mainland.",
+            "Serve it from the mainland, or leave out the publishing, the maps or the ride-hailing. Serving it from Hong Kong is no way out.";
         ResidenceNotAccepted:
             "Your province does not accept what links you to it.",
             "Bring a residence permit (居住证), or other proof of residence, if your province accepts it. Otherwise file in the province where your identity card is from.";
@@ -264,8 +276,8 @@ words! {
             "Most clouds do not file on a server that is rented for a short time or billed by use.",
             "Ask your provider which servers it accepts. Most clouds require a subscription of three months or more and a public IP address. If your provider is AWS China, which bills every server by use, the billing is nothing to mend.";
         AccountInternational:
-            "You cannot file with an account on a provider’s international site.",
-            "Open an account on the provider’s China site.";
+            "Alibaba Cloud and Huawei Cloud do not file for accounts of their international sites.",
+            "File with an account of your provider’s China site. If you have filed through this provider before, use the account that made that filing; otherwise open one. With another provider, ask it first.";
         PrincipalNotAccepted:
             "Your province does not accept this person as entity leader (主体负责人), or does not usually.",
             "Name the legal representative. Where your province refuses a legal representative without mainland papers, name an authorised person with a mainland identity card instead.";
@@ -279,8 +291,8 @@ words! {
             "The entity leader (主体负责人) or the service manager (服务负责人) has no mainland mobile number.",
             "Get a mainland mobile number. You need it for the verification by text message.";
         StaffTooFew:
-            "The company pays social insurance for fewer than three people.",
-            "Pay social insurance for at least three people. Provinces check the last one to three months.";
+            "The company pays social insurance for fewer than three people, and provinces ask for three.",
+            "Ask your provincial communications administration (通信管理局) how many people it wants. The law asks for professional staff fit for the business and names no number (Telecommunications Regulations, Article 13). An agency asks for three people with the last three months of social insurance.";
         FiledByAnother:
             "The service is already filed in somebody else’s name.",
             "Have that filing cancelled, then make your own.";
@@ -345,7 +357,7 @@ words! {
             "Huawei Cloud says (2025) that a few apps of your own may be offered to your staff. If many are offered for download, the qualification of a distribution platform is needed.",
             "The Anti-Telecom and Online Fraud Law, Article 23 (2022), says that apps must be licensed or filed, and does not except staff apps.";
         OfflineApp:
-            "Must an app without a network service be filed? It provides no internet information service, and this report takes it as not filed. A mainland store may still ask for a filing.",
+            "Must an app without a network service be filed before a mainland store offers it? It provides no internet information service, and this report takes it as not filed. The store may still ask for a filing.",
             "A reprinted explanation of MIIT Notice 105 (2023) speaks only of offline apps that need not be offered in a store.",
             "UCloud says (2026) that apps without a network, such as a calculator or a torch, need no filing.";
         MarketplaceB21:
@@ -413,7 +425,8 @@ words! {
         UnderEighteen: "Your province requires you to be 18.";
         UnderEighteenSourcesDiffer:
             "Sources differ on the minimum age. This report follows the stricter one.";
-        ForeignVisitor: "No source accepts foreigners who do not live in the mainland.";
+        ForeignVisitor:
+            "No source was found that accepts foreigners who do not live in the mainland. Where a province takes a passport, its page does not say whether the holder must live there: ask first.";
         ForeignResidentHebei: "Hebei does not accept filings by foreigners.";
         ForeignResidentFujian:
             "According to one list, Fujian accepts only mainland identity cards.";
@@ -449,6 +462,22 @@ words! {
             "Off-campus training is given by private schools, and a State organ founds none (Law on the Promotion of Private Education, Article 2). If you only tell of courses that others give, leave this subject out of your answers.";
         StateOrganTickets:
             "A commercial performance is held for profit, and never in the name of the government or of one of its departments (Regulations on Commercial Performances, Articles 2 and 24). Entry to your own events that are not for profit needs no such permit: leave this subject out of your answers then.";
+        MapsForLegalPersons:
+            "Internet map services need the surveying qualification, and only units with legal personality get it (Surveying and Mapping Law, Article 27).";
+        TravelForEnterprises:
+            "Only an enterprise with legal personality may run a travel agency (Regulations on Travel Agencies, Articles 2 and 6). If you only tell of trips and sell none, no permit is needed.";
+        RecruitmentForTraders:
+            "A job agency that earns money is registered with the market authority before it applies for its permit (Employment Promotion Law, Article 40). Your kind of applicant is not registered there.";
+        StateOrganRecruitment:
+            "The government may not run a job agency for profit (Employment Promotion Law, Article 37). A public employment service that is free of charge needs no permit.";
+        MedicalForInstitutions:
+            "Only a medical institution with a practice licence may diagnose and treat over the internet (trial Measures of 2018, Article 5).";
+        DrugSalesForEnterprises:
+            "Only holders of a marketing authorisation and drug trading enterprises may sell drugs online (SAMR Order 58, Article 7). For medical devices it is their registrants, filers and traders.";
+        TicketsForTraders:
+            "Tickets to commercial shows are sold by business units. Non-profit organisations may not do business for profit, and law firms may offer legal services only.";
+        ServersInMainland:
+            "The law wants the servers of online publishing and of internet maps, and the data of ride-hailing, in the mainland.";
         LicenceForCompaniesOnly:
             "China’s Telecommunications Regulations require the operator to be a company.";
         PaymentForCompaniesOnly:
@@ -461,6 +490,8 @@ words! {
             "Software that users pay for may count as trade, or may need a licence.";
         RepresentativeOfficeAdvertising:
             "A representative office may not earn money, so it may not carry advertising for others. It may promote the goods and services of its own parent company.";
+        RepresentativeOfficePlatforms:
+            "A representative office may only do what Article 14 of State Council Decree 584 lists, and a platform for other people’s information is not on that list.";
         ForeignContent:
             "News, publishing, games, audio-visual content and internet culture other than music are closed to any foreign ownership.";
         ForeignReligion:
@@ -488,21 +519,23 @@ words! {
         PaidContent:
             "Content that users pay for is commercial. If you publish only your own content, ask.";
         AppStore: "The Chinese telecom catalogue (《电信业务分类目录》) counts app stores as B25 (ICP证).";
-        Games: "Tencent Cloud says for Guangdong that games need the licence because they usually have income. A paid service is B25 (ICP证).";
+        Games:
+            "Games usually have income, and a paid service is B25 (ICP证). If nobody ever pays in yours, ask the provincial communications administration.";
         Payment:
             "Holding buyers’ money is a payment business under State Council Decree 768. Before 1 May 2024, the central bank’s rules said so.";
         ServedFromOutside:
             "No mainland node is used. In practice, a filing is then neither needed nor possible.";
         NoNodeAnswers: "No node answers visitors.";
         PageOnAnotherPlatform:
-            "The domain belongs to the platform. If you use your own domain, this changes.";
+            "The domain belongs to the platform, and so does its filing. If the platform’s domain points to a mainland server, the platform must have filed it. If you use your own domain, the answer changes.";
         DomainWithoutService: "There is no service behind the domain.";
         NotReachableFromTheInternet: "A service that the public cannot reach is not usually filed.";
         AppAbroadOutsideMainlandStores:
             "The nodes and the stores are outside the mainland. In practice, such an app is not filed.";
         AppWithoutNetwork: "The app has no network service of its own.";
         BeforeAppFiling: "Apps and mini-programs have to be filed only since 1 September 2023.";
-        CdnNodeCounts: "CDN nodes in the mainland count as servers, and this report counts firewall and storage nodes alike.";
+        CdnNodeCounts:
+            "CDN nodes in the mainland count as servers, and this report counts firewall and storage nodes alike. If they are all that stands in the mainland, you can switch them to nodes outside it instead of filing.";
         ForeignEquityFilesAlike: "Foreign ownership makes no difference to the filing.";
         OfficeMayFile: "A representative office may file with its registration certificate (登记证).";
         BranchFilesAlone: "A branch must file in its own name.";
@@ -561,6 +594,8 @@ words! {
             "Providers’ guides require a licence. No notice from your province is known.";
         FreePlatformMayNeedLicence:
             "The Chinese telecom catalogue (《电信业务分类目录》) names free platforms of this kind as B25 (ICP证), whoever pays.";
+        RecruitmentMayNeedLicence:
+            "Order 50 of 2023 of the labour ministry says that whoever offers recruitment services online also obtains the telecom licence as the law provides. It does not say when.";
         AdvertisingMayNeedLicence: "Providers’ guides call advertising commercial.";
         SoftwareMayNeedLicence:
             "Processing data for users may be B21. Publishing for others may be B25.";
@@ -622,6 +657,9 @@ words! {
         DropGenerativeAi:
             "Offer no generative AI to the public.";
         DropVirtualCurrency: "Offer no virtual-currency services.";
+        DropMaps: "Leave out the maps of your own.";
+        DropRecruitment: "Leave out jobs with other employers.";
+        DropMedicalServices: "Leave out diagnosis and treatment online.";
         DropOwnSales: "Sell nothing yourself on the service.";
         DropMarketplace: "Let nobody else sell on the service.";
         DropPaidContent: "Make all content free of charge.";

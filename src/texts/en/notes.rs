@@ -66,6 +66,8 @@ words! {
             "Others ask for an ICP filing number too, even where the law asks for no filing. WeChat accepts only filed domains for the requests of a mini-program and for its QR code links. App stores and hosting providers may not serve an app that is not filed.";
         MainlandNodeChangesAnswer:
             "A single server, CDN, firewall or storage node in the mainland changes this answer. For a public app, a mainland store changes it too. If you use a CDN, choose an area that excludes the mainland.";
+        DomainOfClosedService:
+            "If a domain of this service points to a mainland server on the internet, file it. Tencent Cloud says that every domain on the internet without a filing is blocked, whatever its port, and names no exception for a login.";
         OverseasReachableNotGuaranteed:
             "Nobody guarantees that a host outside the mainland can be reached from the mainland. If it cannot, a filing would not mend that.";
         MainlandOperatorAbroad:
@@ -80,6 +82,12 @@ words! {
             "That no ICP filing is made does not permit the content. Your plan touches a subject that the law regulates. Whoever offers it in the mainland needs the permit of the authority in charge, and no source says that it matters whether, or where, something is filed. Ask that authority before you open.";
         VirtualCurrencyForbidden:
             "Virtual-currency services may not be offered to people in the mainland, wherever the server stands. Since 6 February 2026 notice 银发〔2026〕42号 says so of units and persons outside the mainland; from 15 September 2021 notice 银发〔2021〕237号 did. If your site only reports on virtual currency, ask the financial authority before you open.";
+        ServersStayInMainland:
+            "Some trades keep their servers in the mainland: online publishing its servers and storage (Online Publishing Provisions, Article 8), internet maps the servers with the map data (Regulations on Maps, Article 34), and ride-hailing all data that it collects (Interim Measures on ride-hailing, Article 27). So a server in Hong Kong or overseas is no way out for your plan, and no origin or storage behind a CDN may stand there either.";
+        HealthDataStays:
+            "Health data stays in the mainland. According to a law firm’s summary, the trial measures of 2018 on health and medical big data (国卫规划发〔2018〕23号) require medical institutions to store it on servers there, and to pass a security evaluation before any of it leaves. If your service records anything about patients, ask the health authority before you use a server outside the mainland.";
+        ForeignNgo:
+            "If your organisation is a foundation, an association, a think tank or another non-profit body from outside the mainland, activities there need more than a website: a registered representative office, or a filing for each temporary activity (Law on the Activities of Overseas NGOs, Articles 2 and 9). No server outside the mainland changes this.";
         NomineeRisk:
             "A partner that files must really run the service. A filing in the name of somebody who does not run it is false: the website is closed and the filing is cancelled (MII Order 33, Article 23). Providers refuse accounts with false filings, and accounts linked to them.";
         IndividualContentLimits:
@@ -104,6 +112,8 @@ words! {
             "The audio-visual permit goes to applicants that the state owns or controls (Order 56, Article 8). Others must ask the broadcasting authority first.";
         TrainingClosed:
             "For the school subjects of compulsory education, no new tutoring institution is approved, and the existing ones are registered as non-profit (Opinions of 24 July 2021, point 13). The same Opinions stop new approvals for pre-school children and for the school subjects of senior-school pupils. Only who has an approval already, or trains in other subjects, can go ahead: ask the education authority before you spend money.";
+        ForeignTravelLimits:
+            "A travel agency with foreign shareholders may not sell trips abroad or to Hong Kong, Macau and Taiwan to residents of the mainland, unless the State Council, a free trade agreement or CEPA provides otherwise (Regulations on Travel Agencies, Article 23). Trips within the mainland and for visitors to it are open to it.";
         RegulatedName:
             "Words of the finance business stand in the name or the business scope. Tencent Cloud says that the filing is then refused unless the name or the scope is changed, even if the website has nothing to do with finance. UCloud says that some provinces take a pledge instead. Ask your provider before you pay for anything.";
         NotACompanyIfLicenceNeeded:

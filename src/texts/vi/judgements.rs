@@ -185,6 +185,14 @@ words! {
             "Giấy phép mà luật Trung Quốc chỉ cấp cho pháp nhân, đơn vị của nhà nước, doanh nghiệp hoặc tổ chức thì chủ thể khác không được cấp. Với tài chính, bạn nên hỏi cơ quan quản lý.",
             "Dựa trên quy định riêng của từng lĩnh vực; chủ thể là gì thì theo Bộ luật Dân sự, Luật Công ty và các điều lệ về tổ chức phi lợi nhuận của Trung Quốc.",
             "Không văn bản nào quy định chung ai được kinh doanh tài chính. Cơ quan cấp giấy phép quyết định.";
+        PermitForThePublic:
+            "Tin tức, xuất bản, chương trình nghe nhìn, bản đồ và đào tạo chỉ cần giấy phép khi được cung cấp cho công chúng. Ứng dụng cho nhân viên của mình không cần các giấy phép đó, và trò chơi trong đó mà không ai trả tiền thì không cần giấy phép viễn thông.",
+            "Các quy định của Trung Quốc về tin tức, xuất bản, nghe nhìn và Điều lệ quản lý bản đồ đều nói về dịch vụ cho công chúng.",
+            "Không văn bản nào nhắc đến ứng dụng nội bộ. Câu trả lời của cơ quan phụ trách sẽ làm rõ.";
+        InformingNeedsNoPermit:
+            "Ai chỉ giới thiệu chuyến đi hay buổi diễn thì không cần giấy phép; ai bán thì cần. Ai đăng việc làm của bên tuyển dụng khác cần giấy phép môi giới việc làm, trừ dịch vụ việc làm công miễn phí.",
+            "Điều 48 Luật Du lịch của Trung Quốc chỉ yêu cầu website đăng thông tin du lịch phải chính xác, không yêu cầu giấy phép. Thông báo năm 2017 và 2026 nói về bên bán vé và bên đăng việc làm cho người tuyển dụng.",
+            "Gọi xe, khám chữa bệnh và đào tạo là những ngành riêng: nếu bạn chỉ viết về chúng, hãy bỏ chọn lĩnh vực đó.";
         OffshoreOneBar:
             "Với công ty ngoài đại lục cần giấy phép, trở ngại là chưa đăng ký ở đại lục; loại hình không được nêu thêm.",
             "Theo Huawei, muốn đăng ký phải có giấy tờ do chính quyền Trung Quốc cấp.",
@@ -259,7 +267,7 @@ words! {
             "Nhiều quy định có lẽ cũ hơn nguồn của chúng; văn bản có ghi ngày của tỉnh sẽ dời các mốc này.";
         UndatedBarsWait:
             "Yêu cầu về nhân sự, tôn giáo, đào tạo và tên miền của cơ quan, đơn vị không được nêu trước ngày đầu tiên được biết.",
-            "Lệnh 17, quy định của Trung Quốc về dịch vụ thông tin tôn giáo trên internet, áp dụng từ ngày 1/3/2022, quy định về tên miền từ ngày 1/7/2024.",
+            "Về tôn giáo, phải có sự đồng ý từ ngày 1/2/2018 (Điều 47 Nghị định 686 của Quốc vụ viện Trung Quốc); giấy phép và điều kiện xin theo Lệnh 17, quy định của Trung Quốc về dịch vụ thông tin tôn giáo trên internet, từ ngày 1/3/2022; quy định về tên miền từ ngày 1/7/2024.",
             "Có thể từng có quy định cũ hơn về cùng vấn đề; chưa đọc được văn bản nào như vậy.";
         DrugsApprovalUntil:
             "Thông tin về thuốc và thiết bị y tế phải được phê duyệt đến hết ngày 21/12/2025; từ ngày 22/12/2025, phải đăng ký với cơ quan quản lý dược của Trung Quốc.",

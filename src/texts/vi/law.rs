@@ -35,9 +35,15 @@ words! {
         ForbiddenUnfiled:
             "Không phải tự đăng ký, nhưng bị cấm",
             "Với kế hoạch này, bạn không phải tự đăng ký ICP (ICP备案). Nhưng không ai được cung cấp dịch vụ tiền ảo cho người ở đại lục, dù máy chủ đặt ở đâu.";
+        ServersStay:
+            "Không cần đăng ký, nhưng máy chủ phải ở đại lục",
+            "Vì máy chủ đặt ngoài đại lục nên không phải đăng ký ICP (ICP备案). Nhưng lĩnh vực trong kế hoạch của bạn không được phục vụ từ bên ngoài: pháp luật buộc máy chủ hoặc dữ liệu phải ở đại lục.";
         NotYet:
             "Chưa phải đăng ký",
             "Khi chưa có máy chủ nào phục vụ người truy cập, bạn chưa phải đăng ký ICP (ICP备案). Nếu dùng máy chủ ở đại lục, bạn phải đăng ký trước khi mở dịch vụ.";
+        FiledIdle:
+            "Đã đăng ký nhưng không có máy chủ phục vụ",
+            "Dịch vụ của bạn đã đăng ký ICP (ICP备案). Khi không có máy chủ nào phục vụ người truy cập, bạn không phải nộp thêm gì. Nếu dịch vụ đã chấm dứt, bạn phải hủy đăng ký (Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc, Điều 15).";
         FilingAfterPermits:
             "Xin giấy phép chuyên ngành, rồi đăng ký ICP",
             "Bạn phải xin trước các giấy phép chuyên ngành nêu trong báo cáo. Sau đó, dịch vụ phải được đăng ký ICP (ICP备案) trong suốt thời gian hoạt động. Theo cách báo cáo này hiểu luật, bạn không cần giấy phép viễn thông.";
@@ -68,6 +74,9 @@ words! {
         FiledNotPossible:
             "Đã đăng ký, nhưng không được tiếp tục như hiện nay",
             "Dịch vụ này đã được đăng ký ICP (ICP备案) và vẫn thay đổi được thông tin đăng ký. Tuy nhiên, hoạt động này không được tiếp tục ở đại lục như hiện nay. Hãy thay đổi hoạt động, hoặc chấm dứt dịch vụ và hủy đăng ký.";
+        NowherePossible:
+            "Không thực hiện được theo kế hoạch này",
+            "Kế hoạch này hiện không thực hiện được. Với lĩnh vực của kế hoạch, đặt máy chủ ở Hồng Kông hay nước ngoài cũng không phải là lối thoát. Hãy thay đổi kế hoạch.";
     }
 }
 
@@ -227,6 +236,9 @@ words! {
         VirtualCurrency:
             "Kinh doanh tiền ảo bị cấm ở Trung Quốc đại lục.",
             "Bạn phải bỏ hoạt động này. Đặt máy chủ ở Hồng Kông hay ở nước ngoài không phải là lối thoát: tổ chức và cá nhân ngoài đại lục cũng không được cung cấp dịch vụ tiền ảo cho người trong đại lục (thông báo 银发〔2026〕42号).";
+        ServersInMainland:
+            "Một số máy chủ của kế hoạch này phải đặt ở đại lục.",
+            "Bạn phải dùng máy chủ ở đại lục, hoặc bỏ phần xuất bản, bản đồ hay gọi xe. Đặt máy chủ ở Hồng Kông không phải là lối thoát.";
         ResidenceNotAccepted:
             "Giấy tờ chứng minh bạn gắn bó với tỉnh này không được chấp nhận.",
             "Bạn phải nộp thẻ cư trú hoặc giấy tờ khác chứng minh nơi ở, nếu tỉnh chấp nhận. Nếu không, hãy đăng ký ở tỉnh ghi trên thẻ căn cước.";
@@ -264,8 +276,8 @@ words! {
             "Đa số nhà cung cấp không đăng ký ICP trên máy chủ thuê ngắn hạn hoặc trả theo mức dùng.",
             "Bạn nên hỏi nhà cung cấp chấp nhận máy chủ nào. Đa số yêu cầu thuê bao từ ba tháng trở lên và có IP công cộng. Nếu nhà cung cấp là AWS China, nơi mọi máy chủ đều tính theo mức dùng, bạn không phải sửa cách trả tiền.";
         AccountInternational:
-            "Tài khoản trên website quốc tế của nhà cung cấp không dùng để đăng ký được.",
-            "Bạn phải mở tài khoản trên website Trung Quốc của nhà cung cấp.";
+            "Alibaba Cloud và Huawei Cloud không nhận đăng ký ICP bằng tài khoản trên website quốc tế của họ.",
+            "Bạn hãy đăng ký bằng tài khoản trên website Trung Quốc của nhà cung cấp. Nếu trước đây đã đăng ký ICP qua nhà cung cấp này, hãy dùng chính tài khoản đó; nếu chưa, hãy mở tài khoản mới. Với nhà cung cấp khác, bạn nên hỏi trước.";
         PrincipalNotAccepted:
             "Tỉnh này không chấp nhận, hoặc thường không chấp nhận, người phụ trách chủ thể (主体负责人) như vậy.",
             "Bạn phải khai người đại diện theo pháp luật. Nếu tỉnh không nhận người đại diện không có giấy tờ đại lục, hãy khai người được ủy quyền có thẻ căn cước đại lục.";
@@ -279,8 +291,8 @@ words! {
             "Người phụ trách chủ thể (主体负责人) hoặc người phụ trách dịch vụ (服务负责人) chưa có số di động Trung Quốc đại lục.",
             "Người đó phải có số di động đại lục để xác minh qua tin nhắn.";
         StaffTooFew:
-            "Công ty chưa đóng bảo hiểm xã hội cho đủ ba người.",
-            "Công ty phải đóng bảo hiểm xã hội cho ba người; các tỉnh kiểm tra từ một đến ba tháng gần nhất.";
+            "Công ty chưa đóng bảo hiểm xã hội cho đủ ba người, trong khi các tỉnh yêu cầu ba người.",
+            "Bạn nên hỏi cục quản lý viễn thông (通信管理局) của tỉnh xem cần mấy người. Luật chỉ yêu cầu nhân viên chuyên môn phù hợp với hoạt động và không nêu con số (Điều lệ Viễn thông Trung Quốc, Điều 13). Một công ty dịch vụ yêu cầu bảo hiểm xã hội ba tháng gần nhất của ba người.";
         FiledByAnother:
             "Dịch vụ này đang được đăng ký ICP dưới tên người khác.",
             "Đăng ký ICP đó phải được hủy trước, rồi bạn mới đăng ký dưới tên mình.";
@@ -345,7 +357,7 @@ words! {
             "Theo Huawei Cloud (2025), một số ít ứng dụng tự dùng có thể cung cấp cho nội bộ. Nếu cho tải xuống nhiều ứng dụng thì cần có tư cách nền tảng phân phối.",
             "Theo Điều 23 Luật Chống lừa đảo qua viễn thông và mạng của Trung Quốc (2022), ứng dụng phải được cấp phép hoặc đăng ký; luật không loại trừ ứng dụng nội bộ.";
         OfflineApp:
-            "Ứng dụng không có dịch vụ mạng có phải đăng ký ICP không? Ứng dụng đó không cung cấp dịch vụ thông tin internet, nên báo cáo này coi là không phải đăng ký. Kho ứng dụng đại lục vẫn có thể yêu cầu đăng ký.",
+            "Ứng dụng không có dịch vụ mạng có phải đăng ký ICP trước khi lên kho ứng dụng đại lục không? Ứng dụng đó không cung cấp dịch vụ thông tin internet, nên báo cáo này coi là không phải đăng ký. Kho ứng dụng vẫn có thể yêu cầu đăng ký.",
             "Một bài giải thích được đăng lại về Thông báo 105 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (2023) chỉ nói đến ứng dụng ngoại tuyến không cần đưa lên kho ứng dụng.",
             "Theo UCloud (2026), ứng dụng không dùng mạng như máy tính bỏ túi, đèn pin không phải đăng ký.";
         MarketplaceB21:
@@ -412,7 +424,8 @@ words! {
         UnderEighteen: "Tỉnh này yêu cầu người đăng ký đủ 18 tuổi.";
         UnderEighteenSourcesDiffer:
             "Các nguồn nêu độ tuổi khác nhau; báo cáo này theo mức chặt hơn.";
-        ForeignVisitor: "Không nguồn nào chấp nhận người nước ngoài không cư trú ở đại lục.";
+        ForeignVisitor:
+            "Chưa tìm thấy nguồn nào chấp nhận người nước ngoài không cư trú ở đại lục. Có tỉnh nhận hộ chiếu nhưng không nói người giữ hộ chiếu có phải cư trú ở đó không; bạn nên hỏi trước.";
         ForeignResidentHebei: "Hà Bắc từ chối người nước ngoài.";
         ForeignResidentFujian: "Theo một danh sách, Phúc Kiến chỉ nhận thẻ căn cước đại lục.";
         IndividualTradeOrForum:
@@ -447,6 +460,22 @@ words! {
             "Đào tạo ngoài nhà trường do trường dân lập thực hiện, và cơ quan nhà nước không được lập trường dân lập (Điều 2 Luật Khuyến khích giáo dục dân lập của Trung Quốc). Nếu bạn chỉ giới thiệu khóa học của người khác, hãy bỏ chọn chủ đề này.";
         StateOrganTickets:
             "Buổi diễn thương mại nhằm mục đích lợi nhuận và không được tổ chức dưới danh nghĩa chính quyền hay cơ quan của chính quyền (Điều 2 và Điều 24 Điều lệ biểu diễn thương mại của Trung Quốc). Vé vào các sự kiện phi lợi nhuận của chính bạn không cần giấy phép này: khi đó hãy bỏ chọn chủ đề này.";
+        MapsForLegalPersons:
+            "Dịch vụ bản đồ trên internet cần chứng nhận năng lực đo đạc, và chỉ đơn vị có tư cách pháp nhân mới được cấp (Điều 27 Luật Đo đạc và Bản đồ của Trung Quốc).";
+        TravelForEnterprises:
+            "Chỉ doanh nghiệp có tư cách pháp nhân mới được kinh doanh lữ hành (Điều 2 và Điều 6 Điều lệ về công ty lữ hành của Trung Quốc). Nếu bạn chỉ giới thiệu mà không bán chuyến đi thì không cần giấy phép.";
+        RecruitmentForTraders:
+            "Đơn vị môi giới việc làm có thu lợi phải đăng ký với cơ quan quản lý thị trường trước khi xin giấy phép (Điều 40 Luật Xúc tiến việc làm của Trung Quốc); chủ thể thuộc loại của bạn không đăng ký ở đó.";
+        StateOrganRecruitment:
+            "Chính quyền không được mở cơ sở môi giới việc làm để sinh lợi (Điều 37 Luật Xúc tiến việc làm của Trung Quốc). Dịch vụ việc làm công miễn phí không cần giấy phép.";
+        MedicalForInstitutions:
+            "Chỉ cơ sở y tế có giấy phép hành nghề mới được khám chữa bệnh qua internet (Điều 5 Biện pháp thí điểm năm 2018 của Trung Quốc).";
+        DrugSalesForEnterprises:
+            "Chỉ chủ giấy phép lưu hành và doanh nghiệp kinh doanh thuốc mới được bán thuốc qua mạng (Điều 7 Lệnh 58 của SAMR). Với thiết bị y tế là bên đăng ký, bên khai báo và doanh nghiệp kinh doanh thiết bị.";
+        TicketsForTraders:
+            "Vé xem biểu diễn thương mại do đơn vị kinh doanh bán. Tổ chức phi lợi nhuận không được kinh doanh sinh lợi, và văn phòng luật sư chỉ được cung cấp dịch vụ pháp lý.";
+        ServersInMainland:
+            "Pháp luật Trung Quốc buộc máy chủ của xuất bản trên mạng và bản đồ trên internet, cùng dữ liệu của gọi xe, phải ở đại lục.";
         LicenceForCompaniesOnly:
             "Điều lệ Viễn thông của Trung Quốc yêu cầu bên kinh doanh phải là công ty.";
         PaymentForCompaniesOnly:
@@ -459,6 +488,8 @@ words! {
             "Phần mềm thu tiền có thể bị coi là hoạt động kinh doanh hoặc cần giấy phép.";
         RepresentativeOfficeAdvertising:
             "Văn phòng đại diện không được hoạt động sinh lợi, nên không được đăng quảng cáo cho người khác. Văn phòng được giới thiệu hàng hóa và dịch vụ của chính công ty mẹ.";
+        RepresentativeOfficePlatforms:
+            "Văn phòng đại diện chỉ được làm những việc nêu tại Điều 14 Nghị định 584 của Quốc vụ viện Trung Quốc, và nền tảng đăng thông tin của người khác không nằm trong đó.";
         ForeignContent:
             "Trong các lĩnh vực tin tức, xuất bản, trò chơi, nghe nhìn và văn hóa trên mạng (trừ âm nhạc), Trung Quốc không cho phép bất kỳ vốn nước ngoài nào.";
         ForeignReligion:
@@ -488,14 +519,15 @@ words! {
         PaidContent:
             "Nội dung thu tiền người dùng được coi là dịch vụ thương mại (经营性). Nếu bạn chỉ đăng nội dung của chính mình, bạn nên hỏi cơ quan quản lý.";
         AppStore: "Danh mục phân loại dịch vụ viễn thông của Trung Quốc xếp kho ứng dụng vào B25.";
-        Games: "Với Quảng Đông, Tencent Cloud nói trò chơi cần giấy phép vì thường có thu nhập; dịch vụ thu tiền thuộc B25.";
+        Games:
+            "Trò chơi thường có thu nhập, và dịch vụ thu tiền thuộc B25 (ICP证). Nếu trò chơi của bạn không bao giờ thu tiền, hãy hỏi cục quản lý viễn thông tỉnh.";
         Payment:
             "Giữ tiền của người mua là hoạt động thanh toán (Nghị định 768 của Quốc vụ viện Trung Quốc; trước ngày 1/5/2024 là quy định của Ngân hàng Nhân dân Trung Quốc).";
         ServedFromOutside:
             "Không có máy chủ ở đại lục thì trên thực tế không cần và cũng không thể đăng ký ICP.";
         NoNodeAnswers: "Không có máy chủ nào phục vụ người truy cập.";
         PageOnAnotherPlatform:
-            "Tên miền là của nền tảng. Nếu bạn dùng tên miền riêng, kết luận sẽ khác.";
+            "Tên miền là của nền tảng, và việc đăng ký ICP cũng vậy. Nếu tên miền của nền tảng trỏ về máy chủ ở đại lục, nền tảng phải đã đăng ký tên miền đó. Nếu bạn dùng tên miền riêng, kết luận sẽ khác.";
         DomainWithoutService: "Tên miền này không cung cấp dịch vụ nào.";
         NotReachableFromTheInternet:
             "Dịch vụ mà công chúng không truy cập được thường không phải đăng ký ICP.";
@@ -503,7 +535,8 @@ words! {
             "Máy chủ và kho ứng dụng đều ở ngoài đại lục, nên trên thực tế ứng dụng không được đăng ký ICP.";
         AppWithoutNetwork: "Ứng dụng này không có dịch vụ mạng riêng.";
         BeforeAppFiling: "Ứng dụng và mini-program chỉ phải đăng ký ICP từ ngày 1/9/2023.";
-        CdnNodeCounts: "Nút CDN ở đại lục được tính như máy chủ; báo cáo này cũng tính tường lửa và kho lưu trữ như vậy.";
+        CdnNodeCounts:
+            "Nút CDN ở đại lục được tính như máy chủ; báo cáo này cũng tính tường lửa và kho lưu trữ như vậy. Nếu chỉ có các nút đó ở đại lục, bạn có thể chuyển sang nút ở ngoài đại lục thay vì đăng ký ICP.";
         ForeignEquityFilesAlike: "Vốn nước ngoài không ảnh hưởng đến việc đăng ký ICP.";
         OfficeMayFile: "Văn phòng đại diện đăng ký ICP bằng giấy chứng nhận đăng ký của mình.";
         BranchFilesAlone: "Chi nhánh đăng ký ICP dưới tên của chính mình.";
@@ -563,6 +596,8 @@ words! {
             "Hướng dẫn của các nhà cung cấp yêu cầu giấy phép; không tìm thấy thông báo nào của tỉnh bạn.";
         FreePlatformMayNeedLicence:
             "Danh mục phân loại dịch vụ viễn thông của Trung Quốc xếp hoạt động này vào B25, bất kể ai trả tiền.";
+        RecruitmentMayNeedLicence:
+            "Theo Lệnh 50 năm 2023 của Bộ Nhân lực Trung Quốc, ai cung cấp dịch vụ tuyển dụng trên mạng còn phải xin giấy phép viễn thông theo luật, nhưng lệnh không nói rõ khi nào.";
         AdvertisingMayNeedLicence:
             "Hướng dẫn của các nhà cung cấp coi quảng cáo là dịch vụ thương mại (经营性).";
         SoftwareMayNeedLicence:
@@ -624,6 +659,9 @@ words! {
         DropGenerativeAi:
             "Không cung cấp AI tạo sinh cho công chúng.";
         DropVirtualCurrency: "Không cung cấp dịch vụ tiền ảo.";
+        DropMaps: "Không cung cấp bản đồ của riêng bạn.";
+        DropRecruitment: "Không đăng việc làm của bên tuyển dụng khác.";
+        DropMedicalServices: "Không khám chữa bệnh qua internet.";
         DropOwnSales: "Không bán hàng hóa, dịch vụ của mình trên dịch vụ này.";
         DropMarketplace: "Không cho bên thứ ba bán hàng trên dịch vụ này.";
         DropPaidContent: "Cung cấp miễn phí mọi nội dung.";

@@ -67,6 +67,8 @@ words! {
             "Bên khác cũng có thể yêu cầu số đăng ký ICP, kể cả khi luật không buộc đăng ký. WeChat chỉ chấp nhận tên miền đã đăng ký ICP cho các yêu cầu mạng của mini-program và cho liên kết mã QR mở mini-program. Kho ứng dụng và nhà cung cấp không được phục vụ ứng dụng chưa đăng ký ICP.";
         MainlandNodeChangesAnswer:
             "Chỉ cần một máy chủ, nút CDN, tường lửa hay kho lưu trữ ở đại lục là kết luận thay đổi. Với ứng dụng dành cho công chúng, phát hành trên kho ứng dụng đại lục cũng làm kết luận thay đổi. Bạn nên chọn vùng CDN không gồm đại lục.";
+        DomainOfClosedService:
+            "Nếu tên miền của dịch vụ này trỏ về máy chủ ở đại lục có kết nối internet, bạn nên đăng ký ICP cho tên miền đó. Theo Tencent Cloud, mọi tên miền kết nối internet mà chưa đăng ký đều bị chặn, dù dùng cổng nào, và trang này không nêu ngoại lệ cho dịch vụ phải đăng nhập.";
         OverseasReachableNotGuaranteed:
             "Không ai bảo đảm rằng từ đại lục truy cập được máy chủ đặt ở bên ngoài. Nếu không truy cập được thì đăng ký ICP cũng không khắc phục được.";
         MainlandOperatorAbroad:
@@ -81,6 +83,12 @@ words! {
             "Không đăng ký ICP không có nghĩa là được phép cung cấp nội dung. Kế hoạch của bạn thuộc lĩnh vực bị pháp luật quản lý: ai cung cấp ở đại lục đều phải có giấy phép của cơ quan phụ trách, và không nguồn nào nói rằng việc có đăng ký hay không, hoặc nơi đặt máy chủ, làm thay đổi điều này. Bạn nên hỏi cơ quan đó trước khi mở dịch vụ.";
         VirtualCurrencyForbidden:
             "Không được cung cấp dịch vụ tiền ảo cho người ở đại lục, dù máy chủ đặt ở đâu. Từ ngày 6 tháng 2 năm 2026, thông báo 银发〔2026〕42号 quy định như vậy đối với tổ chức và cá nhân ngoài đại lục; từ ngày 15 tháng 9 năm 2021 là thông báo 银发〔2021〕237号. Nếu trang của bạn chỉ đưa tin về tiền ảo, hãy hỏi cơ quan quản lý tài chính trước khi mở.";
+        ServersStayInMainland:
+            "Một số ngành phải giữ máy chủ ở đại lục: xuất bản trên mạng phải giữ máy chủ và thiết bị lưu trữ (Điều 8 Quy định về dịch vụ xuất bản trên mạng của Trung Quốc), bản đồ trên internet phải giữ máy chủ chứa dữ liệu bản đồ (Điều 34 Điều lệ quản lý bản đồ), gọi xe phải giữ mọi dữ liệu thu thập được (Điều 27 Biện pháp tạm thời về gọi xe). Vì vậy, máy chủ ở Hồng Kông hay nước ngoài không phải là lối thoát cho kế hoạch của bạn, và máy chủ gốc hay kho lưu trữ phía sau CDN cũng không được đặt ở đó.";
+        HealthDataStays:
+            "Dữ liệu sức khỏe phải ở lại đại lục. Theo bản tóm tắt của một hãng luật, biện pháp thí điểm năm 2018 về dữ liệu lớn y tế (国卫规划发〔2018〕23号) buộc cơ sở y tế lưu dữ liệu này trên máy chủ ở đại lục và phải qua đánh giá an ninh trước khi đưa ra ngoài. Nếu dịch vụ của bạn ghi lại thông tin về bệnh nhân, hãy hỏi cơ quan y tế trước khi dùng máy chủ ngoài đại lục.";
+        ForeignNgo:
+            "Nếu bạn là quỹ, hiệp hội, viện nghiên cứu hay tổ chức phi lợi nhuận khác từ ngoài đại lục, hoạt động ở đại lục cần nhiều hơn một website: phải lập văn phòng đại diện có đăng ký, hoặc khai báo từng hoạt động tạm thời (Điều 2 và Điều 9 Luật về hoạt động của tổ chức phi chính phủ nước ngoài của Trung Quốc). Máy chủ đặt ngoài đại lục không làm thay đổi điều này.";
         NomineeRisk:
             "Công ty đối tác đứng tên đăng ký phải thực sự vận hành dịch vụ. Đăng ký dưới tên bên không vận hành là khai sai: website bị đóng và đăng ký ICP bị hủy (Điều 23 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nhà cung cấp không nhận tài khoản có đăng ký sai sự thật và các tài khoản liên quan.";
         IndividualContentLimits:
@@ -105,6 +113,8 @@ words! {
             "Giấy phép nghe nhìn của Trung Quốc chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối (Điều 8 Lệnh 56, quy định của Trung Quốc về dịch vụ nghe nhìn trên internet). Đơn vị khác nên hỏi cơ quan phát thanh, truyền hình trước.";
         TrainingClosed:
             "Với các môn văn hóa của bậc giáo dục bắt buộc, không cơ sở dạy thêm mới nào được phê duyệt, và các cơ sở hiện có phải đăng ký là phi lợi nhuận (điểm 13 Ý kiến ngày 24/7/2021 của Trung Quốc). Văn bản này cũng ngừng phê duyệt mới cho trẻ mầm non và cho các môn văn hóa của học sinh trung học phổ thông. Chỉ ai đã được phê duyệt, hoặc dạy nội dung khác, mới làm được: bạn nên hỏi cơ quan giáo dục trước khi chi tiền.";
+        ForeignTravelLimits:
+            "Công ty lữ hành có vốn nước ngoài không được bán cho cư dân đại lục các chuyến đi nước ngoài, Hồng Kông, Ma Cao và Đài Loan, trừ khi Quốc vụ viện, hiệp định thương mại tự do hoặc CEPA quy định khác (Điều 23 Điều lệ về công ty lữ hành của Trung Quốc). Công ty vẫn được bán chuyến đi trong đại lục và chuyến đi cho khách vào đại lục.";
         RegulatedName:
             "Tên hoặc phạm vi kinh doanh có chữ thuộc ngành tài chính. Theo Tencent Cloud, khi đó hồ sơ bị từ chối nếu không đổi tên hoặc phạm vi kinh doanh, dù website không liên quan đến tài chính. Theo UCloud, một số tỉnh nhận bản cam kết thay thế. Bạn nên hỏi nhà cung cấp trước khi trả tiền.";
         NotACompanyIfLicenceNeeded:

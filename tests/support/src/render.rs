@@ -23,7 +23,7 @@ use std::collections::HashMap;
 /// More lines than this nobody follows: of what several rules make, the rules then have to do.
 const MAX_LEN: usize = 100;
 /// The interview itself is given whole.
-const WHOLE: usize = 4000;
+const WHOLE: usize = 8000;
 
 /// How the ends of a diagram are called.
 type Ends = fn(Node) -> String;
