@@ -3440,6 +3440,16 @@ sources! {
         in_force: since(2022, 1, 1),
         confidence: Medium,
     }
+    TencentUpload "tencent-upload" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "备案材料上传 (Tencent Cloud: uploading the papers)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/bc6c898d8f73dd79cd7227a0f918fdfc86fc0c6e/product/域名与网站/网站备案/备案准备/备案材料上传.md",
+        says: "湖南省办理的**域名证书** | 自办理日起至网站备案信息提交日期之间应小于或等于45天",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 5),
+        confidence: Medium,
+    }
     TencentUploadFaq "tencent-upload-faq" {
         kind: Provider,
         publisher: Tencent,
