@@ -3,12 +3,14 @@
 use super::notes::{NOT_FILED, SERVED};
 use super::sources::Source as S;
 use super::terms::{
-    ANSWERED_ELSEWHERE, COMMERCIAL_CULTURE, JOB_AGENT, MAPS, NEW_ORDER, NO_DATA_LEAVES,
-    ORGANISATION, OUTSIDE, PERMITS_MATTER, PUBLISHING, SELLS_TICKETS, SELLS_TRAVEL, SERVERS_STAY,
+    ANSWERED_ELSEWHERE, COMMERCIAL_CULTURE, FOREIGN_OVER_50, GOES_ON, JOB_AGENT, MAPS, NEW_ORDER,
+    NO_DATA_LEAVES, ORGANISATION, OUTSIDE, PERMITS_MATTER, PUBLISHING, SELLS_TICKETS, SELLS_TRAVEL,
+    SERVERS_STAY,
 };
 use crate::condition::Condition;
 use crate::date::since;
 use crate::evidence::words;
+use crate::ids::OtherReading as O;
 use crate::ids::Reason as R;
 use crate::ids::{Approval, Bar, Document, Duty, Event, Note, Stage, Step, Unit};
 use crate::rule::{Due, Effect, Rule};
@@ -184,6 +186,15 @@ pub const RULES: &[Rule] = &[
         all!(PERMITS_MATTER, SHOW_TICKETS),
         since(2017, 7, 1),
         &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "internet platforms that sell tickets to commercial shows are ticketing units and obtain the commercial performance permit")],
+    )
+    .for_outcomes(FILED),
+    // The seller tells the drug authority where it sells, and tells it again when that changes.
+    Rule::new(
+        "drug-sales-report",
+        Effect::Duty(Duty::DrugSalesReport, None),
+        all!(is!(Topics: DrugsDevices), is!(Activities: OwnSales), GOES_ON),
+        since(2022, 12, 1),
+        &[words(S::DrugOnlineSales, "第十一条", "药品网络销售企业应当向药品监督管理部门报告企业名称、网站名称、应用程序名称、IP地址、域名、药品生产许可证或者药品经营许可证等信息。", "Online drug sellers report name, site, app, IP address, domain and drug licence to the drug authority.")],
     )
     .for_outcomes(FILED),
     // A platform reports after its licence, a shop of one's own after its filing.
@@ -382,4 +393,23 @@ pub const RULES: &[Rule] = &[
         &[words(S::ForeignNgoLaw, "第九条", "境外非政府组织在中国境内开展活动，应当依法登记设立代表机构；未登记设立代表机构需要在中国境内开展临时活动的，应当依法备案。", "An NGO from outside that is active in the mainland registers a representative office, or files each temporary activity."), words(S::ForeignNgoLaw, "第二条第二款", "境外非政府组织，是指在境外合法成立的基金会、社会团体、智库机构等非营利、非政府的社会组织。", "NGOs from outside are foundations, associations, think tanks and other non-profit, non-government bodies lawfully set up there."), words(S::ForeignNgoLaw, "第九条第二款", "不得在中国境内开展或者变相开展活动", "[who has neither] may not act in the mainland, openly or in disguise")],
     )
     .for_outcomes(OutcomeSet::ALL),
+    // The text of 2019 was not reached: a note for every foreign share, and a doubt above one half.
+    Rule::new(
+        "foreign-maps",
+        Effect::Note(Note::ForeignMaps),
+        all!(is!(Applicant: ForeignInvested), MAPS),
+        since(2017, 7, 1),
+        &[words(S::ForeignSurveyors, "第八条（三）", "外国的组织或者个人在中华人民共和国领域只申请互联网地图服务测绘资质的，必须依法设立合资企业，且外方投资者在合资企业中的出资比例，最终不得超过50%", "foreign organisations or individuals who apply for the qualification for internet map services alone must set up a joint venture, in which the foreign share may not finally exceed 50%"), words(S::SurveyingLaw, "第八条第二款", "外国的组织或者个人在中华人民共和国领域从事测绘活动，应当与中华人民共和国有关部门或者单位合作进行，并不得涉及国家秘密和危害国家安全。", "Foreign organisations or individuals who survey in the mainland do so together with its authorities or units, and touch neither State secrets nor State security.").indirect()],
+    )
+    .for_outcomes(OUGHT)
+    .decided_by_regulator(),
+    Rule::new(
+        "foreign-maps-capped",
+        Effect::Doubt,
+        all!(FOREIGN_OVER_50, MAPS),
+        since(2017, 7, 1),
+        &[words(S::ForeignSurveyors, "第八条（三）", "外国的组织或者个人在中华人民共和国领域只申请互联网地图服务测绘资质的，必须依法设立合资企业，且外方投资者在合资企业中的出资比例，最终不得超过50%", "foreign organisations or individuals who apply for the qualification for internet map services alone must set up a joint venture, in which the foreign share may not finally exceed 50%"), words(S::SurveyingLaw, "第八条第二款", "外国的组织或者个人在中华人民共和国领域从事测绘活动，应当与中华人民共和国有关部门或者单位合作进行，并不得涉及国家秘密和危害国家安全。", "Foreign organisations or individuals who survey in the mainland do so together with its authorities or units, and touch neither State secrets nor State security.").indirect()],
+    )
+    .contrary_reading(O::ForeignMapsCapped)
+    .decided_by_regulator(),
 ];

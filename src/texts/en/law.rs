@@ -604,6 +604,8 @@ words! {
             "The Chinese telecom catalogue (《电信业务分类目录》) names free platforms of this kind as B25 (ICP证), whoever pays.";
         RecruitmentMayNeedLicence:
             "Order 50 of 2023 of the labour ministry says that whoever offers recruitment services online also obtains the telecom licence as the law provides. It does not say when.";
+        ForeignMapsCapped:
+            "The measures on foreign surveyors allow internet maps only to joint ventures with at most 50% foreign ownership, in their text of 2011.";
         AdvertisingMayNeedLicence: "Providers’ guides call advertising commercial.";
         SoftwareMayNeedLicence:
             "Processing data for users may be B21. Publishing for others may be B25.";

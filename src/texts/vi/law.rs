@@ -606,6 +606,8 @@ words! {
             "Danh mục phân loại dịch vụ viễn thông của Trung Quốc xếp hoạt động này vào B25, bất kể ai trả tiền.";
         RecruitmentMayNeedLicence:
             "Theo Lệnh 50 năm 2023 của Bộ Nhân lực Trung Quốc, ai cung cấp dịch vụ tuyển dụng trên mạng còn phải xin giấy phép viễn thông theo luật, nhưng lệnh không nói rõ khi nào.";
+        ForeignMapsCapped:
+            "Bản năm 2011 của quy định về đo đạc bởi tổ chức, cá nhân nước ngoài chỉ cho liên doanh có vốn nước ngoài không quá 50% làm bản đồ trên internet.";
         AdvertisingMayNeedLicence:
             "Hướng dẫn của các nhà cung cấp coi quảng cáo là dịch vụ thương mại (经营性).";
         SoftwareMayNeedLicence:

@@ -551,6 +551,8 @@ words! {
         FreePlatformMayNeedLicence: "《电信业务分类目录》将这类平台列为B25类业务，与由谁付费无关。";
         RecruitmentMayNeedLicence:
             "人力资源社会保障部令第50号（2023年）规定，从事网络招聘服务的还应当依法取得电信业务经营许可证，但没有写明哪些情形需要。";
+        ForeignMapsCapped:
+            "《外国的组织或者个人来华测绘管理暂行办法》2011年文本规定，互联网地图服务只限外资比例不超过50%的合资企业。";
         AdvertisingMayNeedLicence: "接入服务商的指南将刊登广告视为经营性活动。";
         SoftwareMayNeedLicence: "为用户处理数据可能属于B21类业务，为他人发布信息可能属于B25类业务。";
         PlatformOnlyMayNeedLicence: "只有少数省份明确，在微信、支付宝等平台内经营无需许可证；其中只有安徽的公告也包括App。";
