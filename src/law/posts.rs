@@ -63,7 +63,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "algorithm-filing-of-feeds",
         Effect::Duty(Duty::AlgorithmFiling, Some(Due { count: 10, unit: Unit::WorkingDays, after: Event::SiteOpens })),
-        all!(TO_THE_PUBLIC, 
+        all!(TO_THE_PUBLIC,
             is!(Activities: Community | Search | InformationPlatform),
             GOES_ON, WITHIN_REACH
         ),
@@ -83,7 +83,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "real-names-in-trade",
         Effect::Duty(Duty::RealNames, None),
-        all!(TO_THE_PUBLIC, 
+        all!(TO_THE_PUBLIC,
             is!(Activities:
                 Marketplace | InformationPlatform | Community | AppStore | Advertising | Games),
             GOES_ON, WITHIN_REACH
@@ -112,7 +112,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "content-records",
         Effect::Duty(Duty::ContentRecords, Some(Due { count: 60, unit: Unit::Days, after: Event::RecordMade })),
-        all!(TO_THE_PUBLIC, 
+        all!(TO_THE_PUBLIC,
             any!(
                 NEWS,
                 PUBLISHING,
