@@ -141,7 +141,6 @@ ids! {
         AppOverseasBackend "app-overseas-backend",
         AiModelNotFiled "ai-model-not-filed",
         VirtualCurrency "virtual-currency",
-        ServersInMainland "servers-in-mainland",
         ResidenceNotAccepted "residence-not-accepted",
         DomainSuffix "domain-suffix",
         DomainRegistrar "domain-registrar",
@@ -167,6 +166,7 @@ ids! {
         MiniProgramBackEnd "mini-program-back-end",
         BuyersMoney "buyers-money",
         PermitPrincipal "permit-principal",
+        ServersInMainland "servers-in-mainland",
     }
 }
 
@@ -626,7 +626,6 @@ ids! {
         MedicalForInstitutions "medical-for-institutions",
         DrugSalesForEnterprises "drug-sales-for-enterprises",
         TicketsForTraders "tickets-for-traders",
-        ServersInMainland "servers-in-mainland",
         LicenceForCompaniesOnly "licence-for-companies-only",
         PaymentForCompaniesOnly "payment-for-companies-only",
         PlatformForCompaniesOnly "platform-for-companies-only",
@@ -746,7 +745,6 @@ ids! {
         DropGenerativeAi "drop-generative-ai",
         DropVirtualCurrency "drop-virtual-currency",
         DropMaps "drop-maps",
-        DropRecruitment "drop-recruitment",
         DropMedicalServices "drop-medical-services",
         DropOwnSales "drop-own-sales",
         DropMarketplace "drop-marketplace",
@@ -758,6 +756,7 @@ ids! {
         DropSoftwareService "drop-software-service",
         DropDataProcessing "drop-data-processing",
         DropGames "drop-games",
+        DropRecruitment "drop-recruitment",
     }
 }
 

@@ -79,8 +79,7 @@ pub const RULES: &[Rule] = &[
         since(2008, 1, 31),
         &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …")],
     )
-    .reason(R::IndividualAudioVisual)
-    .decided_by_regulator(),
+    .reason(R::IndividualAudioVisual),
     Rule::new(
         "individual-religion",
         Effect::Bar(Bar::IndividualRestricted),

@@ -13,7 +13,7 @@ use crate::{all, is, not};
 /// A service to which people say something that may leave the mainland.
 const DATA_MAY_LEAVE: Condition = all!(ANSWERED_ELSEWHERE, not!(is!(Service: DomainOnly)));
 
-/// Whose data stays in the mainland by a rule of its own: the tiers are for everybody else.
+/// Whose data stays in the mainland by a rule of its own, told beside the tiers, which are for everybody else.
 const STATE_ORGAN: Condition = is!(Applicant: Government);
 
 /// The rules.
@@ -21,8 +21,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-served-outside",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(OUTSIDE, not!(is!(Service: DomainOnly)), not!(NO_DATA_LEAVES),
-            not!(STATE_ORGAN)),
+        all!(OUTSIDE, not!(is!(Service: DomainOnly)), not!(NO_DATA_LEAVES)),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions")],
     )
@@ -30,8 +29,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-of-mini-program",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(is!(Service: MiniProgram), OUTSIDE, not!(NO_DATA_LEAVES),
-            not!(STATE_ORGAN)),
+        all!(is!(Service: MiniProgram), OUTSIDE, not!(NO_DATA_LEAVES)),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions")],
     )
@@ -40,8 +38,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-of-cdn",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(is!(ServedFrom: MainlandCdn), not!(NO_DATA_LEAVES),
-            not!(STATE_ORGAN)),
+        all!(is!(ServedFrom: MainlandCdn), not!(NO_DATA_LEAVES)),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions")],
     )
@@ -49,8 +46,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-instead",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(not!(NO_DATA_LEAVES), not!(is!(ServedFrom: Offline)),
-            not!(STATE_ORGAN)),
+        all!(not!(NO_DATA_LEAVES), not!(is!(ServedFrom: Offline))),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions")],
     )
@@ -59,7 +55,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-of-a-contract",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(DATA_MAY_LEAVE, not!(STATE_ORGAN), is!(PersonalData: ContractOnly)),
+        all!(DATA_MAY_LEAVE, is!(PersonalData: ContractOnly)),
         since(2025, 1, 1),
         &[words(S::NetworkDataRegulations, "第三十五条（四）", "（四）为订立、履行个人作为一方当事人的合同，确需向境外提供个人信息；", "(4) to conclude or perform a contract to which the person is a party, where providing the data abroad is really necessary;")],
     )
@@ -67,7 +63,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-of-few",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(DATA_MAY_LEAVE, not!(STATE_ORGAN), is!(PersonalData: Small)),
+        all!(DATA_MAY_LEAVE, is!(PersonalData: Small)),
         since(2024, 3, 22),
         &[words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
     )
@@ -75,7 +71,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-of-many",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(DATA_MAY_LEAVE, not!(STATE_ORGAN), is!(PersonalData: Medium)),
+        all!(DATA_MAY_LEAVE, is!(PersonalData: Medium)),
         since(2024, 3, 22),
         &[words(S::DataExportProvisions8, "第八条", "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息的", "since 1 January of the year providing abroad the data of 100,000 to fewer than 1 million people (not sensitive) or sensitive data of fewer than 10,000")],
     )
@@ -83,7 +79,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-certified",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(DATA_MAY_LEAVE, not!(STATE_ORGAN), is!(PersonalData: Medium)),
+        all!(DATA_MAY_LEAVE, is!(PersonalData: Medium)),
         since(2026, 1, 1),
         &[words(S::DataExportCertification, "第五条（二）", "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息。", "since 1 January of the year 100,000 to fewer than 1 million people (not sensitive), or sensitive data of fewer than 10,000."), words(S::DataExportCertification, "第八条", "认证证书的有效期为3年。", "The certificate is valid for three years.")],
     )
@@ -91,7 +87,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cross-border-data-of-most",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(DATA_MAY_LEAVE, not!(STATE_ORGAN), is!(PersonalData: Large)),
+        all!(DATA_MAY_LEAVE, is!(PersonalData: Large)),
         since(2024, 3, 22),
         &[words(S::DataExportProvisions7, "第七条", "100 万人以上个人信息 / 1 万人以上敏感个人信息的，应申报数据出境安全评估（有效期 3 年）", "personal data of 1 million people and more, or sensitive data of 10,000 and more: apply for the security assessment (valid three years)")],
     )
@@ -100,7 +96,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "protection-officer",
         Effect::Duty(Duty::CrossBorderData, None),
-        all!(DATA_MAY_LEAVE, not!(STATE_ORGAN), is!(PersonalData: Medium | Large)),
+        all!(DATA_MAY_LEAVE, is!(PersonalData: Medium | Large)),
         since(2025, 7, 18),
         &[words(S::ProtectionOfficerNotice, "报道正文", "处理个人信息达到100万人的，应当自数量达到之日起30个工作日内完成信息报送", "whoever handles the data of 1 million people reports [the protection officer] within 30 working days of reaching that number")],
     )
@@ -111,7 +107,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::DataNotice, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: ContractOnly), GOES_ON),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there"), words(S::PersonalInformationLaw3, "第五十五条（四）", "（四）向境外提供个人信息；", "(4) providing personal data abroad [: an impact assessment comes first and is recorded]"), words(S::PersonalInformationLaw36, "第十三条第二款", "有前款第二项至第七项规定情形的，不需取得个人同意", "in the cases (2) to (7) [among them a contract with the person] no consent is needed").indirect()],
+        &[words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there"), words(S::PersonalInformationLaw3, "第五十五条（四）", "（四）向境外提供个人信息；", "(4) providing personal data abroad [: an impact assessment comes first and is recorded]"), words(S::PersonalInformationLaw36, "第十三条第二款", "有前款第二项至第七项规定情形的，不需取得个人同意", "in the cases of items 2 to 7 [among them a contract with the person] no consent is needed").indirect()],
     )
     .for_outcomes(OutcomeSet::ALL),
     // State organs, and whoever manages public affairs by law, which no question asks of public institutions.

@@ -147,7 +147,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Activities: OwnSales),
         since(2010, 8, 19),
-        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence.").sample(), words(S::HenanNotice, "（综述）", "目前有十省發布過《關于增值電信業務經營許可有關問題的公告》", "so far ten provinces have published the notice \"on questions of value-added telecom licences\"").of(Province::Henan).indirect(), words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority")],
+        &[words(S::AnhuiOwnSales, "一（一）", "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务,无其它单位或个人以自身名义入驻该网站实施销售行为的,不属于增值电信业务,无需取得《增值电信业务经营许可证》;", "A company that sells its own or others' goods or services itself on its own site, with no other unit or individual selling there in its own name, does no value-added telecom business and needs no licence.").of(Province::Anhui), words(S::HenanNotice, "（综述）", "目前有十省發布過《關于增值電信業務經營許可有關問題的公告》", "so far ten provinces have published the notice \"on questions of value-added telecom licences\"").of(Province::Henan).indirect(), words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority")],
     )
     .reason(R::OwnSales)
     .for_outcomes(FILED),

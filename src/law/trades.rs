@@ -11,7 +11,6 @@ use crate::condition::Condition;
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::OtherReading as O;
-use crate::ids::Reason as R;
 use crate::ids::{Approval, Bar, Document, Duty, Event, Note, Stage, Step, Unit};
 use crate::rule::{Due, Effect, Rule};
 use crate::sets::{FILED, OUGHT, OutcomeSet};
@@ -302,12 +301,12 @@ pub const RULES: &[Rule] = &[
     // What is filed and answered from outside, and what would be served from there, breaks these rules all the same.
     Rule::new(
         "publishing-server-outside",
-        Effect::Bar(Bar::ServersInMainland),
+        Effect::Fixable(Bar::ServersInMainland),
         all!(OUTSIDE, PUBLISHING),
         since(2016, 3, 10),
         &[words(S::PublishingProvisions8, "第八条", "相关服务器和存储设备必须存放在中华人民共和国境内。", "the servers and storage must stand in the mainland")],
     )
-    .reason(R::ServersInMainland),
+    .for_outcomes(OUGHT),
     Rule::new(
         "servers-stay-publishing",
         Effect::Note(Note::ServersStayInMainland),
@@ -318,12 +317,12 @@ pub const RULES: &[Rule] = &[
     .for_outcomes(NOT_FILED),
     Rule::new(
         "maps-server-outside",
-        Effect::Bar(Bar::ServersInMainland),
+        Effect::Fixable(Bar::ServersInMainland),
         all!(OUTSIDE, MAPS),
         since(2016, 1, 1),
         &[words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "internet map services keep the servers that store map data in the mainland")],
     )
-    .reason(R::ServersInMainland),
+    .for_outcomes(OUGHT),
     Rule::new(
         "servers-stay-maps",
         Effect::Note(Note::ServersStayInMainland),
@@ -334,12 +333,12 @@ pub const RULES: &[Rule] = &[
     .for_outcomes(NOT_FILED),
     Rule::new(
         "ride-hailing-server-outside",
-        Effect::Bar(Bar::ServersInMainland),
+        Effect::Fixable(Bar::ServersInMainland),
         all!(OUTSIDE, is!(Topics: RideHailing)),
         since(2016, 11, 1),
         &[words(S::RideHailingMeasures27, "第二十七条", "所采集的个人信息和生成的业务数据,应当在中国内地存储和使用,保存期限不少于2年,除法律法规另有规定外,上述信息和数据不得外流。", "personal data collected and business data generated are stored and used in the mainland, kept for at least two years, and do not leave it unless laws provide otherwise")],
     )
-    .reason(R::ServersInMainland),
+    .for_outcomes(OUGHT),
     Rule::new(
         "servers-stay-ride-hailing",
         Effect::Note(Note::ServersStayInMainland),

@@ -239,9 +239,6 @@ words! {
         VirtualCurrency:
             "Virtual-currency business is forbidden in the mainland.",
             "Leave this business out. Serving from Hong Kong or overseas is no way out: units and persons outside the mainland may not offer virtual-currency services to anyone in it either (notice 银发〔2026〕42号).";
-        ServersInMainland:
-            "Some servers of this plan must stand in the mainland.",
-            "Serve it from the mainland, or leave out the publishing, the maps or the ride-hailing. Serving it from Hong Kong is no way out.";
         ResidenceNotAccepted:
             "Your province does not accept what links you to it.",
             "Bring a residence permit (居住证), or other proof of residence, if your province accepts it. Otherwise file in the province where your identity card is from.";
@@ -317,6 +314,9 @@ words! {
         PermitPrincipal:
             "A permit that the plan needs is not granted under this legal representative.",
             "Appoint a Chinese citizen who lives in the mainland as legal representative, or leave the subject out.";
+        ServersInMainland:
+            "Some servers of this plan must stand in the mainland.",
+            "Serve it from the mainland, or leave out the publishing, the maps or the ride-hailing. Serving it from Hong Kong is no way out.";
     }
 }
 
@@ -479,8 +479,6 @@ words! {
             "Only holders of a marketing authorisation and drug trading enterprises may sell drugs online (SAMR Order 58, Article 7). For medical devices it is their registrants, filers and traders.";
         TicketsForTraders:
             "Tickets to commercial shows are sold by business units. Non-profit organisations may not do business for profit, and law firms may offer legal services only.";
-        ServersInMainland:
-            "The law wants the servers of online publishing and of internet maps, and the data of ride-hailing, in the mainland.";
         LicenceForCompaniesOnly:
             "China’s Telecommunications Regulations require the operator to be a company.";
         PaymentForCompaniesOnly:
@@ -668,7 +666,6 @@ words! {
             "Offer no generative AI to the public.";
         DropVirtualCurrency: "Offer no virtual-currency services.";
         DropMaps: "Leave out the maps of your own.";
-        DropRecruitment: "Leave out jobs with other employers.";
         DropMedicalServices: "Leave out diagnosis and treatment online.";
         DropOwnSales: "Sell nothing yourself on the service.";
         DropMarketplace: "Let nobody else sell on the service.";
@@ -680,5 +677,6 @@ words! {
         DropSoftwareService: "Leave out the online software.";
         DropDataProcessing: "Leave out data processing for users.";
         DropGames: "Leave out games.";
+        DropRecruitment: "Leave out jobs with other employers.";
     }
 }
