@@ -52,6 +52,7 @@ ids! {
         FiledIdle "filed-idle",
         FilingAfterPermits "filing-after-permits",
         LicenceAfterPermits "licence-after-permits",
+        FilingAndModel "filing-and-model",
         NothingToFile "nothing-to-file",
         Change "change",
         Cancel "cancel",

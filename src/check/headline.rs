@@ -4,9 +4,10 @@ use super::decide::Known;
 use super::{Listed, Report};
 use crate::answers::Answers;
 use crate::condition::read;
-use crate::ids::{Headline, Note, Outcome};
+use crate::ids::{Duty, Headline, Note, Outcome};
 use crate::law::process::MAY_LEAVE;
 use crate::questions::{Change, Choice, FilingState, Question, ServedFrom, Service};
+use crate::rule::Due;
 
 fn says(answers: &Answers, choice: Choice) -> bool {
     let chosen = answers.chosen(choice.question());
@@ -74,7 +75,14 @@ pub(super) fn headline(report: &Report, answers: &Answers) -> Option<Headline> {
         Outcome::Filing if (here || elsewhere) && permits => Some(Headline::FiledWithoutPermits),
         Outcome::Filing if here => Some(Headline::NothingToFile),
         Outcome::Filing if elsewhere => Some(Headline::AddProvider),
-        Outcome::Filing => permits.then_some(Headline::FilingAfterPermits),
+        Outcome::Filing if permits => Some(Headline::FilingAfterPermits),
+        Outcome::Filing => {
+            let model = |listed: &Listed<(Duty, Option<Due>)>| {
+                matches!(listed.item.0, Duty::AiFiling | Duty::AiRegistration)
+            };
+            let model = report.duties.iter().any(model);
+            model.then_some(Headline::FilingAndModel)
+        }
         Outcome::Licence => permits.then_some(Headline::LicenceAfterPermits),
     }
 }

@@ -768,16 +768,6 @@ sources! {
         in_force: since(2018, 9, 6),
         confidence: Medium,
     }
-    PersonalInformationStateOrgans "personal-information-law-36" {
-        kind: Law,
-        publisher: Legislator,
-        title: "个人信息保护法 (Personal Information Protection Law), Arts 36 and 37",
-        url: "https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm",
-        says: "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。",
-        read_on: day(2026, 11, 28),
-        in_force: since(2021, 11, 1),
-        confidence: High,
-    }
     GovernmentDomains2018 "government-domains-2018" {
         kind: Law,
         publisher: Legislator,
@@ -3438,6 +3428,16 @@ sources! {
         says: "负责人年龄已满16周岁不满18周岁的，需要提供提供有效的收入证明或工作证明备案",
         read_on: day(2026, 11, 26),
         in_force: since(2022, 1, 1),
+        confidence: Medium,
+    }
+    TencentUpload "tencent-upload" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "备案材料上传 (Tencent Cloud: uploading the papers)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/bc6c898d8f73dd79cd7227a0f918fdfc86fc0c6e/product/域名与网站/网站备案/备案准备/备案材料上传.md",
+        says: "湖南省办理的**域名证书** | 自办理日起至网站备案信息提交日期之间应小于或等于45天",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 11, 5),
         confidence: Medium,
     }
     TencentUploadFaq "tencent-upload-faq" {

@@ -4,8 +4,8 @@ use icp_checker::answers::Answers;
 use icp_checker::check::{EDITION, check};
 use icp_checker::ids::{Headline, Outcome};
 use icp_checker::questions::{
-    Activities, AppAudience, AppStores, Applicant, Capital, Change, Choice, FilingState, Question,
-    ServedFrom, Service, Topics,
+    Activities, AiModel, AppAudience, AppStores, Applicant, Capital, Change, Choice, FilingState,
+    Question, ServedFrom, Service, Topics,
 };
 use icp_checker::sets::ChoiceSet;
 
@@ -231,4 +231,18 @@ fn what_must_stay_in_the_mainland_is_not_sent_to_hong_kong() {
         maps(ServedFrom::HongKong, Applicant::Company),
         (Some(Outcome::NoFiling), Some(Headline::ServersStay))
     );
+}
+
+#[test]
+fn a_filing_is_not_said_to_be_enough_for_a_model_that_is_filed_too() {
+    let model = |model: AiModel| {
+        let topic = Topics::GenerativeAi.choice();
+        let first = FilingState::Never.choice();
+        told(&site(&[topic, model.choice(), first]))
+    };
+    let filing = Some(Outcome::Filing);
+    let own = (filing, Some(Headline::FilingAndModel));
+    assert_eq!(model(AiModel::Own), own);
+    assert_eq!(model(AiModel::Filed), own);
+    assert_eq!(model(AiModel::StaffOnly), (filing, None));
 }

@@ -162,7 +162,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Hunan), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentHunan, "湖南 › 企业备案、个人备案 › 网站相关", "每次只能备案1个网站/域名", "Only one website or domain may be filed at a time").of(Province::Hunan), words(S::UcloudLimits, "可备案数量 › 备注说明 4", "（湖南地区1个网站）", "(Hunan: 1 site)").of(Province::Hunan), words(S::UcloudHunan, "湖南 › 单位", "首次备案和新增网站，每次只允许提交一个网站对应一个域名", "A first filing or a new site: one site with one domain an order").of(Province::Hunan)],
+        &[words(S::TencentHunan, "湖南 › 企业备案、个人备案 › 网站相关", "每次只能备案1个网站/域名", "Only one website or domain may be filed at a time").of(Province::Hunan), words(S::UcloudLimits, "可备案数量 › 备注说明 4", "（湖南地区1个网站）", "(Hunan: 1 site)").of(Province::Hunan), words(S::TencentUpload, "备案材料上传 › 时效要求", "湖南省办理的**域名证书** | 自办理日起至网站备案信息提交日期之间应小于或等于45天", "Hunan: domain certificate at most 45 days old").of(Province::Hunan), words(S::UcloudHunan, "湖南 › 单位", "首次备案和新增网站，每次只允许提交一个网站对应一个域名", "A first filing or a new site: one site with one domain an order").of(Province::Hunan)],
     )
     .for_outcomes(FILED),
     Rule::new(

@@ -50,6 +50,9 @@ words! {
         LicenceAfterPermits:
             "Permits, an ICP filing, then a licence",
             "You must first obtain the permits named in this report. After that, your service must have an ICP filing (ICP备案), and then the licences named in this report.";
+        FilingAndModel:
+            "An ICP filing, and the model’s own",
+            "Your service must have an ICP filing (ICP备案) for as long as it is online. The model that generates its content is filed or registered besides, with the cyberspace administration (网信办), as this report says under duties. As this report reads the law, you need no telecom licence.";
         NothingToFile:
             "Already filed: nothing to submit",
             "Your service has its ICP filing (ICP备案), and nothing about it changes. You need not submit an application, but the filed details must stay true.";
@@ -199,7 +202,7 @@ words! {
     bar(Bar): 2 {
         OperatorNotRegistered:
             "The operator is not registered in mainland China.",
-            "Register the operator in the mainland, or serve visitors from outside the mainland.";
+            "Register the operator in the mainland. If nothing else in this report keeps the plan there, you can serve visitors from outside the mainland instead.";
         UnderAge:
             "You are too young to file in your province.",
             "Wait until you reach the required age. Most provinces require you to be 18.";

@@ -184,10 +184,10 @@ words! {
             "Bring the newest articles. An agency asks for the company registry’s query seal on them; ask whether your province does.";
         EquityChart:
             "Shareholding chart",
-            "The chart must be signed and sealed and come with screenshots of the national enterprise credit system (国家企业信用信息公示系统).";
+            "An agency asks for a chart, signed and sealed, with screenshots of the national enterprise credit system (国家企业信用信息公示系统); ask whether your province does.";
         ShareholderIds:
             "Shareholders’ papers",
-            "Every first-level shareholder must provide papers. A person brings an identity paper. A company brings its business licence and articles of association.";
+            "An agency asks for papers of every first-level shareholder: of a person the identity paper, of a company its business licence and articles of association. Ask whether your province does.";
         CapitalProof:
             "Proof of registered capital",
             "A capital verification report was required until 31 August 2017. MIIT Order 42 has abolished it.";
@@ -205,13 +205,13 @@ words! {
             "They must cover the website’s security, confidentiality and the protection of users’ data.";
         LawfulOperationCommitment:
             "Commitment to operate lawfully",
-            "The commitment must be signed and sealed. Bring it with 部分证明事项告知承诺书, a commitment that replaces some proofs. If the name suggests payment, finance or ride-hailing, also bring 依法经营特定电信业务承诺书, a commitment to operate special telecom business lawfully.";
+            "An agency asks for the commitment, signed and sealed; ask whether your province does. Bring it with 部分证明事项告知承诺书, a commitment that replaces some proofs. If the name suggests payment, finance or ride-hailing, also bring 依法经营特定电信业务承诺书, a commitment to operate special telecom business lawfully.";
         AccessAgreement:
             "Access agreement",
             "You make this agreement with your hosting provider. Add a copy of the provider’s licence. The provider supplies both.";
         DomainOwnership:
             "Domain certificate in the company’s name",
-            "The registrar issues this certificate. The holder must be the company that applies.";
+            "The registrar issues this certificate. According to an agency, the holder must be the company that applies; ask whether your province wants the same.";
         FilingNumber:
             "ICP filing number",
             "The number must be shown at the bottom centre of the home page when you apply.";

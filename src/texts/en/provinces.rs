@@ -127,7 +127,7 @@ province_words! {
     }
     Hunan {
         General:
-            "In Hunan, one application may contain one website with one domain.";
+            "In Hunan, one application may contain one website with one domain, and the domain certificate may be at most 45 days old.";
         Organisations:
             "The phone numbers must be the person’s own, and that person must answer them.";
         SoleTrader:
@@ -201,7 +201,7 @@ province_words! {
     }
     Gansu {
         General:
-            "In Gansu, the emergency contact must be a third member of staff, who is named in the remark. If the entity leader (主体负责人) is not the legal representative, write in the remark: XXX是XXX部门的领导，负责XXX (XXX is the head of department XXX and is responsible for XXX).";
+            "In Gansu, according to Tencent Cloud (2021), the emergency contact must be a third member of staff, who is named in the remark; UCloud took this off its page in 2024, so ask. If the entity leader (主体负责人) is not the legal representative, write in the remark: XXX是XXX部门的领导，负责XXX (XXX is the head of department XXX and is responsible for XXX).";
         Individuals:
             "In the remark, say what the website will show and when it is expected to open, and write: “本网站是个人网站，不含有企业、单位等非个人网站的信息” (this is a personal website without information of companies or other organisations).";
     }
@@ -221,6 +221,6 @@ province_words! {
     }
     Xinjiang {
         General:
-            "The party-building letter (党建确认函) is asked for in every application but a cancellation and a change that leaves the domain as it is. Identity papers and telephone numbers may not stand in the filing of another applicant.";
+            "According to Tencent Cloud, the party-building letter (党建确认函) is asked for in every application but a cancellation and a change that leaves the domain as it is; UCloud took it off its page in 2024, so ask. Identity papers and telephone numbers may not stand in the filing of another applicant.";
     }
 }

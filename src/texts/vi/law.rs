@@ -50,6 +50,9 @@ words! {
         LicenceAfterPermits:
             "Giấy phép chuyên ngành, đăng ký ICP, rồi giấy phép viễn thông",
             "Bạn phải xin trước các giấy phép chuyên ngành nêu trong báo cáo, rồi đăng ký ICP (ICP备案), sau đó xin các giấy phép còn lại.";
+        FilingAndModel:
+            "Đăng ký ICP và đăng ký mô hình",
+            "Dịch vụ của bạn phải có đăng ký ICP (ICP备案) trong suốt thời gian hoạt động. Ngoài ra, mô hình tạo nội dung phải được đăng ký với cơ quan quản lý không gian mạng (网信办), như báo cáo này nêu ở phần nghĩa vụ. Theo cách hiểu luật của báo cáo này, bạn không cần giấy phép viễn thông.";
         NothingToFile:
             "Đã đăng ký: không phải nộp gì",
             "Dịch vụ này đã được đăng ký ICP (ICP备案) và không có gì thay đổi. Bạn không phải nộp hồ sơ, nhưng thông tin đã đăng ký phải luôn đúng.";
@@ -199,7 +202,7 @@ words! {
     bar(Bar): 2 {
         OperatorNotRegistered:
             "Bên vận hành chưa đăng ký thành lập ở Trung Quốc đại lục.",
-            "Bạn có thể thành lập pháp nhân hoặc đơn vị ở đại lục, hoặc cung cấp dịch vụ từ bên ngoài đại lục.";
+            "Bạn có thể thành lập pháp nhân hoặc đơn vị ở đại lục. Nếu trong báo cáo này không có gì khác buộc kế hoạch ở lại đại lục, bạn cũng có thể cung cấp dịch vụ từ bên ngoài.";
         UnderAge:
             "Bạn chưa đủ tuổi theo yêu cầu của tỉnh.",
             "Bạn phải chờ đến khi đủ tuổi; đa số tỉnh yêu cầu 18 tuổi.";

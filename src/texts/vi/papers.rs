@@ -184,10 +184,10 @@ words! {
             "Bạn phải nộp bản mới nhất. Một công ty dịch vụ yêu cầu dấu tra cứu của cơ quan đăng ký kinh doanh; bạn nên hỏi tỉnh có yêu cầu không.";
         EquityChart:
             "Sơ đồ cổ đông",
-            "Sơ đồ phải được ký và đóng dấu, kèm ảnh chụp màn hình hệ thống thông tin tín dụng doanh nghiệp quốc gia của Trung Quốc.";
+            "Một công ty dịch vụ yêu cầu sơ đồ có chữ ký và đóng dấu, kèm ảnh chụp màn hình hệ thống thông tin tín dụng doanh nghiệp quốc gia của Trung Quốc; bạn nên hỏi tỉnh có yêu cầu không.";
         ShareholderIds:
             "Giấy tờ của cổ đông",
-            "Phải có giấy tờ của mọi cổ đông cấp một: giấy tờ tùy thân nếu cổ đông là một người, giấy phép kinh doanh và điều lệ nếu cổ đông là công ty.";
+            "Một công ty dịch vụ yêu cầu giấy tờ của mọi cổ đông cấp một: giấy tờ tùy thân nếu cổ đông là một người, giấy phép kinh doanh và điều lệ nếu cổ đông là công ty. Bạn nên hỏi tỉnh có yêu cầu không.";
         CapitalProof:
             "Giấy tờ chứng minh vốn đăng ký",
             "Báo cáo thẩm định vốn chỉ được yêu cầu đến ngày 31/8/2017; Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) đã bãi bỏ yêu cầu này.";
@@ -205,13 +205,13 @@ words! {
             "Biện pháp phải gồm an ninh website, chế độ bảo mật thông tin và bảo vệ thông tin người dùng.";
         LawfulOperationCommitment:
             "Bản cam kết kinh doanh đúng pháp luật",
-            "Bản cam kết phải được ký và đóng dấu, kèm 部分证明事项告知承诺书. Nếu tên gợi tới thanh toán, tài chính hoặc gọi xe, phải nộp thêm 依法经营特定电信业务承诺书.";
+            "Một công ty dịch vụ yêu cầu bản cam kết có chữ ký và đóng dấu; bạn nên hỏi tỉnh có yêu cầu không. Nộp kèm 部分证明事项告知承诺书. Nếu tên gợi tới thanh toán, tài chính hoặc gọi xe, phải nộp thêm 依法经营特定电信业务承诺书.";
         AccessAgreement:
             "Thỏa thuận kết nối",
             "Thỏa thuận phải ký với nhà cung cấp và kèm bản sao giấy phép của họ. Bạn phải xin nhà cung cấp cả hai giấy tờ này.";
         DomainOwnership:
             "Giấy chứng nhận tên miền đứng tên công ty",
-            "Giấy này do nhà đăng ký tên miền cấp. Chủ tên miền phải là công ty nộp đơn.";
+            "Giấy này do nhà đăng ký tên miền cấp. Theo một công ty dịch vụ, chủ tên miền phải là công ty nộp đơn; bạn nên hỏi tỉnh có yêu cầu như vậy không.";
         FilingNumber:
             "Số đăng ký ICP",
             "Khi bạn nộp đơn, số này phải có sẵn ở giữa cuối trang chủ.";

@@ -127,7 +127,7 @@ province_words! {
     }
     Hunan {
         General:
-            "Ở Hồ Nam, mỗi hồ sơ chỉ được một website và một tên miền.";
+            "Ở Hồ Nam, mỗi hồ sơ chỉ được một website và một tên miền, và giấy chứng nhận tên miền cấp cách đó tối đa 45 ngày.";
         Organisations:
             "Số điện thoại phải là số của chính người được khai, và người đó phải tự nghe máy.";
         SoleTrader:
@@ -201,7 +201,7 @@ province_words! {
     }
     Gansu {
         General:
-            "Ở Cam Túc, người liên hệ khẩn cấp phải là một nhân viên thứ ba, được nêu trong mục ghi chú. Nếu người phụ trách chủ thể (主体负责人) không phải người đại diện theo pháp luật, bạn phải ghi chú XXX是XXX部门的领导，负责XXX (XXX là lãnh đạo bộ phận XXX và phụ trách XXX).";
+            "Ở Cam Túc, theo Tencent Cloud (2021), người liên hệ khẩn cấp phải là một nhân viên thứ ba, được nêu trong mục ghi chú; UCloud đã bỏ yêu cầu này khỏi trang của mình năm 2024, nên bạn hãy hỏi trước. Nếu người phụ trách chủ thể (主体负责人) không phải người đại diện theo pháp luật, bạn phải ghi chú XXX是XXX部门的领导，负责XXX (XXX là lãnh đạo bộ phận XXX và phụ trách XXX).";
         Individuals:
             "Ở mục ghi chú, bạn phải nêu nội dung website và ngày dự kiến mở, và viết: “本网站是个人网站，不含有企业、单位等非个人网站的信息” (đây là website cá nhân, không có thông tin của doanh nghiệp hay tổ chức).";
     }
@@ -221,6 +221,6 @@ province_words! {
     }
     Xinjiang {
         General:
-            "Thư xác nhận xây dựng Đảng (党建确认函) được đòi trong mọi hồ sơ, trừ hồ sơ hủy và hồ sơ thay đổi không đụng đến tên miền. Giấy tờ tùy thân và số điện thoại không được đang dùng trong đăng ký của chủ thể khác.";
+            "Theo Tencent Cloud, thư xác nhận xây dựng Đảng (党建确认函) được đòi trong mọi hồ sơ, trừ hồ sơ hủy và hồ sơ thay đổi không đụng đến tên miền; UCloud đã bỏ yêu cầu này khỏi trang của mình năm 2024, nên bạn hãy hỏi trước. Giấy tờ tùy thân và số điện thoại không được đang dùng trong đăng ký của chủ thể khác.";
     }
 }
