@@ -16,7 +16,7 @@ use std::path::Path;
 
 /// The pairs of a rule and a source whose words on that rule are in no line yet. Lower this when some are read;
 /// a new rule brings its words with it.
-const UNREAD_PAIRS: usize = 4;
+const UNREAD_PAIRS: usize = 3;
 
 /// The pairs of a rule for several provinces and one of these that no words are about yet. Lower this likewise.
 const UNREAD_PROVINCES: usize = 0;
