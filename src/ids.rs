@@ -318,6 +318,8 @@ notes! {
         NumberAskedByOthers "number-asked-by-others",
         MainlandNodeChangesAnswer "mainland-node-changes-answer",
         DomainOfClosedService "domain-of-closed-service",
+        CancelWhenLeaving "cancel-when-leaving",
+        PublicBodyAbroad "public-body-abroad",
         OverseasReachableNotGuaranteed "overseas-reachable-not-guaranteed",
         MainlandOperatorAbroad "mainland-operator-abroad",
         HongKongDoesNotLicense "hong-kong-does-not-license",
@@ -335,6 +337,7 @@ notes! {
         PhoneLocal "phone-local",
         FormInChinese "form-in-chinese",
         ForeignPrincipalAsk "foreign-principal-ask",
+        PrincipalSourcesDiffer "principal-sources-differ",
         AuthorisedForForeignRepresentative "authorised-for-foreign-representative",
         SoleTraderName "sole-trader-name",
         EducationHealthPledge "education-health-pledge",
@@ -671,6 +674,8 @@ ids! {
     /// The readings that others hold: shown in the rulebook, where they lower a certainty.
     OtherReading {
         AppAbroadMayBeFiled "app-abroad-may-be-filed",
+        StaffAppAbroadMayBeFiled "staff-app-abroad-may-be-filed",
+        PublicBodyAbroadMayBeFiled "public-body-abroad-may-be-filed",
         OfflineAppMayBeFiled "offline-app-may-be-filed",
         ClosedServiceMayBeFiled "closed-service-may-be-filed",
         OfflineMiniProgramMayNotBeFiled "offline-mini-program-may-not-be-filed",
@@ -767,6 +772,7 @@ ids! {
         ResidencePermitMayBeRefused "residence-permit-may-be-refused",
         PrincipalLegalRepresentative "principal-legal-representative",
         PrincipalLegalRepresentativeProbably "principal-legal-representative-probably",
+        PrincipalSourcesDiffer "principal-sources-differ",
         PrincipalAuthorisedForeigner "principal-authorised-foreigner",
         PrincipalAuthorisedInPlaceOfAForeigner "principal-authorised-in-place-of-a-foreigner",
         PrincipalForeignRepresentative "principal-foreign-representative",

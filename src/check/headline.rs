@@ -1,8 +1,11 @@
 //! Which words an outcome is told in, where its own would mislead.
 
+use super::decide::Known;
 use super::{Listed, Report};
 use crate::answers::Answers;
+use crate::condition::read;
 use crate::ids::{Headline, Note, Outcome};
+use crate::law::process::MAY_LEAVE;
 use crate::questions::{Change, Choice, FilingState, Question, ServedFrom, Service};
 
 fn says(answers: &Answers, choice: Choice) -> bool {
@@ -58,13 +61,7 @@ pub(super) fn headline(report: &Report, answers: &Answers) -> Option<Headline> {
         _ if here && says(answers, Change::Stops.choice()) => Some(Headline::Cancel),
         Outcome::HongKong if here || elsewhere => Some(Headline::FiledNotPossible),
         Outcome::HongKong => {
-            let closed = |listed: &Listed<Note>| {
-                matches!(
-                    listed.item,
-                    Note::VirtualCurrencyForbidden | Note::ServersStayInMainland
-                )
-            };
-            let closed = report.notes.iter().any(closed);
+            let closed = read(&mut Known(answers), &MAY_LEAVE) == Some(false);
             closed.then_some(Headline::NowherePossible)
         }
         Outcome::Licence if here || elsewhere => Some(if permits {

@@ -279,7 +279,12 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "name-change-letter",
         Effect::Document(D::NameChangeLetter, Stage::Filing),
-        all!(ORGANISATION, FILED_HERE, is!(Change: PeopleOrPapers), provinces!(new_name_letter: Asked)),
+        all!(
+            is!(Applicant: Company | ForeignInvested | Branch | RepresentativeOffice | SoleTrader | Partnership),
+            FILED_HERE,
+            is!(Change: PeopleOrPapers),
+            provinces!(new_name_letter: Asked)
+        ),
         since(2022, 1, 1),
         by_provinces!(NameChangeLetter, [words(S::TencentPapers, "其他材料 › 工商更名函", "变更备案时，个别省份原备案主体名称进行变更时", "On a change filing, in some provinces, when the name of the filed applicant is changed"), words(S::TencentChanges, "变更备案时什么情况需要提交工商更名函？", "吉林、辽宁、北京、天津、内蒙古、陕西、湖北、河南、上海、浙江、江苏、福建、江西、贵州、云南、四川、广西", "Jilin, Liaoning, Beijing, Tianjin, Inner Mongolia, Shaanxi, Hubei, Henan, Shanghai, Zhejiang, Jiangsu, Fujian, Jiangxi, Guizhou, Yunnan, Sichuan, Guangxi"), words(S::QingcloudMaterials, "工商变更通知", "备案主体单位名称发生变更后，需要提供工商部门出具的名称变更通知书作为备案变更凭证", "After the name of the filed applicant has changed, the company registry’s notice of the change of name must be provided as proof for the change of the filing")]),
     )

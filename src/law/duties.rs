@@ -89,7 +89,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "keep-current-instead",
         Effect::Duty(Duty::KeepCurrent, None),
-        FILED_HERE,
+        all!(FILED_HERE, GOES_ON),
         since(2005, 3, 20),
         &[words(S::Order33Article14, "第十四条", "非经营性互联网信息服务提供者在备案有效期内需要变更其《备案登记表》中填报的信息的，应当提前三十日登陆信息产业部备案系统向原备案机关履行备案变更手续", "A provider of non-commercial internet information services that, while the filing is valid, needs to change data of its registration form shall, thirty days ahead, log in to the ministry’s filing system and go through the change with the original filing authority"), words(S::Order33Article26, "第二十六条", "未在规定时间履行备案变更手续，或未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "Whoever does not go through the change of the filing in the time set, or does not cancel the filing by law, is ordered by the provincial communications administration of the domicile to mend within a time, and fined RMB 10,000")],
     )

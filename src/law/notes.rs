@@ -5,10 +5,10 @@ use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
     AUDIO_VISUAL, B21_ACTIVITY, B25_ACTIVITY, COMMERCIAL_CULTURE, COMPANY, FILED_HERE, GOES_ON,
-    HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL, LICENSED_BUSINESS, MAINLAND_NODE, NEEDS_LICENCE,
-    NEEDS_PAYMENT, NEW_ORDER, NEWS, OPERATED_FROM_MAINLAND, ORDER, ORDER_TO_RUN, ORGANISATION,
-    OUTSIDE, PARTNER_MAY_FILE, PEOPLE_MATTER, PUBLIC_GAMES, PUBLISHING, SERVER_MATTERS, TRAINING,
-    UNCHANGED,
+    HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL, MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT,
+    NEW_ORDER, NEWS, OPERATED_FROM_MAINLAND, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE,
+    PARTNER_MAY_FILE, PEOPLE_MATTER, PUBLIC_BODY, PUBLIC_GAMES, PUBLISHING, SERVER_MATTERS,
+    SITE_OR_APP, TRAINING, UNCHANGED,
 };
 use crate::condition::{ALWAYS, Condition};
 use crate::date::{Span, since};
@@ -73,7 +73,7 @@ pub const RULES: &[Rule] = &[
         since(2005, 3, 20),
         &[words(S::Order33Article15, "第十五条", "非经营性互联网信息服务提供者在备案有效期内需要终止提供服务的，应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续", "A provider of non-commercial internet information services that, while the filing is valid, needs to stop providing the service shall, on the day it ends, log in to the ministry’s filing system and cancel the filing with the original filing authority"), words(S::TencentCancelSite, "一 2", "若您的主体下只有一个备案成功网站，注销该网站会导致您的主体成为空壳主体", "If your applicant has only one filed website, cancelling that website makes your applicant an emptied one"), words(S::Order33Article26, "第二十六条", "未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "whoever does not cancel the filing by law is ordered by the provincial communications administration of the domicile to mend within a time, and fined RMB 10,000")],
     )
-    .for_outcomes(FILED),
+    .for_outcomes(FILED.union(HONG_KONG)),
     // 修改发生变化的项
     Rule::new(
         "only-what-changes",
@@ -89,7 +89,7 @@ pub const RULES: &[Rule] = &[
         all!(
             FILED_HERE,
             is!(Change: ServerAddress),
-            not!(LICENSED_BUSINESS)
+            not!(any!(HOLDS_B21, HOLDS_B25))
         ),
         since(2017, 10, 20),
         &[words(S::TencentChanges, "变更信息 › 更换成腾讯云的其它 IP 是否需要重新备案或变更备案？", "则可以不重新备案，因为同一接入商更换 IP 地址不强制要求重新备案", "then it need not be filed anew, because a change of IP address with the same access provider does not compulsorily require a new filing"), words(S::HuaweiFilingTypes, "网站信息变更", "同一接入商更换IP不强制重新备案，但最好提交变更", "With the same access provider a change of IP need not compulsorily be filed anew, but it is best to submit the change")],
@@ -288,7 +288,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "custom-domain-changes-answer",
         Effect::Note(N::CustomDomainChangesAnswer),
-        is!(Service: PlatformSubdomain | DomainOnly),
+        is!(Service: PlatformSubdomain),
         since(2005, 3, 20),
         &[words(S::Order33Article5, "第五条第三款", "在中华人民共和国境内提供非经营性互联网信息服务，是指在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站或者利用仅能通过互联网IP地址访问的网站，提供非经营性互联网信息服务。", "Providing non-commercial internet information services within the PRC means that organisations or individuals within the PRC provide them through websites reached by a domain name, or through websites that can be reached only by an IP address.").indirect(), words(S::TencentWhetherToFile, "注册的域名当前不使用，还需要备案吗？", "只有这个域名开通 Web 服务时才需要备案", "a filing is needed only when this domain opens a web service")],
     )
@@ -318,6 +318,28 @@ pub const RULES: &[Rule] = &[
         &[words(S::HuaweiApps, "办理渠道", "若APP由华为云提供接入服务，需登录华为云备案中心根据提示进行备案", "If Huawei Cloud provides the app’s access, one must log in to Huawei Cloud’s filing centre and file as it prompts"), words(S::UcloudApps, "哪些APP需要备案？ 2", "服务器物理地址在境外的APP不需要备案", "Apps whose server stands physically abroad need no filing").indirect(), words(S::AppDistributionUcloud, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "Network access providers and distribution platforms may not provide network access, distribution or other services for an app that has not gone through filing.")],
     )
     .for_outcomes(NO_FILING),
+    // What is filed leaves the mainland: nothing is left that the filing speaks of.
+    Rule::new(
+        "cancel-when-leaving",
+        Effect::Note(N::CancelWhenLeaving),
+        all!(
+            is!(Service: Website | IpOnly | App),
+            OUTSIDE,
+            is!(FilingState: ThisServiceHere | ThisServiceElsewhere | OwnPersonalFiling)
+        ),
+        since(2005, 3, 20),
+        &[words(S::Order33Article15, "第十五条", "应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续", "on the day the service ends, cancel the filing with the original authority"), words(S::HuaweiErrors, "5.1", "若解析境外IP，域名无需备案，需注销互联网信息或取消接入", "if it resolves abroad no filing is needed: cancel the service or the access"), words(S::Order33Article26, "第二十六条", "未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "whoever does not cancel as the law requires is ordered to mend, and fined RMB 10,000")],
+    )
+    .for_outcomes(NO_FILING),
+    Rule::new(
+        "public-body-abroad",
+        Effect::Note(N::PublicBodyAbroad),
+        all!(SITE_OR_APP, OUTSIDE, PUBLIC_BODY),
+        since(2021, 11, 1),
+        &[words(S::GovernmentSites, "（正文）", "向当地电信主管 部门申请ICP备案;根据网络系统安全管理的相关要求向公安机关备案。", "apply to the local telecom authority for ICP filing; file with the police …"), words(S::PersonalInformationStateOrgans, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal information that State organs handle is stored within the PRC; where it has to go abroad, a security assessment is made."), words(S::PersonalInformationStateOrgans, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "The same holds of organisations that laws or regulations empower to manage public affairs, where they handle it for their duties by law.")],
+    )
+    .for_outcomes(NO_FILING)
+    .decided_by_regulator(),
     // A login before the service is no matter to whoever blocks its domain.
     Rule::new(
         "domain-of-closed-service",
@@ -350,7 +372,11 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "mainland-operator-abroad",
         Effect::Note(N::MainlandOperatorAbroad),
-        all!(is!(Service: Website | IpOnly | App), OUTSIDE),
+        all!(
+            is!(Service: Website | IpOnly | App),
+            OUTSIDE,
+            not!(is!(Applicant: OffshoreCompany))
+        ),
         since(2005, 3, 20),
         &[words(S::Order33Article5, "第五条第三款", "在中华人民共和国境内提供非经营性互联网信息服务，是指在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站或者利用仅能通过互联网IP地址访问的网站，提供非经营性互联网信息服务。", "Providing non-commercial internet information services within the PRC means that organisations or individuals within the PRC provide them through websites reached by a domain name, or through websites that can be reached only by an IP address.").indirect(), words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "Without a telecom business licence, no organisation or individual may carry on telecom business").indirect(), words(S::HuaweiFilingTypes, "核心规则", "境外服务器不需要备案，也不能备案", "Servers abroad need no filing, and cannot be filed.")],
     )
@@ -362,7 +388,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::LicenceWhereverServed),
         all!(OPERATED_FROM_MAINLAND, COMPANY, any!(B21_ACTIVITY, B25_ACTIVITY)),
         since(2000, 9, 25),
-        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "Without a telecom business licence, no organisation or individual may carry on telecom business")],
+        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence"), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "on servers abroad a commercial site needs no licence").against()],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -383,7 +409,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::HongKongDoesNotLicense),
         MAINLAND_OPERATOR,
         since(2000, 9, 25),
-        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "Without a telecom business licence, no organisation or individual may carry on telecom business").indirect()],
+        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence"), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "on servers abroad a commercial site needs no licence").against()],
     )
     .for_outcomes(HONG_KONG)
     .if_licence_needed(),
@@ -483,7 +509,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "name-rules",
         Effect::Note(N::NameRules),
-        ORDER_TO_RUN,
+        all!(is!(Service: Website | IpOnly), ORDER_TO_RUN),
         since(2022, 1, 1),
         &[words(S::HuaweiMaterials, "网站名称基本要求", "网站名称不能是纯数字、纯英文、不能包含特殊符号或敏感词汇", "The website’s name may not be digits only or Latin letters only, and may not contain special signs or sensitive words"), words(S::HuaweiRejections, "企业", "企业网站名称一般需要与备案主体单位名称保持一致或简称", "A company’s website generally needs to bear the name of the filed applicant, or a short form of it"), words(S::UcloudFaq, "13", "备案网站名称、网站首页显示名称、网页标签栏title名称，三项原则上保持一致", "The website’s name as filed, the name shown on its home page and the title in the browser tab must in principle agree"), words(S::HuaweiMaterials, "网站名称基本要求", "网站名称要求三个字以上（含三个字）。", "The website’s name must have three characters or more (three included)."), words(S::HuaweiMaterials, "网站名称基本要求", "非国家级单位网站名称不得以“中国”、“中央”、“国家”、“中华”、“人大”、“人民”、“反腐”、 “纪检”、“监察”、“信访”、“维权”、“投诉”等字头命名。", "The names of websites of bodies that are not of the national level may not begin with 中国, 中央, 国家, 中华, 人大, 人民, 反腐, 纪检, 监察, 信访, 维权, 投诉 and the like.")],
     )
@@ -558,7 +584,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "ip-change-of-holder",
         Effect::Note(N::IpChangeFiled),
-        all!(GOES_ON, LICENSED_BUSINESS),
+        all!(GOES_ON, any!(HOLDS_B21, HOLDS_B25)),
         since(2017, 10, 20),
         &[words(S::TencentChanges, "更换成腾讯云的其它 IP", "若您的网站需要做经营性备案，则必须办理变更备案，更改备案登记的 IP 地址，确保经营性备案的 IP 地址与工信部登记的 IP 地址一致", "If your website needs the commercial licence, a change filing must be made to alter the filed IP address, so that the IP address of the licence agrees with that recorded at the ministry")],
     )

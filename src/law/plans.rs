@@ -69,7 +69,10 @@ pub const WITHIN_REACH: Condition = any!(
         is!(Service: MiniProgram),
         not!(is!(Applicant: OffshoreCompany))
     ),
-    all!(is!(Service: Website | IpOnly | App), MAINLAND_NODE),
+    all!(
+        any!(is!(Service: Website | IpOnly), PUBLIC_APP),
+        MAINLAND_NODE
+    ),
     all!(STORE_APP, OUTSIDE),
     OPERATED_FROM_MAINLAND
 );

@@ -3,10 +3,11 @@
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    AUDIO_VISUAL, COMMERCIAL_CULTURE, FILED_HERE, GOES_ON, HAS_DOMAIN, NEEDS_PAYMENT,
-    NEEDS_TELECOM_LICENCE, NEW_ORDER, NEWS, ORDER, ORDER_TO_RUN, OUTSIDE, PASSES_BY_FILING_ANEW,
-    PERMITS_MATTER, PERSONAL_FILING_BECOMES, PUBLIC_BODY, PUBLIC_GAMES, PUBLISHING, SERVER_MATTERS,
-    SERVERS_STAY, SITE_OR_APP, STORE_APP, TAKES_OTHER_APPLICANT, TRAINING,
+    AUDIO_VISUAL, COMMERCIAL_CULTURE, DOMAIN_MATTERS, FILED_HERE, GOES_ON, HAS_DOMAIN,
+    NEEDS_PAYMENT, NEEDS_TELECOM_LICENCE, NEW_ORDER, NEWS, ORDER, ORDER_TO_RUN, OUTSIDE,
+    PASSES_BY_FILING_ANEW, PERMITS_MATTER, PERSONAL_FILING_BECOMES, PUBLIC_BODY, PUBLIC_GAMES,
+    PUBLISHING, SERVER_MATTERS, SERVERS_STAY, SITE_OR_APP, STORE_APP, TAKES_OTHER_APPLICANT,
+    TRAINING, UNFILED_MODEL,
 };
 use crate::condition::Condition;
 use crate::date::since;
@@ -30,13 +31,16 @@ const CHANGES: Condition = all!(
     )
 );
 /// A server outside the mainland may be a way out: the domains of public bodies and what serves them stay in the
-/// mainland, as do the servers of some trades; religion and finance are closed to whoever has no permit, and virtual
-/// currency to everybody, wherever the server stands.
-const MAY_LEAVE: Condition = not!(any!(
+/// mainland, as do the servers of some trades; religion and finance are closed to whoever has no permit, an unfiled
+/// model to the public and virtual currency to everybody, wherever the server stands.
+pub(crate) const MAY_LEAVE: Condition = not!(any!(
     PUBLIC_BODY,
     SERVERS_STAY,
+    UNFILED_MODEL,
     is!(Topics: Religion | Finance | VirtualCurrency)
 ));
+/// The way out is open to this plan, and it goes on.
+const LEAVES: Condition = all!(MAY_LEAVE, GOES_ON);
 const APPROVED_FIRST: Condition = any!(
     NEWS,
     PUBLISHING,
@@ -175,7 +179,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-prepare",
         Effect::Step(Step::Prepare, None),
-        ORDER_TO_RUN,
+        all!(ORDER_TO_RUN, any!(DOMAIN_MATTERS, SERVER_MATTERS)),
         since(2005, 3, 20),
         &[words(S::AlibabaSupportPage, "Bước 1", "Đăng ký tài khoản Alibaba Cloud, chuẩn bị và kiểm tra tên miền của bạn, mua một phiên bản", "Register an Alibaba Cloud account, prepare and check your domain name, buy an instance"), words(S::CdnetworksAssistant, "Process", "Collect ICP Application Information", "Collect ICP Application Information"), words(S::HuaweiProcess, "1", "备案前准备与限制", "Preparation before filing and limits")],
     )
@@ -406,7 +410,10 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-hong-kong-cancel",
         Effect::Step(Step::HongKongCancel, None),
-        is!(FilingState: ThisServiceHere | ThisServiceElsewhere | OwnPersonalFiling),
+        all!(
+            is!(FilingState: ThisServiceHere | ThisServiceElsewhere | OwnPersonalFiling),
+            LEAVES
+        ),
         since(2005, 3, 20),
         &[words(S::Order33Article15, "第十五条", "非经营性互联网信息服务提供者在备案有效期内需要终止提供服务的，应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续", "A provider of non-commercial internet information services that, while the filing is valid, needs to stop providing the service shall, on the day it ends, log in to the ministry’s filing system and cancel the filing with the original filing authority").indirect(), words(S::Order33Article26, "第二十六条", "未在规定时间履行备案变更手续，或未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "whoever does not go through the change of the filing in the time set, or does not cancel the filing by law, is ordered by the provincial communications administration of the domicile to mend within a time, and fined RMB 10,000").indirect(), words(S::HuaweiErrors, "5.1", "若解析境外IP，域名无需备案，需注销互联网信息或取消接入", "If it resolves to an IP abroad, the domain needs no filing; the internet information service must be cancelled, or the access")],
     )
@@ -414,7 +421,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-hong-kong-domain",
         Effect::Step(Step::HongKongDomain, None),
-        all!(HAS_DOMAIN, MAY_LEAVE),
+        all!(HAS_DOMAIN, LEAVES),
         since(2005, 3, 20),
         &[words(S::AlibabaDnsFaq, "1, Important", "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked.", "If you bind a domain name with a valid ICP filing to a server in the China (Hong Kong) region or any other overseas node, your ICP filing may be revoked.")],
     )
@@ -422,7 +429,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-hong-kong-server",
         Effect::Step(Step::HongKongServer, None),
-        all!(not!(is!(Service: MiniProgram)), not!(OUTSIDE), MAY_LEAVE),
+        all!(not!(is!(Service: MiniProgram)), not!(OUTSIDE), LEAVES),
         since(2005, 3, 20),
         &[words(S::AlibabaSupportPage, "Nếu tôi không đủ điều kiện thì sao?", "bạn có thể lưu trữ trang web của mình trên máy chủ hoặc CDN tại Trung Quốc (Hồng Kông)", "you can host your website on a server or CDN in Hong Kong, China"), words(S::TencentServers, "地区", "中国香港地区及境外地区的云服务器无需进行备案，也不能用于备案", "Cloud servers in Hong Kong, China and abroad need no filing, and cannot be used for one")],
     )
@@ -430,7 +437,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-hong-kong-route",
         Effect::Step(Step::HongKongRoute, None),
-        all!(not!(is!(Service: MiniProgram)), MAY_LEAVE),
+        all!(not!(is!(Service: MiniProgram)), LEAVES),
         since(2005, 3, 20),
         &[words(S::AlibabaCdn, "Acceleration regions", "Requests from the Chinese mainland go to POPs in Japan, Singapore, or Hong Kong (China).", "Requests from the Chinese mainland go to POPs in Japan, Singapore, or Hong Kong (China).")],
     )
@@ -438,7 +445,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-hong-kong-stores",
         Effect::Step(Step::HongKongStores, None),
-        STORE_APP,
+        all!(STORE_APP, LEAVES),
         since(2023, 9, 1),
         &[words(S::AppDistributionUcloud, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "Network access providers and distribution platforms may not provide network access, distribution or other services for an app that has not gone through filing.").indirect(), words(S::OverseasAppPractice, "Do I Need an ICP Filing", "International companies using their global accounts to publish in China are prompted to provide an ICP Filing", "International companies using their global accounts to publish in China are prompted to provide an ICP Filing")],
     )
@@ -449,7 +456,7 @@ pub const RULES: &[Rule] = &[
         all!(
             is!(Service: MiniProgram),
             not!(is!(ServedFrom: Offline)),
-            MAY_LEAVE
+            LEAVES
         ),
         since(2023, 9, 1),
         &[words(S::AlibabaSupportPage, "Nếu tôi không đủ điều kiện thì sao?", "bạn có thể lưu trữ trang web của mình trên máy chủ hoặc CDN tại Trung Quốc (Hồng Kông)", "you can host your website on a server or CDN in Hong Kong, China").indirect()],
@@ -458,7 +465,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "step-hong-kong-data",
         Effect::Step(Step::HongKongData, None),
-        SITE_OR_APP,
+        all!(SITE_OR_APP, LEAVES),
         since(2021, 11, 1),
         &[words(S::PersonalInformationLaw, "第三十八条", "个人信息处理者因业务等需要，确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "A handler who, for business or the like, really needs to provide personal data outside the PRC shall meet one of the following conditions"), words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "a data handler, other than an operator of critical information infrastructure, that since 1 January of the year has in all provided abroad the data of fewer than 100,000 people (without sensitive personal data)").indirect()],
     )

@@ -1,7 +1,7 @@
 //! When a filing is required.
 
 use super::sources::Source as S;
-use super::terms::{MAINLAND_NODE, OUTSIDE, PUBLIC_APP, STAFF_APP, STORE_APP};
+use super::terms::{MAINLAND_NODE, OUTSIDE, PUBLIC_APP, PUBLIC_BODY, STAFF_APP, STORE_APP};
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::OtherReading as O;
@@ -106,6 +106,25 @@ pub const RULES: &[Rule] = &[
         &[words(S::AppNotice105, "一、总体要求（引文）", "在中华人民共和国境内从事互联网信息服务的APP主办者,应当依照《中华人民共和国反电信网络诈骗法》《互联网信息服务管理办法》(国务院令第292号)等规定履行备案手续,未履行备案手续的,不得从事APP互联网信息服务。", "App operators who carry on internet information services within the PRC shall go through filing under the Law against Telecom and Online Fraud, the Measures for Internet Information Services (State Council Decree 292) and other provisions; whoever has not gone through filing may not carry on internet information services by app.").indirect()],
     )
     .contrary_reading(O::AppAbroadMayBeFiled)
+    .decided_by_regulator(),
+    // The law names no server.
+    Rule::new(
+        "staff-app-abroad-may-be-filed",
+        Effect::File,
+        all!(STAFF_APP, OUTSIDE),
+        since(2023, 9, 1),
+        &[words(S::AntiFraudArticle23, "第二十三条第一款", "设立移动互联网应用程序应当按照国家有关规定向电信主管部门办理许可或者备案手续。", "Whoever sets up a mobile app shall obtain a licence or file with the telecom authority as the State provides.").indirect()],
+    )
+    .contrary_reading(O::StaffAppAbroadMayBeFiled),
+    // The guide asks every government site to file, and names no server either.
+    Rule::new(
+        "public-body-abroad-may-be-filed",
+        Effect::File,
+        all!(is!(Service: Website), OUTSIDE, PUBLIC_BODY),
+        since(2018, 9, 6),
+        &[words(S::GovernmentSites, "（正文）", "向当地电信主管 部门申请ICP备案;根据网络系统安全管理的相关要求向公安机关备案。", "apply to the local telecom authority for ICP filing; file with the police …").indirect()],
+    )
+    .contrary_reading(O::PublicBodyAbroadMayBeFiled)
     .decided_by_regulator(),
     Rule::new(
         "offline-app-in-store-may-be-filed",

@@ -4,10 +4,14 @@ use super::Situation;
 use super::facts::{Fact, facts, open};
 use super::wording::{add_sentence, interface, joined};
 use crate::answers::Answers;
+use crate::check::decide::Known;
 use crate::check::remedies::{apply, offered};
 use crate::check::{check, with_compiled};
+use crate::condition::read;
 use crate::ids::{ChangeId as C, Outcome};
 use crate::law::changes::CHANGES;
+use crate::law::plans::GOES_ON;
+use crate::law::process::MAY_LEAVE;
 use crate::questions::{Question, ServedFrom};
 use crate::sets::{ChoiceSet, OutcomeSet};
 use crate::texts;
@@ -117,6 +121,10 @@ impl Situation<'_> {
 
     fn others(&self) -> Vec<(Way, Answers)> {
         let mut others = Vec::new();
+        // Whoever ends the service looks for no way to go on.
+        if read(&mut Known(self.answers), &GOES_ON) == Some(false) {
+            return others;
+        }
         if let Some(abroad) = self.hong_kong_instead() {
             others.push((Way::HongKong, abroad));
         }
@@ -151,7 +159,9 @@ impl Situation<'_> {
 
     /// The same plan from Hong Kong, where that is another plan and needs no filing.
     fn hong_kong_instead(&self) -> Option<Answers> {
-        if self.report.outcome == Some(Outcome::NoFiling) {
+        // What has to stay in the mainland, or is closed wherever it is served from, goes no such way.
+        let stays = read(&mut Known(self.answers), &MAY_LEAVE) == Some(false);
+        if stays || self.report.outcome == Some(Outcome::NoFiling) {
             return None;
         }
         let hong_kong = ServedFrom::HongKong.choice();

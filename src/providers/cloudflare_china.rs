@@ -2,7 +2,6 @@
 
 use super::HOSTED;
 use crate::all;
-use crate::condition::ALWAYS;
 use crate::date::since;
 use crate::evidence::words;
 use crate::ids::{Note as N, ids};
@@ -29,7 +28,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(
         "cloudflare-cannot-file",
         Effect::Note(N::ProviderCannotFile),
-        ALWAYS,
+        SITE_OR_APP,
         since(2026, 1, 1),
         &[words(S::CloudflareChina, "Obtain an ICP", "Cloudflare recommends that you apply for an ICP license through your hosting or Cloud Services Provider.", "Cloudflare recommends that you apply for an ICP license through your hosting or Cloud Services Provider.").indirect()],
     )

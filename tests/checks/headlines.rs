@@ -197,6 +197,23 @@ fn permits_of_what_is_filed_here_stand_behind_what_changes() {
 }
 
 #[test]
+fn what_has_to_stay_is_not_told_to_leave() {
+    let paid = |rest: &[Choice]| {
+        let mut choices = site(&[Activities::PaidContent.choice()]);
+        choices.extend_from_slice(rest);
+        told(&choices)
+    };
+    let barred = Some(Outcome::HongKong);
+    assert_eq!(paid(&[]), (barred, None));
+    for topic in [Topics::Religion, Topics::Maps, Topics::VirtualCurrency] {
+        let told = paid(&[topic.choice()]);
+        assert_eq!(told, (barred, Some(Headline::NowherePossible)), "{topic:?}");
+    }
+    let body = paid(&[Applicant::Government.choice()]);
+    assert_eq!(body, (barred, Some(Headline::NowherePossible)));
+}
+
+#[test]
 fn what_must_stay_in_the_mainland_is_not_sent_to_hong_kong() {
     let maps = |service: Service, from: ServedFrom| {
         told(&[

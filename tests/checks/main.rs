@@ -10,6 +10,7 @@
 mod aspects;
 mod board;
 mod cases;
+mod contradictions;
 mod coverage;
 mod dates;
 mod diagrams;

@@ -53,6 +53,8 @@ ids! {
     Advice {
         General "province-cn-hn",
         Organisations "province-cn-hn-organisations",
+        SoleTrader "sole-trader-hunan",
+        EmptyShell "empty-shell-hunan",
     }
 }
 
@@ -170,7 +172,25 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Organisations.note()),
         all!(is!(Province: Hunan), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "企业备案个人成立的工作室有营业执照但是没有公章的不可以进行备案", "In an enterprise’s filing, a studio set up by an individual that has a business licence but no official seal cannot be filed").of(Province::Hunan), words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "特别要求联系方式必须为本人真实号码 ,座机可以找到本人接听 ,手机可以拨通且是本人接听电话", "It is specially required that the contact numbers be the person’s own real numbers: at the landline the person can be found and answers, the mobile can be reached and is answered by the person").of(Province::Hunan)],
+        &[words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "特别要求联系方式必须为本人真实号码 ,座机可以找到本人接听 ,手机可以拨通且是本人接听电话", "It is specially demanded that the numbers be the person’s own and real: at the landline the person can be reached, and the mobile is answered by the person").of(Province::Hunan)],
     )
     .for_outcomes(FILED),
+    Rule::new(
+        "sole-trader-hunan",
+        Effect::Note(Advice::SoleTrader.note()),
+        all!(is!(Province: Hunan), is!(Applicant: SoleTrader), ORDER_TO_RUN),
+        since(2022, 1, 1),
+        &[words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "企业备案个人成立的工作室有营业执照但是没有公章的不可以进行备案", "A studio set up by an individual that has a business licence but no seal cannot file as an enterprise").of(Province::Hunan)],
+    )
+    .for_outcomes(FILED),
+    // One provider cancels what another lets grow again: what is cancelled does not come back.
+    Rule::new(
+        "empty-shell-hunan",
+        Effect::Note(Advice::EmptyShell.note()),
+        all!(is!(Province: Hunan), is!(FilingState: EmptyShell)),
+        since(2025, 12, 31),
+        &[words(S::UcloudHunan, "湖南 › 单位、湖南 › 个人", "空壳主体可新增网站，需提供新网站的网站建设方案书", "An emptied applicant may add a site; the new site’s plan must be provided").of(Province::Hunan)],
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
 ];

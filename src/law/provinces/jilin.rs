@@ -72,16 +72,16 @@ pub const WORDS: &[Words] = &[
     ),
     (&[On::StudentCard], words(S::QingcloudJilin, "吉林 › 个人用户", "证件住所需为本省，如非本省，需上传本省“居住证”（学生可上传学生证）", "The address on the card must be in this province; if not, a residence permit of this province must be uploaded (students can upload the student card)")),
     (
-        &[On::PrincipalLegalRepresentativeProbably],
+        &[On::PrincipalLegalRepresentativeProbably, On::PrincipalSourcesDiffer],
         words(S::UcloudJilin, "吉林 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative"),
     ),
     (
-        &[On::PrincipalLegalRepresentativeProbably],
+        &[On::PrincipalLegalRepresentativeProbably, On::PrincipalSourcesDiffer],
         words(S::QingcloudJilin, "吉林 › 企业用户", "主体负责人必须为法定代表人", "The principal must be the legal representative"),
     ),
     (
-        &[On::PrincipalLegalRepresentativeProbably],
-        words(S::TencentJilin, "吉林 › 企业备案 › 主体相关", "主体负责人如不是法定代表人需要主体负责人授权书", "If the principal is not the legal representative, the principal’s letter of authorisation is needed").against(),
+        &[On::PrincipalLegalRepresentativeProbably, On::PrincipalSourcesDiffer],
+        words(S::TencentJilin, "吉林 › 企业备案 › 主体相关", "主体负责人如不是法定代表人需要主体负责人授权书", "If the principal is not the legal representative, the principal's authorisation letter is needed").against(),
     ),
     (
         &[On::DomainHolderOrganisation],

@@ -288,6 +288,7 @@ pub const RULES: &[Rule] = &[
                     INDIVIDUAL,
                     PEOPLE_MATTER,
                     is!(Person: ForeignResident),
+                    is!(Residence: ResidencePermit),
                     provinces!(foreign_individuals: TakenWithPermit)
                 )
             )
@@ -496,6 +497,19 @@ pub const RULES: &[Rule] = &[
         by_provinces!(ForeignPrincipalAsk, [words(S::TencentUploadFaq, "材料上传 › 公司法定代表人是外国人需要上传什么证件？", "需要上传护照来备案。但有部分省份，例如河北，若法定代表人为外籍须授权中国公民为负责人", "The passport must be uploaded for the filing. But in some provinces, Hebei for example, a foreign legal representative must authorise a Chinese citizen as the responsible person")]),
     )
     .for_outcomes(FILED),
+    // The bar follows the newest source; whoever is told to name somebody else hears what the others say.
+    Rule::new(
+        "principal-sources-differ",
+        Effect::Note(Note::PrincipalSourcesDiffer),
+        all!(
+            AUTHORISED,
+            provinces!(principal: LegalRepresentativeSourcesDiffer)
+        ),
+        since(2022, 1, 1),
+        by_provinces!(PrincipalSourcesDiffer),
+    )
+    .for_outcomes(FILED)
+    .decided_by_province(),
     Rule::new(
         "foreign-principal-may-be-refused",
         Effect::Doubt,

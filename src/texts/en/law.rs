@@ -76,7 +76,7 @@ words! {
             "Your service has its ICP filing (ICP备案), and changes to that filing can still be made. What the service does cannot go on in mainland China as it is. Change it, or end the service and cancel the filing.";
         NowherePossible:
             "Not possible as planned",
-            "This plan cannot go ahead as it stands. Serving it from Hong Kong or overseas is no way out for what it deals with. Change the plan.";
+            "This plan cannot go ahead as it stands. Serving it from Hong Kong or overseas is no way out for what it deals with, or for whoever runs it. Change the plan.";
     }
 }
 
@@ -91,7 +91,7 @@ words! {
             "Ask the provincial communications administration (通信管理局) or your provider before you commit money.";
         Regulator:
             "Ask the regulator",
-            "The law is unclear or contested. Ask your provincial communications administration (通信管理局) first.";
+            "The law is unclear or contested. Ask first: your provincial communications administration (通信管理局) about filing and telecom licences, and about content or a trade the authority that this report names for it.";
     }
 }
 
@@ -280,7 +280,7 @@ words! {
             "File with an account of your provider’s China site. If you have filed through this provider before, use the account that made that filing; otherwise open one. With another provider, ask it first.";
         PrincipalNotAccepted:
             "Your province does not accept this person as entity leader (主体负责人), or does not usually.",
-            "Name the legal representative. Where your province refuses a legal representative without mainland papers, name an authorised person with a mainland identity card instead.";
+            "Name the legal representative, or the head named on the certificate. Where your province refuses a legal representative without mainland papers, name an authorised person with a mainland identity card instead.";
         SamePersonRequired:
             "In your province, an authorised entity leader (主体负责人) must also be the service manager (服务负责人).",
             "Name one person for both roles.";
@@ -329,7 +329,7 @@ words! {
             "Alibaba Cloud says (undated) that such a joint venture may file, but may not take money.",
             "State Council Decree 333, Article 6 (2022), allows up to 50% foreign ownership in value-added telecommunications.";
         ForeignIndividual:
-            "May a foreigner make a personal filing? Beijing accepts a passport. Shanghai requires a residence permit, a residence slip (居住单) and a passport. Hebei refuses foreigners, and according to one list so does Fujian. In any other province, ask.",
+            "May a foreigner make a personal filing? UCloud asks everywhere for the Foreign Permanent Resident ID Card (外国人永久居留身份证). Beijing accepts a passport. Shanghai requires a residence permit, a residence slip (居住单) and a passport. Hebei refuses foreigners, and according to one list so does Fujian. In any other province, ask.",
             "Alibaba Cloud says (undated) that a foreigner with a fixed residence in China may file.",
             "Huawei Cloud says (2025) that provinces differ, and that Hebei refuses foreigners.";
         Advertising:
@@ -528,7 +528,8 @@ words! {
         NoNodeAnswers: "No node answers visitors.";
         PageOnAnotherPlatform:
             "The domain belongs to the platform, and so does its filing. If the platform’s domain points to a mainland server, the platform must have filed it. If you use your own domain, the answer changes.";
-        DomainWithoutService: "There is no service behind the domain.";
+        DomainWithoutService:
+            "There is no service behind the domain. It must be filed once a website opens under it on a mainland node.";
         NotReachableFromTheInternet: "A service that the public cannot reach is not usually filed.";
         AppAbroadOutsideMainlandStores:
             "The nodes and the stores are outside the mainland. In practice, such an app is not filed.";
@@ -540,7 +541,7 @@ words! {
         OfficeMayFile: "A representative office may file with its registration certificate (登记证).";
         BranchFilesAlone: "A branch must file in its own name.";
         OwnSales:
-            "China’s Ministry of Commerce said in 2010 that selling goods on a platform of your own needs a filing. A notice of Anhui (2021) says that it needs no telecom licence.";
+            "China’s Ministry of Commerce wrote in 2010 that selling goods on a platform of your own needs a filing; its letter has not been in force since 2020. What provinces say of the licence stands under the disagreement on own sales.";
         OwnInformation:
             "Publishing your own information free of charge needs no telecom licence.";
         BusinessInsideAPlatform:
@@ -564,6 +565,10 @@ words! {
     other_reading(OtherReading): 1 {
         AppAbroadMayBeFiled:
             "Some read MIIT Notice 105 (2023) as covering any app that is used in the mainland.";
+        StaffAppAbroadMayBeFiled:
+            "The Anti-Telecom and Online Fraud Law, Article 23, says that whoever sets up an app must be licensed or file, and names neither the audience nor the server.";
+        PublicBodyAbroadMayBeFiled:
+            "A guide to government websites asks each of them to file, and names no exception for servers outside the mainland.";
         OfflineAppMayBeFiled:
             "Filing agencies say that an offline app must be filed if a store distributes it.";
         ClosedServiceMayBeFiled:

@@ -22,7 +22,7 @@ words! {
         OnlyWhatChanges:
             "You change only the items that are no longer true, and you bring only their papers. For a new service manager (服务负责人), bring that person’s papers. For a new entity leader (主体负责人) or a renewed certificate, bring those papers and the applicant’s certificate.";
         AddressChangeMayWait:
-            "The new address belongs to the same provider, so you need not file it now. It may wait for the next change of your filing, although providers advise you to file it. If the address belongs to another provider, that provider must be added to the filing (接入备案).";
+            "MII Order 33, Article 14, asks for every change of what is filed 30 days ahead, and excepts no address. Tencent Cloud and Huawei Cloud nevertheless say that a new address of the same provider need not be filed at once: it may wait for the next change of your filing, although they advise you to file it. If the address belongs to another provider, that provider must be added to the filing (接入备案).";
         LicenceChangeAhead:
             "You hold a telecom licence. Before the business stops or passes to another operator, you must apply to the authority that issued the licence 90 days ahead (China’s Telecommunications Regulations, Article 15).";
         DnsOffUntilApproved:
@@ -55,7 +55,7 @@ words! {
         AppHarmonyos:
             "For HarmonyOS, you must give the package name, the public key and the MD5 fingerprint of the signing certificate.";
         FiledByPlatform:
-            "The platform that runs the mini-program (WeChat, Alipay, Douyin) makes the filing, not a cloud provider. The platform’s own category rules may still require a licence.";
+            "The platform that runs the mini-program (WeChat, Alipay, Douyin) makes the filing, not a cloud provider. Where this report speaks of the provider, that is then the platform and its own console. The platform’s own category rules may still require a licence.";
         PlatformFilesOverseas:
             "The platform registers entities from outside the mainland itself and files nothing for them. It offers them fewer categories, and it can change this. If the mini-program calls a domain on a mainland server, that domain must be filed.";
         MiniProgramBackend:
@@ -68,14 +68,18 @@ words! {
             "A single server, CDN, firewall or storage node in the mainland changes this answer. For a public app, a mainland store changes it too. If you use a CDN, choose an area that excludes the mainland.";
         DomainOfClosedService:
             "If a domain of this service points to a mainland server on the internet, file it. Tencent Cloud says that every domain on the internet without a filing is blocked, whatever its port, and names no exception for a login.";
+        CancelWhenLeaving:
+            "The service is filed and will be served from outside the mainland. Cancel its filing (注销) on the day it ends here (MII Order 33, Article 15). If another provider still serves it in the mainland, cancel only the access through the provider that you leave (取消接入). Anyone who does not cancel is fined RMB 10,000 (Article 26).";
+        PublicBodyAbroad:
+            "A guide to opening government websites asks for an ICP filing and a public-security filing, and names no exception for servers outside the mainland. State organs, and bodies that manage public affairs under a law or regulation, must store the personal data that they handle in the mainland, and need a security assessment before any of it leaves (China’s Personal Information Protection Law, Articles 36 and 37). Ask the provincial communications administration (通信管理局) before you use a server outside.";
         OverseasReachableNotGuaranteed:
             "Nobody guarantees that a host outside the mainland can be reached from the mainland. If it cannot, a filing would not mend that.";
         MainlandOperatorAbroad:
-            "For mainland operators, the law leaves this question open. MII Order 33, Article 5, depends on who operates the service. Providers look at where the server stands, and file nothing that stands outside the mainland. A business that needs a licence needs it wherever the server stands (China’s Telecommunications Regulations, Article 7).";
+            "By its words, MII Order 33, Article 5, looks at who operates the service. In practice nobody can file what stands outside the mainland: providers look at where the server stands, and this report follows them. A business that needs a licence needs it wherever the server stands (China’s Telecommunications Regulations, Article 7).";
         HongKongDoesNotLicense:
-            "Hosting in Hong Kong removes the need for a filing, but not the need for the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland. Take professional advice first.";
+            "Hosting in Hong Kong removes the need for a filing, but not the need for the licence. China’s Telecommunications Regulations, Article 7, apply to anyone who operates in the mainland and name no server. Tencent Cloud says (2021) that a commercial website on a server abroad needs no licence. Take professional advice first.";
         LicenceWhereverServed:
-            "What this plan does needs a telecom licence, wherever the server stands (China’s Telecommunications Regulations, Article 7): B21 if others trade on it or it processes data for users, B25 if users pay for content, or it offers apps or games. This report lists no licence because nothing is filed. Obtain the licence, or ask the provincial communications administration (通信管理局), before you open.";
+            "What this plan does needs a telecom licence, wherever the server stands (China’s Telecommunications Regulations, Article 7): B21 if others trade on it or it processes data for users, B25 if users pay for content, or it offers apps or games. Tencent Cloud says (2021) that a commercial website on a server abroad needs none, but Article 7 names no server. This report lists no licence because nothing is filed. Obtain the licence, or ask the provincial communications administration (通信管理局), before you open.";
         LicenceNotForYou:
             "What this plan does needs a telecom licence (B21 or B25), wherever the server stands (China’s Telecommunications Regulations, Article 7), and only a company can hold it (Article 13). A server outside the mainland does not change this. Register a company, or leave out whatever needs the licence.";
         NoFilingIsNotPermission:
@@ -99,13 +103,15 @@ words! {
         PhoneLocal:
             "Your mobile number must be one of the province where you file.";
         FormInChinese:
-            "Alibaba Cloud’s filing system and app are in Chinese only. Let somebody who speaks Chinese submit the application.";
+            "The filing is made in Chinese: Alibaba Cloud says that its filing system and app are in no other language. Ask your provider about its own, and let somebody who speaks Chinese submit the application.";
         ForeignPrincipalAsk:
-            "Ask whether the province accepts an entity leader (主体负责人) with these papers. Tencent Cloud says that a passport is taken, but that some provinces require a Chinese citizen to be authorised. No source settles it for your province.";
+            "Ask whether the province accepts an entity leader (主体负责人) with these papers. Of a legal representative with a passport, Tencent Cloud says that it is taken, but that some provinces require a Chinese citizen to be authorised; of permits for people from Hong Kong, Macau or Taiwan it says nothing there. No source settles it for your province.";
+        PrincipalSourcesDiffer:
+            "Sources on your province disagree about who may be entity leader (主体负责人). This report follows those that accept only the legal representative; another accepts somebody else with a letter of authorisation (授权书). Ask before you name another person.";
         AuthorisedForForeignRepresentative:
             "Your province accepts an authorised entity leader (主体负责人) only in place of a legal representative who is a foreigner. If yours is not, name the legal representative.";
         SoleTraderName:
-            "A sole trader (个体工商户) with a trade name (字号) and a seal files as an enterprise. Without a trade name or a seal, the province decides whether you file as an individual or first have to obtain them. Ask first.";
+            "A sole trader (个体工商户) with a trade name (字号) and a seal files as an enterprise. Without a trade name or a seal, the province decides whether you file as an individual or first have to obtain them. If no other note here says what holds in your province, ask first.";
         EducationHealthPledge:
             "Since 20 January 2025 the decree no longer names health information among what needs consent before the ICP filing (State Council Decree 292, Article 5). Education needs one only where another law requires it, as it does for off-campus training (校外培训).";
         AudioVisualStateControlled:

@@ -335,7 +335,7 @@ words! {
             "If you use a CDN, set it to “global excluding mainland”. Visitors from the mainland are then served from nodes nearby, such as those in Hong Kong, Japan or Singapore.";
         HongKongStores:
             "Leave the mainland stores",
-            "Stores and hosts in the mainland may not serve an app without a filing. Apple asks international accounts for the filing as well. Offer the app in other stores.";
+            "Stores and hosts in the mainland may not serve an app without a filing. Apple asks international accounts for the filing as well; AppInChina (August 2025) says that they can still publish without one. Otherwise offer the app in other stores.";
         HongKongOwnSite:
             "Use a website or app of your own",
             "A mini-program must be filed through its platform, wherever it runs. Only a service of your own can be served from Hong Kong.";

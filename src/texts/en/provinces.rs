@@ -129,7 +129,11 @@ province_words! {
         General:
             "In Hunan, one application may contain one website with one domain.";
         Organisations:
-            "A studio (工作室) with a business licence but without a seal cannot file. The phone numbers must be the person’s own, and that person must answer them.";
+            "The phone numbers must be the person’s own, and that person must answer them.";
+        SoleTrader:
+            "In Hunan, a studio (工作室) with a business licence but without a seal cannot file.";
+        EmptyShell:
+            "Before you cancel the empty filing (空壳主体), ask. Huawei Cloud says that Hunan wants it cancelled first; UCloud says that a new website may be added to it, with the plan of that website (网站建设方案书). A cancellation cannot be taken back.";
     }
     Guangdong {
         MedicalLicence:

@@ -76,7 +76,7 @@ words! {
             "Dịch vụ này đã được đăng ký ICP (ICP备案) và vẫn thay đổi được thông tin đăng ký. Tuy nhiên, hoạt động này không được tiếp tục ở đại lục như hiện nay. Hãy thay đổi hoạt động, hoặc chấm dứt dịch vụ và hủy đăng ký.";
         NowherePossible:
             "Không thực hiện được theo kế hoạch này",
-            "Kế hoạch này hiện không thực hiện được. Với lĩnh vực của kế hoạch, đặt máy chủ ở Hồng Kông hay nước ngoài cũng không phải là lối thoát. Hãy thay đổi kế hoạch.";
+            "Kế hoạch này hiện không thực hiện được. Với lĩnh vực của kế hoạch hoặc với bên vận hành, đặt máy chủ ở Hồng Kông hay nước ngoài cũng không phải là lối thoát. Hãy thay đổi kế hoạch.";
     }
 }
 
@@ -91,7 +91,7 @@ words! {
             "Bạn nên hỏi tỉnh hoặc nhà cung cấp trước khi chi tiền.";
         Regulator:
             "Phải hỏi cơ quan quản lý",
-            "Quy định chưa rõ hoặc còn tranh cãi. Trước hết, bạn nên hỏi cục quản lý viễn thông (通信管理局) của tỉnh.";
+            "Quy định chưa rõ hoặc còn tranh cãi. Trước hết, bạn nên hỏi: cục quản lý viễn thông (通信管理局) của tỉnh về đăng ký ICP và giấy phép viễn thông, còn về nội dung hay ngành nghề thì hỏi cơ quan mà báo cáo này nêu.";
     }
 }
 
@@ -280,7 +280,7 @@ words! {
             "Bạn hãy đăng ký bằng tài khoản trên website Trung Quốc của nhà cung cấp. Nếu trước đây đã đăng ký ICP qua nhà cung cấp này, hãy dùng chính tài khoản đó; nếu chưa, hãy mở tài khoản mới. Với nhà cung cấp khác, bạn nên hỏi trước.";
         PrincipalNotAccepted:
             "Tỉnh này không chấp nhận, hoặc thường không chấp nhận, người phụ trách chủ thể (主体负责人) như vậy.",
-            "Bạn phải khai người đại diện theo pháp luật. Nếu tỉnh không nhận người đại diện không có giấy tờ đại lục, hãy khai người được ủy quyền có thẻ căn cước đại lục.";
+            "Bạn phải khai người đại diện theo pháp luật, hoặc người đứng đầu ghi trên giấy chứng nhận. Nếu tỉnh không nhận người đại diện không có giấy tờ đại lục, hãy khai người được ủy quyền có thẻ căn cước đại lục.";
         SamePersonRequired:
             "Ở tỉnh này, người phụ trách chủ thể (主体负责人) được ủy quyền phải đồng thời là người phụ trách dịch vụ (服务负责人).",
             "Bạn phải khai cùng một người cho cả hai vai trò.";
@@ -329,7 +329,7 @@ words! {
             "Theo Alibaba Cloud (không ghi ngày), liên doanh được đăng ký ICP nhưng không được thu tiền.",
             "Theo Điều 6 Nghị định 333 của Quốc vụ viện Trung Quốc (2022), vốn nước ngoài được phép đến 50% trong dịch vụ viễn thông giá trị gia tăng.";
         ForeignIndividual:
-            "Người nước ngoài có được đăng ký ICP với tư cách cá nhân không? Bắc Kinh nhận hộ chiếu. Thượng Hải yêu cầu thẻ cư trú, phiếu lưu trú (居住单) và hộ chiếu. Hà Bắc từ chối; theo một danh sách, Phúc Kiến cũng từ chối. Ở các tỉnh khác, bạn nên hỏi trước.",
+            "Người nước ngoài có được đăng ký ICP với tư cách cá nhân không? UCloud yêu cầu thẻ thường trú của người nước ngoài (外国人永久居留身份证) ở mọi nơi. Bắc Kinh nhận hộ chiếu. Thượng Hải yêu cầu thẻ cư trú, phiếu lưu trú (居住单) và hộ chiếu. Hà Bắc từ chối; theo một danh sách, Phúc Kiến cũng từ chối. Ở các tỉnh khác, bạn nên hỏi trước.",
             "Theo Alibaba Cloud (không ghi ngày), người nước ngoài được đăng ký nếu có nơi cư trú cố định ở Trung Quốc.",
             "Theo Huawei Cloud (2025), mỗi tỉnh có quy định khác nhau và Hà Bắc từ chối.";
         Advertising:
@@ -528,7 +528,8 @@ words! {
         NoNodeAnswers: "Không có máy chủ nào phục vụ người truy cập.";
         PageOnAnotherPlatform:
             "Tên miền là của nền tảng, và việc đăng ký ICP cũng vậy. Nếu tên miền của nền tảng trỏ về máy chủ ở đại lục, nền tảng phải đã đăng ký tên miền đó. Nếu bạn dùng tên miền riêng, kết luận sẽ khác.";
-        DomainWithoutService: "Tên miền này không cung cấp dịch vụ nào.";
+        DomainWithoutService:
+            "Tên miền này không cung cấp dịch vụ nào. Khi mở website bằng tên miền này trên máy chủ ở đại lục, bạn phải đăng ký ICP.";
         NotReachableFromTheInternet:
             "Dịch vụ mà công chúng không truy cập được thường không phải đăng ký ICP.";
         AppAbroadOutsideMainlandStores:
@@ -541,7 +542,7 @@ words! {
         OfficeMayFile: "Văn phòng đại diện đăng ký ICP bằng giấy chứng nhận đăng ký của mình.";
         BranchFilesAlone: "Chi nhánh đăng ký ICP dưới tên của chính mình.";
         OwnSales:
-            "Năm 2010, Bộ Thương mại Trung Quốc nói bán hàng trên nền tảng của chính mình thì phải đăng ký ICP; thông báo của An Huy (2021) nói không cần giấy phép viễn thông.";
+            "Năm 2010, Bộ Thương mại Trung Quốc nói bán hàng trên nền tảng của chính mình thì phải đăng ký ICP; công văn đó hết hiệu lực từ năm 2020. Các tỉnh nói gì về giấy phép thì xem phần bất đồng về tự bán hàng.";
         OwnInformation:
             "Cung cấp miễn phí thông tin của chính mình cho người dùng không cần giấy phép viễn thông.";
         BusinessInsideAPlatform:
@@ -565,6 +566,10 @@ words! {
     other_reading(OtherReading): 1 {
         AppAbroadMayBeFiled:
             "Có cách hiểu rằng Thông báo 105 năm 2023 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT) áp dụng cho mọi ứng dụng được dùng ở đại lục.";
+        StaffAppAbroadMayBeFiled:
+            "Điều 23 Luật Phòng, chống lừa đảo viễn thông và mạng của Trung Quốc quy định ai lập ứng dụng đều phải xin phép hoặc đăng ký, không nêu đối tượng dùng hay nơi đặt máy chủ.";
+        PublicBodyAbroadMayBeFiled:
+            "Một bản hướng dẫn mở website chính quyền yêu cầu các website này đăng ký, không nêu ngoại lệ cho máy chủ ngoài đại lục.";
         OfflineAppMayBeFiled:
             "Theo các đơn vị làm dịch vụ đăng ký, ứng dụng ngoại tuyến trên kho ứng dụng phải được đăng ký ICP.";
         ClosedServiceMayBeFiled:

@@ -22,7 +22,7 @@ words! {
         OnlyWhatChanges:
             "Bạn chỉ sửa những mục đã thay đổi và chỉ nộp giấy tờ của những mục đó. Nếu đổi người phụ trách dịch vụ (服务负责人), hãy nộp giấy tờ của người này. Nếu đổi người phụ trách chủ thể (主体负责人) hoặc giấy chứng nhận, hãy nộp các giấy tờ đó và giấy chứng nhận của chủ thể.";
         AddressChangeMayWait:
-            "Địa chỉ mới thuộc cùng nhà cung cấp nên bạn chưa bắt buộc phải nộp thay đổi ngay. Việc này có thể chờ đến lần thay đổi tiếp theo, dù các nhà cung cấp khuyên nên nộp. Nếu địa chỉ thuộc nhà cung cấp khác, bạn phải đăng ký thêm nhà cung cấp (接入备案) tại đó.";
+            "Điều 14 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc yêu cầu nộp mọi thay đổi trước 30 ngày và không loại trừ địa chỉ IP. Tuy vậy, Tencent Cloud và Huawei Cloud cho biết địa chỉ mới của cùng nhà cung cấp không bắt buộc nộp ngay: có thể chờ đến lần thay đổi tiếp theo, dù họ khuyên nên nộp. Nếu địa chỉ thuộc nhà cung cấp khác, bạn phải đăng ký thêm nhà cung cấp (接入备案) tại đó.";
         LicenceChangeAhead:
             "Bạn đang có giấy phép viễn thông. Trước khi ngừng kinh doanh hoặc chuyển cho chủ thể khác, bạn phải nộp đơn cho cơ quan đã cấp giấy phép trước 90 ngày (Điều lệ Viễn thông của Trung Quốc, Điều 15).";
         DnsOffUntilApproved:
@@ -56,7 +56,7 @@ words! {
         AppHarmonyos:
             "Với HarmonyOS, hồ sơ cần tên gói, khóa công khai và mã MD5 của chứng chỉ ký.";
         FiledByPlatform:
-            "Nền tảng chạy mini-program (WeChat, Alipay, Douyin) làm thủ tục đăng ký ICP, không phải nhà cung cấp đám mây. Quy định về danh mục của nền tảng vẫn có thể yêu cầu giấy phép.";
+            "Nền tảng chạy mini-program (WeChat, Alipay, Douyin) làm thủ tục đăng ký ICP, không phải nhà cung cấp đám mây. Khi báo cáo này nói đến nhà cung cấp, đó chính là nền tảng và trang quản trị của nền tảng. Quy định về danh mục của nền tảng vẫn có thể yêu cầu giấy phép.";
         PlatformFilesOverseas:
             "Nền tảng tự ghi nhận chủ thể ngoài đại lục và không nộp đăng ký ICP cho họ. Nền tảng mở cho họ ít danh mục hơn và có thể thay đổi cách làm này. Nếu mini-program gọi tới tên miền đặt trên máy chủ ở đại lục thì tên miền đó phải được đăng ký.";
         MiniProgramBackend:
@@ -69,14 +69,18 @@ words! {
             "Chỉ cần một máy chủ, nút CDN, tường lửa hay kho lưu trữ ở đại lục là kết luận thay đổi. Với ứng dụng dành cho công chúng, phát hành trên kho ứng dụng đại lục cũng làm kết luận thay đổi. Bạn nên chọn vùng CDN không gồm đại lục.";
         DomainOfClosedService:
             "Nếu tên miền của dịch vụ này trỏ về máy chủ ở đại lục có kết nối internet, bạn nên đăng ký ICP cho tên miền đó. Theo Tencent Cloud, mọi tên miền kết nối internet mà chưa đăng ký đều bị chặn, dù dùng cổng nào, và trang này không nêu ngoại lệ cho dịch vụ phải đăng nhập.";
+        CancelWhenLeaving:
+            "Dịch vụ đã được đăng ký ICP và sẽ chạy từ ngoài đại lục. Bạn phải hủy đăng ký (注销) vào ngày dịch vụ chấm dứt ở đại lục (Điều 15 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc). Nếu nhà cung cấp khác vẫn phục vụ dịch vụ ở đại lục, bạn chỉ hủy kết nối (取消接入) ở nhà cung cấp cũ. Ai không hủy sẽ bị phạt 10.000 nhân dân tệ (Điều 26).";
+        PublicBodyAbroad:
+            "Bản hướng dẫn mở website chính quyền yêu cầu đăng ký ICP và đăng ký với công an, không nêu ngoại lệ cho máy chủ ngoài đại lục. Cơ quan nhà nước, và tổ chức được luật hay quy định giao quản lý việc công, phải lưu trữ trong đại lục dữ liệu cá nhân mà mình xử lý, và phải đánh giá an ninh trước khi đưa dữ liệu ra ngoài (Điều 36 và Điều 37 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Bạn nên hỏi cục quản lý viễn thông tỉnh (通信管理局) trước khi dùng máy chủ bên ngoài.";
         OverseasReachableNotGuaranteed:
             "Không ai bảo đảm rằng từ đại lục truy cập được máy chủ đặt ở bên ngoài. Nếu không truy cập được thì đăng ký ICP cũng không khắc phục được.";
         MainlandOperatorAbroad:
-            "Với bên vận hành ở đại lục dùng máy chủ bên ngoài, luật còn để ngỏ: Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc xét bên vận hành, còn nhà cung cấp xét nơi đặt máy chủ và không đăng ký cho máy chủ ngoài đại lục. Hoạt động cần giấy phép vẫn cần giấy phép dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
+            "Theo câu chữ, Điều 5 Lệnh 33 của Bộ Công nghiệp Thông tin Trung Quốc xét bên vận hành dịch vụ. Trên thực tế không ai đăng ký được cho máy chủ ngoài đại lục: nhà cung cấp xét nơi đặt máy chủ, và báo cáo này theo cách đó. Hoạt động cần giấy phép vẫn cần giấy phép dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc).";
         HongKongDoesNotLicense:
-            "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn phải có giấy phép: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục. Bạn nên xin tư vấn trước.";
+            "Dùng máy chủ ở Hồng Kông thì không cần đăng ký ICP, nhưng vẫn phải có giấy phép: Điều 7 Điều lệ Viễn thông của Trung Quốc áp dụng cho bất kỳ ai kinh doanh trong đại lục và không nêu nơi đặt máy chủ. Tencent Cloud (2021) thì cho rằng website kinh doanh trên máy chủ nước ngoài không cần giấy phép. Bạn nên xin tư vấn trước.";
         LicenceWhereverServed:
-            "Hoạt động của kế hoạch này cần giấy phép viễn thông, dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc): B21 nếu người khác giao dịch trên đó hoặc dịch vụ xử lý dữ liệu cho người dùng; B25 nếu người dùng trả tiền cho nội dung, hoặc dịch vụ có kho ứng dụng hay trò chơi. Báo cáo này không nêu giấy phép nào vì không có gì phải đăng ký. Bạn phải xin giấy phép, hoặc hỏi cục quản lý viễn thông tỉnh (通信管理局), trước khi mở dịch vụ.";
+            "Hoạt động của kế hoạch này cần giấy phép viễn thông, dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc): B21 nếu người khác giao dịch trên đó hoặc dịch vụ xử lý dữ liệu cho người dùng; B25 nếu người dùng trả tiền cho nội dung, hoặc dịch vụ có kho ứng dụng hay trò chơi. Tencent Cloud (2021) cho rằng website kinh doanh trên máy chủ nước ngoài không cần giấy phép, nhưng Điều 7 không nêu nơi đặt máy chủ. Báo cáo này không nêu giấy phép nào vì không có gì phải đăng ký. Bạn phải xin giấy phép, hoặc hỏi cục quản lý viễn thông tỉnh (通信管理局), trước khi mở dịch vụ.";
         LicenceNotForYou:
             "Hoạt động của kế hoạch này cần giấy phép viễn thông (B21 hoặc B25), dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc), và chỉ công ty mới được cấp (Điều 13). Đặt máy chủ ngoài đại lục không làm thay đổi điều này. Bạn phải lập công ty, hoặc bỏ phần cần giấy phép.";
         NoFilingIsNotPermission:
@@ -100,13 +104,15 @@ words! {
         PhoneLocal:
             "Bạn phải dùng số di động của tỉnh nơi đăng ký ICP.";
         FormInChinese:
-            "Hệ thống đăng ký ICP và ứng dụng của Alibaba Cloud chỉ bằng tiếng Trung. Bạn nên nhờ người biết tiếng Trung nộp hồ sơ.";
+            "Hồ sơ được làm bằng tiếng Trung: Alibaba Cloud cho biết hệ thống và ứng dụng của họ chỉ bằng tiếng Trung. Bạn nên hỏi nhà cung cấp của mình và nhờ người biết tiếng Trung nộp hồ sơ.";
         ForeignPrincipalAsk:
-            "Bạn nên hỏi tỉnh có chấp nhận người phụ trách chủ thể (主体负责人) dùng loại giấy tờ này hay không. Theo Tencent Cloud, có thể dùng hộ chiếu, nhưng một số tỉnh đòi ủy quyền cho công dân Trung Quốc; chưa có nguồn nào nói rõ về tỉnh của bạn.";
+            "Bạn nên hỏi tỉnh có chấp nhận người phụ trách chủ thể (主体负责人) dùng loại giấy tờ này hay không. Theo Tencent Cloud, người đại diện theo pháp luật có thể dùng hộ chiếu, nhưng một số tỉnh đòi ủy quyền cho công dân Trung Quốc; về giấy thông hành của người Hồng Kông, Ma Cao hay Đài Loan, trang đó không nói gì. Chưa có nguồn nào nói rõ về tỉnh của bạn.";
+        PrincipalSourcesDiffer:
+            "Các nguồn về tỉnh này nói khác nhau về người phụ trách chủ thể (主体负责人). Báo cáo này theo các nguồn chỉ nhận người đại diện theo pháp luật; nguồn khác nhận người được ủy quyền kèm giấy ủy quyền (授权书). Bạn nên hỏi trước khi khai người khác.";
         AuthorisedForForeignRepresentative:
             "Tỉnh này chỉ nhận người phụ trách chủ thể (主体负责人) được ủy quyền khi người đại diện theo pháp luật là người nước ngoài. Nếu không, bạn phải khai người đại diện theo pháp luật.";
         SoleTraderName:
-            "Hộ kinh doanh có tên hiệu (字号) và con dấu thì đăng ký như doanh nghiệp. Nếu không có, tỉnh quyết định bạn đăng ký như cá nhân hay phải có tên hiệu hoặc con dấu trước. Bạn nên hỏi trước.";
+            "Hộ kinh doanh có tên hiệu (字号) và con dấu thì đăng ký như doanh nghiệp. Nếu không có, tỉnh quyết định bạn đăng ký như cá nhân hay phải có tên hiệu hoặc con dấu trước. Nếu ở đây không có ghi chú nào khác về tỉnh của bạn, bạn nên hỏi trước.";
         EducationHealthPledge:
             "Từ ngày 20/1/2025, Điều 5 Nghị định 292 của Quốc vụ viện Trung Quốc không còn nêu thông tin y tế trong những gì phải xin phép trước khi đăng ký ICP; lĩnh vực giáo dục chỉ cần khi luật khác yêu cầu (dạy thêm ngoài nhà trường).";
         AudioVisualStateControlled:

@@ -335,7 +335,7 @@ words! {
             "Nếu dùng CDN, bạn nên đặt ở vùng “toàn cầu, trừ đại lục”. Người dùng đại lục khi đó được phục vụ từ các nút lân cận như Hồng Kông, Nhật Bản hoặc Singapore.";
         HongKongStores:
             "Rút khỏi các kho ứng dụng đại lục",
-            "Kho ứng dụng và nhà cung cấp ở đại lục không được phục vụ ứng dụng chưa đăng ký ICP; Apple cũng yêu cầu tài khoản quốc tế nêu số đăng ký. Bạn nên phát hành ở kho ứng dụng khác.";
+            "Kho ứng dụng và nhà cung cấp ở đại lục không được phục vụ ứng dụng chưa đăng ký ICP; Apple cũng yêu cầu tài khoản quốc tế nêu số đăng ký, nhưng theo AppInChina (tháng 8 năm 2025) vẫn phát hành được khi chưa có số. Nếu không, bạn nên phát hành ở kho ứng dụng khác.";
         HongKongOwnSite:
             "Dùng website hoặc ứng dụng riêng",
             "Mini-program luôn phải đăng ký qua nền tảng của nó, dù chạy ở đâu. Chỉ dịch vụ của riêng bạn mới có thể phục vụ từ Hồng Kông.";

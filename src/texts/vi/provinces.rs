@@ -129,7 +129,11 @@ province_words! {
         General:
             "Ở Hồ Nam, mỗi hồ sơ chỉ được một website và một tên miền.";
         Organisations:
-            "Xưởng (工作室) có giấy phép kinh doanh nhưng không có con dấu thì không đăng ký được. Số điện thoại phải là số của chính người được khai, và người đó phải tự nghe máy.";
+            "Số điện thoại phải là số của chính người được khai, và người đó phải tự nghe máy.";
+        SoleTrader:
+            "Ở Hồ Nam, xưởng (工作室) có giấy phép kinh doanh nhưng không có con dấu thì không đăng ký được.";
+        EmptyShell:
+            "Trước khi hủy chủ thể rỗng (空壳主体), bạn nên hỏi. Theo Huawei Cloud, Hồ Nam yêu cầu hủy trước; theo UCloud, có thể thêm website mới vào chủ thể đó, kèm phương án xây dựng website (网站建设方案书). Đã hủy thì không lấy lại được.";
     }
     Guangdong {
         MedicalLicence:
