@@ -54,7 +54,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: ContractOnly)),
         since(2025, 1, 1),
-        &[words(S::NetworkDataRegulations, "第三十五条（四）", "（四）为订立、履行个人作为一方当事人的合同，确需向境外提供个人信息；", "(4) to conclude or perform a contract to which the person is a party, where providing the data abroad is really necessary;").indirect()],
+        &[words(S::NetworkDataRegulations, "第三十五条（四）", "（四）为订立、履行个人作为一方当事人的合同，确需向境外提供个人信息；", "(4) to conclude or perform a contract to which the person is a party, where providing the data abroad is really necessary;")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -62,7 +62,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Small)),
         since(2024, 3, 22),
-        &[words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "a data handler, other than an operator of critical information infrastructure, that since 1 January of the year has in all provided abroad the data of fewer than 100,000 people (without sensitive personal data)").indirect()],
+        &[words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "a data handler, other than an operator of critical information infrastructure, that since 1 January of the year has in all provided abroad the data of fewer than 100,000 people (without sensitive personal data)")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -70,7 +70,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Medium)),
         since(2024, 3, 22),
-        &[words(S::DataExportProvisions8, "第八条", "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息的", "who since 1 January of the year has in all provided abroad the data of 100,000 or more and fewer than 1 million people (without sensitive personal data), or sensitive personal data of fewer than 10,000 people").indirect()],
+        &[words(S::DataExportProvisions8, "第八条", "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息的", "who since 1 January of the year has in all provided abroad the data of 100,000 or more and fewer than 1 million people (without sensitive personal data), or sensitive personal data of fewer than 10,000 people")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -78,7 +78,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Medium)),
         since(2026, 1, 1),
-        &[words(S::DataExportCertification, "第五条（二）", "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息。", "since 1 January of the year in all providing abroad the data of 100,000 or more and fewer than 1 million people (without sensitive personal data), or sensitive personal data of fewer than 10,000 people.").indirect(), words(S::DataExportCertification, "第八条", "认证证书的有效期为3年。", "The certificate is valid for three years.")],
+        &[words(S::DataExportCertification, "第五条（二）", "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息。", "since 1 January of the year in all providing abroad the data of 100,000 or more and fewer than 1 million people (without sensitive personal data), or sensitive personal data of fewer than 10,000 people."), words(S::DataExportCertification, "第八条", "认证证书的有效期为3年。", "The certificate is valid for three years.")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(

@@ -540,7 +540,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2024, 10, 23),
-        &[words(S::PilotBeijing, "申请", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to the ministry for the approval of the pilot telecom business as provided").of(Province::Beijing), words(S::Pilot107, "（正文）", "拟在试点地区开展前述增值电信业务的外商投资电信企业，应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "Foreign-invested telecom enterprises that mean to carry on these value-added telecom businesses in a pilot area shall apply to the ministry for the pilot approval as provided").second_hand()],
+        &[words(S::PilotBeijing, "申请", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to the ministry for the approval of the pilot telecom business as provided").of(Province::Beijing), words(S::Pilot107, "（正文）", "拟在试点地区开展前述增值电信业务的外商投资电信企业，应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "Foreign-invested telecom enterprises that mean to carry on these value-added telecom businesses in a pilot area shall apply to the ministry for the pilot approval as provided")],
     )
     .for_outcomes(LICENCE),
     Rule::new(

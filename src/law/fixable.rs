@@ -258,7 +258,7 @@ pub const RULES: &[Rule] = &[
             provinces!(emptied_filing: FilesAnew)
         ),
         since(2025, 12, 31),
-        &[words(S::HuaweiAfterwards, "空壳主体的影响", "其余省份空壳主体不能直接新增互联网信息服务，需要先注销再备案", "elsewhere an emptied filing takes no new service: cancel first, then file"), words(S::UcloudHunan, "湖南 › 单位", "空壳主体可新增网站，需提供新网站的网站建设方案书", "An emptied applicant may add a site; the new site’s plan must be provided").against().of(Province::Hunan), words(S::UcloudCancelSite, "注意", "若该主体仅有唯一网站/APP，该网站/APP注销后主体随之变更空壳主体", "If the applicant has a single site or app, cancelling it leaves an empty shell").indirect()],
+        &[words(S::HuaweiAfterwards, "空壳主体的影响", "目前只有天津、辽宁、四川、云南、江苏、浙江、上海、广西、山西、北京、贵州省份空壳主体可以直接新增互联网信息服务，其余省份空壳主体不能直接新增互联网信息服务，需要先注销再备案", "At present only in Tianjin, Liaoning, Sichuan, Yunnan, Jiangsu, Zhejiang, Shanghai, Guangxi, Shanxi, Beijing and Guizhou can an emptied applicant directly add an internet information service; in the other provinces it cannot, and must first cancel and then file"), words(S::UcloudHunan, "湖南 › 单位", "空壳主体可新增网站，需提供新网站的网站建设方案书", "An emptied applicant may add a site; the new site’s plan must be provided").against().of(Province::Hunan), words(S::UcloudCancelSite, "注意", "若该主体仅有唯一网站/APP，该网站/APP注销后主体随之变更空壳主体", "If the applicant has a single site or app, cancelling it leaves an empty shell").indirect()],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),

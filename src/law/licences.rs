@@ -52,7 +52,7 @@ pub const RULES: &[Rule] = &[
         Effect::Licence(Licence::B21),
         all!(is!(Activities: DataProcessing), NOT_EXEMPT, not!(HOLDS_B21)),
         since(2016, 3, 1),
-        &[words(S::CatalogueB21, "B21", "包括交易处理业务、电子数据交换业务和网络/电子设备数据处理业务三类", "It comprises three kinds: transaction processing, electronic data interchange, and data processing of network or electronic devices").indirect()],
+        &[words(S::CatalogueB21, "B21", "包括交易处理业务、电子数据交换业务和网络/电子设备数据处理业务三类", "It comprises three kinds: transaction processing, electronic data interchange, and data processing of network or electronic devices")],
     )
     .reason(R::DataProcessing),
     // 第三条 经营性互联网信息服务，是指通过互联网向上网用户有偿提供信息或者网页制作等服务活动。

@@ -328,7 +328,7 @@ pub const RULES: &[Rule] = &[
             is!(FilingState: ThisServiceHere | ThisServiceElsewhere | OwnPersonalFiling)
         ),
         since(2005, 3, 20),
-        &[words(S::Order33Article15, "第十五条", "应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续", "on the day the service ends, cancel the filing with the original authority"), words(S::HuaweiErrors, "5.1", "若解析境外IP，域名无需备案，需注销互联网信息或取消接入", "if it resolves abroad no filing is needed: cancel the service or the access"), words(S::Order33Article26, "第二十六条", "未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "whoever does not cancel as the law requires is ordered to mend, and fined RMB 10,000")],
+        &[words(S::Order33Article15, "第十五条", "非经营性互联网信息服务提供者在备案有效期内需要终止提供服务的，应当在服务终止之日登陆信息产业部备案系统向原备案机关履行备案注销手续", "A provider of non-commercial internet information services that, while the filing is valid, needs to stop providing the service shall, on the day it ends, log in to the ministry’s filing system and cancel the filing with the original filing authority"), words(S::HuaweiErrors, "5.1", "若解析境外IP，域名无需备案，需注销互联网信息或取消接入", "If it resolves to an IP abroad, the domain needs no filing; the internet information service must be cancelled, or the access"), words(S::Order33Article26, "第二十六条", "未依法履行备案注销手续的，由住所所在地省通信管理局责令限期改正，并处一万元罚款", "whoever does not cancel the filing by law is ordered by the provincial communications administration of the domicile to mend within a time, and fined RMB 10,000")],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -336,7 +336,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::PublicBodyAbroad),
         all!(SITE_OR_APP, OUTSIDE, PUBLIC_BODY),
         since(2021, 11, 1),
-        &[words(S::GovernmentSites, "（正文）", "向当地电信主管 部门申请ICP备案;根据网络系统安全管理的相关要求向公安机关备案。", "apply to the local telecom authority for ICP filing; file with the police …"), words(S::PersonalInformationStateOrgans, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal information that State organs handle is stored within the PRC; where it has to go abroad, a security assessment is made."), words(S::PersonalInformationStateOrgans, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "The same holds of organisations that laws or regulations empower to manage public affairs, where they handle it for their duties by law.")],
+        &[words(S::GovernmentSites, "（正文）", "向当地电信主管 部门申请ICP备案;根据网络系统安全管理的相关要求向公安机关备案。", "apply to the local telecom authority for the ICP filing, and file with the police as the requirements of network system security demand"), words(S::PersonalInformationStateOrgans, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal information that State organs handle is stored within the PRC; where it has to go abroad, a security assessment is made."), words(S::PersonalInformationStateOrgans, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "The same holds of organisations that laws or regulations empower to manage public affairs, where they handle it for their duties by law.")],
     )
     .for_outcomes(NO_FILING)
     .decided_by_regulator(),
@@ -388,7 +388,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::LicenceWhereverServed),
         all!(OPERATED_FROM_MAINLAND, COMPANY, any!(B21_ACTIVITY, B25_ACTIVITY)),
         since(2000, 9, 25),
-        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence"), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "on servers abroad a commercial site needs no licence").against()],
+        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "Without a telecom business licence, no organisation or individual may carry on telecom business"), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "on servers abroad a commercial site needs no licence").against()],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -409,7 +409,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::HongKongDoesNotLicense),
         MAINLAND_OPERATOR,
         since(2000, 9, 25),
-        &[words(S::TelecomArticle7, "第七条", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "no telecom business without the licence"), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "on servers abroad a commercial site needs no licence").against()],
+        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "Without a telecom business licence, no organisation or individual may carry on telecom business").indirect(), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "on servers abroad a commercial site needs no licence").against()],
     )
     .for_outcomes(HONG_KONG)
     .if_licence_needed(),
@@ -458,7 +458,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::NoFilingIsNotPermission),
         all!(SERVED, is!(Topics: RideHailing)),
         since(2016, 11, 1),
-        &[words(S::RideHailingMeasures, "第十条", "网约车平台公司应当在取得相应《网络预约出租汽车经营许可证》并向企业注册地省级通信主管部门申请互联网信息服务备案后", "A ride-hailing platform company shall, after it has obtained the corresponding licence for online taxi booking and applied to the provincial communications authority of its place of registration for the filing of the internet information service, …").indirect()],
+        &[words(S::RideHailingMeasures, "第十条", "网约车平台公司应当在取得相应《网络预约出租汽车经营许可证》并向企业注册地省级通信主管部门申请互联网信息服务备案后…", "A ride-hailing platform company shall, after it has obtained the corresponding licence for online taxi booking and applied to the provincial communications authority of its place of registration for the filing of the internet information service, …").indirect()],
     )
     .for_outcomes(NOT_FILED)
     .decided_by_regulator(),

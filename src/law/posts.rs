@@ -87,7 +87,7 @@ pub const RULES: &[Rule] = &[
             GOES_ON, WITHIN_REACH
         ),
         since(2022, 12, 1),
-        &[words(S::AntiFraudArticle21, "第二十一条（四）", "（四）提供信息、软件发布服务，或者提供即时通讯、网络交易、网络游戏、网络直播发布、广告推广服务。", "(4) providing services of publishing information or software, or services of instant messaging, online trade, online games, publishing live streams, or advertising and promotion.").indirect()],
+        &[words(S::AntiFraudArticle21, "第二十一条（四）", "电信业务经营者、互联网服务提供者为用户提供下列服务，在与用户签订协议或者确认提供服务时，应当依法要求用户提供真实身份信息，用户不提供真实身份信息的，不得提供服务：…（四）提供信息、软件发布服务，或者提供即时通讯、网络交易、网络游戏、网络直播发布、广告推广服务。", "Telecom operators and internet service providers that provide users with the following services shall, when they make the agreement or confirm the service, lawfully require the users’ true identity data; where a user does not give them, the service may not be provided: … (4) publishing information or software, or instant messaging, online trade, online games, publishing live streams, or advertising and promotion.")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(

@@ -119,7 +119,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         is!(Applicant: ForeignInvested),
         since(2010, 8, 19),
-        &[words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority"), words(S::AlibabaSupportPage, "FAQ 3", "không vượt quá 50%, bạn vẫn có thể đăng ký giấy phép ICP", "… does not exceed 50%, you can still register the ICP filing")],
+        &[words(S::Mofcom272, "一（三）", "企业利用自身网络平台直接从事商品销售的,应向电信管理部门备案", "a company that sells goods directly through its own platform shall file with the telecom authority"), words(S::AlibabaSupportPage, "FAQ 3", "…không vượt quá 50%, bạn vẫn có thể đăng ký giấy phép ICP", "… does not exceed 50%, you can still register the ICP filing")],
     )
     .reason(R::ForeignEquityFilesAlike)
     .for_outcomes(FILED),
@@ -189,7 +189,7 @@ pub const RULES: &[Rule] = &[
         Effect::Explain,
         RIDE_MARKETPLACE,
         since(2016, 11, 1),
-        &[words(S::RideHailingMeasures, "第十条", "网约车平台公司应当在取得相应《网络预约出租汽车经营许可证》并向企业注册地省级通信主管部门申请互联网信息服务备案后", "A ride-hailing platform company shall, after it has obtained the corresponding licence for online taxi booking and applied to the provincial communications authority of its place of registration for the filing of the internet information service, …"), words(S::MinistryAnswersQuoted, "（转述部答复）", "另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」", "it has also answered: “ride-hailing platforms need only the filing of the website”, “trading platforms for rights and interests and for bulk commodities need only the filing of the website”")],
+        &[words(S::RideHailingMeasures, "第十条", "网约车平台公司应当在取得相应《网络预约出租汽车经营许可证》并向企业注册地省级通信主管部门申请互联网信息服务备案后…", "A ride-hailing platform company shall, after it has obtained the corresponding licence for online taxi booking and applied to the provincial communications authority of its place of registration for the filing of the internet information service, …"), words(S::MinistryAnswersQuoted, "（转述部答复）", "另外答过「网约车平台只需做网站备案」「权益类、大宗商品交易平台只需做网站备案」", "it has also answered: “ride-hailing platforms need only the filing of the website”, “trading platforms for rights and interests and for bulk commodities need only the filing of the website”")],
     )
     .reason(R::RideMarketplace)
     .for_outcomes(FILED),
@@ -228,7 +228,7 @@ pub const RULES: &[Rule] = &[
             any!(PUBLISHING_PLATFORM, PROCESSING, STORE_PLATFORM)
         ),
         since(2024, 10, 23),
-        &[words(S::Pilot107, "（正文）", "拟在试点地区开展前述增值电信业务的外商投资电信企业，应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "Foreign-invested telecom enterprises that mean to carry on these value-added telecom businesses in a pilot area shall apply to the ministry for the pilot approval as provided").second_hand(), words(S::PilotBeijing, "正文", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to the ministry for the approval of the pilot telecom business as provided").of(Province::Beijing)],
+        &[words(S::Pilot107, "（正文）", "拟在试点地区开展前述增值电信业务的外商投资电信企业，应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "Foreign-invested telecom enterprises that mean to carry on these value-added telecom businesses in a pilot area shall apply to the ministry for the pilot approval as provided"), words(S::PilotBeijing, "正文", "应按照相关规定向工业和信息化部申请取得电信业务经营试点批复", "shall apply to the ministry for the approval of the pilot telecom business as provided").of(Province::Beijing)],
     )
     .reason(R::PilotAreaOpens)
     .for_outcomes(FILED),

@@ -113,7 +113,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(STAFF_APP, OUTSIDE),
         since(2023, 9, 1),
-        &[words(S::AntiFraudArticle23, "第二十三条第一款", "设立移动互联网应用程序应当按照国家有关规定向电信主管部门办理许可或者备案手续。", "Whoever sets up a mobile app shall obtain a licence or file with the telecom authority as the State provides.").indirect()],
+        &[words(S::AntiFraudArticle23, "第二十三条第一款", "设立移动互联网应用程序应当按照国家有关规定向电信主管部门办理许可或者备案手续。", "Whoever sets up a mobile app shall, as the State provides, obtain a licence from the telecom authority or file with it.").indirect()],
     )
     .contrary_reading(O::StaffAppAbroadMayBeFiled),
     // The guide asks every government site to file, and names no server either.
@@ -122,7 +122,7 @@ pub const RULES: &[Rule] = &[
         Effect::File,
         all!(is!(Service: Website), OUTSIDE, PUBLIC_BODY),
         since(2018, 9, 6),
-        &[words(S::GovernmentSites, "（正文）", "向当地电信主管 部门申请ICP备案;根据网络系统安全管理的相关要求向公安机关备案。", "apply to the local telecom authority for ICP filing; file with the police …").indirect()],
+        &[words(S::GovernmentSites, "（正文）", "向当地电信主管 部门申请ICP备案;根据网络系统安全管理的相关要求向公安机关备案。", "apply to the local telecom authority for the ICP filing, and file with the police as the requirements of network system security demand").indirect()],
     )
     .contrary_reading(O::PublicBodyAbroadMayBeFiled)
     .decided_by_regulator(),

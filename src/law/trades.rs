@@ -310,7 +310,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::ServersInMainland),
         all!(OUTSIDE, MAPS),
         since(2016, 1, 1),
-        &[words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "Providers of internet maps shall place the servers that store map data within the PRC").indirect()],
+        &[words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "Providers of internet maps shall place the servers that store map data within the PRC")],
     )
     .reason(R::ServersInMainland),
     Rule::new(
@@ -318,7 +318,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Note::ServersStayInMainland),
         all!(REACHED, MAPS),
         since(2016, 1, 1),
-        &[words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "Providers of internet maps shall place the servers that store map data within the PRC").indirect()],
+        &[words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "Providers of internet maps shall place the servers that store map data within the PRC")],
     )
     .for_outcomes(NOT_FILED),
     Rule::new(
@@ -343,7 +343,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Note::ServersStayInMainland),
         all!(is!(ServedFrom: MainlandCdn), SERVERS_STAY),
         since(2016, 11, 1),
-        &[words(S::PublishingProvisions8, "第八条", "相关服务器和存储设备必须存放在中华人民共和国境内。", "The servers and storage equipment concerned must be placed within the PRC."), words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "Providers of internet maps shall place the servers that store map data within the PRC").indirect(), words(S::RideHailingMeasures27, "第二十七条", "所采集的个人信息和生成的业务数据,应当在中国内地存储和使用,保存期限不少于2年,除法律法规另有规定外,上述信息和数据不得外流。", "The personal data collected and the business data generated shall be stored and used in mainland China, and kept for at least 2 years; unless laws and regulations provide otherwise, these data may not flow out.")],
+        &[words(S::PublishingProvisions8, "第八条", "相关服务器和存储设备必须存放在中华人民共和国境内。", "The servers and storage equipment concerned must be placed within the PRC."), words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "Providers of internet maps shall place the servers that store map data within the PRC"), words(S::RideHailingMeasures27, "第二十七条", "所采集的个人信息和生成的业务数据,应当在中国内地存储和使用,保存期限不少于2年,除法律法规另有规定外,上述信息和数据不得外流。", "The personal data collected and the business data generated shall be stored and used in mainland China, and kept for at least 2 years; unless laws and regulations provide otherwise, these data may not flow out.")],
     )
     .for_outcomes(FILED),
     Rule::new(

@@ -66,11 +66,11 @@ pub const WORDS: &[Words] = &[
     (&[On::HongKongMacauTaiwanMayBeRefused], words(S::TencentBeijing, "北京 › 个人备案 › 证件相关", "如负责人是中国香港居民，须提供港澳通行证作为负责人证件", "If the responsible person is a resident of Hong Kong, the travel permit must be provided as that person’s paper").indirect().sample()),
     (
         &[On::PrincipalLegalRepresentativeProbably, On::PrincipalSourcesDiffer],
-        words(S::HuaweiPolicies, "备案政策咨询 › 主体负责人要求 › doc_0214#企业用户 > 主体信息", "北京、天津、福建、广东、湖北、陕西、甘肃等地企业备案主体负责人通常要求必须是法定代表人", "In Beijing, Tianjin, Fujian, Guangdong, Hubei, Shaanxi, Gansu the principal usually must be the legal representative"),
+        words(S::HuaweiPolicies, "备案政策咨询 › 主体负责人要求 › doc_0214#企业用户 > 主体信息", "北京、天津、福建、广东、湖北、陕西、甘肃等地企业备案主体负责人通常要求必须是法定代表人", "In Beijing, Tianjin, Fujian, Guangdong, Hubei, Shaanxi, Gansu and other places, the principal of a company’s filing usually must be the legal representative"),
     ),
     (
         &[On::PrincipalLegalRepresentativeProbably, On::PrincipalSourcesDiffer],
-        words(S::TencentSubjectFaq, "单位备案时主体负责人可以不填写法定代表人吗？ › 北京", "主体负责人可以不是法定代表人…北京、山西、辽宁、江苏、海南", "The principal may be another than the legal representative: Beijing, Shanxi, Liaoning, Jiangsu, Hainan").against(),
+        words(S::TencentSubjectFaq, "单位备案时主体负责人可以不填写法定代表人吗？ › 北京", "主体负责人可以不是法定代表人…北京、山西、辽宁、江苏、海南", "The principal may be somebody other than the legal representative … Beijing, Shanxi, Liaoning, Jiangsu, Hainan").against(),
     ),
     (
         &[On::DomainHolderOrganisationOrPrincipal],

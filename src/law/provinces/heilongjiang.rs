@@ -64,11 +64,11 @@ pub const WORDS: &[Words] = &[
     ),
     (
         &[On::PrincipalLegalRepresentativeProbably, On::PrincipalSourcesDiffer],
-        words(S::TencentSubjectFaq, "单位备案时主体负责人可以不填写法定代表人吗？ › 黑龙江", "主体负责人必须是法定代表人…天津、河北 内蒙古、黑龙江、上海、浙江、福建、江西、山东、河南、湖南、湖北、广东、广西、重庆、贵州、云南、西藏、陕西、青海、宁夏、新疆", "The principal must be the legal representative: Tianjin, Hebei, Inner Mongolia, Heilongjiang, Shanghai, Zhejiang, Fujian, Jiangxi, Shandong, Henan, Hunan, Hubei, Guangdong, Guangxi, Chongqing, Guizhou, Yunnan, Tibet, Shaanxi, Qinghai, Ningxia, Xinjiang"),
+        words(S::TencentSubjectFaq, "单位备案时主体负责人可以不填写法定代表人吗？ › 黑龙江", "主体负责人必须是法定代表人…天津、河北 内蒙古、黑龙江、上海、浙江、福建、江西、山东、河南、湖南、湖北、广东、广西、重庆、贵州、云南、西藏、陕西、青海、宁夏、新疆", "The principal must be the legal representative … Tianjin, Hebei, Inner Mongolia, Heilongjiang, Shanghai, Zhejiang, Fujian, Jiangxi, Shandong, Henan, Hunan, Hubei, Guangdong, Guangxi, Chongqing, Guizhou, Yunnan, Tibet, Shaanxi, Qinghai, Ningxia, Xinjiang"),
     ),
     (
         &[On::PrincipalLegalRepresentativeProbably, On::PrincipalSourcesDiffer],
-        words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "如不是法定代表人可委托给其他股东或企业高级管理人员作为主体负责人", "If not the legal representative, another shareholder or senior executive may be entrusted as principal").against(),
+        words(S::TencentHeilongjiang, "黑龙江 › 企业备案 › 主体相关", "如不是法定代表人可委托给其他股东或企业高级管理人员作为主体负责人", "If it is not the legal representative, another shareholder or a senior executive of the company can be entrusted to be principal").against(),
     ),
     (
         &[On::SamePerson],

@@ -172,7 +172,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Organisations.note()),
         all!(is!(Province: Hunan), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "特别要求联系方式必须为本人真实号码 ,座机可以找到本人接听 ,手机可以拨通且是本人接听电话", "It is specially demanded that the numbers be the person’s own and real: at the landline the person can be reached, and the mobile is answered by the person").of(Province::Hunan)],
+        &[words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "特别要求联系方式必须为本人真实号码 ,座机可以找到本人接听 ,手机可以拨通且是本人接听电话", "It is specially required that the contact numbers be the person’s own real numbers: at the landline the person can be found and answers, the mobile can be reached and is answered by the person").of(Province::Hunan)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -180,7 +180,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::SoleTrader.note()),
         all!(is!(Province: Hunan), is!(Applicant: SoleTrader), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "企业备案个人成立的工作室有营业执照但是没有公章的不可以进行备案", "A studio set up by an individual that has a business licence but no seal cannot file as an enterprise").of(Province::Hunan)],
+        &[words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "企业备案个人成立的工作室有营业执照但是没有公章的不可以进行备案", "In an enterprise’s filing, a studio set up by an individual that has a business licence but no official seal cannot be filed").of(Province::Hunan)],
     )
     .for_outcomes(FILED),
     // One provider cancels what another lets grow again: what is cancelled does not come back.

@@ -81,7 +81,7 @@ pub const WORDS: &[Words] = &[
     ),
     (
         &[On::PrincipalLegalRepresentativeProbably, On::PrincipalSourcesDiffer],
-        words(S::TencentJilin, "吉林 › 企业备案 › 主体相关", "主体负责人如不是法定代表人需要主体负责人授权书", "If the principal is not the legal representative, the principal's authorisation letter is needed").against(),
+        words(S::TencentJilin, "吉林 › 企业备案 › 主体相关", "主体负责人如不是法定代表人需要主体负责人授权书", "If the principal is not the legal representative, the principal’s letter of authorisation is needed").against(),
     ),
     (
         &[On::DomainHolderOrganisation],
