@@ -4,14 +4,16 @@ use crate::ids::Outcome;
 use crate::present::Situation;
 
 mod calendar;
+mod card;
 mod json;
 mod table;
 mod text;
 
 pub use calendar::calendar;
+pub use card::{CARD_LETTERS, card};
 pub use json::json;
 pub use table::csv;
-pub use text::{card, markdown, text};
+pub use text::{markdown, text};
 
 /// A name for what is saved, in letters that any system takes; `ending` is that of the form, such as `csv`.
 #[must_use]

@@ -34,6 +34,8 @@ pub struct Situation<'a> {
     pub answers: &'a Answers,
     /// What it comes to, with that provider, on that day.
     pub report: &'a Report,
+    /// The day on which the visitor means to begin, if one was chosen.
+    pub begin: Option<Date>,
     /// The papers ticked off.
     pub ticked: DocumentSet,
     /// The way back to this result; nothing unless the visitor asked for one.

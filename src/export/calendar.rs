@@ -1,11 +1,11 @@
-//! The plan as a calendar: when each step ends at the latest, and when each duty is due.
+//! The plan as a calendar: when each thing to be put right and each step ends at the latest, and when each duty is due.
 
 use crate::check::EDITION;
 use crate::date::Date;
 use crate::fnv;
 use crate::present::Situation;
-use crate::present::timeline::{deadlines, timeline};
-use crate::present::wording::{append, days, due, fill, interface};
+use crate::present::timeline::{Work, deadlines, timeline};
+use crate::present::wording::{append, due, fill, first_sentence, interface};
 use crate::texts;
 
 /// The most octets of a line.
@@ -35,19 +35,19 @@ pub fn calendar(situation: &Situation<'_>, begin: Date) -> Option<String> {
     );
     calendar.line("CALSCALE:GREGORIAN", "");
     let empty = calendar.lines.len();
-    for (place, period) in timeline(report, Some(begin)).iter().enumerate() {
-        let text = texts::step(lang, period.step);
-        let mut about = String::from(text.detail);
-        if let Some(time) = report.steps[place].item.1 {
-            append(&mut about, "\n", &days(lang, time));
-        }
-        calendar.event(
-            "step-",
-            period.step.id(),
-            period.latest[1],
-            text.text,
-            &about,
+    for period in timeline(report, Some(begin)) {
+        let (kind, id, detail) = match period.work {
+            Work::Mend(bar) => ("mend-", bar.id(), texts::bar(lang, bar).detail),
+            Work::Step(step) => ("step-", step.id(), texts::step(lang, step).detail),
+        };
+        let mut about = String::from(detail);
+        append(
+            &mut about,
+            "\n",
+            &situation.work_time(period.work, period.time),
         );
+        let name = situation.work_name(period.work);
+        calendar.event(kind, id, period.latest[1], &name, &about);
     }
     for deadline in deadlines(report, Some(begin)) {
         let text = texts::duty(lang, deadline.duty);
@@ -56,7 +56,7 @@ pub fn calendar(situation: &Situation<'_>, begin: Date) -> Option<String> {
             "duty-",
             deadline.duty.id(),
             deadline.day,
-            &first(text),
+            &first_sentence(text),
             &about,
         );
     }
@@ -130,18 +130,6 @@ fn basic(date: Date) -> String {
         basic.push_str(part);
     }
     basic
-}
-
-/// The first sentence.
-fn first(text: &str) -> String {
-    let mut first = String::new();
-    for letter in text.chars() {
-        if letter == '。' || letter == ' ' && first.ends_with('.') {
-            break;
-        }
-        first.push(letter);
-    }
-    first
 }
 
 /// A text as a value: its own marks escaped, line ends kept, other control letters dropped.

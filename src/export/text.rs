@@ -22,30 +22,6 @@ pub fn markdown(situation: &Situation<'_>) -> String {
     whole(situation, true)
 }
 
-/// The result in a few lines of plain text, to hand over to a colleague or adviser.
-#[must_use]
-pub fn card(situation: &Situation<'_>) -> String {
-    let mut page = Page::new(situation, false);
-    page.brief = true;
-    page.answer();
-    for part in [Part::Blocked, Part::ToMend] {
-        page.sections(part);
-    }
-    page.heading(page.words.what_first);
-    for entry in situation.first(CARD_STEPS) {
-        page.entry(&entry);
-    }
-    page.sections(Part::Plan);
-    if !situation.listed_papers().is_empty() {
-        page.sentence(&situation.ready([0, 0]));
-    }
-    page.closing();
-    page.lines
-}
-
-/// How many steps to begin with the card names.
-const CARD_STEPS: usize = 3;
-
 fn whole(situation: &Situation<'_>, markdown: bool) -> String {
     let mut page = Page::new(situation, markdown);
     page.answer();
@@ -62,7 +38,7 @@ fn whole(situation: &Situation<'_>, markdown: bool) -> String {
 
 /// What a line is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Title,
     Heading,
     Stage,
@@ -73,13 +49,11 @@ enum Kind {
     Numbered,
 }
 
-struct Page<'a> {
+pub(super) struct Page<'a> {
     situation: &'a Situation<'a>,
-    words: &'static Interface,
-    lines: String,
+    pub(super) words: &'static Interface,
+    pub(super) lines: String,
     markdown: bool,
-    /// Whether entries are said without their grounds.
-    brief: bool,
     /// A heading to be said before the first line below it.
     heading: String,
     /// Whether the line before was one of a list.
@@ -91,13 +65,12 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn new(situation: &'a Situation<'a>, markdown: bool) -> Self {
+    pub(super) fn new(situation: &'a Situation<'a>, markdown: bool) -> Self {
         Self {
             situation,
             words: situation.words(),
             lines: String::new(),
             markdown,
-            brief: false,
             heading: String::new(),
             listing: false,
             count: 0,
@@ -147,7 +120,7 @@ impl<'a> Page<'a> {
     fn sections(&mut self, part: Part) {
         for section in self.situation.sections(part) {
             self.heading(&section.title);
-            if !self.brief && matches!(part, Part::Routes) {
+            if matches!(part, Part::Routes) {
                 self.sentence(section.remark);
             }
             if matches!(part, Part::Checklist) && !self.situation.listed_papers().is_empty() {
@@ -163,13 +136,32 @@ impl<'a> Page<'a> {
                 self.entry(entry);
             }
         }
+        if matches!(part, Part::Checklist) {
+            self.timeline();
+        }
+    }
+
+    /// What there is to do on a line of days.
+    fn timeline(&mut self) {
+        let Some(timeline) = self.situation.timeline() else {
+            return;
+        };
+        self.line(Kind::Stage, self.words.timeline_title);
+        self.sentence(&timeline.text);
+        for row in timeline.rows {
+            let time = [Some(row.time), row.by];
+            let time = joined(self.words, time.iter().flatten().map(String::as_str));
+            self.line(Kind::Entry, &[&*row.name, " – ", &time].concat());
+        }
+        if let Some(remark) = timeline.remark {
+            self.sentence(remark);
+        }
     }
 
     fn entry(&mut self, entry: &Entry<'_>) {
         let kind = match entry.subject {
             Subject::Paper { ticked, .. } => Kind::Paper(ticked),
             Subject::Step(_) => Kind::Numbered,
-            Subject::First if self.brief => Kind::Numbered,
             _ => Kind::Entry,
         };
         let named = self.named(entry, kind);
@@ -177,9 +169,6 @@ impl<'a> Page<'a> {
         for line in &entry.lines {
             let text = self.detail(line);
             self.below(&text);
-        }
-        if self.brief {
-            return;
         }
         let mut sources = Vec::new();
         if let Some(grounds) = entry.grounds {
@@ -282,7 +271,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn closing(&mut self) {
+    pub(super) fn closing(&mut self) {
         let closing = self.situation.closing();
         self.heading("");
         self.sentence(&closing.code);
@@ -299,15 +288,15 @@ impl<'a> Page<'a> {
     }
 
     /// The heading of whatever is said next, if anything is before another takes its place.
-    fn heading(&mut self, text: &str) {
+    pub(super) fn heading(&mut self, text: &str) {
         self.heading = text.into();
     }
 
-    fn sentence(&mut self, text: &str) {
+    pub(super) fn sentence(&mut self, text: &str) {
         self.line(Kind::Sentence, text);
     }
 
-    fn line(&mut self, kind: Kind, text: &str) {
+    pub(super) fn line(&mut self, kind: Kind, text: &str) {
         let text = self.shown(text);
         self.marked(kind, &text);
     }
@@ -359,7 +348,7 @@ impl<'a> Page<'a> {
     }
 
     /// A line that belongs to the one above.
-    fn below(&mut self, line: &str) {
+    pub(super) fn below(&mut self, line: &str) {
         if line.is_empty() {
             return;
         }

@@ -2,7 +2,7 @@
 
 use super::Situation;
 use super::entries::{Entry, Line, Subject, plain};
-use super::timeline::outlook;
+use super::timeline::{Work, lead, outlook};
 use super::wording::{days, fill, number};
 use crate::answers::Answers;
 use crate::check::decide::Known;
@@ -130,7 +130,10 @@ impl<'a> Situation<'a> {
         let bars = self.report.bars.iter().map(|listed| listed.item);
         let bars = bars.filter(|bar| !bar.structural()).map(|bar| {
             let text = texts::bar(self.lang, bar).text;
-            plain(Subject::Mend(bar), Item { text, detail: "" })
+            Entry {
+                when: Some(self.work_time(Work::Mend(bar), lead(bar))),
+                ..plain(Subject::Mend(bar), Item { text, detail: "" })
+            }
         });
         let mut entries: Vec<_> = bars.collect();
         entries.extend(self.papers());
@@ -189,10 +192,10 @@ impl<'a> Situation<'a> {
 
     /// How long it takes until the filing is approved.
     fn until_filed(&self) -> Option<String> {
-        let (periods, _) = outlook(self.report);
+        let (periods, _) = outlook(self.report, None);
         let review = periods
             .iter()
-            .find(|period| period.step == Step::AuthorityReview)?;
+            .find(|period| period.work == Work::Step(Step::AuthorityReview))?;
         let time = Duration {
             from: review.earliest[1].try_into().ok()?,
             to: review.latest[1].try_into().ok()?,

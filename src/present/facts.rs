@@ -1,6 +1,6 @@
 //! What a report comes to, each thing in a line: what stands in the way, what it takes, who decides.
 
-use super::timeline::outlook;
+use super::timeline::{lead, outlook};
 use super::wording::{days, fill, interface, joined, number};
 use crate::check::Report;
 use crate::ids::{Bar, Certainty, Note, Outcome, Step, Unit};
@@ -160,6 +160,20 @@ fn in_the_way(lang: Lang, report: &Report) -> String {
 /// Permits and licences, the usual ones among them.
 fn licences(lang: Lang, report: &Report) -> (String, bool) {
     let words = interface(lang);
+    let (names, certain) = licence_names(lang, report);
+    let usual = names.len() > certain;
+    let open = report.outcome == Some(Outcome::Licence);
+    let named = match names.is_empty() {
+        true if open => words.depends.into(),
+        true => words.none.into(),
+        false => joined(words, names.into_iter()),
+    };
+    (named, usual)
+}
+
+/// What permits and licences are called, those that are certain first, and how many these are.
+#[must_use]
+pub fn licence_names(lang: Lang, report: &Report) -> (Vec<&'static str>, usize) {
     let approvals = report.approvals.iter().map(|listed| listed.item);
     let mut names: Vec<&str> = approvals
         .map(|approval| texts::approval(lang, approval).text)
@@ -174,20 +188,13 @@ fn licences(lang: Lang, report: &Report) -> (String, bool) {
             _ => {}
         }
     }
-    let usual = names.len() > certain;
-    let open = report.outcome == Some(Outcome::Licence);
-    let named = match names.is_empty() {
-        true if open => words.depends.into(),
-        true => words.none.into(),
-        false => joined(words, names.into_iter()),
-    };
-    (named, usual)
+    (names, certain)
 }
 
-/// From the beginning to the last step; what has to be put right or permitted first is named beside it.
+/// From the beginning to the last step; what takes time before it that no source states is named beside it.
 fn time(lang: Lang, report: &Report) -> Option<(String, bool)> {
     let words = interface(lang);
-    let (periods, usual) = outlook(report);
+    let (periods, usual) = outlook(report, None);
     let quickest = periods.iter().map(|period| period.earliest[1]).max()?;
     let longest = periods.iter().map(|period| period.latest[1]).max()?;
     if longest == 0 {
@@ -201,13 +208,20 @@ fn time(lang: Lang, report: &Report) -> Option<(String, bool)> {
             unit: Unit::Days,
         },
     );
-    let time = match (fixable(report) > 0, waits_for_permits(report)) {
+    let time = match (waits_for_mending(report), waits_for_permits(report)) {
         (false, false) => days,
         (true, false) => fill(words.and_mending, &[&days]),
         (false, true) => fill(words.and_permits, &[&days]),
         (true, true) => fill(words.and_mending_and_permits, &[&days]),
     };
     Some((time, usual))
+}
+
+/// Whether something has to be put right first that takes nobody knows how long.
+fn waits_for_mending(report: &Report) -> bool {
+    let bars = report.bars.iter().map(|listed| listed.item);
+    let mut fixable = bars.filter(|bar| !bar.structural());
+    fixable.any(|bar| lead(bar).is_none())
 }
 
 /// Whether a permit has to be obtained first whose time no source gives.

@@ -55,6 +55,19 @@ pub fn add_sentence(text: &mut String, lang: Lang, sentence: &str) {
     append(text, texts::writing(lang).space, sentence);
 }
 
+/// The first sentence.
+#[must_use]
+pub fn first_sentence(text: &str) -> String {
+    let mut first = String::new();
+    for letter in text.chars() {
+        if letter == '。' || letter == ' ' && first.ends_with('.') {
+            break;
+        }
+        first.push(letter);
+    }
+    first
+}
+
 /// What something is, and the thing itself.
 #[must_use]
 pub fn labelled(lang: Lang, label: &str, text: &str) -> String {

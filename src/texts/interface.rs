@@ -127,6 +127,20 @@ pub struct Interface {
     pub compared: [[&'static str; 3]; 6],
     /// How long the steps take together, at the quickest and at the longest.
     pub timeline: &'static str,
+    /// The heading of the steps on a line of days.
+    pub timeline_title: &'static str,
+    /// What its two bars show.
+    pub timeline_bars: &'static str,
+    /// What is counted where no time is stated.
+    pub timeline_unknown: &'static str,
+    /// In place of a time that no source states.
+    pub time_unknown: &'static str,
+    /// In place of the time of what the visitor does.
+    pub own_pace: &'static str,
+    /// Before a thing that has to be put right, among the steps.
+    pub put_right: &'static str,
+    /// The day by which a step ends at the latest.
+    pub by_day: &'static str,
     /// A number and its unit.
     pub days: &'static str,
     /// The same, where it may take no time at all.
@@ -175,18 +189,26 @@ pub struct Interface {
     pub download: &'static str,
     /// The day from which the calendar is planned.
     pub begins: &'static str,
+    /// What choosing it brings.
+    pub begins_hint: &'static str,
     /// Downloads the deadlines.
     pub calendar: &'static str,
     /// A short text for somebody else.
     pub card: &'static str,
     /// Copies that text.
     pub copy: &'static str,
+    /// Copies the card.
+    pub copy_card: &'static str,
     /// Keeps the answers on this device.
     pub remember: &'static str,
     /// Where, and for how long.
     pub remember_detail: &'static str,
     /// Prints.
     pub print: &'static str,
+    /// Prints what else there is to read.
+    pub evidence_too: &'static str,
+    /// The heading of that on paper.
+    pub appendix: &'static str,
     /// Deletes all answers.
     pub start_again: &'static str,
     /// Deletes what was kept and begins anew.
@@ -235,6 +257,8 @@ pub struct Interface {
     pub things: [&'static str; 2],
     /// A sentence, and how many more there are.
     pub and_more: &'static str,
+    /// How many more of a list the report has than are named here.
+    pub more_in_report: &'static str,
     /// A time, to which that of putting things right comes.
     pub and_mending: &'static str,
     /// A time, to which that of the permits comes, which nobody knows beforehand.

@@ -6,9 +6,10 @@ import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { marked } from "marked";
 import * as engine from "../../dist/engine/icp_checker.js";
-import { inside, look, press, reopen, sent, showReport, visit } from "./interview.js";
+import { inside, LANGUAGES, look, press, reopen, sent, showReport, visit } from "./interview.js";
+import { printed } from "./paper.js";
 import { RESULTS, TODAY } from "./steps.js";
-import { DIST, drawn, openPage, startHost, started } from "./support.js";
+import { DIST, drawn, openPage, startHost, started, whole } from "./support.js";
 
 const ENDINGS = ["txt", "md", "csv", "json"];
 /** One row of the table: kind, stage, done, name, Chinese name, detail, when, source. */
@@ -43,12 +44,12 @@ async function saveAll(page, within, { code, on, outcome, provider }, lang) {
   if (await tick.count()) await tick.nth(1).check();
   const ticked = (await look(within)).ticked.map((id) => id.replace("paper-", ""));
 
+  // What has a date has it in every form.
+  const begins = (await inside(within, "#begins").count()) > 0;
+  if (begins) await inside(within, "#begins").fill("2027-03-01");
   const files = {};
   for (const ending of ENDINGS) files[ending] = await save(page, within, ending);
-  if (await inside(within, "[data-to=ics]").count()) {
-    await inside(within, "#begins").fill("2027-03-01");
-    files.ics = await save(page, within, "ics");
-  }
+  if (await inside(within, "[data-to=ics]").count()) files.ics = await save(page, within, "ics");
   const text = Object.fromEntries(Object.entries(files).map(([ending, { bytes }]) => [ending, new TextDecoder("utf-8", { fatal: true }).decode(bytes)]));
   for (const [ending, { name }] of Object.entries(files)) {
     assert.equal(name, `icp-checker-${outcome ?? "open"}-${on}.${ending}`);
@@ -79,11 +80,13 @@ async function saveAll(page, within, { code, on, outcome, provider }, lang) {
   for (const { text: said } of [...again.checklist, ...again.steps, ...again.duties]) assert.ok(text.txt.includes(said), said);
   assert.doesNotMatch(text.txt, /<\w/);
 
-  // The calendar has an event for each step, none before the day it was asked to begin.
+  // The calendar has an event for each thing to mend and each step, none before the day it was asked to begin.
   assert.equal(files.ics === undefined, !again.steps.some(({ days }) => days !== null && days.to > 0));
   if (files.ics) {
     const events = new ICAL.Component(ICAL.parse(text.ics)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
     assert.equal(events.filter(({ uid }) => uid.startsWith("step-")).length, again.steps.length);
+    assert.equal(events.filter(({ uid }) => uid.startsWith("mend-")).length, mend.length);
+    for (const { startDate } of events.filter(({ uid }) => uid.startsWith("step-provider-review"))) assert.ok(text.txt.includes(startDate.toString()), "and the text has its dates");
     assert.ok(events.every(({ startDate }) => startDate.isDate && startDate.toString() >= "2027-03-01"));
     assert.ok(events.some(({ startDate }) => startDate.toString() === "2027-03-01"));
   }
@@ -173,12 +176,47 @@ test("the frame may copy as well; where a page does not let it, the visitor is t
   assert.notEqual(said["/"], said["/refused"]);
 });
 
-test("a printed result has no buttons, is open throughout, and says where it stands in full", async () => {
+test("a printed result is a brief of few pages: the answer, what to put right, papers to tick, dates, and the way back", async () => {
+  const { page, journal, close } = await openPage(browser, { locale: "en-GB" });
+  await visit(page, `${site.origin}/`);
+  for (const { result } of TAKEN) {
+    await showReport(page, result);
+    for (const lang of LANGUAGES) {
+      await page.evaluate((wanted) => document.querySelector("icp-checker").setAttribute("lang", wanted), lang);
+      await whole(page);
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      const paper = await page.evaluate(() => {
+        // What the browser tells a page as it begins to print.
+        dispatchEvent(new Event("beforeprint"));
+        const checker = document.querySelector("icp-checker");
+        const root = checker.shadowRoot;
+        const brief = root.querySelector(".brief");
+        const said = brief.innerText;
+        const all = (selector) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+        const missing = [all(".result .heading"), all(".result .bar > :first-child"), all(".result .paper label > :first-child"), all(".result .line-of-days .work")].flat().filter((text) => !said.includes(text));
+        const hidden = [root.querySelector(".interview"), ...document.querySelectorAll("header, footer, nav")].filter((node) => node?.checkVisibility());
+        const seen = { missing, hidden: hidden.map(({ outerHTML }) => outerHTML.slice(0, 80)), code: said.includes(checker.answers), boxes: brief.querySelectorAll(".boxes li").length, papers: root.querySelectorAll(".result .paper").length, color: getComputedStyle(brief).color };
+        dispatchEvent(new Event("afterprint"));
+        return { ...seen, left: root.querySelector(".brief").childElementCount };
+      });
+      await page.emulateMedia({ media: null, colorScheme: null });
+      const where = `${result.name}, ${lang}`;
+      assert.deepEqual(paper, { missing: [], hidden: [], code: true, boxes: paper.papers, papers: paper.papers, color: "rgb(0, 0, 0)", left: 0 }, where);
+      assert.ok((await printed(page)) <= 3, where);
+    }
+  }
+  assert.deepEqual(journal.calls, []);
+  assert.deepEqual(journal.errors, []);
+  await close();
+});
+
+test("with the evidence a printed result has no buttons, is open throughout, and says where it stands in full", async () => {
   const { page, journal, close } = await openPage(browser, { locale: "en-GB" });
   await visit(page, `${site.origin}/`);
   for (const { result, lang } of TAKEN) {
     await page.evaluate((wanted) => document.querySelector("icp-checker").setAttribute("lang", wanted), lang);
     await showReport(page, result);
+    await inside(page, "#evidence").check();
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     const paper = await page.evaluate(() => {
       // What the browser tells a page as it begins to print.
@@ -191,8 +229,7 @@ test("a printed result has no buttons, is open throughout, and says where it sta
         buttons: [...root.querySelectorAll("button, input:not([data-tick])"), ...document.querySelectorAll("button, nav a")].filter(drawn).map(({ outerHTML }) => outerHTML.slice(0, 80)),
         links: [...root.querySelectorAll(".cite a")].map((link) => ({ url: link.getAttribute("href"), drawn: drawn(link), after: getComputedStyle(link, "::after").content })),
         hidden: [...root.querySelectorAll(".paper, .paper label *, .about-paper > p, .one-step > *, .duty > p, .note > p, .bar > p, .remedy, .side > p, .sources a")].filter((node) => !drawn(node)).map(({ outerHTML }) => outerHTML.slice(0, 80)),
-        edition: drawn(root.querySelector(".edition")),
-        code: drawn(root.querySelector(".code")) && root.querySelector(".code").textContent.includes(checker.answers),
+        brief: drawn(root.querySelector(".brief")),
         answers: drawn(root.querySelector(".answer-list")),
         text,
         ground,
@@ -205,12 +242,13 @@ test("a printed result has no buttons, is open throughout, and says where it sta
       assert.ok(after.includes(url), url);
     }
     assert.ok(result.outcome === null || paper.links.length > 0);
-    assert.ok(paper.edition && paper.code && paper.answers);
+    assert.ok(paper.brief && paper.answers);
     // Black on white even where the screen is dark.
     assert.deepEqual([paper.text, paper.ground], ["rgb(0, 0, 0)", "#ffffff"]);
     await page.emulateMedia({ media: null, colorScheme: null });
-    const pdf = await page.pdf({ format: "A4" });
-    assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+    const brief = await inside(page, "#evidence").uncheck().then(() => printed(page));
+    await inside(page, "#evidence").check();
+    assert.ok((await printed(page)) > brief);
   }
   assert.deepEqual(journal.calls, []);
   assert.deepEqual(journal.errors, []);

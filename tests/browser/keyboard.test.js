@@ -85,9 +85,9 @@ for (const lang of LANGUAGES) {
     }
     assert.ok((await look(page)).result);
     assert.equal((await look(page)).lang, lang);
-    await reach(page, ({ is, to }) => is === "jump" && to === "take-away");
+    await reach(page, ({ is, to }) => is === "jump" && to === "timeline");
     await page.keyboard.press("Enter");
-    assert.equal((await look(page)).focus, "take-away");
+    assert.equal((await look(page)).focus, "timeline");
     await reach(page, ({ is }) => is === "begins");
     await reach(page, ({ is, to }) => is === "take" && to === "ics");
     const saved = page.waitForEvent("download");

@@ -33,6 +33,7 @@ fn situation<'a>(
         on: EDITION,
         answers,
         report,
+        begin: None,
         ticked: DocumentSet::EMPTY,
         link: "",
     }

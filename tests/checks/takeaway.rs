@@ -1,14 +1,20 @@
 //! What a visitor takes away holds the whole report, in every form and language, whatever was answered.
 
-use icp_checker::check::Report;
+use icp_checker::answers::Answers;
+use icp_checker::check::{Compiled, EDITION, Report};
 use icp_checker::date::Date;
 use icp_checker::export;
-use icp_checker::ids::{Document, Event, Step};
+use icp_checker::ids::{Bar, Document, Event, Outcome, Step};
 use icp_checker::present::Situation;
-use icp_checker::present::timeline::{Period, deadlines, timeline};
+use icp_checker::present::entries::Line;
+use icp_checker::present::facts::{Topic, facts};
+use icp_checker::present::outline::Part;
+use icp_checker::present::timeline::{Work, deadlines, outlook, timeline};
+use icp_checker::questions::Question;
 use icp_checker::rule::Effect;
-use icp_checker::sets::DocumentSet;
+use icp_checker::sets::{ChoiceSet, DocumentSet};
 use icp_checker::texts::{self, Lang};
+use icp_checker_support::dice::Dice;
 use icp_checker_support::situations;
 use serde_json::Value;
 use std::collections::HashSet;
@@ -37,6 +43,7 @@ fn each(all: bool, work: impl Fn(&str, &Situation<'_>)) {
                 on: case.on,
                 answers: &case.answers,
                 report: &report,
+                begin: None,
                 ticked: TICKED,
                 link: "",
             };
@@ -60,26 +67,56 @@ fn values<'a>(calendar: &'a str, property: &str) -> Vec<&'a str> {
         .collect()
 }
 
+/// What is to be put right before a plan can go ahead.
+fn to_mend(report: &Report) -> Vec<Bar> {
+    let bars = report.bars.iter().map(|listed| listed.item);
+    let turned_down = report.outcome == Some(Outcome::HongKong);
+    bars.filter(|bar| !turned_down && !bar.structural())
+        .collect()
+}
+
 /// What is wrong with the order of a plan's steps and deadlines, if anything.
 fn disorder(report: &Report, begin: Option<Date>) -> Option<String> {
     let periods = timeline(report, begin);
-    let listed: Vec<Step> = report.steps.iter().map(|listed| listed.item.0).collect();
-    let steps: Vec<Step> = periods.iter().map(|period| period.step).collect();
-    if steps != listed {
+    let mend = to_mend(report).into_iter().map(Work::Mend);
+    let steps = report.steps.iter();
+    let listed: Vec<Work> = mend
+        .chain(steps.map(|listed| Work::Step(listed.item.0)))
+        .collect();
+    let works: Vec<Work> = periods.iter().map(|period| period.work).collect();
+    if works != listed {
         return Some(format!(
-            "the steps are {listed:?}, and in the timeline {steps:?}"
+            "there is {listed:?} to do, and in the timeline {works:?}"
         ));
     }
-    let review = periods
+    let review = Work::Step(Step::AuthorityReview);
+    let review = periods.iter().find(|period| period.work == review);
+    let mending = periods
         .iter()
-        .find(|period| period.step == Step::AuthorityReview);
-    let mut before: Option<Period> = None;
-    for (period, listed) in periods.iter().zip(&report.steps) {
-        let follows = match (period.step, review) {
-            (Step::Psb, Some(review)) => Some(*review),
-            _ => before,
+        .filter(|period| matches!(period.work, Work::Mend(_)));
+    let mended = |bar: fn(Bar) -> bool| {
+        let those = mending
+            .clone()
+            .filter(move |period| matches!(period.work, Work::Mend(one) if bar(one)));
+        those.fold([0, 0], |ends: [u32; 2], period| {
+            [
+                ends[0].max(period.earliest[1]),
+                ends[1].max(period.latest[1]),
+            ]
+        })
+    };
+    // Too few people keep nobody from filing.
+    let of_licence = mended(|bar| bar == Bar::StaffTooFew);
+    let mut before = mended(|bar| bar != Bar::StaffTooFew);
+    for period in &periods {
+        let start = match (period.work, review) {
+            (Work::Mend(_), _) => [0, 0],
+            (Work::Step(Step::Psb), Some(review)) => [review.earliest[1], review.latest[1]],
+            (Work::Step(Step::Licence), _) => {
+                [before[0].max(of_licence[0]), before[1].max(of_licence[1])]
+            }
+            (Work::Step(_), _) => before,
         };
-        let start = follows.map_or([0, 0], |before| [before.earliest[1], before.latest[1]]);
         for (holds, what) in [
             (
                 period.earliest[0] <= period.earliest[1],
@@ -98,7 +135,7 @@ fn disorder(report: &Report, begin: Option<Date>) -> Option<String> {
                 "ends later at the earliest than at the latest",
             ),
             (
-                listed.item.1.is_some() || period.latest[0] == period.latest[1],
+                period.time.is_some() || period.latest[0] == period.latest[1],
                 "takes time, though nobody says how long",
             ),
             (
@@ -110,7 +147,9 @@ fn disorder(report: &Report, begin: Option<Date>) -> Option<String> {
                 return Some(format!("{period:?} {what}"));
             }
         }
-        before = Some(*period);
+        if let Work::Step(_) = period.work {
+            before = [period.earliest[1], period.latest[1]];
+        }
     }
     for deadline in deadlines(report, begin) {
         let step = match deadline.due.after {
@@ -124,7 +163,9 @@ fn disorder(report: &Report, begin: Option<Date>) -> Option<String> {
                 ));
             }
         };
-        let period = periods.iter().find(|period| period.step == step);
+        let period = periods
+            .iter()
+            .find(|period| period.work == Work::Step(step));
         if period.is_none_or(|period| deadline.day <= period.latest[0]) {
             return Some(format!("{deadline:?} does not come after {step:?}"));
         }
@@ -146,12 +187,13 @@ fn the_steps_of_every_plan_follow_each_other_and_deadlines_come_after_what_they_
 }
 
 #[test]
-fn every_calendar_keeps_to_the_length_of_a_line_and_has_an_event_for_every_step_and_deadline() {
+fn every_calendar_keeps_to_the_length_of_a_line_and_has_an_event_for_everything_to_do_and_every_deadline()
+ {
     let counted = std::cell::Cell::new(0);
     each(true, |name, situation| {
         for begin in BEGINS {
-            let expected =
-                situation.report.steps.len() + deadlines(situation.report, Some(begin)).len();
+            let works = to_mend(situation.report).len() + situation.report.steps.len();
+            let expected = works + deadlines(situation.report, Some(begin)).len();
             let Some(calendar) = export::calendar(situation, begin) else {
                 assert_eq!(expected, 0, "{name}");
                 continue;
@@ -173,7 +215,7 @@ fn every_calendar_keeps_to_the_length_of_a_line_and_has_an_event_for_every_step_
             }
             assert_eq!(
                 values(&calendar, "TRIGGER:").len(),
-                expected - situation.report.steps.len(),
+                expected - works,
                 "{name}"
             );
             assert!(!calendar.contains("METHOD"), "{name}");
@@ -199,6 +241,7 @@ fn a_calendar_names_its_events_alike_in_every_language_and_gives_no_answer_away(
                 on: case.on,
                 answers: &case.answers,
                 report: &report,
+                begin: None,
                 ticked: DocumentSet::EMPTY,
                 link: "https://checker.example/#secret",
             };
@@ -287,6 +330,7 @@ fn every_form_is_the_same_again_whatever_was_made_in_between() {
             on: case.on,
             answers: &case.answers,
             report: &report,
+            begin: None,
             ticked: TICKED,
             link: "https://checker.example/#code",
         };
@@ -305,4 +349,162 @@ fn every_form_is_the_same_again_whatever_was_made_in_between() {
     for (first, again) in first.iter().zip(again.iter().rev()) {
         assert_eq!(first, again);
     }
+}
+
+/// A way back of the length that a page of somebody's own has.
+const LINK: &str = "https://www.company-with-a-long-name.example/products/filing/checker/index.html?lang=zh-Hans#ArmebrrKEH9l_2BIT4krNK41AAAAAAAAAAAAAAAAAAAAAAAAAAAA.xyzzyxyzzyxyzzyxyzzy";
+
+/// What a card has to hold, and in how few letters.
+fn check_card(name: &str, situation: &Situation<'_>) {
+    let card = export::card(situation);
+    let (lang, words) = (situation.lang, situation.words());
+    let letters = card.chars().count();
+    assert!(
+        letters <= export::CARD_LETTERS,
+        "{name}: {letters} letters:\n{card}"
+    );
+    assert!(card.contains(LINK), "{name}: no way back");
+    assert!(!card.contains(['{', '}']), "{name}: {card}");
+    for fact in facts(lang, situation.report) {
+        let label = fact.topic.label(words);
+        assert!(
+            fact.topic == Topic::InTheWay || card.contains(label),
+            "{name}: nothing of `{label}`:\n{card}"
+        );
+    }
+    // Whatever is below an entry stands there whole or not at all, and who leaves entries out says how many.
+    let parts = [Part::Blocked, Part::ToMend];
+    let all = parts.iter().flat_map(|part| situation.sections(*part));
+    let entries: Vec<_> = all.flat_map(|section| section.entries).collect();
+    let named = entries
+        .iter()
+        .filter(|entry| card.contains(&format!("- {}\n", entry.text)));
+    let missing = entries.len() - named.count();
+    assert!(missing == 0 || entries.len() > missing, "{name}: {card}");
+    if missing > 0 {
+        let more = words.more_in_report.replace("{0}", &missing.to_string());
+        assert!(
+            card.contains(&more),
+            "{name}: `{more}` is not said:\n{card}"
+        );
+    }
+    let first = situation.first(3);
+    for entry in &first {
+        assert!(card.contains(&entry.text), "{name}: {}", entry.text);
+    }
+    let told = entries.iter().chain(&first).flat_map(|entry| &entry.lines);
+    let told: Vec<&str> = told
+        .filter_map(|line| match line {
+            Line::Detail(text) | Line::Fix(text) => Some(*text),
+            _ => None,
+        })
+        .collect();
+    for line in card.lines().filter_map(|line| line.strip_prefix("    ")) {
+        assert!(told.contains(&line), "{name}: `{line}` is not whole");
+    }
+}
+
+#[test]
+fn the_card_of_every_plan_says_what_counts_in_few_letters_and_cuts_no_sentence() {
+    let card = |name: &str, lang, provider, on, answers: &Answers, report: &Report| {
+        check_card(
+            name,
+            &Situation {
+                lang,
+                provider,
+                on,
+                answers,
+                report,
+                begin: None,
+                ticked: TICKED,
+                link: LINK,
+            },
+        );
+    };
+    for case in situations::all() {
+        let report = case.report();
+        for &lang in Lang::ALL {
+            let name = format!("{} {}", case.place(), lang.id());
+            card(&name, lang, case.provider, case.on, &case.answers, &report);
+        }
+    }
+    let mut compiled = Compiled::new(None, EDITION);
+    let mut dice = Dice(29);
+    let mut outcomes = HashSet::new();
+    for round in 0..240 {
+        // Half of them have a filing or a licence before them, which few of those drawn from everything have.
+        let mut answers = dice.partial(round % 11);
+        if round % 2 == 0 {
+            for (question, choice) in [
+                (Question::Service, 0),
+                (Question::ServedFrom, 0),
+                (Question::Applicant, 0),
+            ] {
+                answers = answers.with(question, ChoiceSet::EMPTY.with(choice));
+            }
+        }
+        let report = compiled.check(&answers);
+        outcomes.insert(report.outcome);
+        for &lang in Lang::ALL {
+            let name = format!("{answers:?} {}", lang.id());
+            card(&name, lang, None, EDITION, &answers, &report);
+        }
+    }
+    assert_eq!(outcomes.len(), 5, "{outcomes:?}");
+}
+
+#[test]
+fn what_is_to_be_put_right_stands_in_the_timeline_with_its_time_or_that_nobody_states_one() {
+    let (mut timed, mut untimed, mut dated) = (0, 0, 0);
+    for case in situations::all() {
+        let report = case.report();
+        for &lang in Lang::ALL {
+            let situation = Situation {
+                lang,
+                provider: case.provider,
+                on: case.on,
+                answers: &case.answers,
+                report: &report,
+                begin: Some(BEGINS[1]),
+                ticked: DocumentSet::EMPTY,
+                link: "",
+            };
+            let Some(timeline) = situation.timeline() else {
+                continue;
+            };
+            let (periods, _) = outlook(&report, Some(BEGINS[1]));
+            let rows = timeline.rows.iter().flat_map(|row| row.periods.clone());
+            assert_eq!(rows.collect::<Vec<_>>(), periods, "{}", case.place());
+            let text = export::text(&situation);
+            let markdown = export::markdown(&situation);
+            let words = situation.words();
+            for row in &timeline.rows {
+                let period = row.period().expect("a row holds something");
+                let mend = matches!(period.work, Work::Mend(_));
+                timed += usize::from(mend && period.time.is_some());
+                untimed += usize::from(mend && period.time.is_none());
+                let unknown = [words.time_unknown, words.own_pace].contains(&&*row.time);
+                assert_eq!(unknown, period.time.is_none());
+                assert!(!mend || row.time != words.own_pace);
+                assert_eq!(row.by.is_some(), period.time.is_some());
+                for form in [&text, &markdown] {
+                    assert!(form.contains(&row.time), "{}: {}", case.place(), row.time);
+                }
+                assert!(text.contains(&row.name), "{}: {}", case.place(), row.name);
+                for period in &row.periods {
+                    let name = situation.work_name(period.work);
+                    assert!(row.name.contains(&name), "{}: {name}", case.place());
+                }
+                if let Some(by) = &row.by {
+                    dated += 1;
+                    let day = BEGINS[1].plus_days(period.latest[1]).text();
+                    assert!(by.contains(&day) && text.contains(by), "{}", case.place());
+                }
+            }
+        }
+    }
+    assert!(
+        timed > 10 && untimed > 10 && dated > 100,
+        "{timed} {untimed} {dated}"
+    );
 }

@@ -116,6 +116,7 @@ fn the_verdict_and_every_way_say_what_their_reports_say() {
             on: case.on,
             answers: &case.answers,
             report: &report,
+            begin: None,
             ticked: DocumentSet::EMPTY,
             link: "",
         };

@@ -43,7 +43,7 @@ impl Renderer<'_> {
                 details.add(self.source(self.make("div").class("sources"), *cited))
             }
             Deferred::Answers => details.add(self.answer_list()).add_all(self.remember()),
-            Deferred::Card => details.add(self.card()).add(self.copy_card()),
+            Deferred::Card => details.add(self.card()),
             Deferred::Grounds {
                 because,
                 rules,

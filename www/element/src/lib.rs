@@ -4,6 +4,7 @@
 //! Nothing here makes a request, and no event carries an answer unless the host page asks for it.
 
 mod answers;
+mod brief;
 mod deferred;
 mod element;
 mod grounds;
@@ -67,10 +68,12 @@ impl Interview {
         }));
         let maker = ElementBuilder { chinese: false };
         let status = maker.part("p", "status").set("role", "status");
+        let brief = maker.make("div").class("brief");
         let empty = maker.make("div");
-        let both = maker.several().add(status).add(empty).description();
+        let all = maker.several().add(status).add(brief).add(empty);
+        let all = all.description();
         container
-            .append_child(&host_functions.draw(&both))
+            .append_child(&host_functions.draw(&all))
             .unwrap_throw();
         let status = container.first_element_child().unwrap_throw();
         let option = |name: &str| {
@@ -123,7 +126,11 @@ impl Interview {
         if let Some(window) = web_sys::window() {
             let printing = Rc::clone(&page);
             listeners.push(EventListener::new(&window, "beforeprint", move |_| {
-                printing.fill_all();
+                printing.lay_out();
+            }));
+            let printed = Rc::clone(&page);
+            listeners.push(EventListener::new(&window, "afterprint", move |_| {
+                printed.clear_away();
             }));
         }
         dispatch_event(&page.host, "icp-ready", &[], None);

@@ -205,7 +205,7 @@ impl Page {
     }
 
     /// Draws what is left of a result at once, for whoever needs the whole.
-    fn finish(&self) {
+    pub(super) fn finish(&self) {
         while self.proceed() {}
     }
 
@@ -227,9 +227,8 @@ impl Page {
         }
     }
 
-    /// On paper everything is there and open.
+    /// Draws what stands behind every summary.
     pub(super) fn fill_all(&self) {
-        self.finish();
         if let Ok(found) = self.container.query_selector_all("[data-behind]") {
             for at in 0..found.length() {
                 if let Some(details) = found.get(at).and_then(|node| node.dyn_into().ok()) {
@@ -445,6 +444,16 @@ impl Page {
                 count.set_text_content(Some(&ready));
             }
             return self.show_card();
+        }
+        let is = |id| input.get_attribute("id").as_deref() == Some(id);
+        if is("evidence") {
+            self.state.borrow_mut().evidence = input.checked();
+            return;
+        }
+        if is("begins") {
+            // What is no day, or none any more, takes the dates away.
+            self.state.borrow_mut().begin = Date::parse(&input.value()).ok();
+            return self.show_days();
         }
         if input.has_attribute("data-keep") {
             let mut state = self.state.borrow_mut();

@@ -102,7 +102,10 @@ impl Renderer<'_> {
             Subject::Approval(_) | Subject::Licence(_) => {
                 self.named("li", entry).add_all(self.grounds(entry))
             }
-            Subject::Mend(_) => self.make("li").text(&entry.text),
+            Subject::Mend(_) => {
+                let when = self.when(entry, "days");
+                self.make("li").text(&entry.text).add_all(when)
+            }
             Subject::Paper { .. } => self.paper(entry),
             Subject::Dispute(_) => {
                 let sides = self.make("div").class("sides").add_all(self.lines(entry));

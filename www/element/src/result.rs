@@ -3,6 +3,7 @@
 use super::deferred::PendingParts;
 use super::element::Element;
 use super::renderer::Renderer;
+use super::timeline::TIMELINE;
 use super::wording::{fill, number};
 use icp_checker::present::outline::Part;
 use icp_checker::questions::Question;
@@ -87,6 +88,10 @@ impl Renderer<'_> {
                 item = item.text(" ").text(&number(count));
             }
             list = list.add(item);
+            if *part == Part::Checklist && situation.timeline().is_some() {
+                let way = self.button("link", words.timeline_title, "jump");
+                list = list.add(self.make("li").add(way.set("data-to", TIMELINE)));
+            }
         }
         self.part("nav", "contents")
             .set("aria-label", words.contents)

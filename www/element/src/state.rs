@@ -49,6 +49,10 @@ pub(super) struct State {
     pub(super) missing: bool,
     /// What is chosen and not yet sent, while the same step is drawn again.
     pub(super) draft: Option<Vec<String>>,
+    /// The day on which the visitor means to begin.
+    pub(super) begin: Option<Date>,
+    /// Whether reasons, sources and answers are printed as well.
+    pub(super) evidence: bool,
     /// The papers of the law ticked off.
     pub(super) ticked: DocumentSet,
     /// Those of the profile, by their index among its papers.
@@ -84,6 +88,8 @@ impl State {
             visiting: false,
             missing: false,
             draft: None,
+            begin: None,
+            evidence: false,
             ticked: DocumentSet::EMPTY,
             ticked_supplied: Vec::new(),
             trail: vec![Place::Result],
@@ -244,6 +250,7 @@ impl State {
         self.plan = None;
         self.skipped = QuestionSet::EMPTY;
         self.further = false;
+        self.begin = None;
         self.ticked = DocumentSet::EMPTY;
         self.ticked_supplied.clear();
         self.refresh();

@@ -6,15 +6,12 @@ use super::page::Page;
 use super::renderer::{self, Renderer};
 use super::state::State;
 use super::wording;
-use icp_checker::date::Date;
 use icp_checker::export;
 use icp_checker::present::Situation;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 
 /// The files to save, by the ending that says what each is; the calendar has a button of its own.
 const FILES: [&str; 4] = ["txt", "md", "csv", "json"];
-const CALENDAR: &str = "ics";
+pub(super) const CALENDAR: &str = "ics";
 
 impl State {
     /// What is taken away is made from.
@@ -25,13 +22,14 @@ impl State {
             on: self.on,
             answers: &self.answers,
             report: &self.report,
+            begin: self.begin,
             ticked: self.ticked,
             link,
         }
     }
 
     /// The address that reopens these answers, where a page takes it up.
-    fn address(&self) -> Option<String> {
+    pub(super) fn address(&self) -> Option<String> {
         let link = self.link.as_deref()?;
         Some([link, "#", &self.code()].concat())
     }
@@ -41,10 +39,24 @@ impl Renderer<'_> {
     pub(super) fn take_away(&self) -> Element<'_> {
         let (state, words) = (self.state, self.words);
         let take = |text: &str, what: &str| self.take_button(text, what);
+        let mut evidence = self
+            .make("input")
+            .set("type", "checkbox")
+            .set("id", "evidence");
+        if state.evidence {
+            evidence = evidence.set("checked", "");
+        }
+        let label = self.make("label").set("for", "evidence");
+        let evidence = self
+            .make("div")
+            .class("evidence-too")
+            .add(evidence)
+            .add(label.text(words.evidence_too));
         let mut first = self
             .part("div", "actions")
             .add(self.button("plain", words.print, "print"))
-            .add(take(words.copy_text, "copy"));
+            .add(evidence)
+            .add(take(words.copy_card, "card"));
         if state.link.is_some() {
             first = first.add(take(words.copy_link, "link"));
         }
@@ -57,34 +69,16 @@ impl Renderer<'_> {
         for ending in FILES {
             files = files.add(take(&[".", ending].concat(), ending));
         }
-        let day = self
-            .make("input")
-            .set("type", "date")
-            .set("id", "begins")
-            .set("value", &state.on.text());
-        let planned = icp_checker::present::timeline::timeline(&state.report, None);
-        let calendar = planned.iter().any(|period| period.latest[1] > 0).then(|| {
-            self.make("div")
-                .class("actions")
-                .add(
-                    self.make("label")
-                        .set("for", "begins")
-                        .class("label")
-                        .text(words.begins),
-                )
-                .add(day)
-                .add(take(words.calendar, CALENDAR))
-        });
+        let files = files.add(take(words.copy_text, "copy"));
         let card = self.closed("card-for", words.card, Deferred::Card);
         self.section("take-away", words.take_away)
             .add(self.paragraph("remark", words.take_away_detail))
             .add(first)
             .add(files)
-            .add_all(calendar)
             .add(card)
     }
 
-    fn take_button(&self, text: &str, what: &str) -> Element<'_> {
+    pub(super) fn take_button(&self, text: &str, what: &str) -> Element<'_> {
         self.button("plain", text, "take").set("data-to", what)
     }
 
@@ -92,10 +86,6 @@ impl Renderer<'_> {
     pub(super) fn card(&self) -> Element<'_> {
         let text = export::card(&self.state.situation(""));
         self.make("pre").class("card-text").text(&text)
-    }
-
-    pub(super) fn copy_card(&self) -> Element<'_> {
-        self.take_button(self.words.copy, "card")
     }
 }
 
@@ -105,6 +95,8 @@ impl Page {
         let state = self.state.borrow();
         let address = state.address();
         let situation = state.situation(address.as_deref().unwrap_or(""));
+        // Without a day of their own the dates count from the one for which the rules are read.
+        let begin = state.begin.unwrap_or(state.on);
         let (kind, content) = match what {
             "link" => return self.copy(situation.link),
             "copy" => return self.copy(&export::text(&situation)),
@@ -114,7 +106,6 @@ impl Page {
             "csv" => ("text/csv", export::csv(&situation)),
             "json" => ("application/json", export::json(&situation)),
             _ => {
-                let begin = self.begin().unwrap_or(state.on);
                 let calendar = export::calendar(&situation, begin).unwrap_or_default();
                 ("text/calendar", calendar)
             }
@@ -167,12 +158,5 @@ impl Page {
             let card = renderer::renderer(&state, Vec::new()).card().description();
             self.replace(Some(old), &card);
         }
-    }
-
-    /// The day on which the visitor means to begin.
-    fn begin(&self) -> Option<Date> {
-        let found = self.container.query_selector("#begins").ok()??;
-        let input = found.dyn_into::<HtmlInputElement>().ok()?;
-        Date::parse(&input.value()).ok()
     }
 }

@@ -1,59 +1,135 @@
-//! How long the steps take, as a picture, with the same in words below it.
+//! What there is to do on a line of days: each thing by its name, how long it takes and, once a day to begin is chosen, by
+//! when it is done.
 
 use super::element::Element;
-use super::renderer::Renderer;
-use super::wording::{fill, number};
-use icp_checker::present::timeline::outlook;
+use super::page::Page;
+use super::renderer::{self, Renderer};
+use super::take::CALENDAR;
+use super::wording::number;
+use icp_checker::present::timeline::{Row, Timeline, timeline};
 
-/// The picture's own units: its width, where the bars begin, and the height of a row and of a bar.
+/// Where the way to it leads.
+pub(super) const TIMELINE: &str = "timeline";
+
+/// The units of a bar: how wide it is, how high its field, and how high the bar itself.
 const WIDTH: usize = 360;
-const LEFT: usize = 28;
-const ROW: usize = 24;
-const BAR: usize = 6;
+const FIELD: usize = 16;
+const BAR: usize = 5;
 
 impl Renderer<'_> {
-    /// A row for each step that takes time: above at the quickest, below at the longest.
+    /// The line of days, with the day to begin.
     pub(super) fn timeline(&self) -> Option<Element<'_>> {
-        let (periods, _) = outlook(&self.state.report);
-        let quickest = periods.iter().map(|period| period.earliest[1]).max()? as usize;
-        let longest = periods.iter().map(|period| period.latest[1]).max()? as usize;
-        if longest == 0 {
-            return None;
+        let words = self.words;
+        let days = self.days()?;
+        let hint = self.paragraph("hint", words.begins_hint);
+        let mut day = self
+            .make("input")
+            .set("type", "date")
+            .set("id", "begins")
+            .set("aria-describedby", "begins-hint");
+        if let Some(begin) = self.state.begin {
+            day = day.set("value", &begin.text());
         }
-        let words = fill(self.words.timeline, &[&number(quickest), &number(longest)]);
-        let across = |day: u32| day as usize * (WIDTH - LEFT) / longest;
-        let mut picture = self
-            .shape("svg")
-            .set("part", "timeline")
-            .set("class", "timeline")
-            .set("role", "img")
-            .set("aria-label", &words);
-        let mut top = 0;
-        for (place, period) in periods.iter().enumerate() {
-            if period.latest[0] == period.latest[1] {
-                continue;
-            }
-            let bar = |class: &str, [from, to]: [u32; 2], y: usize| {
+        let label = self
+            .make("label")
+            .set("for", "begins")
+            .class("label")
+            .text(words.begins);
+        let planned = timeline(&self.state.report, None);
+        let calendar = planned.iter().any(|period| period.latest[1] > 0);
+        let calendar = calendar.then(|| self.take_button(words.calendar, CALENDAR));
+        let choice = self
+            .make("div")
+            .class("actions begin")
+            .set("part", "actions")
+            .add(label)
+            .add(day)
+            .add_all(calendar)
+            .add(hint.set("id", "begins-hint"));
+        Some(
+            self.part("div", "timeline")
+                .add(
+                    self.heading(self.below(2), words.timeline_title)
+                        .set("id", TIMELINE)
+                        .set("tabindex", "-1"),
+                )
+                .add(choice)
+                .add(days),
+        )
+    }
+
+    /// Everything in order, each with its bar: above at the quickest, below at the longest.
+    pub(super) fn days(&self) -> Option<Element<'_>> {
+        let Timeline {
+            text,
+            remark,
+            rows,
+            longest,
+        } = self.state.situation("").timeline()?;
+        let list = self.make("ol").class("line-of-days");
+        let list = list.add_all(rows.iter().map(|row| self.row(row, longest)));
+        let days = self.make("div").class("days-of-all");
+        Some(
+            days.add(self.paragraph("total", &text))
+                .add(list)
+                .add(self.paragraph("remark legend", self.words.timeline_bars))
+                .add_all(remark.map(|remark| self.paragraph("remark", remark))),
+        )
+    }
+
+    fn row(&self, row: &Row, longest: u32) -> Element<'_> {
+        let by = row.by.as_deref();
+        let by = by.map(|by| self.make("strong").class("by").text(by));
+        let mut time = self.make("span").class("takes").text(&row.time);
+        if let Some(by) = by {
+            time = time.text(" ").add(by);
+        }
+        let mut item = self
+            .make("li")
+            .add(self.make("span").class("work").text(&row.name))
+            .text(" ")
+            .add(time);
+        let Some(period) = row.period() else {
+            return item;
+        };
+        if period.usual {
+            let usually = self.make("span").class("usually");
+            let mark = self.make("strong").text(self.words.usually);
+            item = item.text(" ").add(usually.add(mark));
+        }
+        let takes = period.latest[0] < period.latest[1];
+        item.add_all(takes.then(|| {
+            let across = |day: u32| day as usize * WIDTH / longest as usize;
+            let bar = |class: &str, [from, to]: [u32; 2], top: usize| {
                 self.shape("rect")
                     .set("class", class)
-                    .set("x", &number(LEFT + across(from)))
-                    .set("y", &number(y))
-                    .set("width", &number((across(to) - across(from)).max(2)))
+                    .set("x", &number(across(from)))
+                    .set("y", &number(top))
+                    .set("width", &number((across(to) - across(from)).max(3)))
                     .set("height", &number(BAR))
             };
-            let label = self
-                .shape("text")
-                .set("y", &number(top + ROW / 2 + 4))
-                .text(&number(place + 1));
-            picture = picture
-                .add(label)
-                .add(bar("least", period.earliest, top + 5))
-                .add(bar("most", period.latest, top + 13));
-            top += ROW;
+            self.shape("svg")
+                .set(
+                    "viewBox",
+                    &["0 0 ", &number(WIDTH), " ", &number(FIELD)].concat(),
+                )
+                .set("class", "bar-of-days")
+                .set("aria-hidden", "true")
+                .set("preserveAspectRatio", "none")
+                .add(bar("least", period.earliest, 1))
+                .add(bar("most", period.latest, 9))
+        }))
+    }
+}
+
+impl Page {
+    /// Draws the line of days anew, from the day that was chosen.
+    pub(super) fn show_days(&self) {
+        let old = self.container.query_selector(".days-of-all").ok().flatten();
+        let state = self.state.borrow();
+        let renderer = renderer::renderer(&state, Vec::new());
+        if let Some(days) = renderer.days() {
+            self.replace(old, &days.description());
         }
-        let size = ["0 0 ", &number(WIDTH), " ", &number(top)].concat();
-        let caption = self.make("figcaption").class("remark").text(&words);
-        let picture = picture.set("viewBox", &size);
-        Some(self.make("figure").add(picture).add(caption))
     }
 }

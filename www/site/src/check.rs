@@ -49,6 +49,7 @@ pub(crate) fn report(arguments: &[&str]) -> Done<String> {
         on,
         answers: &answers,
         report: &report,
+        begin: None,
         ticked: DocumentSet::EMPTY,
         link: "",
     }))

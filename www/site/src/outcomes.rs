@@ -66,6 +66,7 @@ pub(crate) fn body(outcome: Outcome, lang: Lang) -> Done<Markup> {
         on: EDITION,
         answers: &answers,
         report: &report,
+        begin: None,
         ticked: DocumentSet::EMPTY,
         link: "",
     };

@@ -40,6 +40,7 @@ pub(crate) fn write(cases: &Path, out: &Path) -> Done {
                     on,
                     answers: &situation.answers,
                     report: &report,
+                    begin: None,
                     ticked: ticked.iter().copied().collect(),
                     link: LINK,
                 };

@@ -96,9 +96,13 @@ const SLOTS: [(&str, &str); 5] = [
 ];
 
 /// The parts that a page may style: name, meaning.
-const PARTS: [(&str, &str); 41] = [
+const PARTS: [(&str, &str); 42] = [
     ("actions", "Buttons that belong together."),
     ("bar", "A card: something that stands in the way."),
+    (
+        "brief",
+        "What is printed of a result; there only while it is.",
+    ),
     ("card", "A frame around one entry."),
     ("certainty", "Who has the last word."),
     (
@@ -150,7 +154,7 @@ const PARTS: [(&str, &str); 41] = [
     ("stale", "Said where the rules may have changed."),
     ("status", "What was done, for whoever hears it."),
     ("step", "A step of the interview: a question or the result."),
-    ("timeline", "The steps as bars."),
+    ("timeline", "What takes how long, and the day to begin."),
     ("usually", "Beside what is usual, but not certain yet."),
     ("verdict", "The answer at one glance."),
 ];
