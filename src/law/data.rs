@@ -23,7 +23,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(OUTSIDE, not!(is!(Service: DomainOnly)), not!(NO_DATA_LEAVES)),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions")],
+        &[words(S::PersonalInformationLaw, "第三十八条", "个人信息处理者因业务等需要，确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "A handler who, for business or the like, really needs to provide personal data outside the PRC shall meet one of the following conditions")],
     )
     .for_outcomes(NO_FILING),
     Rule::new(
@@ -31,7 +31,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(is!(Service: MiniProgram), OUTSIDE, not!(NO_DATA_LEAVES)),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions")],
+        &[words(S::PersonalInformationLaw, "第三十八条", "个人信息处理者因业务等需要，确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "A handler who, for business or the like, really needs to provide personal data outside the PRC shall meet one of the following conditions")],
     )
     .for_outcomes(FILED),
     // The nodes are in the mainland, the origin need not be.
@@ -40,7 +40,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(is!(ServedFrom: MainlandCdn), not!(NO_DATA_LEAVES)),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions")],
+        &[words(S::PersonalInformationLaw, "第三十八条", "个人信息处理者因业务等需要，确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "A handler who, for business or the like, really needs to provide personal data outside the PRC shall meet one of the following conditions")],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -48,7 +48,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(not!(NO_DATA_LEAVES), not!(is!(ServedFrom: Offline))),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw, "第三十八条", "确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "who must give personal data abroad needs one of these conditions")],
+        &[words(S::PersonalInformationLaw, "第三十八条", "个人信息处理者因业务等需要，确需向中华人民共和国境外提供个人信息的，应当具备下列条件之一", "A handler who, for business or the like, really needs to provide personal data outside the PRC shall meet one of the following conditions")],
     )
     .for_outcomes(HONG_KONG),
     // What is asked by number of people.
@@ -65,7 +65,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Small)),
         since(2024, 3, 22),
-        &[words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "fewer than 100,000 persons since 1 January (no sensitive data)")],
+        &[words(S::PersonalInformationExport, "第五条（四）", "关键信息基础设施运营者以外的数据处理者自当年1月1日起累计向境外提供不满10万人个人信息（不含敏感个人信息）的", "a data handler, other than an operator of critical information infrastructure, that since 1 January of the year has in all provided abroad the data of fewer than 100,000 people (without sensitive personal data)")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -73,7 +73,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Medium)),
         since(2024, 3, 22),
-        &[words(S::DataExportProvisions8, "第八条", "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息的", "since 1 January of the year providing abroad the data of 100,000 to fewer than 1 million people (not sensitive) or sensitive data of fewer than 10,000")],
+        &[words(S::DataExportProvisions8, "第八条", "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息的", "who since 1 January of the year has in all provided abroad the data of 100,000 or more and fewer than 1 million people (without sensitive personal data), or sensitive personal data of fewer than 10,000 people")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -81,7 +81,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Medium)),
         since(2026, 1, 1),
-        &[words(S::DataExportCertification, "第五条（二）", "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息。", "since 1 January of the year 100,000 to fewer than 1 million people (not sensitive), or sensitive data of fewer than 10,000."), words(S::DataExportCertification, "第八条", "认证证书的有效期为3年。", "The certificate is valid for three years.")],
+        &[words(S::DataExportCertification, "第五条（二）", "自当年1月1日起累计向境外提供10万人以上、不满100万人个人信息（不含敏感个人信息）或者不满1万人敏感个人信息。", "since 1 January of the year in all providing abroad the data of 100,000 or more and fewer than 1 million people (without sensitive personal data), or sensitive personal data of fewer than 10,000 people."), words(S::DataExportCertification, "第八条", "认证证书的有效期为3年。", "The certificate is valid for three years.")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -89,7 +89,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Large)),
         since(2024, 3, 22),
-        &[words(S::DataExportProvisions7, "第七条", "100 万人以上个人信息 / 1 万人以上敏感个人信息的，应申报数据出境安全评估（有效期 3 年）", "personal data of 1 million people and more, or sensitive data of 10,000 and more: apply for the security assessment (valid three years)")],
+        &[words(S::DataExportProvisions7, "第七条", "100 万人以上个人信息 / 1 万人以上敏感个人信息的，应申报数据出境安全评估（有效期 3 年）", "personal data of 1 million people or more, or sensitive personal data of 10,000 people or more: the security assessment for data export shall be applied for (valid for three years)")],
     )
     .for_outcomes(OutcomeSet::ALL),
     // One million people handled in all, abroad or not.
@@ -98,7 +98,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Medium | Large)),
         since(2025, 7, 18),
-        &[words(S::ProtectionOfficerNotice, "报道正文", "处理个人信息达到100万人的，应当自数量达到之日起30个工作日内完成信息报送", "whoever handles the data of 1 million people reports [the protection officer] within 30 working days of reaching that number")],
+        &[words(S::ProtectionOfficerNotice, "报道正文", "个人信息处理者处理个人信息达到100万人的，应当自数量达到之日起30个工作日内完成信息报送", "A handler that handles the personal data of 1 million people shall complete the report within 30 working days of reaching that number")],
     )
     .for_outcomes(OutcomeSet::ALL),
     // A contract with the person spares the consent and the procedure, neither the notice nor the assessment.
@@ -141,7 +141,7 @@ pub const RULES: &[Rule] = &[
             GOES_ON
         ),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw3, "第三条第二款", "在中华人民共和国境外处理中华人民共和国境内自然人个人信息的活动，有下列情形之一的，也适用本法", "The law also covers the handling, outside the mainland, of personal data of people in the mainland, in these cases").indirect(), words(S::PersonalInformationLaw3, "第三条第二款（一）", "以向境内自然人提供产品或者服务为目的", "for the purpose of offering products or services to people in the mainland").indirect(), words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项，并取得个人的单独同意。", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there, and obtain separate consent."), words(S::PersonalInformationLaw3, "第五十五条（四）", "（四）向境外提供个人信息；", "(4) providing personal data abroad [: an impact assessment comes first and is recorded]")],
+        &[words(S::PersonalInformationLaw3, "第三条第二款（一）", "在中华人民共和国境外处理中华人民共和国境内自然人个人信息的活动，有下列情形之一的，也适用本法：（一）以向境内自然人提供产品或者服务为目的；", "This law also applies to the handling, outside the PRC, of personal data of natural persons in the PRC in any of these cases: (1) for the purpose of offering products or services to natural persons in the territory;").indirect(), words(S::PersonalInformationLaw3, "第三十九条", "个人信息处理者向中华人民共和国境外提供个人信息的，应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项，并取得个人的单独同意。", "A handler that provides personal data outside the PRC shall tell the person the name and contact of the recipient abroad, the purpose and manner of handling, the kinds of data, and how the person can exercise the rights of this law against the recipient, and shall obtain the person’s separate consent."), words(S::PersonalInformationLaw3, "第五十五条（四）", "有下列情形之一的，个人信息处理者应当事前进行个人信息保护影响评估，并对处理情况进行记录：…（四）向境外提供个人信息；", "In any of these cases the handler shall first assess the impact on the protection of personal data, and record how they are handled: … (4) providing personal data abroad;")],
     )
     .for_outcomes(OutcomeSet::ALL),
     // Whoever is sent abroad exports from then on.
@@ -154,7 +154,7 @@ pub const RULES: &[Rule] = &[
             GOES_ON
         ),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项，并取得个人的单独同意。", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there, and obtain separate consent."), words(S::PersonalInformationLaw3, "第五十五条（四）", "（四）向境外提供个人信息；", "(4) providing personal data abroad [: an impact assessment comes first and is recorded]")],
+        &[words(S::PersonalInformationLaw3, "第三十九条", "个人信息处理者向中华人民共和国境外提供个人信息的，应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项，并取得个人的单独同意。", "A handler that provides personal data outside the PRC shall tell the person the name and contact of the recipient abroad, the purpose and manner of handling, the kinds of data, and how the person can exercise the rights of this law against the recipient, and shall obtain the person’s separate consent."), words(S::PersonalInformationLaw3, "第五十五条（四）", "有下列情形之一的，个人信息处理者应当事前进行个人信息保护影响评估，并对处理情况进行记录：…（四）向境外提供个人信息；", "In any of these cases the handler shall first assess the impact on the protection of personal data, and record how they are handled: … (4) providing personal data abroad;")],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -166,7 +166,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(ServedFrom: Offline))
         ),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw3, "第三条第二款（一）", "以向境内自然人提供产品或者服务为目的", "for the purpose of offering products or services to people in the mainland"), words(S::PersonalInformationLaw3, "第五十三条", "本法第三条第二款规定的中华人民共和国境外的个人信息处理者，应当在中华人民共和国境内设立专门机构或者指定代表，负责处理个人信息保护相关事务，并将有关机构的名称或者代表的姓名、联系方式等报送履行个人信息保护职责的部门。", "A handler abroad in the sense of Article 3, paragraph 2, sets up a body or names a representative in the mainland and reports its name and contact.")],
+        &[words(S::PersonalInformationLaw3, "第三条第二款（一）", "在中华人民共和国境外处理中华人民共和国境内自然人个人信息的活动，有下列情形之一的，也适用本法：（一）以向境内自然人提供产品或者服务为目的；", "This law also applies to the handling, outside the PRC, of personal data of natural persons in the PRC in any of these cases: (1) for the purpose of offering products or services to natural persons in the territory;").indirect(), words(S::PersonalInformationLaw3, "第五十三条", "本法第三条第二款规定的中华人民共和国境外的个人信息处理者，应当在中华人民共和国境内设立专门机构或者指定代表，负责处理个人信息保护相关事务，并将有关机构的名称或者代表的姓名、联系方式等报送履行个人信息保护职责的部门。", "A handler outside the PRC in the sense of Article 3, paragraph 2 shall set up a special body or name a representative within the PRC to take charge of the protection of personal data, and report the name of the body, or the name and contact of the representative, to the authority in charge of it.")],
     )
     .for_outcomes(HONG_KONG),
     Rule::new(
@@ -174,7 +174,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::DataConsent, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Small), GOES_ON),
         since(2026, 9, 1),
-        &[words(S::SmallHandlersQuoted, "（转述）", "简化不等于免除告知、敏感信息单独同意、出境告知/单独同意", "simplification does not waive information, separate consent for sensitive data, information and separate consent for export")],
+        &[words(S::SmallHandlersQuoted, "（转述）", "简化不等于免除告知、敏感信息单独同意、出境告知/单独同意", "simplification does not waive the duty to inform, separate consent for sensitive data, nor information and separate consent for export")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -182,7 +182,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::DataConsent, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: Medium), GOES_ON),
         since(2026, 1, 1),
-        &[words(S::DataExportCertification, "第六条", "个人信息处理者在申请认证向境外提供个人信息前，应当按照法律、行政法规的规定履行告知、取得个人单独同意、进行个人信息保护影响评估等义务。", "Before applying for certification the handler informs, obtains separate consent and carries out the impact assessment.")],
+        &[words(S::DataExportCertification, "第六条", "个人信息处理者在申请认证向境外提供个人信息前，应当按照法律、行政法规的规定履行告知、取得个人单独同意、进行个人信息保护影响评估等义务。", "Before applying for certification of a provision abroad, the handler shall meet the duties of laws and administrative regulations: inform, obtain the person’s separate consent, assess the impact on the protection of personal data and the like.")],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -195,7 +195,7 @@ pub const RULES: &[Rule] = &[
             is!(PersonalData: ContractOnly | Small | Medium | Large)
         ),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw3, "第三条第二款", "在中华人民共和国境外处理中华人民共和国境内自然人个人信息的活动，有下列情形之一的，也适用本法", "The law also covers the handling, outside the mainland, of personal data of people in the mainland, in these cases"), words(S::PersonalInformationLaw3, "第三条第二款（一）", "以向境内自然人提供产品或者服务为目的", "for the purpose of offering products or services to people in the mainland"), words(S::PersonalInformationLaw3, "第五十三条", "本法第三条第二款规定的中华人民共和国境外的个人信息处理者，应当在中华人民共和国境内设立专门机构或者指定代表，负责处理个人信息保护相关事务，并将有关机构的名称或者代表的姓名、联系方式等报送履行个人信息保护职责的部门。", "A handler abroad in the sense of Article 3, paragraph 2, sets up a body or names a representative in the mainland and reports its name and contact."), words(S::NetworkDataRegulations, "第二十六条", "应当将有关机构的名称或者代表的姓名、联系方式等报送所在地设区的市级网信部门", "report the body's name or the representative's name and contact to the city-level cyberspace administration")],
+        &[words(S::PersonalInformationLaw3, "第三条第二款（一）", "在中华人民共和国境外处理中华人民共和国境内自然人个人信息的活动，有下列情形之一的，也适用本法：（一）以向境内自然人提供产品或者服务为目的；", "This law also applies to the handling, outside the PRC, of personal data of natural persons in the PRC in any of these cases: (1) for the purpose of offering products or services to natural persons in the territory;").indirect(), words(S::PersonalInformationLaw3, "第五十三条", "本法第三条第二款规定的中华人民共和国境外的个人信息处理者，应当在中华人民共和国境内设立专门机构或者指定代表，负责处理个人信息保护相关事务，并将有关机构的名称或者代表的姓名、联系方式等报送履行个人信息保护职责的部门。", "A handler outside the PRC in the sense of Article 3, paragraph 2 shall set up a special body or name a representative within the PRC to take charge of the protection of personal data, and report the name of the body, or the name and contact of the representative, to the authority in charge of it."), words(S::NetworkDataRegulations, "第二十六条", "应当将有关机构的名称或者代表的姓名、联系方式等报送所在地设区的市级网信部门", "shall report the name of the body, or the name and contact of the representative, to the cyberspace administration of the prefecture-level city where it is")],
     )
     .for_outcomes(NO_FILING.union(HONG_KONG)),
 ];

@@ -26,7 +26,7 @@ pub const RULES: &[Rule] = &[
             not!(is!(Service: MiniProgram))
         ),
         since(2005, 3, 20),
-        &[words(S::HuaweiConditions, "非大陆企业可以在大陆做备案吗？（doc_0102）", "可以，备案需使用中国政府颁发的证件。", "Yes; the filing must use certificates issued by the Chinese government."), words(S::AlibabaNotMainland, "(words recorded on 2026-11-21)", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident"), words(S::Order33Article5, "第五条第三款", "在中华人民共和国境内的组织或个人", "organisations or individuals within the PRC"), words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các doanh nghiệp phải có một thực thể kinh doanh đã đăng ký tại Trung Quốc Đại Lục.", "Companies must have a business entity registered in mainland China."), words(S::CdnetworksAssistant, "ICP registration entity", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises")],
+        &[words(S::HuaweiConditions, "非大陆企业可以在大陆做备案吗？（doc_0102）", "可以，备案需使用中国政府颁发的证件。", "Yes; the filing must use certificates issued by the Chinese government.").indirect(), words(S::AlibabaNotMainland, "(words recorded on 2026-11-21)", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident"), words(S::Order33Article5, "第五条第三款", "在中华人民共和国境内提供非经营性互联网信息服务，是指在中华人民共和国境内的组织或个人利用通过互联网域名访问的网站或者利用仅能通过互联网IP地址访问的网站，提供非经营性互联网信息服务。", "Providing non-commercial internet information services within the PRC means that organisations or individuals within the PRC provide them through websites reached by a domain name, or through websites that can be reached only by an IP address.").indirect(), words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các doanh nghiệp phải có một thực thể kinh doanh đã đăng ký tại Trung Quốc Đại Lục.", "Companies must have a business entity registered in mainland China."), words(S::CdnetworksAssistant, "ICP registration entity", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises", "your Chinese entity must obtain required documents, such as business licenses and registration certificates of resident representative offices of foreign enterprises")],
     )
     .reason(R::OffshoreCompany),
     Rule::new(
@@ -34,7 +34,7 @@ pub const RULES: &[Rule] = &[
         Effect::Bar(Bar::AppOverseasBackend),
         all!(STORE_APP, OUTSIDE),
         since(2023, 9, 1),
-        &[words(S::OverseasAppPractice, "（正文）", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing.", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing."), words(S::AppNotice105, "二（备案程序，引文）", "由其网络接入服务提供者、APP分发平台(以下简称分发平台)通过", "through its access provider or the distribution platform").indirect(), words(S::AppDistributionUcloud, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "Access providers and stores may not serve an unfiled app.")],
+        &[words(S::OverseasAppPractice, "（正文）", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing.", "It is not possible for a Chinese company to publish on the Apple App Store China without an ICP Filing.").indirect(), words(S::AppNotice105, "二（备案程序，引文）", "APP主办者应当向其住所所在地省级通信管理局履行备案手续,由其网络接入服务提供者、APP分发平台(以下简称分发平台)通过…", "App operators shall go through filing with the provincial communications administration of their domicile, by their network access provider or the app distribution platform, through …").indirect(), words(S::AppDistributionUcloud, "一、2", "网络接入服务提供者、分发平台不得为未履行备案手续的APP提供网络接入、分发等服务。", "Network access providers and distribution platforms may not provide network access, distribution or other services for an app that has not gone through filing.").indirect()],
     )
     .reason(R::AppBackendAbroad)
     .decided_by_regulator(),
@@ -113,7 +113,7 @@ pub const RULES: &[Rule] = &[
             not!(provinces!(foreign_individuals: Taken))
         ),
         since(2005, 3, 20),
-        &[words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc có thể đăng ký lập trang web cá nhân.", "Foreign individuals with a fixed residence in China may apply for a personal website."), words(S::AlibabaNotMainland, "(words recorded on 2026-11-21)", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident"), words(S::UcloudLimits, "无法备案的类型 2", "其他国家居民需取得《外国人永久居留身份证》方可个人备案", "nationals of other countries need the Foreign Permanent Resident ID Card to file as individuals")],
+        &[words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc có thể đăng ký lập trang web cá nhân.", "Foreign individuals with a fixed residence in China can register to set up a personal website."), words(S::AlibabaNotMainland, "(words recorded on 2026-11-21)", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident"), words(S::UcloudLimits, "无法备案的类型 2", "其他国家居民需取得《外国人永久居留身份证》方可个人备案", "residents of other countries must have the Foreign Permanent Resident ID Card to file as individuals")],
     )
     .reason(R::ForeignVisitor),
     // A passport is taken here, and no page says whether its holder has to live in the mainland.
@@ -126,7 +126,7 @@ pub const RULES: &[Rule] = &[
             provinces!(foreign_individuals: Taken)
         ),
         since(2005, 3, 20),
-        by_provinces!(ForeignVisitorWherePassportsAreTaken, [words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc có thể đăng ký lập trang web cá nhân.", "Foreign individuals with a fixed residence in China may apply for a personal website."), words(S::AlibabaNotMainland, "(words recorded on 2026-11-21)", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident"), words(S::UcloudLimits, "无法备案的类型 2", "其他国家居民需取得《外国人永久居留身份证》方可个人备案", "nationals of other countries need the Foreign Permanent Resident ID Card to file as individuals")]),
+        by_provinces!(ForeignVisitorWherePassportsAreTaken, [words(S::AlibabaSupportPage, "Ai đủ điều kiện?", "Các cá nhân người nước ngoài có địa điểm cư trú cố định tại Trung Quốc có thể đăng ký lập trang web cá nhân.", "Foreign individuals with a fixed residence in China can register to set up a personal website."), words(S::AlibabaNotMainland, "(words recorded on 2026-11-21)", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident"), words(S::UcloudLimits, "无法备案的类型 2", "其他国家居民需取得《外国人永久居留身份证》方可个人备案", "residents of other countries must have the Foreign Permanent Resident ID Card to file as individuals")]),
     )
     .reason(R::ForeignVisitor)
     .decided_by_province(),
@@ -139,7 +139,7 @@ pub const RULES: &[Rule] = &[
             not!(provinces!(foreign_individuals: Taken | TakenWithPermit))
         ),
         since(2017, 10, 20),
-        by_provinces!(ForeignResidentMayBeRefused, [words(S::WeChatCertificates, "说明", "证件类型与单位性质存在关联,例如:个人的证件类型有居民身份证、护照,而企业则不存在这两类证件。", "Certificate types depend on the kind of applicant: an individual has ID card and passport, a company has neither.").against().indirect(), words(S::AlibabaNotMainland, "(words recorded on 2026-11-21)", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident").indirect()]),
+        by_provinces!(ForeignResidentMayBeRefused, [words(S::WeChatCertificates, "说明", "证件类型与单位性质存在关联,例如:个人的证件类型有居民身份证、护照,而企业则不存在这两类证件。", "The type of certificate is tied to the kind of applicant: an individual’s certificates are the identity card and the passport, for example, and a company has neither.").against().indirect(), words(S::AlibabaNotMainland, "(words recorded on 2026-11-21)", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident", "filing entity is an enterprise registered in the Chinese mainland or a Chinese mainland resident").indirect()]),
     )
     .contrary_reading(O::ForeignResidentMayBeRefused)
     .decided_by_regulator(),
@@ -158,7 +158,7 @@ pub const RULES: &[Rule] = &[
             ))
         ),
         since(2022, 1, 1),
-        by_provinces!(HongKongMacauTaiwanMayBeRefused, [words(S::TencentPapers, "个人身份证件（必需）", "台湾居民 | 台胞证", "Taiwan residents | Taiwan compatriot permit").against()]),
+        by_provinces!(HongKongMacauTaiwanMayBeRefused, [words(S::TencentPapers, "个人身份证件（必需）", "台湾居民 | 台胞证", "residents of Taiwan | Taiwan compatriot permit").against().indirect()]),
     )
     .contrary_reading(O::HongKongMacauTaiwanMayBeRefused)
     .decided_by_province(),

@@ -410,7 +410,7 @@ sources! {
     LicenceConditions "licence-conditions" {
         kind: Regulator,
         publisher: Administration,
-        title: "A communications administration's licence guide, as reproduced, B21 and B25",
+        title: "A communications administration's licence guide, as reproduced by a firm, B21 and B25",
         url: "https://m.007swz.com/news/xinxi/86192.html",
         says: "有确定的从事第三方交易处理的网站…交易双方需在此交易平台上在线完成交易行为；…为其他单位或个人提供信息发布或单向递送服务",
         read_on: day(2026, 11, 21),
@@ -473,7 +473,7 @@ sources! {
     AnhuiOwnSales "anhui-notice-own-sales" {
         kind: Regulator,
         publisher: Administration,
-        title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(1)",
+        title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 一、1",
         url: "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html",
         says: "企业利用自身网站并以自营方式直接销售自身或其它企业的商品或服务，无其它单位或个人以自身名义入驻该网站实施销售行为的，不属于增值电信业务，无需取得《增值电信业务经营许可证》；",
         read_on: day(2026, 11, 21),
@@ -483,7 +483,7 @@ sources! {
     AnhuiOwnInformation "anhui-notice-own-information" {
         kind: Regulator,
         publisher: Administration,
-        title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(2)",
+        title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 一、2",
         url: "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html",
         says: "企业利用自身网站自行发布与企业自身相关的信息，并非为其他单位或个人用户发布信息提供平台服务的，不属于提供信息发布平台和递送服务，无需取得《增值电信业务经营许可证》；",
         read_on: day(2026, 11, 21),
@@ -493,7 +493,7 @@ sources! {
     AnhuiPlatformOnly "anhui-notice-platform-only" {
         kind: Regulator,
         publisher: Administration,
-        title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 1(3)",
+        title: "安徽省通信管理局：关于增值电信业务经营许可有关问题的公告 (Anhui Communications Administration, notice on value-added telecommunications licences), 一、3",
         url: "https://ahca.miit.gov.cn/xxgk/tzgg/art/2021/art_027cd61f2b0f42fd9c67c52a74772877.html",
         says: "企业依托微信、支付宝等互联网平台的小程序、公众号等形式或依托智能终端设备的应用程序等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。",
         read_on: day(2026, 11, 21),
@@ -503,8 +503,8 @@ sources! {
     HenanNotice "henan-notice" {
         kind: Regulator,
         publisher: Administration,
-        title: "河南省通信管理局：关于增值电信业务经营许可有关问题的公告 (Henan Communications Administration, notice; in the words of a roundup)",
-        url: "https://hca.miit.gov.cn/zwgk/tzgg/art/2023/art_7d03731f3b784b2b96e4cab7b785e2fa",
+        title: "河南省通信管理局：关于增值电信业务经营许可有关问题的公告 (Henan Communications Administration, notice; in the words of a roundup that links to it)",
+        url: "https://dndsk.cn/details_id_10566.html",
         says: "企业依托微信、支付宝等互联网平台的小程序、公众号等形式经营业务，且无其他独立运营平台的，无需取得《增值电信业务经营许可证》。",
         read_on: day(2026, 11, 21),
         in_force: since(2023, 1, 1),
@@ -1074,8 +1074,8 @@ sources! {
     HuaweiAuthorities "huawei-authorities" {
         kind: Provider,
         publisher: Huawei,
-        title: "华为云：备案管局咨询 (Huawei Cloud: rules of the provincial administrations)",
-        url: "https://support.huaweicloud.com/prepare-icp/icp_02_0005.html",
+        title: "华为云知识库：备案管局咨询 (Huawei Cloud’s knowledge base: rules of the provincial administrations)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/topics/备案管局咨询.md",
         says: "外籍人士不予备案。个人备案不满18周岁不能备案。…域名所有人必须与主办单位名称一致，不能是法定代表人。",
         read_on: day(2026, 11, 21),
         in_force: since(2025, 12, 31),
@@ -1335,7 +1335,7 @@ sources! {
         kind: Provider,
         publisher: Alibaba,
         title: "Hỗ trợ đăng ký ICP (Alibaba Cloud: ICP registration support, undated)",
-        url: "https://www.alibabacloud.com/icp",
+        url: "https://vn.alibabacloud.com/icp",
         says: "Các trang web của doanh nghiệp được thành lập nhằm mục đích tạo ra thu nhập hoặc cung cấp một nền tảng cho những người khác để tạo ra thu nhập, bắt buộc phải đăng ký Giấy phép thương mại…",
         read_on: day(2026, 11, 21),
         in_force: since(2017, 1, 1),
@@ -1415,8 +1415,8 @@ sources! {
     ReligionMeasures6 "religion-measures-6" {
         kind: Law,
         publisher: Legislator,
-        title: "互联网宗教信息服务管理办法 (Measures for Internet Religious Information Services, Order 17), Art 6(1)",
-        url: "https://muzhun.com/html/524.html",
+        title: "互联网宗教信息服务管理办法 (Measures for Internet Religious Information Services, Order 17), Arts 6(1) and 7",
+        url: "http://cqna.gov.cn/bm/qmzzjw/zwgk_59968/fdzdgknr_59970/lzyj/zcwj/202206/t20220613_10805820.html",
         says: "(一)申请人是在中华人民共和国境内依法设立的法人组织或者非法人组织,其法定代表人或者主要负责人是具有中国国籍的内地居民;",
         read_on: day(2026, 11, 27),
         in_force: since(2022, 3, 1),
@@ -1556,7 +1556,7 @@ sources! {
         kind: Law,
         publisher: Legislator,
         title: "互联网文化管理暂行规定 (Interim Provisions on the Administration of Internet Culture), Art 3",
-        url: "https://91kaiye.cn/article-14385-1.html",
+        url: "http://jianbiaoku.com/webarbs/book/163770/4709377.shtml",
         says: "经营性互联网文化活动指以营利为目的,通过向上网用户收费或者电子商务、广告、赞助等方式获取利益,提供互联网文化产品及其服务的活动。",
         read_on: day(2026, 11, 27),
         in_force: since(2011, 4, 1),
@@ -1565,12 +1565,13 @@ sources! {
     InternetCulture8 "internet-culture-provisions-8" {
         kind: Law,
         publisher: Legislator,
-        title: "互联网文化管理暂行规定 (Interim Provisions on the Administration of Internet Culture), Art 8",
+        title: "互联网文化管理暂行规定 (Interim Provisions on the Administration of Internet Culture), Art 8, as quoted by WeChat",
         url: "https://developers.weixin.qq.com/minigame/product/material/wenyu/yinyue.html",
         says: "第八条 申请从事经营性互联网文化活动,应当向所在地省、自治区、直辖市人民政府文化行政部门提出申请,由省、自治区、直辖市人民政府文化行政部门审核批准。",
         read_on: day(2026, 11, 27),
         in_force: since(2011, 4, 1),
         confidence: Medium,
+        retold: true,
     }
     TencentHowToFile "tencent-how-to-file" {
         kind: Provider,
@@ -1645,9 +1646,9 @@ sources! {
     RideHailingMeasures "ride-hailing-measures" {
         kind: Law,
         publisher: Legislator,
-        title: "网络预约出租汽车经营服务管理暂行办法 (Interim Measures for Online Taxi Booking Services), Art 10",
-        url: "https://en.hb2b.com/ask/175191.html",
-        says: "网约车经营者应当在取得《网络预约出租汽车经营许可证》并按照规定向通信主管部门申请互联网信息服务备案后,方可以开展相关业务。",
+        title: "网络预约出租汽车经营服务管理暂行办法 (Interim Measures for Online Taxi Booking Services), Art 10, as reprinted",
+        url: "https://0477ly.com/newsdetail/news487657.html",
+        says: "网约车平台公司应当在取得相应《网络预约出租汽车经营许可证》并向企业注册地省级通信主管部门申请互联网信息服务备案后",
         read_on: day(2026, 11, 27),
         in_force: since(2016, 11, 1),
         confidence: Medium,
@@ -2329,23 +2330,12 @@ sources! {
     Decree2922 "decree-292-2" {
         kind: Law,
         publisher: Legislator,
-        title: "互联网信息服务管理办法 (国务院)",
+        title: "互联网信息服务管理办法 (Measures for the Administration of Internet Information Services, State Council Decree 292), Art 2",
         url: "https://xzfg.moj.gov.cn/front/law/detail?LawID=1756",
         says: "本办法所称互联网信息服务，是指通过互联网向上网用户提供信息的服务活动。",
         read_on: day(2026, 11, 26),
         in_force: since(2000, 9, 25),
         confidence: High,
-    }
-    FtzAppStores2013 "ftz-app-stores-2013" {
-        kind: Law,
-        publisher: Legislator,
-        title: "中国（上海）自由贸易试验区外商投资准入特别管理措施（负面清单）（2013年） (Negative list of the Shanghai Free-Trade Zone, 2013)",
-        url: "https://www.itbear.com.cn/html/2013-10/86131.html",
-        says: "投资经营其他信息服务业务外方投资比例不得超过50%(除应用商店外)",
-        read_on: day(2026, 11, 26),
-        in_force: since(2013, 10, 1),
-        confidence: Medium,
-        retold: true,
     }
     FtzAppStores2018 "ftz-app-stores-2018" {
         kind: Firm,
@@ -2392,12 +2382,13 @@ sources! {
     PublishingProvisions27 "publishing-provisions-27" {
         kind: Law,
         publisher: Legislator,
-        title: "网络出版服务管理规定 (国家新闻出版广电总局、工业和信息化部)",
+        title: "网络出版服务管理规定 (Provisions for the Administration of Online Publishing Services, Order 5), Art 27, as quoted in the news",
         url: "https://3news.cn/news/guandian1/2016/0217/106431.html",
         says: "网络游戏上网出版前,必须向所在地省、自治区、直辖市出版行政主管部门提出申请,经审核同意后,报国家新闻出版广电总局审批。",
         read_on: day(2026, 11, 26),
         in_force: since(2016, 3, 10),
         confidence: High,
+        retold: true,
     }
     UcloudReview "ucloud-review" {
         kind: Provider,
@@ -3594,6 +3585,7 @@ sources! {
         read_on: day(2026, 11, 26),
         in_force: since(2018, 11, 30),
         confidence: Medium,
+        retold: true,
     }
     WechatReviewReport "wechat-review-report" {
         kind: Provider,
@@ -3774,7 +3766,7 @@ sources! {
     DraftPersonalDataRules "recommended-drafts" {
         kind: Firm,
         publisher: Others,
-        title: "草案状态笔记 (drafts on personal data: apps, large handlers, as seen on 3 September 2026)",
+        title: "草案状态笔记 (a developer’s notes in a public repository on drafts on personal data, as seen on 3 September 2026; they refer to the notice at this address)",
         url: "https://www.cac.gov.cn/2026-08/07/c_1787851071612596.htm",
         says: "《大型个人信息处理者个人信息保护规定（征求意见稿）》评论仍开至 2026-09-07",
         read_on: day(2026, 11, 26),
@@ -3827,8 +3819,8 @@ sources! {
         kind: Law,
         publisher: Legislator,
         title: "互联网平台企业涉税信息报送规定 (Provisions on the Reporting of Tax Information by Internet Platforms, State Council Decree 810)",
-        url: "https://www.mmmro.com/zcfg/202506/25/651860.shtml",
-        says: "自從(cong) 事互聯網經營業(ye) 務之日起30日內(nei) 向其主管稅務機關(guan) 報送平台域名",
+        url: "https://github.com/Theonefkguy/Chinese-Laws/blob/3a31ab4838460e842e4aca89c072a359b9df7137/行政法规/互联网平台企业涉税信息报送规定(2025-06-20).md",
+        says: "互联网平台企业应当于季度终了的次月内，按照国务院税务主管部门规定的身份信息、收入信息的具体类别和内容，向其主管税务机关报送平台内经营者和从业人员的身份信息以及上季度收入信息。",
         read_on: day(2026, 11, 27),
         in_force: since(2025, 6, 20),
         confidence: Medium,
@@ -3928,11 +3920,21 @@ sources! {
     MedicalInstitutionRegulations "medical-institution-regulations" {
         kind: Law,
         publisher: Legislator,
-        title: "医疗机构管理条例 (Regulations on the Administration of Medical Institutions)",
+        title: "医疗机构管理条例 (Regulations on the Administration of Medical Institutions, Art 24, until 2022-04-30)",
         url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/医疗机构管理条例(2016-02-06).md",
         says: "任何单位或者个人，未取得《医疗机构执业许可证》，不得开展诊疗活动。",
+        read_on: day(2026, 11, 26),
+        in_force: since(1994, 9, 1).until(2022, 5, 1),
+        confidence: High,
+    }
+    MedicalInstitutionRegulations2022 "medical-institution-regulations-2022" {
+        kind: Law,
+        publisher: Legislator,
+        title: "医疗机构管理条例 (Regulations on the Administration of Medical Institutions, as amended in 2022, Art 23)",
+        url: "https://github.com/Theonefkguy/Chinese-Laws/blob/08eb6c2ab240f20873caa2f555a2a232ae16513c/行政法规/医疗机构管理条例(2022-03-29).md",
+        says: "任何单位或者个人，未取得《医疗机构执业许可证》或者未经备案，不得开展诊疗活动。",
         read_on: day(2026, 11, 27),
-        in_force: since(1994, 9, 1),
+        in_force: since(2022, 5, 1),
         confidence: High,
     }
     DeviceRegulations "device-regulations" {

@@ -77,7 +77,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderDomain),
         DOMAIN_MATTERS,
         since(2026, 1, 1),
-        &[words(S::AwsChinaApiGateway, "API Gateway", "只有当 API 所有者的亚马逊 Web Services 账户与有效的 ICP 许可证关联时,API Gateway 才会处理未经身份验证的 API 请求", "unauthenticated API requests are served only when the owner’s account is tied to a valid ICP permission"), words(S::AwsChinaCloudfront, "Intro", "must file for an Internet Content Provider (ICP) recordal if they want to serve content publicly on an alternate domain name, also known as a CNAME", "must file for an Internet Content Provider (ICP) recordal if they want to serve content publicly on an alternate domain name, also known as a CNAME")],
+        &[words(S::AwsChinaApiGateway, "API Gateway", "只有当 API 所有者的亚马逊 Web Services 账户与有效的 ICP 许可证关联时,API Gateway 才会处理未经身份验证的 API 请求", "API Gateway handles unauthenticated API requests only when the API owner’s Amazon Web Services account is tied to a valid ICP permission"), words(S::AwsChinaCloudfront, "Intro", "must file for an Internet Content Provider (ICP) recordal if they want to serve content publicly on an alternate domain name, also known as a CNAME", "must file for an Internet Content Provider (ICP) recordal if they want to serve content publicly on an alternate domain name, also known as a CNAME")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Domain.fact()),
@@ -86,7 +86,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderDomain),
         is!(Service: PlatformSubdomain),
         since(2026, 1, 1),
-        &[words(S::AwsChinaApiGateway, "API Gateway", "只有当 API 所有者的亚马逊 Web Services 账户与有效的 ICP 许可证关联时,API Gateway 才会处理未经身份验证的 API 请求", "unauthenticated API requests are served only when the owner’s account is tied to a valid ICP permission")],
+        &[words(S::AwsChinaApiGateway, "API Gateway", "只有当 API 所有者的亚马逊 Web Services 账户与有效的 ICP 许可证关联时,API Gateway 才会处理未经身份验证的 API 请求", "API Gateway handles unauthenticated API requests only when the API owner’s Amazon Web Services account is tied to a valid ICP permission")],
     )
     .for_outcomes(NO_FILING)
     .provider_text(Fact::Endpoint.fact()),

@@ -46,7 +46,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderCannotFile),
         is!(Service: MiniProgram),
         since(2023, 9, 1),
-        &[words(S::HuaweiFilingTypes, "小程序备案", "华为云只有网站和APP备案，小程序备案需在小程序提供商处完成", "Huawei files sites and apps only; mini-programs with their provider")],
+        &[words(S::HuaweiFilingTypes, "小程序备案", "华为云只有网站和APP备案，小程序备案需在小程序提供商处完成", "Huawei Cloud has filings of websites and apps only; the filing of a mini-program must be completed with the provider of the mini-program")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::MiniProgram.fact()),
@@ -56,7 +56,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderServer),
         all!(SERVER_MATTERS, not!(is!(Server: OwnServer))),
         since(2025, 12, 31),
-        &[words(S::HuaweiInstances, "表1 备案限制说明", "ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上", "an ECS (with Flexus X) subscribed for 3 months or more"), words(S::HuaweiConditions, "表1 备案限制说明", "专属云：需包年1年及以上", "a dedicated cloud for a year or more")],
+        &[words(S::HuaweiInstances, "表1 备案限制说明", "ECS（含华为云Flexus云服务器X实例）：需包月3个月及以上", "ECS (with Huawei Cloud’s Flexus X instances): must be bought for 3 months or more"), words(S::HuaweiConditions, "表1 备案限制说明", "专属云：需包年1年及以上", "Dedicated cloud: must be bought for 1 year or more")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Server.fact()),
@@ -66,7 +66,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderCannotFile),
         ON_OWN_SERVER,
         since(2025, 12, 31),
-        &[words(S::HuaweiInstances, "表1 备案限制说明", "通过华为云备案，需要先购买华为云中国大陆节点服务器", "to file through Huawei a mainland server must first be bought")],
+        &[words(S::HuaweiInstances, "表1 备案限制说明", "通过华为云备案，需要先购买华为云中国大陆节点服务器", "Whoever files through Huawei Cloud must first buy a server on a node of Huawei Cloud in mainland China")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::OwnServer.fact()),
@@ -75,7 +75,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderProof),
         all!(SERVER_MATTERS, not!(is!(Server: OwnServer))),
         since(2025, 12, 31),
-        &[words(S::HuaweiInstances, "授权码限制", "一台服务器可生成5个备案授权码，一个授权码只能备案一个网站或App", "a server gives 5 codes, each for one site or app")],
+        &[words(S::HuaweiInstances, "授权码限制", "一台服务器可生成5个备案授权码，一个授权码只能备案一个网站或App", "One server can generate 5 filing authorisation codes; one code can file one website or app only")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Proof.fact()),
@@ -84,7 +84,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPortal),
         ORDERED_OF_CLOUD,
         since(2025, 12, 31),
-        &[words(S::HuaweiInstances, "表1 备案限制说明", "一个华为云账号只能备案一个主体（公司或个人）信息，且一个备案主体也只能在一个华为云主账号上进行备案", "one Huawei account, one applicant, and the reverse"), words(S::HuaweiProcess, "1 / doc_0089", "一个华为云账号只能备案一个主体（公司或个人）信息", "one account, one applicant")],
+        &[words(S::HuaweiInstances, "表1 备案限制说明", "一个华为云账号只能备案一个主体（公司或个人）信息，且一个备案主体也只能在一个华为云主账号上进行备案", "One Huawei Cloud account can file one applicant (company or person) only, and one applicant can be filed with one main Huawei Cloud account only"), words(S::HuaweiProcess, "1 / doc_0089", "一个华为云账号只能备案一个主体（公司或个人）信息", "One Huawei Cloud account can file one applicant (company or person) only")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Portal.fact()),
@@ -94,7 +94,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderPapers),
         HOSTED_BY_CLOUD,
         since(2025, 12, 31),
-        &[words(S::HuaweiMaterials, "证件要求", "可添加水印，但需文字简洁且不遮挡重要信息", "a watermark may be added if it covers nothing important")],
+        &[words(S::HuaweiMaterials, "证件要求", "可添加水印，但需文字简洁且不遮挡重要信息", "A watermark can be added, but its text must be short and cover no important data")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Papers.fact()),
@@ -103,7 +103,7 @@ pub const RULES: &[Rule] = &[
         Effect::Step(Step::FaceCheck, None),
         HOSTED_BY_CLOUD,
         since(2025, 12, 31),
-        &[words(S::HuaweiProcess, "必须在华为云App端完成真实性核验吗", "提交备案时，互联网信息服务负责人需完成真实性核验", "on submission the manager verifies his identity"), words(S::HuaweiRejections, "真实性核验不通过", "人脸识别失败通常因光线、背景（需纯白）、拍摄角度或填写信息与证件不一致导致", "failures: light, background (pure white), angle, data")],
+        &[words(S::HuaweiProcess, "备案必须安装华为云App吗", "如果您使用PC在Web端备案，请完成主体信息、互联网信息填写后，下载华为云App上传资料，进行真实性核验或点击免下载App使用手机微信扫码进行核验。", "If you file by PC on the web: after filling in the data of the applicant and of the internet information, please download Huawei Cloud’s app, upload the papers and do the verification of authenticity there, or choose “no download of the app” and verify by scanning a code with WeChat.")],
     )
     .for_outcomes(FILED)
     .provider_text(Fact::Face.fact()),
@@ -112,7 +112,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::ProviderLicence),
         all!(SITE_OR_APP, COMPANY, NEEDS_LICENCE, not!(ON_OWN_SERVER)),
         since(2025, 12, 31),
-        &[words(S::HuaweiAfterwards, "经营性ICP许可证", "如需接入商资质材料，可提交工单获取华为云协助", "for the provider’s qualification papers submit a ticket")],
+        &[words(S::HuaweiAfterwards, "经营性ICP许可证", "如需接入商资质材料，可提交工单获取华为云协助", "If qualification papers of the access provider are needed, a ticket can be submitted to get Huawei Cloud’s help")],
     )
     .for_outcomes(LICENCE.union(HONG_KONG))
     .provider_text(Fact::Licence.fact()),

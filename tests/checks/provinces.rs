@@ -151,13 +151,13 @@ fn words_of_one_province_are_marked_as_its_own() {
 }
 
 #[test]
-fn words_of_a_province_where_a_rule_cannot_hold_speak_against_it_from_afar() {
+fn words_of_a_province_where_a_rule_cannot_hold_are_an_example_of_its_exception() {
     let mut mend = Vec::new();
     for (rule, one) in all() {
         let Some(at) = of(one) else { continue };
         let here = ChoiceSet::EMPTY.with(at);
-        let afar = one.stands == Stands::Against && one.indirect;
-        if !afar && !may_hold(&rule.when, &[(Question::Province, here)]) {
+        let example = one.stands == Stands::Sample;
+        if !example && !may_hold(&rule.when, &[(Question::Province, here)]) {
             mend.push(fault(rule, one, "the rule does not hold in this province"));
         }
     }

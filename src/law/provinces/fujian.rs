@@ -60,27 +60,27 @@ ids! {
 pub const WORDS: &[Words] = &[
     (
         &[On::ResidenceNone, On::ResidenceProof],
-        words(S::TencentPapers, "个人备案所需材料 › 暂住证/居住证 › 福建", "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证", "In Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin, Guizhou: temporary or residence permit if the ID is from elsewhere"),
+        words(S::TencentPapers, "个人备案所需材料 › 暂住证/居住证 › 福建", "在上海、浙江、安徽、湖北、广东、福建、江苏、吉林、贵州办理备案，如身份证地址非对应省份，需提供暂住证或居住证", "Whoever files in Shanghai, Zhejiang, Anhui, Hubei, Guangdong, Fujian, Jiangsu, Jilin or Guizhou with an identity card of another province must provide a temporary residence permit or residence permit"),
     ),
     (
         &[On::PrincipalLegalRepresentative],
-        words(S::HuaweiPolicies, "备案政策咨询 › doc_0224", "企业用户主体负责人必须是法人，若为外籍需提供护照", "Company: the principal must be the legal representative; a foreign one gives a passport"),
+        words(S::HuaweiPolicies, "福建管局要求（doc_0224）", "企业用户主体负责人必须是法人，若为外籍需提供护照", "The principal of a company must be the legal representative; if foreign, a passport must be provided"),
     ),
     (
         &[On::ManagerAuthorisation],
-        words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 福建", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter"),
+        words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 福建", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Where the filing is in Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai or Chongqing and the person entered as responsible for the website is not the legal representative, it must be provided in addition"),
     ),
-    (&[On::UnderSixteenSourcesDiffer], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "Minors from 16 to 18 who file provide the guardian’s statement, both sides of the guardian’s identity card, and the household-register pages of guardian and applicant").indirect()),
-    (&[On::ResidenceNone, On::ResidenceProof], words(S::HuaweiPolicies, "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息", "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证", "Fujian, Guangdong, Hubei and others: individuals from another province provide a valid local residence permit or temporary residence permit")),
+    (&[On::UnderSixteenSourcesDiffer], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "Minors of 16 to 18 who file must provide the guardian’s statement, both sides of the guardian’s identity card, and the detail pages of guardian and applicant in the household register").indirect()),
+    (&[On::ResidenceNone, On::ResidenceProof], words(S::HuaweiPolicies, "摘要 › 福建管局要求 › 个人用户 › 主体信息（doc_0224）", "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证", "In Fujian, Guangdong, Hubei and other places, an individual who files from another province must provide a valid local residence permit or temporary residence permit").second_hand()),
     (
         &[On::ResidenceNone, On::ResidenceProof],
-        words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "个人备案证件地址非福建省，需上传居住证明", "ID address outside Fujian: residence proof"),
+        words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "个人备案证件地址非福建省，需上传居住证明", "If the address on the paper of an individual who files is not in Fujian, proof of residence must be uploaded"),
     ),
     (
         &[On::ResidenceNone, On::ResidenceProof],
-        words(S::UcloudProvinces, "福建 › 个人", "接受外省证件备案，外省身份证备案需要提供暂住证或居住证", "Papers from other provinces are accepted; with an identity card from elsewhere a temporary residence permit or residence permit must be provided"),
+        words(S::UcloudProvinces, "福建 › 个人", "接受外省证件备案，外省身份证备案需要提供暂住证或居住证", "Papers from other provinces are accepted; whoever files with an identity card of another province must provide a temporary residence permit or residence permit"),
     ),
-    (&[On::ResidenceStudentNotNamed], words(S::HuaweiPolicies, "备案政策咨询 › 跨省备案规定（个人） › doc_0224#个人用户 > 主体信息", "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证", "Fujian, Guangdong, Hubei and others: individuals from another province provide a valid local residence permit or temporary residence permit").indirect()),
+    (&[On::ResidenceStudentNotNamed], words(S::HuaweiPolicies, "摘要 › 福建管局要求 › 个人用户 › 主体信息（doc_0224）", "福建、广东、湖北等地个人跨省备案需提供当地有效期内居住证或暂住证", "In Fujian, Guangdong, Hubei and other places, an individual who files from another province must provide a valid local residence permit or temporary residence permit").indirect().second_hand()),
     (
         &[On::PrincipalLegalRepresentative],
         words(S::TencentFujian, "福建 › 企业备案 › 主体相关", "主体负责人必须是法定代表人", "The principal must be the legal representative"),
@@ -91,13 +91,13 @@ pub const WORDS: &[Words] = &[
     ),
     (
         &[On::DomainHolderOrganisationOrPrincipal],
-        words(S::HuaweiPolicies, "备案政策咨询 › 域名与网站要求 › doc_0224#企业用户 > 网站信息", "福建、广东要求域名持有者需与主办单位名称或法定代表人一致", "Fujian and Guangdong: holder must match the organiser or its legal representative"),
+        words(S::HuaweiPolicies, "摘要 › 福建管局要求 › 企业用户 › 网站信息（doc_0224）", "福建、广东要求域名持有者需与主办单位名称或法定代表人一致", "Fujian and Guangdong require that the domain’s holder be the organiser or its legal representative by name").second_hand(),
     ),
-    (&[On::DomainHolderOrganisationOrPrincipal], words(S::TencentFujian, "福建 › 企业备案 › 域名相关", "域名所有者须与主办单位名称一致", "Domain holder must match the organiser")),
-    (&[On::HongKongMacauTaiwanMayBeRefused], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "仅支持使用居民身份证进行备案", "Filing is possible only with a resident identity card")),
-    (&[On::UnderEighteenMayBeRefused], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "Minors from 16 to 18 who file provide the guardian’s statement, both sides of the guardian’s identity card, and the household-register pages of guardian and applicant").against()),
-    (&[On::GuardianPapers], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "Minors from 16 to 18 who file provide the guardian’s statement, both sides of the guardian’s identity card, and the household-register pages of guardian and applicant")),
-    (&[On::CancelPersonalFiling], words(S::TencentFujian, "福建 › 个人备案 › 变更相关", "变更备案信息时，不允许更换为其他主体", "When filed information is changed, the applicant may not be replaced by another")),
+    (&[On::DomainHolderOrganisationOrPrincipal], words(S::TencentFujian, "福建 › 企业备案 › 域名相关", "域名所有者须与主办单位名称一致", "The domain’s owner must be the organiser by name")),
+    (&[On::HongKongMacauTaiwanMayBeRefused], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "仅支持使用居民身份证进行备案", "Only a filing with a resident identity card is supported")),
+    (&[On::UnderEighteenMayBeRefused], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "Minors of 16 to 18 who file must provide the guardian’s statement, both sides of the guardian’s identity card, and the detail pages of guardian and applicant in the household register").against()),
+    (&[On::GuardianPapers], words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "Minors of 16 to 18 who file must provide the guardian’s statement, both sides of the guardian’s identity card, and the detail pages of guardian and applicant in the household register")),
+    (&[On::CancelPersonalFiling], words(S::TencentFujian, "福建 › 个人备案 › 变更相关", "变更备案信息时，不允许更换为其他主体", "When filed data are changed, it is not allowed to replace the applicant by another")),
 ];
 
 /// Its own rules.
@@ -112,7 +112,7 @@ pub const RULES: &[Rule] = &[
             is!(Province: Fujian)
         ),
         since(2022, 1, 1),
-        &[words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "仅支持使用居民身份证进行备案", "Filing is possible only with a resident identity card").of(Province::Fujian)],
+        &[words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "仅支持使用居民身份证进行备案", "Only a filing with a resident identity card is supported").of(Province::Fujian)],
     )
     .reason(R::ForeignResidentFujian)
     .decided_by_province(),
@@ -121,7 +121,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Fujian), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::HuaweiPolicies, "备案政策咨询 › 域名与网站要求 › doc_0224#企业用户 > 网站信息", "福建、广东要求域名持有者需与主办单位名称或法定代表人一致", "Fujian and Guangdong: the domain’s holder must be the organiser or its legal representative").of(Province::Fujian), words(S::TencentFujian, "福建 › 企业备案 › 域名相关", "域名所有者须与主办单位名称一致", "The domain’s holder must be the organiser").of(Province::Fujian), words(S::TencentFujian, "福建 › 企业备案 › 主体相关", "法定代表人为外籍时，网站负责人需授权给持有居民身份证的境内人员进行备案", "If the legal representative is a foreigner, somebody in the mainland with a resident identity card must be authorised as website manager").of(Province::Fujian), words(
+        &[words(S::HuaweiPolicies, "摘要 › 福建管局要求 › 企业用户 › 网站信息（doc_0224）", "福建、广东要求域名持有者需与主办单位名称或法定代表人一致", "Fujian and Guangdong require that the domain’s holder be the organiser or its legal representative by name").of(Province::Fujian).second_hand(), words(S::TencentFujian, "福建 › 企业备案 › 域名相关", "域名所有者须与主办单位名称一致", "The domain’s owner must be the organiser by name").of(Province::Fujian), words(S::TencentFujian, "福建 › 企业备案 › 主体相关", "法定代表人为外籍时，网站负责人需授权给持有居民身份证的境内人员进行备案", "If the legal representative is a foreigner, the position of website manager must be given by authorisation to somebody in the mainland who holds a resident identity card, for the filing").of(Province::Fujian), words(
             S::UcloudProvinces,
             "福建 › 单位",
             "网站负责人证件必须为身份证",
@@ -135,7 +135,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::GuardianPapers.note()),
         all!(is!(Province: Fujian), INDIVIDUAL, PEOPLE_MATTER, is!(Age: Sixteen | Seventeen)),
         since(2022, 1, 1),
-        &[words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "Minors from 16 to 18 who file provide the guardian’s statement, both sides of the guardian’s identity card, and the household-register pages of guardian and applicant").of(Province::Fujian)],
+        &[words(S::TencentFujian, "福建 › 个人备案 › 主体相关", "16 - 18岁未成年人备案需提供监护人声明、监护人身份证正反面、监护人和备案人的户口本详情页", "Minors of 16 to 18 who file must provide the guardian’s statement, both sides of the guardian’s identity card, and the detail pages of guardian and applicant in the household register").of(Province::Fujian)],
     )
     .for_outcomes(FILED),
 ];

@@ -64,7 +64,7 @@ pub const WORDS: &[Words] = &[
             S::TencentPapers,
             "单位备案所需材料 › 主体负责人法人授权书 › 甘肃",
             "当备案地区是吉林、安徽、四川、甘肃四省时，若主体负责人填写的不是法定代表人，需额外提供",
-            "Jilin, Anhui, Sichuan, Gansu: principal not the legal representative: letter",
+            "Where the filing is in Jilin, Anhui, Sichuan or Gansu and the principal entered is not the legal representative, it must be provided in addition",
         ),
     ),
     (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentGansu, "甘肃 › 个人备案 › 主体相关", "负责人需年满18周岁", "The responsible person must be 18 or over")),
@@ -72,10 +72,11 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceLocalIdOnly],
         words(
             S::HuaweiPolicies,
-            "备案政策咨询 › 跨省备案规定（个人） › doc_0237#个人用户-主体信息",
+            "摘要 › 甘肃管局要求 › 个人用户 › 主体信息（doc_0237）",
             "甘肃管局规定个人备案不支持跨省备案",
-            "Gansu: individuals cannot file from elsewhere",
-        ),
+            "Gansu’s administration provides that individuals cannot file from another province",
+        )
+        .second_hand(),
     ),
     (
         &[On::ResidenceLocalIdOnly],
@@ -83,7 +84,7 @@ pub const WORDS: &[Words] = &[
             S::TencentGansu,
             "甘肃 › 个人备案 › 主体相关",
             "个人备案证件地址必须是甘肃省",
-            "The ID address must be in Gansu",
+            "The address on the paper of an individual who files must be in Gansu",
         ),
     ),
     (
@@ -104,15 +105,15 @@ pub const WORDS: &[Words] = &[
             "The principal must be the legal representative",
         ),
     ),
-    (&[On::PrincipalAuthorisedInPlaceOfAForeigner], words(S::HuaweiPolicies, "备案政策咨询 › doc_0237", "企业备案主体负责人需为法定代表人", "The principal of a company’s filing is to be the legal representative")),
-    (&[On::PrincipalAuthorisedInPlaceOfAForeigner], words(S::HuaweiPolicies, "备案政策咨询 › 主体负责人要求 › doc_0237#企业用户-主体信息", "甘肃管局规定非法定代表人需上传法人授权书", "Gansu: for somebody other than the legal representative, the legal representative’s letter of authorisation is uploaded").against()),
+    (&[On::PrincipalAuthorisedInPlaceOfAForeigner], words(S::HuaweiPolicies, "甘肃管局要求（doc_0237）", "企业备案主体负责人需为法定代表人", "The principal of a company’s filing must be the legal representative")),
+    (&[On::PrincipalAuthorisedInPlaceOfAForeigner], words(S::HuaweiPolicies, "摘要 › 甘肃管局要求 › 企业用户 › 主体信息（doc_0237）", "甘肃管局规定非法定代表人需上传法人授权书", "Gansu’s administration provides that for somebody other than the legal representative, the legal representative’s letter of authorisation must be uploaded").against().second_hand()),
     (
         &[On::PrincipalAuthorisedInPlaceOfAForeigner],
         words(
             S::TencentGansu,
             "甘肃 › 企业备案 › 主体相关",
             "主体负责人如不是法定代表人，须提供主体负责人授权书",
-            "Principal not the legal representative: principal's letter",
+            "If the principal is not the legal representative, the principal’s letter of authorisation must be provided",
         )
         .against(),
     ),
@@ -122,10 +123,10 @@ pub const WORDS: &[Words] = &[
             S::TencentGansu,
             "甘肃 › 企业备案 › 主体相关",
             "主体负责人如不是法定代表人，须提供主体负责人授权书",
-            "Principal not the legal representative: principal's letter",
+            "If the principal is not the legal representative, the principal’s letter of authorisation must be provided",
         ),
     ),
-    (&[On::PrincipalAuthorisation], words(S::HuaweiPolicies, "备案政策咨询 › 主体负责人要求 › doc_0237#企业用户-主体信息", "甘肃管局规定非法定代表人需上传法人授权书", "Gansu: for somebody other than the legal representative, the legal representative’s letter of authorisation is uploaded")),
+    (&[On::PrincipalAuthorisation], words(S::HuaweiPolicies, "摘要 › 甘肃管局要求 › 企业用户 › 主体信息（doc_0237）", "甘肃管局规定非法定代表人需上传法人授权书", "Gansu’s administration provides that for somebody other than the legal representative, the legal representative’s letter of authorisation must be uploaded").second_hand()),
     (
         &[On::PrincipalAuthorisation],
         words(
@@ -151,10 +152,10 @@ pub const WORDS: &[Words] = &[
             S::TencentGansu,
             "甘肃 › 企业备案 › 域名相关",
             "域名所有者须与主办单位名称或法定代表人一致",
-            "Domain holder matches organiser or legal representative",
+            "The domain’s owner must be the organiser or its legal representative by name",
         ),
     ),
-    (&[On::PersonalFilingBecomes], words(S::TencentGansu, "甘肃 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许进行变更", "An individual who is the legal representative of a company may change the filing into that company’s; otherwise no change is allowed")),
+    (&[On::PersonalFilingBecomes], words(S::TencentGansu, "甘肃 › 个人备案 › 变更相关", "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许进行变更", "An individual who is the legal representative of a company can change into that company; otherwise no change is allowed")),
 ];
 
 /// Its own rules.
@@ -165,8 +166,8 @@ pub const RULES: &[Rule] = &[
         all!(is!(Province: Gansu), ORDER_TO_RUN, ORGANISATION),
         since(2022, 1, 1),
         &[
-            words(S::TencentGansu, "甘肃 › 企业备案 › 联系方式相关", "应急电话须填写除主体负责人手机号和网站负责人手机号之外的第三个工作人员的手机号，并在备注中说明第三个工作人员在公司的姓名和职务", "The emergency number must be the mobile number of a third member of staff, other than the principal’s and the website manager’s; the remark gives that person’s name and post in the company").of(Province::Gansu),
-            words(S::TencentGansu, "甘肃 › 企业备案 › 主体相关", "主体负责人如不是法定代表人，须提供主体负责人授权书…格式为：XXX是XXX部门的领导，负责XXX", "A principal who is not the legal representative needs the principal’s letter of authorisation … and a remark in the form: XXX is the head of department XXX and is responsible for XXX").of(Province::Gansu),
+            words(S::TencentGansu, "甘肃 › 企业备案 › 联系方式相关", "应急电话须填写除主体负责人手机号和网站负责人手机号之外的第三个工作人员的手机号，并在备注中说明第三个工作人员在公司的姓名和职务", "The emergency number must be the mobile number of a third member of staff, other than those of the principal and of the website manager; the remark must state the name and the post in the company of that person").of(Province::Gansu),
+            words(S::TencentGansu, "甘肃 › 企业备案 › 主体相关", "主体负责人如不是法定代表人，须提供主体负责人授权书", "If the principal is not the legal representative, the principal’s letter of authorisation must be provided").of(Province::Gansu),
         ],
     )
     .for_outcomes(FILED),
@@ -176,7 +177,7 @@ pub const RULES: &[Rule] = &[
         all!(is!(Province: Gansu), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
         &[
-            words(S::TencentGansu, "甘肃 › 个人备案 › 网站相关", "且注明开站后网站内容及备案成功后预计开站时间", "… and the remark says what the website will show after opening and when, once filed, it is expected to open").of(Province::Gansu),
+            words(S::TencentGansu, "甘肃 › 个人备案 › 网站相关", "且注明开站后网站内容及备案成功后预计开站时间", "and state the content of the website after it opens, and when it is expected to open once the filing has succeeded").of(Province::Gansu),
             words(S::TencentGansu, "甘肃 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "This is a personal website, without information of companies, organisations and others that is not personal").of(Province::Gansu),
         ],
     )

@@ -62,19 +62,20 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceLocalIdOnly],
         words(
             S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0229",
+            "广西管局要求 › 个人用户 › 主体信息（doc_0229）",
             "个人备案不能异地备案。",
-            "Individuals cannot file from elsewhere",
+            "An individual’s filing cannot be made from another place.",
         ),
     ),
     (
         &[On::PrincipalAuthorisedInPlaceOfAForeigner],
         words(
             S::HuaweiAuthorities,
-            "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 主体信息",
+            "共性规则摘要 › 企业用户 › 主体信息",
             "大部分省份（如河北、山西、内蒙古、上海、浙江、河南、湖南、广西、青海、宁夏、新疆、贵州）要求企业备案主体负责人必须是法定代表人",
             "Most provinces (Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang, Henan, Hunan, Guangxi, Qinghai, Ningxia, Xinjiang and Guizhou, for example) require a company’s principal to be the legal representative",
-        ),
+        )
+        .second_hand(),
     ),
     (
         &[On::UnderSixteen, On::UnderEighteen],
@@ -96,10 +97,7 @@ pub const WORDS: &[Words] = &[
         .against(),
     ),
     (
-        &[
-            On::PrincipalAuthorisedForeigner,
-            On::PrincipalForeignRepresentativeProbably,
-        ],
+        &[On::PrincipalForeignRepresentativeProbably],
         words(
             S::UcloudGuangxi,
             "广西 › 单位",
@@ -108,12 +106,22 @@ pub const WORDS: &[Words] = &[
         ),
     ),
     (
+        &[On::PrincipalAuthorisedForeigner],
+        words(
+            S::UcloudGuangxi,
+            "广西 › 单位",
+            "如果法人是外国人，必须授权给中国国籍人员作为主体负责人",
+            "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal",
+        )
+        .indirect(),
+    ),
+    (
         &[On::SamePerson],
         words(
             S::UcloudGuangxi,
             "广西 › 单位",
             "如果法人是外国人，必须授权给中国国籍人员作为主体负责人，并且网站负责人必须为同一人，提交时可在备注说明此情况",
-            "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal, and the website manager must be the same person; this may be explained in the remark",
+            "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal, and the website manager must be the same person; this may be explained in the remark on submission",
         ),
     ),
     (
@@ -122,7 +130,7 @@ pub const WORDS: &[Words] = &[
             S::TencentGuangxi,
             "广西 › 企业备案 › 域名相关",
             "域名所有者须与主办单位名称或法定代表人一致",
-            "Domain holder matches organiser or legal representative",
+            "The domain’s owner must be the organiser or its legal representative by name",
         ),
     ),
     (
@@ -131,7 +139,7 @@ pub const WORDS: &[Words] = &[
             S::TencentGuangxi,
             "广西 › 个人备案 › 变更相关",
             "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体",
-            "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed",
+            "An individual who is the legal representative of a company can change into that company; otherwise the applicant may not be changed",
         ),
     ),
 ];
@@ -142,7 +150,7 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Guangxi), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[words(S::TencentGuangxi, "广西 › 企业备案 › 证件相关", "企业必须用营业执照备案，不接受组织机构代码证备案", "Companies must file with the business licence; organisation code certificates are not accepted").of(Province::Guangxi), words(S::TencentGuangxi, "广西 › 企业备案 › 网站相关", "若超过5个（不包括5个）域名，需提交加盖公司鲜章的情况说明", "With more than 5 domains (5 not included), a statement with the company’s original seal is submitted").of(Province::Guangxi)],
+    &[words(S::TencentGuangxi, "广西 › 企业备案 › 证件相关", "企业必须用营业执照备案，不接受组织机构代码证备案", "Companies must file with the business licence; filing with the organisation code certificate is not accepted").of(Province::Guangxi), words(S::TencentGuangxi, "广西 › 企业备案 › 网站相关", "若超过5个（不包括5个）域名，需提交加盖公司鲜章的情况说明", "For more than 5 domains (5 not included), a statement of the facts with the company’s original seal must be submitted").of(Province::Guangxi)],
 )
 .for_outcomes(FILED),
     Rule::new(
@@ -150,7 +158,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Guangxi), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentGuangxi, "广西 › 个人备案 › 网站相关", "备案网站数超过3个（不含3个，包括工信部查到的已备案通过的网站数）需提供每个域名的域名证书", "With over three sites (three not included, counting those the ministry shows as filed) each domain's certificate must be provided").of(Province::Guangxi), words(S::TencentGuangxi, "广西 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "This is a personal website, without information of companies, organisations and others that is not personal").of(Province::Guangxi)],
+        &[words(S::TencentGuangxi, "广西 › 个人备案 › 网站相关", "备案网站数超过3个（不含3个，包括工信部查到的已备案通过的网站数）需提供每个域名的域名证书", "If more than 3 websites are filed (3 not included; websites found at the ministry as filed are included), the domain certificate must be provided for each domain").of(Province::Guangxi), words(S::TencentGuangxi, "广西 › 个人备案 › 网站相关", "本网站是个人网站，不含有企业、单位等非个人网站的信息", "This is a personal website, without information of companies, organisations and others that is not personal").of(Province::Guangxi)],
     )
     .for_outcomes(FILED),
 ];

@@ -61,13 +61,13 @@ pub const WORDS: &[Words] = &[
     (
         &[On::NameChangeLetter],
         words(
-            S::TencentProvinces,
+            S::TencentHainan,
             "海南 › 企业备案 › 变更相关",
             "企业变更为企业只接受更名，需要同时附更名函，其他情况不允许变更主体。",
-            "From company to company only a change of name is accepted, with the letter on it; otherwise the applicant may not be changed.",
+            "For a change from company to company only a change of name is accepted, and the letter on it must be attached; otherwise the applicant may not be changed.",
         ),
     ),
-    (&[On::PrincipalAuthorisation], words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0223#企业用户 > 主体信息", "安徽、海南等地允许非法人担任主体负责人，但需提供授权书并满足特定条件", "Anhui, Hainan and others let somebody other than the legal representative be principal, with a letter of authorisation and on certain conditions")),
+    (&[On::PrincipalAuthorisation], words(S::HuaweiAuthorities, "共性规则摘要 › 企业用户 › 主体信息", "安徽、海南等地允许非法人担任主体负责人，但需提供授权书并满足特定条件", "Anhui, Hainan and other places allow somebody other than the legal representative to be principal, but a letter of authorisation must be provided and certain conditions must be met").second_hand()),
     (&[On::UnderSixteen], words(S::TencentHainan, "海南 › 个人备案 › 主体相关", "负责人需年满16周岁", "The responsible person must be 16 or over")),
     (&[On::UnderEighteenMayBeRefused], words(S::TencentHainan, "海南 › 个人备案 › 主体相关", "负责人需年满16周岁", "The responsible person must be 16 or over").against()),
     (
@@ -76,7 +76,7 @@ pub const WORDS: &[Words] = &[
             S::QingcloudHainan,
             "海南 › 个人用户",
             "如非海南本省，需上传“暂住证”或“居住证”等证明",
-            "Without a card of Hainan, a temporary residence or residence permit or the like is uploaded",
+            "Whoever is not of Hainan must upload proof such as a temporary residence permit or residence permit",
         ),
     ),
     (
@@ -107,9 +107,9 @@ pub const WORDS: &[Words] = &[
             "The principal must be the legal representative",
         ),
     ),
-    (&[On::PrincipalAuthorisedInPlaceOfAForeigner], words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0223#企业用户 > 主体信息", "安徽、海南等地允许非法人担任主体负责人，但需提供授权书并满足特定条件", "Anhui, Hainan and others let somebody other than the legal representative be principal, with a letter of authorisation and on certain conditions").against()),
-    (&[On::PrincipalAuthorisedInPlaceOfAForeigner], words(S::TencentHainan, "海南 › 企业备案 › 主体相关", "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致", "If the principal is not the legal representative, the website manager must be the principal").against().indirect()),
-    (&[On::SamePerson], words(S::TencentHainan, "海南 › 企业备案 › 主体相关", "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致", "If the principal is not the legal representative, the website manager must be the principal")),
+    (&[On::PrincipalAuthorisedInPlaceOfAForeigner], words(S::HuaweiAuthorities, "共性规则摘要 › 企业用户 › 主体信息", "安徽、海南等地允许非法人担任主体负责人，但需提供授权书并满足特定条件", "Anhui, Hainan and other places allow somebody other than the legal representative to be principal, but a letter of authorisation must be provided and certain conditions must be met").against().second_hand()),
+    (&[On::PrincipalAuthorisedInPlaceOfAForeigner], words(S::TencentHainan, "海南 › 企业备案 › 主体相关", "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致", "If the principal is not the legal representative, the website manager must be the same person as the principal").against().indirect()),
+    (&[On::SamePerson], words(S::TencentHainan, "海南 › 企业备案 › 主体相关", "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致", "If the principal is not the legal representative, the website manager must be the same person as the principal")),
     (
         &[On::PrincipalAuthorisation],
         words(
@@ -120,7 +120,7 @@ pub const WORDS: &[Words] = &[
         )
         .against(),
     ),
-    (&[On::PrincipalAuthorisation], words(S::TencentHainan, "海南 › 企业备案 › 主体相关", "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致", "If the principal is not the legal representative, the website manager must be the principal").indirect()),
+    (&[On::PrincipalAuthorisation], words(S::TencentHainan, "海南 › 企业备案 › 主体相关", "主体负责人不是法定代表人时，网站负责人必须和主体负责人一致", "If the principal is not the legal representative, the website manager must be the same person as the principal").indirect()),
     (&[On::CancelPersonalFiling], words(S::TencentHainan, "海南 › 个人备案 › 变更相关", "不允许变更主体", "The applicant may not be changed")),
 ];
 
@@ -132,8 +132,8 @@ pub const RULES: &[Rule] = &[
         all!(is!(Province: Hainan), ORDER_TO_RUN, ORGANISATION),
         since(2022, 1, 1),
         &[
-            words(S::HuaweiAuthorities, "备案管局咨询 › doc_0230", "营业执照，公章必须为“海南省市场监督管理局商事登记专用章”，且需有琼字号。", "The seal on the business licence must be 海南省市场监督管理局商事登记专用章, and the number must have the character 琼").of(Province::Hainan),
-            words(S::TencentHainan, "海南 › 企业备案 › 前置审批相关", "需在网站备注中说明网站具体开办用途，不涉及前置审批内容", "The website’s remark must say what the website is for and that it touches no pre-approval").of(Province::Hainan),
+            words(S::HuaweiAuthorities, "海南管局要求 › 企业用户 › 主体信息（doc_0230）", "营业执照，公章必须为“海南省市场监督管理局商事登记专用章”，且需有琼字号。", "Business licence: the official seal must be “海南省市场监督管理局商事登记专用章”, and there must be a number with the character 琼.").of(Province::Hainan),
+            words(S::TencentHainan, "海南 › 企业备案 › 前置审批相关", "需在网站备注中说明网站具体开办用途，不涉及前置审批内容", "The website’s remark must state what the website is run for and that it touches no content under pre-approval").of(Province::Hainan),
         ],
     )
     .for_outcomes(FILED),
@@ -142,9 +142,9 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Hainan), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::QingcloudHainan, "海南 › 个人用户", "第一次备案时只能提交一个网站，通过后再次新增网站将不限制网站数量", "The first filing may contain one website only; once it has passed, the number of further websites is not limited").of(Province::Hainan), 
-            words(S::HuaweiAuthorities, "备案管局咨询 › doc_0230", "个人首次备案只允许备案一个域名。", "An individual’s first filing may contain one domain only").of(Province::Hainan),
-            words(S::TencentHainan, "海南 › 个人备案 › 主体相关", "首次备案只允许备案一个域名", "The first filing may contain one domain only").of(Province::Hainan),
+        &[words(S::QingcloudHainan, "海南 › 个人用户", "第一次备案时只能提交一个网站，通过后再次新增网站将不限制网站数量", "For the first filing only one website can be submitted; once it has passed, the number of websites added is not limited").of(Province::Hainan), 
+            words(S::HuaweiAuthorities, "海南管局要求 › 个人用户 › 网站信息（doc_0230）", "个人首次备案只允许备案一个域名。", "For an individual’s first filing only one domain may be filed.").of(Province::Hainan),
+            words(S::TencentHainan, "海南 › 个人备案 › 主体相关", "首次备案只允许备案一个域名", "For a first filing only one domain may be filed").of(Province::Hainan),
         ],
     )
     .for_outcomes(FILED),

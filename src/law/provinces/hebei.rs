@@ -66,7 +66,7 @@ pub const WORDS: &[Words] = &[
         ],
         words(
             S::HuaweiAuthorities,
-            "河北省 › 个人用户（doc_0216）",
+            "河北管局要求 › 个人用户 › 主体信息（doc_0216）",
             "外籍人士不予备案。个人备案不满18周岁不能备案。",
             "Foreigners are not filed. Individuals under 18 cannot file.",
         ),
@@ -75,10 +75,11 @@ pub const WORDS: &[Words] = &[
         &[On::DomainExpiring],
         words(
             S::HuaweiAuthorities,
-            "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息",
+            "共性规则摘要 › 企业用户 › 网站信息",
             "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）",
             "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example)",
-        ),
+        )
+        .second_hand(),
     ),
     (
         &[On::UnderSixteen, On::UnderEighteen],
@@ -93,7 +94,7 @@ pub const WORDS: &[Words] = &[
         &[On::ForeignResidentMayBeRefused],
         words(
             S::HuaweiAuthorities,
-            "河北省 › 个人用户",
+            "河北管局要求 › 个人用户 › 主体信息（doc_0216）",
             "外籍人士不予备案。个人备案不满18周岁不能备案。",
             "Foreigners are not filed. Individuals under 18 cannot file.",
         )
@@ -105,7 +106,7 @@ pub const WORDS: &[Words] = &[
             S::TencentHebei,
             "河北 › 企业备案 › 主体相关",
             "主体负责人必须是法定代表人；法定代表人为外籍人士须授权给中国公民为负责人",
-            "The principal must be the legal representative; a foreign legal representative must authorise a Chinese citizen",
+            "The principal must be the legal representative; a foreign legal representative must authorise a Chinese citizen as the responsible person",
         ),
     ),
     (
@@ -118,7 +119,7 @@ pub const WORDS: &[Words] = &[
             S::HuaweiSearchHebei,
             "河北 › 企业用户",
             "主体负责人必须是法人,如果法人为外籍须授权给中国公民为负责人并提供法人授权书",
-            "The principal must be the legal representative; if foreign, a Chinese citizen must be authorised, with a letter",
+            "The principal must be the legal representative; if the legal representative is foreign, a Chinese citizen must be authorised as the responsible person, and the legal representative’s letter of authorisation must be provided",
         ),
     ),
     (
@@ -129,15 +130,15 @@ pub const WORDS: &[Words] = &[
         words(
             S::UcloudHebei,
             "河北 › 单位",
-            "如果法人是外国人，必须授权给中国国籍人员作为主体负责人",
-            "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal",
+            "主体负责人需要是法定代表人（如果法人是外国人，必须授权给中国国籍人员作为主体负责人",
+            "The principal must be the legal representative (if the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal",
         ),
     ),
     (
         &[On::PrincipalAuthorisedInPlaceOfAForeigner],
         words(
             S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0216",
+            "河北管局要求 › 企业用户 › 主体信息（doc_0216）",
             "主体负责人必须是法人。",
             "The principal must be the legal representative",
         ),
@@ -157,7 +158,7 @@ pub const WORDS: &[Words] = &[
             S::UcloudHebei,
             "河北 › 单位",
             "如果法人是外国人，必须授权给中国国籍人员作为主体负责人，并且网站负责人必须为同一人，提交时可在备注说明此情况",
-            "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal, and the website manager must be the same person; this may be explained in the remark",
+            "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal, and the website manager must be the same person; this may be explained in the remark on submission",
         ),
     ),
     (
@@ -166,7 +167,7 @@ pub const WORDS: &[Words] = &[
             S::TencentHebei,
             "河北 › 企业备案 › 域名相关",
             "域名所有者须与主办单位名称或法定代表人一致",
-            "Domain holder matches organiser or legal representative",
+            "The domain’s owner must be the organiser or its legal representative by name",
         ),
     ),
     (
@@ -192,7 +193,7 @@ pub const RULES: &[Rule] = &[
             is!(Province: Hebei)
         ),
         since(2025, 12, 31),
-        &[words(S::HuaweiAuthorities, "河北省 › 个人用户（doc_0216）", "外籍人士不予备案。个人备案不满18周岁不能备案。", "Foreigners are not filed. Individuals under 18 cannot file.").of(Province::Hebei)],
+        &[words(S::HuaweiAuthorities, "河北管局要求 › 个人用户 › 主体信息（doc_0216）", "外籍人士不予备案。个人备案不满18周岁不能备案。", "Foreigners are not filed. Individuals under 18 cannot file.").of(Province::Hebei)],
     )
     .reason(R::ForeignResidentHebei),
     Rule::new(
@@ -200,7 +201,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Hebei), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0216", "河北的通讯地址与证件住址不能是跨市", "Contact address and certificate address may not be in different cities").of(Province::Hebei), words(S::HuaweiAuthorities, "备案管局咨询 › 华北地区管局要求 › doc_0216#企业用户 > 新增接入", "不支持新增接入或新增网站的同时进行变更信息操作，需先变更再新增", "Adding a hosting provider or a website together with a change is not supported: change first, then add").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 备案云服务相关", "需在网站备注处填写使用说明，最多关联5个云服务资源", "The website’s remark must explain the use; at most 5 cloud resources may be linked").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 备案云服务相关", "接入备案每个网站备案订单关联备案云服务资源大于1的，需提供纸质版使用说明，并加盖公章", "In an access filing, a website whose order links more than 1 cloud resource needs a paper explanation of the use, sealed").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 网站相关", "论坛/社区类请先办理专项审批，无审批文件不能使用电子公告类关键词", "Forums and communities need the special approval first; without it, words of bulletin services may not be used").of(Province::Hebei)],
+        &[words(S::HuaweiAuthorities, "河北管局要求 › 企业用户 › 主体信息（doc_0216）", "河北的通讯地址与证件住址不能是跨市", "In Hebei the mailing address and the address on the certificate cannot be in different cities").of(Province::Hebei), words(S::HuaweiAuthorities, "摘要 › 河北管局要求 › 企业用户 › 新增接入（doc_0216）", "不支持新增接入或新增网站的同时进行变更信息操作，需先变更再新增", "It is not supported to change data while an access or a website is added; the change must be made first, then the addition").of(Province::Hebei).second_hand(), words(S::TencentHebei, "河北 › 企业备案 › 备案云服务相关", "需在网站备注处填写使用说明，最多关联5个云服务资源", "The website’s remark must explain the use; at most 5 cloud resources can be linked").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 备案云服务相关", "接入备案每个网站备案订单关联备案云服务资源大于1的，需提供纸质版使用说明，并加盖公章", "Where, in an access filing, a website’s filing order links more than 1 cloud resource, an explanation of the use on paper must be provided, with the official seal").of(Province::Hebei), words(S::TencentHebei, "河北 › 企业备案 › 网站相关", "论坛/社区类请先办理专项审批，无审批文件不能使用电子公告类关键词", "For forums and communities please first obtain the special approval; without the approval document, keywords of electronic bulletins cannot be used").of(Province::Hebei)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -208,7 +209,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::SoleTrader.note()),
         all!(is!(Province: Hebei), is!(Applicant: SoleTrader), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentHebei, "河北 › 企业备案 › 证件相关", "个体工商户有字号的请选择企业，无字号选择个人", "Sole trader with a trade name: enterprise; without: individual").of(Province::Hebei)],
+        &[words(S::TencentHebei, "河北 › 企业备案 › 证件相关", "个体工商户有字号的请选择企业，无字号选择个人", "A sole trader with a trade name should choose “enterprise”; one without should choose “individual”").of(Province::Hebei)],
     )
     .for_outcomes(FILED),
 ];

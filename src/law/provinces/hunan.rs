@@ -66,17 +66,18 @@ pub const WORDS: &[Words] = &[
             S::TencentPapers,
             "单位备案所需材料 › 网站负责人法人授权书 › 湖南",
             "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供",
-            "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter",
+            "Where the filing is in Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai or Chongqing and the person entered as responsible for the website is not the legal representative, it must be provided in addition",
         ),
     ),
     (
         &[On::PhoneLocal],
         words(
             S::HuaweiAuthorities,
-            "备案管局咨询 › 华中地区管局要求 › doc_0234#个人用户-主体信息",
+            "摘要 › 湖南管局要求 › 个人用户 › 主体信息（doc_0234）",
             "个人用户未满十八周岁不能备案，且负责人手机号码需为本省号码",
-            "Individuals under 18 cannot file, and the responsible person’s mobile number must be one of this province",
-        ),
+            "An individual user under 18 cannot file, and the responsible person’s mobile number must be one of this province",
+        )
+        .second_hand(),
     ),
     (
         &[On::UnderSixteen, On::UnderEighteen],
@@ -91,10 +92,11 @@ pub const WORDS: &[Words] = &[
         &[On::UnderSixteen, On::UnderEighteen],
         words(
             S::HuaweiAuthorities,
-            "湖南省 › 个人用户（doc_0234）",
+            "摘要 › 湖南管局要求 › 个人用户（doc_0234）",
             "个人用户未满十八周岁不能备案",
-            "individuals under 18 cannot file",
-        ),
+            "An individual user under 18 cannot file",
+        )
+        .second_hand(),
     ),
     (
         &[On::PrincipalLegalRepresentative],
@@ -120,7 +122,7 @@ pub const WORDS: &[Words] = &[
             S::TencentHunan,
             "湖南 › 企业备案 › 域名相关",
             "域名所有者须与主办单位名称一致",
-            "Domain holder must match the organiser",
+            "The domain’s owner must be the organiser by name",
         ),
     ),
     (
@@ -153,7 +155,7 @@ pub const RULES: &[Rule] = &[
             is!(FilingState: WithThisProvider | WithAnotherProvider)
         ),
         since(2022, 1, 1),
-        &[words(S::UcloudTemplates, "十三", "（湖南，已备案超过1个网站时需要）", "(Hunan, needed with more than 1 filed site)").of(Province::Hunan), words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 网站建设方案书", "湖南省管局要求，有主体新增备案时，提供本次备案域名的网站建设方案书", "The administration of Hunan wants, where an applicant who is already filed adds a filing, the construction plan for the domain in question").of(Province::Hunan)],
+        &[words(S::UcloudTemplates, "十三", "（湖南，已备案超过1个网站时需要）", "(Hunan, needed where more than 1 website is filed)").of(Province::Hunan), words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 网站建设方案书", "湖南省管局要求，有主体新增备案时，提供本次备案域名的网站建设方案书", "Hunan’s administration requires that, for the additional filing of an applicant who is filed, the construction plan of the website for the domain now filed be provided").of(Province::Hunan)],
     )
     .for_outcomes(FILED)
     .decided_by_province(),
@@ -162,7 +164,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Hunan), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentHunan, "湖南 › 企业备案、个人备案 › 网站相关", "每次只能备案1个网站/域名", "Only one website or domain may be filed at a time").of(Province::Hunan), words(S::UcloudLimits, "可备案数量 › 备注说明 4", "（湖南地区1个网站）", "(Hunan: 1 site)").of(Province::Hunan), words(S::TencentUpload, "备案材料上传 › 时效要求", "湖南省办理的**域名证书** | 自办理日起至网站备案信息提交日期之间应小于或等于45天", "Hunan: domain certificate at most 45 days old").of(Province::Hunan), words(S::UcloudHunan, "湖南 › 单位", "首次备案和新增网站，每次只允许提交一个网站对应一个域名", "A first filing or a new site: one site with one domain an order").of(Province::Hunan)],
+        &[words(S::TencentHunan, "湖南 › 企业备案、个人备案 › 网站相关", "每次只能备案1个网站/域名", "Only 1 website or domain can be filed each time").of(Province::Hunan), words(S::UcloudLimits, "可备案数量 › 备注说明 4", "（湖南地区1个网站）", "(area of Hunan: 1 website)").of(Province::Hunan), words(S::UcloudHunan, "湖南 › 单位", "首次备案和新增网站，每次只允许提交一个网站对应一个域名", "For a first filing and for an additional website, only one website with one domain may be submitted each time").of(Province::Hunan), words(S::TencentUpload, "备案材料上传 › 时效要求", "湖南省办理的**域名证书** | 自办理日起至网站备案信息提交日期之间应小于或等于45天", "Hunan: domain certificate at most 45 days old").of(Province::Hunan)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -170,7 +172,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Organisations.note()),
         all!(is!(Province: Hunan), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "特别要求联系方式必须为本人真实号码 ,座机可以找到本人接听 ,手机可以拨通且是本人接听电话", "It is specially demanded that the numbers be the person’s own and real: at the landline the person can be reached, and the mobile is answered by the person").of(Province::Hunan)],
+        &[words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "特别要求联系方式必须为本人真实号码 ,座机可以找到本人接听 ,手机可以拨通且是本人接听电话", "It is specially required that the contact numbers be the person’s own real numbers: at the landline the person can be found and answers, the mobile can be reached and is answered by the person").of(Province::Hunan)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -178,7 +180,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::SoleTrader.note()),
         all!(is!(Province: Hunan), is!(Applicant: SoleTrader), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "企业备案个人成立的工作室有营业执照但是没有公章的不可以进行备案", "A studio set up by an individual that has a business licence but no seal cannot file as an enterprise").of(Province::Hunan)],
+        &[words(S::HuaweiSearchHeilongjiangHunanHenan, "湖南 › 企业用户", "企业备案个人成立的工作室有营业执照但是没有公章的不可以进行备案", "In an enterprise’s filing, a studio set up by an individual that has a business licence but no official seal cannot be filed").of(Province::Hunan)],
     )
     .for_outcomes(FILED),
     // One provider cancels what another lets grow again: what is cancelled does not come back.

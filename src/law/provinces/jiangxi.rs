@@ -60,35 +60,35 @@ ids! {
 pub const WORDS: &[Words] = &[
     (
         &[On::PrincipalAuthorisedInPlaceOfAForeigner],
-        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0226", "1. 主体负责人必须为法定代表人。", "The principal must be the legal representative"),
+        words(S::HuaweiAuthorities, "江西管局要求 › 企业用户（doc_0226）", "1. 主体负责人必须为法定代表人。", "The principal must be the legal representative"),
     ),
     (
         &[On::ResidenceProof, On::ResidenceNone],
-        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0226", "支持跨省备案，必须提供本省份居住证", "Filing from elsewhere supported, with this province's residence permit"),
+        words(S::HuaweiAuthorities, "江西管局要求 › 个人用户（doc_0226）", "支持跨省备案，必须提供本省份居住证", "Filing from another province is supported; a residence permit of this province must be provided"),
     ),
     (
         &[On::ManagerAuthorisation],
-        words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 江西", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter"),
+        words(S::TencentPapers, "单位备案所需材料 › 网站负责人法人授权书 › 江西", "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供", "Where the filing is in Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai or Chongqing and the person entered as responsible for the website is not the legal representative, it must be provided in addition"),
     ),
     (
         &[On::GovernmentDomainFormProvince],
-        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0226", "江西省内所有党政机关、事业单位开办网站需先到机构编制办公室办理前置审批", "All party, government bodies and institutions in Jiangxi need the staffing office's approval first"),
+        words(S::HuaweiAuthorities, "江西管局要求 › 企业用户（doc_0226）", "江西省内所有党政机关、事业单位开办网站需先到机构编制办公室办理前置审批", "All party and government bodies and public institutions in Jiangxi that run a website must first go through pre-approval at the staffing office"),
     ),
     (&[On::UnderSixteen], words(S::TencentJiangxi, "江西 › 个人备案 › 主体相关", "负责人需年满16周岁", "The responsible person must be 16 or over")),
 
     (
         &[On::ResidenceNone, On::ResidenceProof, On::ResidenceStudentNotNamed],
-        words(S::HuaweiJiangxiIndividuals2025, "江西 › 个人用户", "支持跨省备案,必须提供江西有效期内居住证。必须是居住证", "Filing from elsewhere supported, with a valid Jiangxi residence permit; it must be a residence permit"),
+        words(S::HuaweiJiangxiIndividuals2025, "江西 › 个人用户", "支持跨省备案,必须提供江西有效期内居住证。必须是居住证", "Filing from another province is supported; a valid residence permit of Jiangxi must be provided. It must be a residence permit"),
     ),
     (
         &[On::ResidenceNone, On::ResidenceProof],
-        words(S::QingcloudJiangxi, "江西 › 个人用户", "证件住所需为本省，如非江西本省，需上传江西省“暂住证”或“居住证”", "The card's address is in the province; otherwise a temporary residence or residence permit of the province is uploaded"),
+        words(S::QingcloudJiangxi, "江西 › 个人用户", "证件住所需为本省，如非江西本省，需上传江西省“暂住证”或“居住证”", "The address on the card must be in this province; whoever is not of Jiangxi must upload a temporary residence permit or residence permit of Jiangxi"),
     ),
     (&[On::ResidenceProof], words(S::TencentJiangxi, "江西 › 个人备案 › 主体相关", "证件地址必须为江西省", "The card’s address must be in Jiangxi").against()),
     (&[On::ResidenceProof], words(S::UcloudJiangxi, "江西 › 个人", "不接受外省证件备案", "Papers from other provinces are not accepted").against()),
     (
         &[On::ResidencePermitMayBeRefused],
-        words(S::TencentJiangxi, "江西 › 个人备案 › 主体相关", "证件地址必须为江西省", "The ID address must be in Jiangxi"),
+        words(S::TencentJiangxi, "江西 › 个人备案 › 主体相关", "证件地址必须为江西省", "The address on the paper must be in Jiangxi"),
     ),
     (
         &[On::ResidencePermitMayBeRefused],
@@ -96,21 +96,21 @@ pub const WORDS: &[Words] = &[
     ),
     (
         &[On::ResidencePermitMayBeRefused],
-        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0226", "支持跨省备案，必须提供本省份居住证", "Filing from elsewhere supported, with this province's residence permit").against(),
+        words(S::HuaweiAuthorities, "江西管局要求 › 个人用户（doc_0226）", "支持跨省备案，必须提供本省份居住证", "Filing from another province is supported; a residence permit of this province must be provided").against(),
     ),
     (
         &[On::ResidencePermitMayBeRefused],
-        words(S::HuaweiJiangxiIndividuals2025, "江西 › 个人用户", "支持跨省备案,必须提供江西有效期内居住证。必须是居住证", "Filing from elsewhere supported, with a valid Jiangxi residence permit; it must be a residence permit").against(),
+        words(S::HuaweiJiangxiIndividuals2025, "江西 › 个人用户", "支持跨省备案,必须提供江西有效期内居住证。必须是居住证", "Filing from another province is supported; a valid residence permit of Jiangxi must be provided. It must be a residence permit").against(),
     ),
     (
         &[On::PrincipalAuthorisedForeigner, On::PrincipalForeignRepresentativeProbably],
-        words(S::UcloudJiangxi, "江西 › 单位", "如果法人是外国人，必须授权给中国国籍人员作为主体负责人", "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal"),
+        words(S::UcloudJiangxi, "江西 › 单位", "主体负责人必须为法定代表人（如果法人是外国人，必须授权给中国国籍人员作为主体负责人", "The principal must be the legal representative (if the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal"),
     ),
     (
         &[On::PrincipalAuthorisedInPlaceOfAForeigner],
         words(S::UcloudJiangxi, "江西 › 单位", "主体负责人必须为法定代表人", "The principal must be the legal representative"),
     ),
-    (&[On::SamePerson], words(S::UcloudJiangxi, "江西 › 单位", "如果法人是外国人，必须授权给中国国籍人员作为主体负责人，并且网站负责人必须为同一人，提交时可在备注说明此情况", "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal, and the website manager must be the same person; this may be explained in the remark")),
+    (&[On::SamePerson], words(S::UcloudJiangxi, "江西 › 单位", "如果法人是外国人，必须授权给中国国籍人员作为主体负责人，并且网站负责人必须为同一人，提交时可在备注说明此情况", "If the legal representative is a foreigner, a person of Chinese nationality must be authorised as principal, and the website manager must be the same person; this may be explained in the remark on submission")),
     (&[On::ResidenceNone], words(S::TencentJiangxi, "江西 › 个人备案 › 主体相关", "证件地址必须为江西省", "The card’s address must be in Jiangxi")),
     (&[On::ResidenceNone], words(S::UcloudJiangxi, "江西 › 个人", "不接受外省证件备案", "Papers from other provinces are not accepted")),
     (&[On::CancelPersonalFiling], words(S::TencentJiangxi, "江西 › 个人备案 › 变更相关", "不允许变更主体", "The applicant may not be changed")),
@@ -122,7 +122,7 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Jiangxi), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0226", "个人已备案超过7个，企业已备案超过15个，则新增网站备案每次只能备案一个域名", "With more than 7 websites filed by an individual, or more than 15 by a company, each further filing may contain one domain only").of(Province::Jiangxi), words( S::TencentJiangxi, "江西 › 企业备案 › 主体相关", "网站负责人只能唯一负责一个单位的网站", "A manager may be responsible for the sites of one organisation only", ) .of(Province::Jiangxi), words( S::UcloudJiangxi, "江西 › 单位", "未取得电信业务经营许可证的备案主体，最多可备案7个网站", "An applicant without a telecom licence may file at most 7 sites", ) .of(Province::Jiangxi), words(S::TencentJiangxi, "江西 › 企业备案 › 前置审批相关", "如网站不涉及前置审批业务，请在网站服务信息 “备注” 栏中注明", "Where the website concerns no business under pre-approval, say so in the remark of the service’s details").of(Province::Jiangxi)],
+    &[words(S::HuaweiAuthorities, "江西管局要求 › 企业用户（doc_0226）", "个人已备案超过7个，企业已备案超过15个，则新增网站备案每次只能备案一个域名", "If an individual has filed more than 7, or a company more than 15, then each filing of an added website can contain one domain only").of(Province::Jiangxi), words(S::TencentJiangxi, "江西 › 企业备案 › 主体相关", "网站负责人只能唯一负责一个单位的网站", "A website manager can be responsible for the websites of one organisation only").of(Province::Jiangxi), words(S::UcloudJiangxi, "江西 › 单位", "未取得电信业务经营许可证的备案主体，最多可备案7个网站", "A filed applicant that has not obtained a telecom business licence can file at most 7 websites").of(Province::Jiangxi), words(S::TencentJiangxi, "江西 › 企业备案 › 前置审批相关", "如网站不涉及前置审批业务，请在网站服务信息 “备注” 栏中注明", "Where the website concerns no business under pre-approval, please state it in the remark of the website’s service data").of(Province::Jiangxi)],
 )
 .for_outcomes(FILED),
     Rule::new(
@@ -130,7 +130,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Jiangxi), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0226", "个人已备案超过7个，企业已备案超过15个，则新增网站备案每次只能备案一个域名", "With more than 7 websites filed by an individual, or more than 15 by a company, each further filing may contain one domain only").of(Province::Jiangxi), words( S::UcloudJiangxi, "江西 › 个人", "个人最多可备案4个网站", "An individual may file at most 4 sites", ) .of(Province::Jiangxi)],
+        &[words(S::HuaweiAuthorities, "江西管局要求 › 企业用户（doc_0226）", "个人已备案超过7个，企业已备案超过15个，则新增网站备案每次只能备案一个域名", "If an individual has filed more than 7, or a company more than 15, then each filing of an added website can contain one domain only").of(Province::Jiangxi), words(S::UcloudJiangxi, "江西 › 个人", "个人最多可备案4个网站", "An individual can file at most 4 websites").of(Province::Jiangxi)],
     )
     .for_outcomes(FILED),
 ];

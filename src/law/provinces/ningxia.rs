@@ -64,9 +64,9 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceLocalIdOnly],
         words(
             S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0239",
+            "宁夏管局要求 › 个人用户 › 主体信息（doc_0239）",
             "个人不支持跨省备案。",
-            "Individuals cannot file from elsewhere",
+            "Filing from another province is not supported for individuals.",
         ),
     ),
     (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentNingxia, "宁夏 › 个人备案 › 主体相关", "负责人需年满18周岁", "The responsible person must be 18 or over")),
@@ -79,7 +79,7 @@ pub const WORDS: &[Words] = &[
             "Papers from other provinces are not accepted",
         ),
     ),
-    (&[On::ResidenceLocalIdOnly], words(S::TencentNingxia, "宁夏 › 个人备案 › 主体相关", "个人备案须是本省证件，非本省证件须提供房屋租聘协议（1年以上）或房屋购买证明", "Individuals file with papers of the province; without, a lease (of a year or more) or proof of the purchase of a home is needed").against()),
+    (&[On::ResidenceLocalIdOnly], words(S::TencentNingxia, "宁夏 › 个人备案 › 主体相关", "个人备案须是本省证件，非本省证件须提供房屋租聘协议（1年以上）或房屋购买证明", "An individual must file with papers of this province; without, a lease (of 1 year or more) or proof of the purchase of a home must be provided").against()),
     (
         &[On::PrincipalLegalRepresentative],
         words(
@@ -104,7 +104,7 @@ pub const WORDS: &[Words] = &[
             S::TencentNingxia,
             "宁夏 › 企业备案 › 主体相关",
             "网站负责人不是法定代表人时，需要提供网站负责人授权书",
-            "Manager not the legal representative: letter",
+            "If the website manager is not the legal representative, the website manager’s letter of authorisation must be provided",
         ),
     ),
     (
@@ -132,16 +132,16 @@ pub const RULES: &[Rule] = &[
         &[
             words(
                 S::HuaweiAuthorities,
-                "备案管局咨询 › doc_0239",
+                "宁夏管局要求 › 企业用户 › 网站信息（doc_0239）",
                 "域名所有人必须与主办单位名称一致，不能是法定代表人。",
-                "Domain holder must match the organiser; it cannot be the legal representative",
+                "The domain’s owner must be the organiser by name, and cannot be the legal representative.",
             )
             .of(Province::Ningxia),
             words(
                 S::TencentNingxia,
                 "宁夏 › 企业备案 › 网站相关",
                 "域名所有者须与主办单位名称一致",
-                "Domain holder must match the organiser",
+                "The domain’s owner must be the organiser by name",
             )
             .of(Province::Ningxia),
         ],
@@ -152,7 +152,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Ningxia), ORGANISATION, ORDER_TO_RUN, is!(Topics: Religion)),
         since(2022, 1, 1),
-        &[words(S::TencentNingxia, "宁夏 › 企业备案 › 宗教类备案相关", "若网站从事宗教等相关内容，须获得自治区宗教事务局审批同意", "Religious content: approval of the regional religious affairs bureau").of(Province::Ningxia)],
+        &[words(S::TencentNingxia, "宁夏 › 企业备案 › 宗教类备案相关", "若网站从事宗教等相关内容，须获得自治区宗教事务局审批同意", "If the website carries content on religion and the like, the approval of the religious affairs bureau of the autonomous region must be obtained").of(Province::Ningxia)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -160,7 +160,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Ningxia), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentNingxia, "宁夏 › 个人备案 › 网站相关", "个人（首次备案、新增网站）备案总数（包括已备案的网站）大于等于3个的需要提供详细说明网站及域名实际用途", "An individual with 3 websites or more in all (first filing or new website, those filed counted) must explain what websites and domains are used for").of(Province::Ningxia), words(S::TencentNingxia, "宁夏 › 个人备案 › 主体相关", "个人备案须是本省证件，非本省证件须提供房屋租聘协议（1年以上）或房屋购买证明", "Individuals file with papers of the province; without, a lease (of a year or more) or proof of the purchase of a home is needed").of(Province::Ningxia), words(S::HuaweiAuthorities, "备案管局咨询 › doc_0239", "个人不支持跨省备案。", "Individuals cannot file from elsewhere").of(Province::Ningxia)],
+        &[words(S::TencentNingxia, "宁夏 › 个人备案 › 网站相关", "个人（首次备案、新增网站）备案总数（包括已备案的网站）大于等于3个的需要提供详细说明网站及域名实际用途", "An individual whose filings (first filing, additional website; filed websites included) come to 3 or more in all must provide a detailed explanation of what the websites and domains are really used for").of(Province::Ningxia), words(S::TencentNingxia, "宁夏 › 个人备案 › 主体相关", "个人备案须是本省证件，非本省证件须提供房屋租聘协议（1年以上）或房屋购买证明", "An individual must file with papers of this province; without, a lease (of 1 year or more) or proof of the purchase of a home must be provided").of(Province::Ningxia), words(S::HuaweiAuthorities, "宁夏管局要求 › 个人用户 › 主体信息（doc_0239）", "个人不支持跨省备案。", "Filing from another province is not supported for individuals.").of(Province::Ningxia)],
     )
     .for_outcomes(FILED),
 ];

@@ -63,10 +63,11 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceLocalIdOnly],
         words(
             S::HuaweiAuthorities,
-            "备案管局咨询 › 西北及西南地区管局要求 › doc_0238#个人用户",
+            "摘要 › 青海管局要求 › 个人用户（doc_0238）",
             "个人备案必须是本地身份证",
-            "Individuals: a local ID card",
-        ),
+            "An individual’s filing must be made with a local identity card",
+        )
+        .second_hand(),
     ),
     (
         &[On::UnderSixteen, On::UnderEighteen],
@@ -74,7 +75,7 @@ pub const WORDS: &[Words] = &[
             S::TencentQinghai,
             "青海 › 个人备案 › 主体相关",
             "负责人需年满18周岁，22岁以下必须提供有效的学习证明或者工作证明",
-            "The responsible person must be 18 or over; those under 22 need a valid proof of study or work",
+            "The responsible person must be 18 or over; whoever is under 22 must provide a valid proof of study or of work",
         ),
     ),
     (
@@ -83,7 +84,7 @@ pub const WORDS: &[Words] = &[
             S::TencentQinghai,
             "青海 › 个人备案 › 主体相关",
             "个人备案必须使用本省身份证进行备案",
-            "Individuals must use an ID of this province",
+            "An individual must file with an identity card of this province",
         ),
     ),
     (
@@ -101,7 +102,7 @@ pub const WORDS: &[Words] = &[
             S::HuaweiSearchAnhuiQinghaiSichuan,
             "青海 › 企业用户",
             "互联网信息服务负责人不是法人需要法人授权书",
-            "Manager not the legal representative: its letter",
+            "If the person responsible for the internet information service is not the legal representative, the legal representative’s letter of authorisation is needed",
         ),
     ),
     (
@@ -110,7 +111,7 @@ pub const WORDS: &[Words] = &[
             S::HuaweiSearchAnhuiQinghaiSichuan,
             "青海 › 企业用户",
             "域名所有人必须和主办单位名称或者法人一致",
-            "Domain holder must match the organiser or the legal representative",
+            "The domain’s owner must be the organiser or the legal representative by name",
         ),
     ),
     (
@@ -119,7 +120,7 @@ pub const WORDS: &[Words] = &[
             S::TencentQinghai,
             "青海 › 企业备案 › 域名相关",
             "域名所有者须与主办单位名称一致",
-            "Domain holder must match the organiser",
+            "The domain’s owner must be the organiser by name",
         ),
     ),
 ];
@@ -131,7 +132,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::PrincipalNotAccepted),
         all!(AUTHORISED, is!(Province: Qinghai), not!(PUBLIC_BODY)),
         since(2022, 1, 1),
-        &[words(S::UcloudQinghai, "青海 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative").of(Province::Qinghai), words(S::TencentQinghai, "青海 › 企业备案 › 主体相关", "非事业单位或政府机关，主体负责人必须是法定代表人", "Except institutions and government bodies, the principal must be the legal representative").of(Province::Qinghai)],
+        &[words(S::UcloudQinghai, "青海 › 单位", "主体负责人需要是法定代表人", "The principal must be the legal representative").of(Province::Qinghai), words(S::TencentQinghai, "青海 › 企业备案 › 主体相关", "非事业单位或政府机关，主体负责人必须是法定代表人", "Where the applicant is no public institution or government body, the principal must be the legal representative").of(Province::Qinghai)],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -139,7 +140,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Qinghai), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::HuaweiAuthorities, "备案管局咨询 › doc_0238", "青海管局要求必须上传完整五图信息…因此只能提交“变更备案”。", "The administration of Qinghai wants the complete information of the five images … so only a change of the filing can be submitted").of(Province::Qinghai)],
+        &[words(S::HuaweiAuthorities, "青海管局要求 › 企业用户（doc_0238）", "青海管局要求必须上传完整五图信息…因此只能提交“变更备案”。", "Qinghai’s administration requires that the complete data of the five images be uploaded … so only a change filing can be submitted.").of(Province::Qinghai).indirect()],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -147,7 +148,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Qinghai), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentQinghai, "青海 › 个人备案 › 主体相关", "负责人需年满18周岁，22岁以下必须提供有效的学习证明或者工作证明（例如学生证，在职证明等文件）", "The responsible person must be 18 or over; those under 22 need a valid proof of study or work (a student card or a certificate of employment, for example)").of(Province::Qinghai)],
+        &[words(S::TencentQinghai, "青海 › 个人备案 › 主体相关", "负责人需年满18周岁，22岁以下必须提供有效的学习证明或者工作证明（例如学生证，在职证明等文件）", "The responsible person must be 18 or over; whoever is under 22 must provide a valid proof of study or of work (a student card or a certificate of employment, for example)").of(Province::Qinghai)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -155,7 +156,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::Organisations.note()),
         all!(is!(Province: Qinghai), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentQinghai, "青海 › 企业备案 › 联系方式相关", "手机号码不能是建站公司的电话，必须是实际网站内容负责人的手机号", "The mobile number may not be the web agency’s; it must be that of the person who is really in charge of the content").of(Province::Qinghai)],
+        &[words(S::TencentQinghai, "青海 › 企业备案 › 联系方式相关", "手机号码不能是建站公司的电话，必须是实际网站内容负责人的手机号", "The mobile number cannot be the telephone of the web agency; it must be the mobile number of the person really in charge of the website’s content").of(Province::Qinghai)],
     )
     .for_outcomes(FILED),
 ];

@@ -72,19 +72,20 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceMayBeAsked],
         words(
             S::HuaweiPolicies,
-            "备案政策咨询 › 跨省备案规定（个人） › doc_0215#个人用户-变更备案",
+            "摘要 › 天津管局要求 › 个人用户 › 变更备案（doc_0215）",
             "天津、陕西等地个人备案支持跨省提交",
-            "Tianjin, Shaanxi and others: individuals may file from another province",
+            "In Tianjin, Shaanxi and other places, filing from another province is supported for individuals",
         )
-        .against(),
+        .against()
+        .second_hand(),
     ),
     (
         &[On::PrincipalLegalRepresentative],
         words(
             S::HuaweiPolicies,
-            "备案政策咨询 › doc_0236",
+            "陕西管局要求（doc_0236）",
             "企业用户主体负责人必须是法定代表人",
-            "Company: the principal must be the legal representative",
+            "The principal of a company must be the legal representative",
         ),
     ),
     (
@@ -111,7 +112,7 @@ pub const WORDS: &[Words] = &[
             S::TencentShaanxi,
             "陕西 › 企业备案 › 主体相关",
             "网站负责人非主体负责人，须上传法定代表人授权委托书（法定代表人签字加盖公章）",
-            "Manager not the principal: the legal representative's letter, signed and stamped",
+            "If the website manager is not the principal, the legal representative’s letter of authorisation must be uploaded (signed by the legal representative, with the official seal)",
         ),
     ),
     (
@@ -129,7 +130,7 @@ pub const WORDS: &[Words] = &[
             S::TencentShaanxi,
             "陕西 › 企业备案 › 域名相关",
             "域名所有者须与主办单位名称或法定代表人一致",
-            "Domain holder matches organiser or legal representative",
+            "The domain’s owner must be the organiser or its legal representative by name",
         ),
     ),
     (
@@ -138,7 +139,7 @@ pub const WORDS: &[Words] = &[
             S::TencentShaanxi,
             "陕西 › 企业备案 › 主体相关",
             "负责人需年满18周岁",
-            "The responsible person must be 18",
+            "The responsible person must be 18 or over",
         )
         .indirect(),
     ),
@@ -150,7 +151,7 @@ pub const RULES: &[Rule] = &[Rule::new(
     Effect::Note(Advice::General.note()),
     all!(is!(Province: Shaanxi), ORDER_TO_RUN, ORGANISATION),
     since(2022, 1, 1),
-    &[words(S::QingcloudShaanxi, "陕西 › 企业用户", "负责人手机号码需为本省号码，若非本省号码，需备注原因", "The mobile number must be one of the province, otherwise the reason goes into the remark").of(Province::Shaanxi), words(S::TencentShaanxi, "陕西 › 企业备案 › 网站相关", "新增网站与已备案网站个数不能超过30个", "New and filed websites together may not be more than 30").of(Province::Shaanxi)],
+    &[words(S::QingcloudShaanxi, "陕西 › 企业用户", "负责人手机号码需为本省号码，若非本省号码，需备注原因", "The responsible person’s mobile number must be one of this province; if it is not, the reason must be given in the remark").of(Province::Shaanxi), words(S::TencentShaanxi, "陕西 › 企业备案 › 网站相关", "新增网站与已备案网站个数不能超过30个", "Added and filed websites together cannot be more than 30").of(Province::Shaanxi)],
 )
 .for_outcomes(FILED),
     Rule::new(
@@ -158,7 +159,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::Individuals.note()),
         all!(is!(Province: Shaanxi), INDIVIDUAL, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentShaanxi, "陕西 › 个人备案 › 网站相关", "个人新增网站+已备案网站个数不能超过5个", "An individual’s new and filed websites together may not be more than 5").of(Province::Shaanxi), words(S::QingcloudShaanxi, "陕西 › 个人用户", "个人网站服务内容选择\"博客/个人空间\"的，必须向网信办申请互联网新闻信息服务的专项审批并获得批准后，方可提交备案", "A personal website with the content 博客/个人空间 [blog or personal space] must first obtain the cyberspace administration’s special approval for internet news").of(Province::Shaanxi), words(S::UcloudShaanxi, "陕西 › 个人", "个人网站服务内容不可选择\"博客/个人空间\"", "A personal site may not choose 博客/个人空间").of(Province::Shaanxi)],
+        &[words(S::TencentShaanxi, "陕西 › 个人备案 › 网站相关", "个人新增网站+已备案网站个数不能超过5个", "An individual’s added and filed websites together cannot be more than 5").of(Province::Shaanxi), words(S::QingcloudShaanxi, "陕西 › 个人用户", "个人网站服务内容选择\"博客/个人空间\"的，必须向网信办申请互联网新闻信息服务的专项审批并获得批准后，方可提交备案", "A personal website with the content “博客/个人空间”, blog or personal space, must first apply to the cyberspace administration for the special approval of internet news information services, and can submit the filing only after the approval is obtained").of(Province::Shaanxi), words(S::UcloudShaanxi, "陕西 › 个人", "个人网站服务内容不可选择\"博客/个人空间\"", "A personal website cannot choose the content “博客/个人空间”, blog or personal space").of(Province::Shaanxi)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -166,7 +167,7 @@ pub const RULES: &[Rule] = &[Rule::new(
         Effect::Note(Advice::SoleTrader.note()),
         all!(is!(Province: Shaanxi), is!(Applicant: SoleTrader), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentShaanxi, "陕西 › 企业备案 › 证件相关", "个体工商户一律以企业备案；无字号须将到工商局变更为有字号之后再备案", "Sole traders always file as enterprises; without a trade name, one has to be registered first").of(Province::Shaanxi)],
+        &[words(S::TencentShaanxi, "陕西 › 企业备案 › 证件相关", "个体工商户一律以企业备案；无字号须将到工商局变更为有字号之后再备案", "Sole traders always file as enterprises; one without a trade name must first have a trade name registered at the registry and then file").of(Province::Shaanxi)],
     )
     .for_outcomes(FILED),
 ];

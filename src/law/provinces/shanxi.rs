@@ -60,21 +60,21 @@ ids! {
 pub const WORDS: &[Words] = &[
     (
         &[On::DomainExpiring],
-        words(S::HuaweiAuthorities, "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 网站信息", "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）", "A domain usually has to be valid for more than three months (in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou, for example)."),
+        words(S::HuaweiAuthorities, "共性规则摘要 › 企业用户 › 网站信息", "域名有效期通常要求大于3个月（如河北、山西、内蒙古、上海、浙江、贵州）", "A domain usually has to be valid for more than 3 months (as in Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang and Guizhou)").second_hand(),
     ),
     (
         &[On::ResidenceLocalIdOnly],
-        words(S::HuaweiAuthorities, "备案管局咨询 › 华北地区管局要求 › doc_0217#个人用户 > 主体信息", "个人备案必须使用本省身份证", "Individuals must use an ID of this province"),
+        words(S::HuaweiAuthorities, "摘要 › 山西管局要求 › 个人用户 › 主体信息（doc_0217）", "个人备案必须使用本省身份证", "An individual must file with an identity card of this province").second_hand(),
     ),
     (
         &[On::PrincipalAuthorisedForeigner, On::PrincipalAuthorisedInPlaceOfAForeigner],
-        words(S::HuaweiAuthorities, "备案管局咨询 › doc_0217", "1. 主体负责人必须是法定代表人。", "The principal must be the legal representative"),
+        words(S::HuaweiAuthorities, "山西管局要求 › 企业用户 › 主体信息（doc_0217）", "1. 主体负责人必须是法定代表人。", "The principal must be the legal representative"),
     ),
-    (&[On::PrincipalForeignRepresentative, On::PrincipalAuthorisedForeigner, On::PrincipalAuthorisation], words(S::HuaweiAuthorities, "备案管局咨询 › doc_0217", "法定代表人为外籍人士或中国香港、中国澳门、中国台湾居民时，需授权给持有中国内地身份证的人员进行备案，并且需要提供主体负责人授权书", "If the legal representative is a foreigner or a resident of Hong Kong, Macau or Taiwan, a holder of a mainland identity card must be authorised to file, with the principal’s letter of authorisation")),
+    (&[On::PrincipalForeignRepresentative, On::PrincipalAuthorisedForeigner, On::PrincipalAuthorisation], words(S::HuaweiAuthorities, "山西管局要求 › 企业用户 › 主体信息（doc_0217）", "法定代表人为外籍人士或中国香港、中国澳门、中国台湾居民时，需授权给持有中国内地身份证的人员进行备案，并且需要提供主体负责人授权书", "If the legal representative is a foreigner or a resident of Hong Kong, China, of Macau, China or of Taiwan, China, a holder of an identity card of mainland China must be authorised to file, and the principal’s letter of authorisation must be provided")),
     (&[On::UnderSixteen, On::UnderEighteen], words(S::TencentShanxi, "山西 › 个人备案 › 主体相关", "负责人需年满18周岁", "The responsible person must be 18 or over")),
     (
         &[On::ResidenceLocalIdOnly],
-        words(S::TencentShanxi, "山西 › 个人备案 › 主体相关", "个人备案身份证证件地址必须为本省", "The address on the individual's ID must be in this province"),
+        words(S::TencentShanxi, "山西 › 个人备案 › 主体相关", "个人备案身份证证件地址必须为本省", "The address on the identity card of an individual who files must be in this province"),
     ),
     (
         &[On::ResidenceLocalIdOnly],
@@ -86,7 +86,7 @@ pub const WORDS: &[Words] = &[
     ),
     (
         &[On::PrincipalAuthorisedInPlaceOfAForeigner],
-        words(S::TencentSubjectFaq, "单位备案时主体负责人可以不填写法定代表人吗？ › 山西", "主体负责人可以不是法定代表人…北京、山西、辽宁、江苏、海南", "The principal may be another than the legal representative: Beijing, Shanxi, Liaoning, Jiangsu, Hainan").against(),
+        words(S::TencentSubjectFaq, "单位备案时主体负责人可以不填写法定代表人吗？ › 山西", "主体负责人可以不是法定代表人…北京、山西、辽宁、江苏、海南", "The principal may be somebody other than the legal representative … Beijing, Shanxi, Liaoning, Jiangsu, Hainan").against(),
     ),
     (
         &[On::ManagerAuthorisation],
@@ -94,9 +94,9 @@ pub const WORDS: &[Words] = &[
     ),
     (
         &[On::DomainHolderOrganisationOrPrincipal],
-        words(S::TencentShanxi, "山西 › 企业备案 › 域名相关", "域名所有者须与主办单位名称或法定代表人一致", "Domain holder matches organiser or legal representative"),
+        words(S::TencentShanxi, "山西 › 企业备案 › 域名相关", "域名所有者须与主办单位名称或法定代表人一致", "The domain’s owner must be the organiser or its legal representative by name"),
     ),
-    (&[On::PersonalFilingBecomes], words(S::TencentShanxi, "山西 › 个人备案 › 变更相关", "允许自由变更", "Changes are free").indirect()),
+    (&[On::PersonalFilingBecomes], words(S::TencentShanxi, "山西 › 个人备案 › 变更相关", "允许自由变更", "Changes are freely allowed").indirect()),
 ];
 
 /// Its own rules.
@@ -108,11 +108,12 @@ pub const RULES: &[Rule] = &[
         since(2022, 1, 1),
         &[words(
             S::HuaweiAuthorities,
-            "备案管局咨询 › doc_0217",
+            "山西管局要求 › 企业用户 › 主体信息（doc_0217）",
             "除变更外，单次备案订单中新增域名不可以超过3个",
-            "Changes apart, one application may not add more than 3 new domains",
+            "Changes apart, one filing order may not add more than 3 domains",
         )
-        .of(Province::Shanxi)],
+        .of(Province::Shanxi)
+        .indirect()],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -128,7 +129,7 @@ pub const RULES: &[Rule] = &[
             S::TencentShanxi,
             "山西 › 企业备案 › 主体相关",
             "个体工商户有字号的请选择企业，无字号选择个人",
-            "Sole trader with a trade name: enterprise; without: individual",
+            "A sole trader with a trade name should choose “enterprise”; one without should choose “individual”",
         )
         .of(Province::Shanxi)],
     )

@@ -255,7 +255,7 @@ pub const RULES: &[Rule] = &[
             provinces!(domain_holder: OrganisationByOneSource)
         ),
         since(2022, 1, 1),
-        by_provinces!(DomainHolderOrganisation, [words(S::UcloudAgreement, "3.2.3.1.6", "单位性质备案的域名持有人应为单位（部分地区允许域名持有人为股东、单位主要负责人或高级管理人员，具体以当地通信管理局要求为准）", "An organisation's domain is held by the organisation (some regions allow shareholders, main persons in charge or senior managers, as the local administration wants)")]),
+        by_provinces!(DomainHolderOrganisation, [words(S::UcloudAgreement, "3.2.3.1.6", "单位性质备案的域名持有人应为单位（部分地区允许域名持有人为股东、单位主要负责人或高级管理人员，具体以当地通信管理局要求为准）", "For the filing of an organisation, the domain’s holder should be the organisation (some regions allow the holder to be a shareholder, the organisation’s main responsible person or a senior manager; the requirements of the local communications administration are decisive)")]),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -268,7 +268,7 @@ pub const RULES: &[Rule] = &[
             provinces!(domain_holder: OrganisationOrPrincipal)
         ),
         since(2022, 1, 1),
-        by_provinces!(DomainHolderOrganisationOrPrincipal, [words(S::TencentDomains, "备案域名 › 备案主体与域名所有者的关系", "一般情况下，企业备案域名所有者需要与企业备案主体名称或者法定代表人一致", "Usually the holder must be the company or its legal representative"), words(S::QingcloudRectification, "域名所有者不一致 › 说明", "国家机密单位、大型公司进行备案，域名所有者可以是单位主要负责人或者高级管理人员，但需提供相关证明材料（仅部分省份", "State-secret units, large companies: the holder may be a main person in charge or senior manager, with proof (some provinces only)")]),
+        by_provinces!(DomainHolderOrganisationOrPrincipal, [words(S::TencentDomains, "备案域名 › 备案主体与域名所有者的关系", "一般情况下，企业备案域名所有者需要与企业备案主体名称或者法定代表人一致", "Generally, in a company’s filing the domain’s owner must be the filed company or its legal representative by name"), words(S::QingcloudRectification, "域名所有者不一致 › 说明", "国家机密单位、大型公司进行备案，域名所有者可以是单位主要负责人或者高级管理人员，但需提供相关证明材料（仅部分省份", "Where State-secret units or large companies file, the domain’s owner can be the organisation’s main responsible person or a senior manager, but proof must be provided (only in some provinces")]),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -367,7 +367,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        by_provinces!(PrincipalAuthorisation, [words(S::UcloudMaterials, "三、备案资料准备 › 企业备案 › 授权书", "部分省市要求，若备案主体负责人或网站/App负责人非法人时需提供授权书", "Some provinces want a letter of authorisation where the principal or the manager is not the legal representative")]),
+        by_provinces!(PrincipalAuthorisation, [words(S::UcloudMaterials, "三、备案资料准备 › 企业备案 › 授权书", "部分省市要求，若备案主体负责人或网站/App负责人非法人时需提供授权书", "Some provinces and cities require that a letter of authorisation be provided if the principal of the filing or the person responsible for the website or app is not the legal representative")]),
     )
     .for_outcomes(FILED),
     // 法人委托授权书等
@@ -411,7 +411,7 @@ pub const RULES: &[Rule] = &[
             )
         ),
         since(2022, 1, 1),
-        by_provinces!(DomainCertificateProvince, [words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 域名证书/域名实名认证截图", "部分省份管局要求在备案过程中提供域名证书以验证域名注册信息的合规性", "Some administrations want the domain certificate"), words(S::QingcloudMaterials, "域名证书", "青云备案系统需要备案客户上传域名证书", "QingCloud's system wants the domain certificate").sample()]),
+        by_provinces!(DomainCertificateProvince, [words(S::UcloudMaterials, "三、备案资料准备 › 个人备案 › 域名证书/域名实名认证截图", "部分省份管局要求在备案过程中提供域名证书以验证域名注册信息的合规性", "The administrations of some provinces require that the domain certificate be provided in the course of the filing, to verify that the domain’s registration is in order"), words(S::QingcloudMaterials, "域名证书", "青云备案系统需要备案客户上传域名证书", "QingCloud’s filing system requires customers who file to upload the domain certificate").sample()]),
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -464,7 +464,7 @@ pub const RULES: &[Rule] = &[
             provinces!(personal_filing: Becomes | BecomesOwnCompanys)
         ),
         since(2022, 1, 1),
-        by_provinces!(PersonalFilingBecomes, [words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "not changed directly: cancel, then file anew with the company’s papers").against()]),
+        by_provinces!(PersonalFilingBecomes, [words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "A direct change is not supported: it must be cancelled, and filed anew with the company’s papers").against()]),
     )
     .for_outcomes(FILED)
     .decided_by_province(),
@@ -494,7 +494,7 @@ pub const RULES: &[Rule] = &[
             ))
         ),
         since(2022, 1, 1),
-        by_provinces!(ForeignPrincipalAsk, [words(S::TencentUploadFaq, "材料上传 › 公司法定代表人是外国人需要上传什么证件？", "需要上传护照来备案。但有部分省份，例如河北，若法定代表人为外籍须授权中国公民为负责人", "A foreign legal representative uploads the passport; but in some provinces, Hebei for example, he has to authorise a Chinese citizen as the principal")]),
+        by_provinces!(ForeignPrincipalAsk, [words(S::TencentUploadFaq, "材料上传 › 公司法定代表人是外国人需要上传什么证件？", "需要上传护照来备案。但有部分省份，例如河北，若法定代表人为外籍须授权中国公民为负责人", "The passport must be uploaded for the filing. But in some provinces, Hebei for example, a foreign legal representative must authorise a Chinese citizen as the responsible person")]),
     )
     .for_outcomes(FILED),
     // The bar follows the newest source; whoever is told to name somebody else hears what the others say.
@@ -515,7 +515,7 @@ pub const RULES: &[Rule] = &[
         Effect::Doubt,
         FOREIGN_PRINCIPAL_UNHEARD,
         since(2022, 1, 1),
-        &[words(S::TencentUploadFaq, "材料上传 › 公司法定代表人是外国人需要上传什么证件？", "需要上传护照来备案。但有部分省份，例如河北，若法定代表人为外籍须授权中国公民为负责人", "A foreign legal representative uploads the passport; but in some provinces, Hebei for example, he has to authorise a Chinese citizen as the principal")],
+        &[words(S::TencentUploadFaq, "材料上传 › 公司法定代表人是外国人需要上传什么证件？", "需要上传护照来备案。但有部分省份，例如河北，若法定代表人为外籍须授权中国公民为负责人", "The passport must be uploaded for the filing. But in some provinces, Hebei for example, a foreign legal representative must authorise a Chinese citizen as the responsible person")],
     )
     .contrary_reading(O::PrincipalAuthorisedInPlaceOfAForeigner)
     .decided_by_province(),

@@ -62,9 +62,9 @@ pub const WORDS: &[Words] = &[
         &[On::PrincipalLegalRepresentative],
         words(
             S::HuaweiPolicies,
-            "备案政策咨询 › doc_0215",
+            "天津管局要求（doc_0215）",
             "企业用户主体负责人必须是法人，外籍人员可用护照备案",
-            "Company: the principal must be the legal representative; foreigners may file with a passport",
+            "The principal of a company must be the legal representative; a foreign person can file with a passport",
         ),
     ),
     (
@@ -73,7 +73,7 @@ pub const WORDS: &[Words] = &[
             S::TencentPapers,
             "单位备案所需材料 › 网站负责人法人授权书 › 天津",
             "当备案地区是安徽、福建、江西、湖南、湖北、四川、贵州七省，天津、上海、重庆三市时，若网站负责人填写的不是法定代表人，需额外提供",
-            "Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai, Chongqing: manager not the legal representative: letter",
+            "Where the filing is in Anhui, Fujian, Jiangxi, Hunan, Hubei, Sichuan, Guizhou, Tianjin, Shanghai or Chongqing and the person entered as responsible for the website is not the legal representative, it must be provided in addition",
         ),
     ),
     (
@@ -82,7 +82,7 @@ pub const WORDS: &[Words] = &[
             S::TencentTianjin,
             "天津 › 个人备案 › 主体相关",
             "未满18周岁网站负责人（已满16周岁）需填写监护人",
-            "A website manager under 18 (and 16 or over) must name a guardian",
+            "For a website manager under 18 (and 16 or over), a guardian must be entered",
         )
         .indirect(),
     ),
@@ -93,10 +93,11 @@ pub const WORDS: &[Words] = &[
         ],
         words(
             S::HuaweiPolicies,
-            "备案政策咨询 › 年龄限制 › doc_0215#个人用户-主体信息",
+            "摘要 › 天津管局要求 › 个人用户 › 主体信息（doc_0215）",
             "天津管局规定个人用户未满十八周岁不能备案",
-            "Tianjin: individual users under 18 cannot file",
-        ),
+            "Tianjin’s administration provides that individual users under 18 cannot file",
+        )
+        .second_hand(),
     ),
     (
         &[On::PrincipalLegalRepresentative],
@@ -122,7 +123,7 @@ pub const WORDS: &[Words] = &[
             S::TencentPapers,
             "个人备案所需材料 › 域名证书 › 天津",
             "内蒙古、湖南、天津（个人变更为企业）需提供域名证书",
-            "Inner Mongolia, Hunan and Tianjin (an individual who becomes a company) need the domain certificate",
+            "In Inner Mongolia, Hunan and Tianjin (an individual who changes into a company) the domain certificate must be provided",
         ),
     ),
     (
@@ -131,7 +132,7 @@ pub const WORDS: &[Words] = &[
             S::TencentTianjin,
             "天津 › 个人备案 › 主体相关",
             "未满18周岁网站负责人（已满16周岁）需填写监护人",
-            "A website manager under 18 (and 16 or over) must name a guardian",
+            "For a website manager under 18 (and 16 or over), a guardian must be entered",
         )
         .against(),
     ),
@@ -141,7 +142,7 @@ pub const WORDS: &[Words] = &[
             S::TencentTianjin,
             "天津 › 个人备案 › 变更相关",
             "个人变更为企业，需要上传域名证书，证明这个域名目前归属企业所有可以接受变更",
-            "To change from an individual to a company, the domain certificate is uploaded; if it proves that the company now holds the domain, the change is accepted",
+            "For a change from individual to company the domain certificate must be uploaded; if it proves that the domain now belongs to the company, the change can be accepted",
         ),
     ),
 ];
@@ -157,7 +158,7 @@ pub const RULES: &[Rule] = &[
             is!(Age: Under16 | Sixteen | Seventeen)
         ),
         since(2018, 1, 8).until(2022, 1, 1),
-        &[words(S::TencentProvinces2017, "天津地区管局备案要求 › 个人用户 2", "未满 18 周岁不得办理备案", "Those under 18 may not file").of(Province::Tianjin), words(S::AlibabaTianjin2018, "Enterprise users", "Entity leaders younger than 18 years old cannot apply for an ICP filing.", "Entity leaders younger than 18 years old cannot apply for an ICP filing.").sample().of(Province::Tianjin)],
+        &[words(S::TencentProvinces2017, "天津地区管局备案要求 › 个人用户 2", "未满 18 周岁不得办理备案", "Those under 18 may not file").of(Province::Tianjin), words(S::AlibabaTianjin2018, "Enterprise users", "Entity leaders younger than 18 years old cannot apply for an ICP filing.", "Entity leaders younger than 18 years old cannot apply for an ICP filing.").of(Province::Tianjin).indirect()],
     )
     .reason(R::UnderEighteen)
     .decided_by_province(),
@@ -179,7 +180,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Tianjin), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentTianjin, "天津 › 企业备案 › 主体相关", "网站负责人已过退休年龄不支持备案，建议更换网站负责人（男60岁，女55岁）", "With a website manager past retirement age (men 60, women 55) no filing is possible; another manager is advised").of(Province::Tianjin), words(S::TencentTianjin, "天津 › 企业备案 › 网站名称相关", "网站名称中不能带有博客、论坛、在线、社区、交流等字样，若要带有此类信息，需提交前置审批文件", "A website’s name may not contain 博客, 论坛, 在线, 社区, 交流 and the like; to contain them, a pre-approval document is submitted").of(Province::Tianjin), words(S::TencentTianjin, "天津 › 企业备案 › 网站名称相关", "网站名称须使用3个以上汉字命名（包含3个）", "A website’s name must have at least three Chinese characters").of(Province::Tianjin), words(S::TencentTianjin, "天津 › 企业备案 › 通信地址相关", "自贸区、空港经济区需修改为滨海新区", "For the free-trade zone and the airport zone, Binhai New Area is entered").of(Province::Tianjin), words(S::UcloudTianjin, "天津 › 单位", "通信地址若为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "An address in Huayuan: inside the ring Nankai, outside Xiqing").of(Province::Tianjin), words(S::QingcloudTianjin, "天津 › 企业用户", "若通信地址为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "For an address in Huayuan, choose the district by the ring road: Nankai inside it, Xiqing outside.").of(Province::Tianjin)],
+        &[words(S::TencentTianjin, "天津 › 企业备案 › 主体相关", "网站负责人已过退休年龄不支持备案，建议更换网站负责人（男60岁，女55岁）", "If the website manager is past the age of retirement, filing is not supported; it is advised to take another website manager (men 60, women 55)").of(Province::Tianjin), words(S::TencentTianjin, "天津 › 企业备案 › 网站名称相关", "网站名称中不能带有博客、论坛、在线、社区、交流等字样，若要带有此类信息，需提交前置审批文件", "The website’s name cannot contain words such as 博客, 论坛, 在线, 社区, 交流; to contain them, the pre-approval document must be submitted").of(Province::Tianjin), words(S::TencentTianjin, "天津 › 企业备案 › 网站名称相关", "网站名称须使用3个以上汉字命名（包含3个）", "The website’s name must have 3 Chinese characters or more (3 included)").of(Province::Tianjin), words(S::TencentTianjin, "天津 › 企业备案 › 通信地址相关", "自贸区、空港经济区需修改为滨海新区", "The free-trade zone and the airport economic zone must be changed into 滨海新区, Binhai New Area").of(Province::Tianjin), words(S::UcloudTianjin, "天津 › 单位", "通信地址若为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "If the mailing address is in Huayuan (华苑), please choose the district by the side of the ring road: inside the ring Nankai, outside Xiqing").of(Province::Tianjin), words(S::QingcloudTianjin, "天津 › 企业用户", "若通信地址为“华苑”地区，请根据所处环线位置选择所属区域：环内为南开区，环外为西青区", "If the mailing address is in Huayuan (华苑), please choose the district by the side of the ring road: inside the ring Nankai, outside Xiqing").of(Province::Tianjin)],
     )
     .for_outcomes(FILED),
     Rule::new(

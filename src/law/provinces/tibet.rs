@@ -61,10 +61,11 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceLocalIdOnly],
         words(
             S::HuaweiPreparation,
-            "备案前准备咨询 › 管局特殊要求 › doc_0246#企业用户",
+            "摘要 › 企业用户（doc_0246）",
             "个人备案必须使用本省身份证",
-            "Individuals must use an ID of this region",
-        ),
+            "An individual must file with an identity card of this region",
+        )
+        .second_hand(),
     ),
     (
         &[On::ResidenceLocalIdOnly],
@@ -90,17 +91,18 @@ pub const WORDS: &[Words] = &[
             S::UcloudTibet,
             "西藏 › 单位",
             "主体负责人需要是法人",
-            "The principal must be the legal person",
+            "The principal must be the legal representative",
         ),
     ),
     (
         &[On::PrincipalLegalRepresentative],
         words(
             S::HuaweiPreparation,
-            "备案前准备咨询 › 管局特殊要求 › doc_0246#企业用户",
+            "摘要 › 企业用户（doc_0246）",
             "西藏管局要求企业备案主体负责人必须是法定代表人，个人备案必须使用本省身份证",
-            "Tibet: the principal must be the legal representative; individuals must use an ID of this region",
-        ),
+            "Tibet’s administration requires that the principal of a company’s filing be the legal representative, and that individuals file with an identity card of this region",
+        )
+        .second_hand(),
     ),
     (
         &[On::DomainHolderOrganisation],
@@ -108,7 +110,7 @@ pub const WORDS: &[Words] = &[
             S::TencentTibet,
             "西藏 › 企业备案 › 域名相关",
             "域名所有者须与主办单位名称一致",
-            "Domain holder must match the organiser",
+            "The domain’s owner must be the organiser by name",
         ),
     ),
     (
@@ -117,7 +119,7 @@ pub const WORDS: &[Words] = &[
             S::HuaweiSearchTibetChongqingQinghai,
             "西藏 › 企业用户",
             "域名所有者须与主办单位名称一致",
-            "Domain holder must match the organiser",
+            "The domain’s owner must be the organiser by name",
         ),
     ),
     (
@@ -142,7 +144,7 @@ pub const RULES: &[Rule] = &[
             is!(FilingState: Never | AnotherApplicant | OwnPersonalFiling | EmptyShell)
         ),
         since(2022, 1, 1),
-        &[words(S::TencentTibet, "西藏 › 企业备案、个人备案 › 网站相关、主体相关", "首次备案，需在主办单位有效证件处上传《网站党建备案信息确认函》", "For a first filing, the confirmation letter on party-building is uploaded with the applicant’s certificate").of(Province::Tibet)],
+        &[words(S::TencentTibet, "西藏 › 企业备案、个人备案 › 网站相关、主体相关", "首次备案，需在主办单位有效证件处上传《网站党建备案信息确认函》", "For a first filing, the 《网站党建备案信息确认函》 (confirmation letter on party-building of a website filing) must be uploaded with the organiser’s valid certificate").of(Province::Tibet)],
     )
     .for_outcomes(FILED)
     .decided_by_province(),
@@ -151,7 +153,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Tibet), ORGANISATION, ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::HuaweiSearchTibetChongqingQinghai, "西藏 › 企业用户", "经营范围涉及宗教的,必须上传《互联网宗教信息服务许可证》,且必须在系统勾选“宗教”", "If the business scope touches religion, the permit 互联网宗教信息服务许可证 must be uploaded and 宗教 (religion) chosen in the system").of(Province::Tibet)],
+        &[words(S::HuaweiSearchTibetChongqingQinghai, "西藏 › 企业用户", "经营范围涉及宗教的,必须上传《互联网宗教信息服务许可证》,且必须在系统勾选“宗教”", "If the business scope touches religion, the 《互联网宗教信息服务许可证》 (permit for internet religious information services) must be uploaded, and “宗教” (religion) must be ticked in the system").of(Province::Tibet)],
     )
     .for_outcomes(FILED),
 ];

@@ -61,19 +61,21 @@ pub const WORDS: &[Words] = &[
         &[On::ResidenceLocalIdOnly],
         words(
             S::HuaweiAuthorities,
-            "备案管局咨询 › 概述 › doc_0218#个人用户 > 主体信息",
+            "关键事实 › 个人用户 › 主体信息",
             "个人备案普遍存在户籍或居住证限制，如内蒙古、山西、新疆要求本地身份证",
-            "Individuals’ filings are generally bound to the household register or a residence permit; Inner Mongolia, Shanxi and Xinjiang, for example, want a local identity card",
-        ),
+            "Individuals’ filings are generally bound to the household register or a residence permit; Inner Mongolia, Shanxi and Xinjiang, for example, require a local identity card",
+        )
+        .second_hand(),
     ),
     (
         &[On::PrincipalLegalRepresentative],
         words(
             S::HuaweiAuthorities,
-            "备案管局咨询 › 共性规则摘要 › doc_0216#企业用户 > 主体信息",
+            "共性规则摘要 › 企业用户 › 主体信息",
             "大部分省份（如河北、山西、内蒙古、上海、浙江、河南、湖南、广西、青海、宁夏、新疆、贵州）要求企业备案主体负责人必须是法定代表人",
             "Most provinces (Hebei, Shanxi, Inner Mongolia, Shanghai, Zhejiang, Henan, Hunan, Guangxi, Qinghai, Ningxia, Xinjiang and Guizhou, for example) require a company’s principal to be the legal representative.",
-        ),
+        )
+        .second_hand(),
     ),
     (
         &[On::UnderSixteen, On::UnderEighteen],
@@ -108,7 +110,7 @@ pub const WORDS: &[Words] = &[
             S::TencentXinjiang,
             "新疆 › 企业备案 › 主体相关",
             "主体负责人必须是法定代表人，不接受授权书",
-            "The principal must be the legal representative; no letter",
+            "The principal must be the legal representative; a letter of authorisation is not accepted",
         ),
     ),
     (
@@ -135,7 +137,7 @@ pub const WORDS: &[Words] = &[
             S::TencentXinjiang,
             "新疆 › 企业备案、个人备案 › 变更相关",
             "允许自由变更",
-            "Changes are free",
+            "Changes are freely allowed",
         )
         .indirect(),
     ),
@@ -151,7 +153,7 @@ pub const RULES: &[Rule] = &[
             any!(not!(FILED_HERE), is!(Change: Owner))
         ),
         since(2022, 1, 1),
-        &[words(S::TencentProvinceFaq, "省管局要求相关 › 凡是新疆的备案都必须取得党建的证明吗？", "新疆党委网信办要求除注销备案、取消接入备案外均需提供党建证明，不区分备案时间", "The region’s party cyberspace office wants the proof of party-building for everything but a cancellation of the filing or of the access, whenever the filing was made").of(Province::Xinjiang), words(S::TencentXinjiang, "新疆 › 企业备案、个人备案 › 证件相关", "除注销主体、注销网站、取消接入备案、不涉及域名变动的变更类备案外均需提供党建确认函，不区分备案时间", "But for the cancellation of applicant, website or access and changes that leave the domain as it is, the party-building confirmation letter is always needed, whenever the filing was made").of(Province::Xinjiang)],
+        &[words(S::TencentProvinceFaq, "省管局要求相关 › 凡是新疆的备案都必须取得党建的证明吗？", "新疆党委网信办要求除注销备案、取消接入备案外均需提供党建证明，不区分备案时间", "The party-committee cyberspace office of Xinjiang requires the proof of party-building for everything but the cancellation of a filing or of an access, whenever the filing was made").of(Province::Xinjiang), words(S::TencentXinjiang, "新疆 › 企业备案、个人备案 › 证件相关", "除注销主体、注销网站、取消接入备案、不涉及域名变动的变更类备案外均需提供党建确认函，不区分备案时间", "Except for the cancellation of applicant, website or access, and for changes that do not touch the domain, the confirmation letter on party-building must always be provided, whenever the filing was made").of(Province::Xinjiang)],
     )
     .for_outcomes(FILED),
     Rule::new(
@@ -159,7 +161,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(Advice::General.note()),
         all!(is!(Province: Xinjiang), ORDER_TO_RUN),
         since(2022, 1, 1),
-        &[words(S::TencentXinjiang, "新疆 › 企业备案、个人备案 › 证件相关", "除注销主体、注销网站、取消接入备案、不涉及域名变动的变更类备案外均需提供党建确认函，不区分备案时间", "But for the cancellation of applicant, website or access and changes that leave the domain as it is, the party-building confirmation letter is always needed, whenever the filing was made").of(Province::Xinjiang), words(S::TencentXinjiang, "新疆 › 企业备案、个人备案 › 主体相关", "负责人证件号码、联系方式不能为其他主体备案过", "The responsible person’s paper number and contact numbers may not have been filed for another applicant").of(Province::Xinjiang)],
+        &[words(S::TencentXinjiang, "新疆 › 企业备案、个人备案 › 证件相关", "除注销主体、注销网站、取消接入备案、不涉及域名变动的变更类备案外均需提供党建确认函，不区分备案时间", "Except for the cancellation of applicant, website or access, and for changes that do not touch the domain, the confirmation letter on party-building must always be provided, whenever the filing was made").of(Province::Xinjiang), words(S::TencentXinjiang, "新疆 › 企业备案、个人备案 › 主体相关", "负责人证件号码、联系方式不能为其他主体备案过", "The responsible person’s paper number and contact numbers cannot be ones filed for another applicant").of(Province::Xinjiang)],
     )
     .for_outcomes(FILED),
 ];

@@ -74,7 +74,7 @@ pub const WORDS: &[Words] = &[
             S::TencentYunnan,
             "云南 › 个人备案 › 主体相关",
             "负责人未满16周岁不得备案。负责人未满18周岁需提供就业证明或收入证明",
-            "Nobody under 16 may file. Under 18, proof of employment or income is needed",
+            "A responsible person under 16 may not file. A responsible person under 18 must provide proof of employment or of income",
         ),
     ),
     (
@@ -83,10 +83,9 @@ pub const WORDS: &[Words] = &[
             S::TencentYunnan,
             "云南 › 个人备案 › 主体相关",
             "港澳台使用港澳通行证、台胞证",
-            "From Hong Kong, Macau and Taiwan: the travel permit or the Taiwan compatriot permit",
+            "Those of Hong Kong, Macau and Taiwan use the travel permit to the mainland or the Taiwan compatriot permit",
         )
-        .against()
-        .indirect(),
+        .sample(),
     ),
     (
         &[On::ResidenceMayBeAsked, On::ResidenceProof],
@@ -94,7 +93,7 @@ pub const WORDS: &[Words] = &[
             S::TencentYunnan,
             "云南 › 个人备案 › 主体相关",
             "个人证件地址非本省，需使用在有效期内的居住证才可以正常备案",
-            "ID address outside the province: a valid residence permit",
+            "If the address on an individual’s paper is not in the province, the filing can be made only with a residence permit that is still valid",
         ),
     ),
     (
@@ -131,7 +130,7 @@ pub const WORDS: &[Words] = &[
             S::UcloudYunnan,
             "云南 › 单位",
             "党政机关事业单位开办网站请到当地编办办理网站开办前置审批件并上传",
-            "Party and government organs and public institutions that open a website obtain the local staffing office's prior approval and upload it",
+            "Party and government bodies and public institutions that run a website should obtain the pre-approval for it from the local staffing office, and upload it",
         ),
     ),
     (
@@ -140,7 +139,7 @@ pub const WORDS: &[Words] = &[
             S::TencentYunnan,
             "云南 › 个人备案 › 变更相关",
             "个人如是企业法定代表人，可以变更为对应企业，其他情况不允许变更主体",
-            "An individual who is the legal representative of a company may change the filing into that company’s; otherwise the applicant may not be changed",
+            "An individual who is the legal representative of a company can change into that company; otherwise the applicant may not be changed",
         ),
     ),
 ];
