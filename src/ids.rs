@@ -140,7 +140,6 @@ ids! {
         AppOverseasBackend "app-overseas-backend",
         AiModelNotFiled "ai-model-not-filed",
         VirtualCurrency "virtual-currency",
-        ServersInMainland "servers-in-mainland",
         ResidenceNotAccepted "residence-not-accepted",
         DomainSuffix "domain-suffix",
         DomainRegistrar "domain-registrar",
@@ -166,6 +165,7 @@ ids! {
         MiniProgramBackEnd "mini-program-back-end",
         BuyersMoney "buyers-money",
         PermitPrincipal "permit-principal",
+        ServersInMainland "servers-in-mainland",
     }
 }
 
@@ -200,6 +200,7 @@ ids! {
         VerifySellers "verify-sellers",
         ReportSellers "report-sellers",
         FoodReport "food-report",
+        DrugSalesReport "drug-sales-report",
         StoreFiling "store-filing",
         LicenceAnnualReport "licence-annual-report",
         LicenceRenewal "licence-renewal",
@@ -214,6 +215,8 @@ ids! {
         GradedProtection "graded-protection",
         IncidentReport "incident-report",
         DataConsent "data-consent",
+        DataNotice "data-notice",
+        StateOrganData "state-organ-data",
         DataRepresentative "data-representative",
     }
 }
@@ -326,6 +329,7 @@ notes! {
         LicenceWhereverServed "licence-wherever-served",
         LicenceNotForYou "licence-not-for-you",
         NoFilingIsNotPermission "no-filing-is-not-permission",
+        PermitNotForYou "permit-not-for-you",
         VirtualCurrencyForbidden "virtual-currency-forbidden",
         ServersStayInMainland "servers-stay-in-mainland",
         HealthDataStays "health-data-stays",
@@ -344,6 +348,7 @@ notes! {
         AudioVisualStateControlled "audio-visual-state-controlled",
         TrainingClosed "training-closed",
         ForeignTravelLimits "foreign-travel-limits",
+        ForeignMaps "foreign-maps",
         RegulatedName "regulated-name",
         NotACompanyIfLicenceNeeded "not-a-company-if-licence-needed",
         ForeignCapIfLicenceNeeded "foreign-cap-if-licence-needed",
@@ -620,7 +625,6 @@ ids! {
         MedicalForInstitutions "medical-for-institutions",
         DrugSalesForEnterprises "drug-sales-for-enterprises",
         TicketsForTraders "tickets-for-traders",
-        ServersInMainland "servers-in-mainland",
         LicenceForCompaniesOnly "licence-for-companies-only",
         PaymentForCompaniesOnly "payment-for-companies-only",
         PlatformForCompaniesOnly "platform-for-companies-only",
@@ -693,6 +697,7 @@ ids! {
         OwnSalesMayNeedLicence "own-sales-may-need-licence",
         FreePlatformMayNeedLicence "free-platform-may-need-licence",
         RecruitmentMayNeedLicence "recruitment-may-need-licence",
+        ForeignMapsCapped "foreign-maps-capped",
         AdvertisingMayNeedLicence "advertising-may-need-licence",
         SoftwareMayNeedLicence "software-may-need-licence",
         PlatformOnlyMayNeedLicence "platform-only-may-need-licence",
@@ -739,7 +744,6 @@ ids! {
         DropGenerativeAi "drop-generative-ai",
         DropVirtualCurrency "drop-virtual-currency",
         DropMaps "drop-maps",
-        DropRecruitment "drop-recruitment",
         DropMedicalServices "drop-medical-services",
         DropOwnSales "drop-own-sales",
         DropMarketplace "drop-marketplace",
@@ -751,6 +755,7 @@ ids! {
         DropSoftwareService "drop-software-service",
         DropDataProcessing "drop-data-processing",
         DropGames "drop-games",
+        DropRecruitment "drop-recruitment",
     }
 }
 

@@ -137,7 +137,8 @@ pub const RULES: &[Rule] = &[
         since(2008, 1, 31),
         &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "it has legal personality, is wholly State-owned or State-controlled, and has no record of breaches within the three years before the application;"), words(S::CivilCode, "第一百零二条第二款", "非法人组织包括个人独资企业、合伙企业、不具有法人资格的专业服务机构等。", "Organisations without legal personality include sole proprietorships, partnerships, professional service bodies without legal personality and others.").indirect(), words(S::CivilCode, "第五十四条", "自然人从事工商业经营，经依法登记，为个体工商户。", "A natural person who is in business and registered as the law requires is a sole trader.").indirect(), words(S::CompanyLaw13, "第十三条第二款", "分公司不具有法人资格，其民事责任由公司承担。", "A branch has no legal personality; its company bears its civil liability.").indirect(), words(S::RepresentativeOffices2, "第二条", "代表机构不具有法人资格。", "A representative office has no legal personality.").indirect()],
     )
-    .reason(R::IndividualAudioVisual),
+    .reason(R::IndividualAudioVisual)
+    .decided_by_regulator(),
     Rule::new(
         "audio-visual-for-state-units",
         Effect::Bar(Bar::PermitNotForApplicant),
@@ -145,7 +146,8 @@ pub const RULES: &[Rule] = &[
         since(2008, 1, 31),
         &[words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "it has legal personality, is wholly State-owned or State-controlled, and has no record of breaches within the three years before the application;"), words(S::PrivateNonEnterprises, "第二条", "本条例所称民办非企业单位，是指企业事业单位、社会团体和其他社会力量以及公民个人利用非国有资产举办的，从事非营利性社会服务活动的社会组织。", "A private non-enterprise unit, in the sense of these regulations, is a social organisation for non-profit social services that enterprises, institutions, social organisations, other social forces or citizens found with assets which are not the State’s.").indirect(), words(S::Foundations, "第二条", "本条例所称基金会，是指利用自然人、法人或者其他组织捐赠的财产，以从事公益事业为目的，按照本条例的规定成立的非营利性法人。", "A foundation, in the sense of these regulations, is a non-profit legal person set up under them for public benefit, with property donated by natural persons, legal persons or other organisations.").indirect()],
     )
-    .reason(R::IndividualAudioVisual),
+    .reason(R::IndividualAudioVisual)
+    .decided_by_regulator(),
     Rule::new(
         "ride-hailing-for-enterprises",
         Effect::Bar(Bar::PermitNotForApplicant),

@@ -1,6 +1,6 @@
 //! What a visitor can change about a plan: the steps of which remedies are made.
 
-use super::terms::{CLOSED_CONTENT, INDIVIDUAL, PARTNER_MAY_FILE, SERVERS_STAY, UNFILED_MODEL};
+use super::terms::{CLOSED_CONTENT, INDIVIDUAL, PARTNER_MAY_FILE, UNFILED_MODEL};
 use crate::condition::Condition;
 use crate::ids::ChangeId as C;
 use crate::questions::{
@@ -88,11 +88,7 @@ pub const CHANGES: &[Change] = &[
     Change {
         id: C::LeaveMainlandStores,
         choice: AppStores::Elsewhere.choice(),
-        when: all!(
-            is!(Service: App),
-            is!(AppStores: Mainland),
-            not!(SERVERS_STAY)
-        ),
+        when: all!(is!(Service: App), is!(AppStores: Mainland)),
     },
     Change {
         id: C::LowerForeignShare,
@@ -201,11 +197,6 @@ pub const CHANGES: &[Change] = &[
         when: is!(Topics: Maps),
     },
     Change {
-        id: C::DropRecruitment,
-        choice: Topics::Recruitment.choice(),
-        when: is!(Topics: Recruitment),
-    },
-    Change {
         id: C::DropMedicalServices,
         choice: Topics::MedicalServices.choice(),
         when: is!(Topics: MedicalServices),
@@ -259,5 +250,11 @@ pub const CHANGES: &[Change] = &[
         id: C::DropGames,
         choice: Activities::Games.choice(),
         when: is!(Activities: Games),
+    },
+    // After the activities: a State body may keep the subject by dropping several of these, or drop it alone.
+    Change {
+        id: C::DropRecruitment,
+        choice: Topics::Recruitment.choice(),
+        when: is!(Topics: Recruitment),
     },
 ];

@@ -13,6 +13,9 @@ use crate::{all, is, not};
 /// A service to which people say something that may leave the mainland.
 const DATA_MAY_LEAVE: Condition = all!(ANSWERED_ELSEWHERE, not!(is!(Service: DomainOnly)));
 
+/// Whose data stays in the mainland by a rule of its own, told beside the tiers, which are for everybody else.
+const STATE_ORGAN: Condition = is!(Applicant: Government);
+
 /// The rules.
 pub const RULES: &[Rule] = &[
     Rule::new(
@@ -54,7 +57,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: ContractOnly)),
         since(2025, 1, 1),
-        &[words(S::NetworkDataRegulations, "第三十五条（四）", "（四）为订立、履行个人作为一方当事人的合同，确需向境外提供个人信息；", "(4) to conclude or perform a contract to which the person is a party, where providing the data abroad is really necessary;")],
+        &[words(S::NetworkDataRegulations, "第三十五条（四）", "（四）为订立、履行个人作为一方当事人的合同，确需向境外提供个人信息；", "(4) to conclude or perform a contract to which the person is a party, where providing the data abroad is really necessary;").indirect()],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -98,6 +101,37 @@ pub const RULES: &[Rule] = &[
         &[words(S::ProtectionOfficerNotice, "报道正文", "个人信息处理者处理个人信息达到100万人的，应当自数量达到之日起30个工作日内完成信息报送", "A handler that handles the personal data of 1 million people shall complete the report within 30 working days of reaching that number")],
     )
     .for_outcomes(OutcomeSet::ALL),
+    // A contract with the person spares the consent and the procedure, neither the notice nor the assessment.
+    Rule::new(
+        "data-notice-of-a-contract",
+        Effect::Duty(Duty::DataNotice, None),
+        all!(DATA_MAY_LEAVE, is!(PersonalData: ContractOnly), GOES_ON),
+        since(2021, 11, 1),
+        &[words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there"), words(S::PersonalInformationLaw3, "第五十五条（四）", "有下列情形之一的，个人信息处理者应当事前进行个人信息保护影响评估，并对处理情况进行记录：…（四）向境外提供个人信息；", "In any of these cases the handler shall first assess the impact on the protection of personal data, and record how they are handled: … (4) providing personal data abroad;"), words(S::PersonalInformationLaw3, "第十三条第二款", "有前款第二项至第七项规定情形的，不需取得个人同意", "in the cases of items 2 to 7 no consent is needed").indirect()],
+    )
+    .for_outcomes(OutcomeSet::ALL),
+    // State organs, and whoever manages public affairs by law, which no question asks of public institutions.
+    Rule::new(
+        "state-organ-data",
+        Effect::Duty(Duty::StateOrganData, None),
+        all!(DATA_MAY_LEAVE, not!(NO_DATA_LEAVES), STATE_ORGAN),
+        since(2021, 11, 1),
+        &[words(S::PersonalInformationStateOrgans, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal data that State organs handle is stored in the mainland; if it really must be provided abroad, a security assessment is carried out.")],
+    )
+    .for_outcomes(FILED.union(HONG_KONG)),
+    Rule::new(
+        "public-institution-data",
+        Effect::Duty(Duty::StateOrganData, None),
+        all!(
+            DATA_MAY_LEAVE,
+            not!(NO_DATA_LEAVES),
+            is!(Applicant: PublicInstitution)
+        ),
+        since(2021, 11, 1),
+        &[words(S::PersonalInformationStateOrgans, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "For organisations that laws or regulations authorise to manage public affairs, what this law says on State organs holds where they handle personal data for their statutory duties."), words(S::PersonalInformationStateOrgans, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal data that State organs handle is stored in the mainland; if it really must be provided abroad, a security assessment is carried out.").indirect()],
+    )
+    .for_outcomes(FILED.union(HONG_KONG))
+    .decided_by_regulator(),
     Rule::new(
         "data-consent",
         Effect::Duty(Duty::DataConsent, None),

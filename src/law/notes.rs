@@ -4,10 +4,11 @@ use super::edition::{EDITION, MONTHS_FRESH};
 use super::provinces::provinces;
 use super::sources::Source as S;
 use super::terms::{
-    AUDIO_VISUAL, B21_ACTIVITY, B25_ACTIVITY, COMMERCIAL_CULTURE, COMPANY, FILED_HERE, GOES_ON,
-    HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL, MAINLAND_NODE, NEEDS_LICENCE, NEEDS_PAYMENT,
-    NEW_ORDER, NEWS, OPERATED_FROM_MAINLAND, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE,
-    PARTNER_MAY_FILE, PEOPLE_MATTER, PUBLIC_BODY, PUBLIC_GAMES, PUBLISHING, SERVER_MATTERS,
+    AUDIO_VISUAL, B21_ACTIVITY, B25_ACTIVITY, CLOSED_CONTENT, COMMERCIAL_CULTURE, COMPANY,
+    FILED_HERE, GOES_ON, HAS_DOMAIN, HOLDS_B21, HOLDS_B25, INDIVIDUAL, MAINLAND_NODE, MAPS,
+    NEEDS_LICENCE, NEEDS_PAYMENT, NEW_ORDER, NEWS, NO_ENTERPRISE, NO_LEGAL_PERSON,
+    OPERATED_FROM_MAINLAND, ORDER, ORDER_TO_RUN, ORGANISATION, OUTSIDE, PARTNER_MAY_FILE,
+    PEOPLE_MATTER, PUBLIC_BODY, PUBLIC_GAMES, PUBLISHING, SELLS_TRAVEL, SERVER_MATTERS,
     SITE_OR_APP, TRAINING, UNCHANGED,
 };
 use crate::condition::{ALWAYS, Condition};
@@ -390,6 +391,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "Without a telecom business licence, no organisation or individual may carry on telecom business"), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "on servers abroad a commercial site needs no licence").against()],
     )
+    .decided_by_regulator()
     .for_outcomes(NO_FILING),
     Rule::new(
         "licence-not-for-you",
@@ -400,8 +402,9 @@ pub const RULES: &[Rule] = &[
             any!(B21_ACTIVITY, B25_ACTIVITY)
         ),
         since(2000, 9, 25),
-        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "Without a telecom business licence, no organisation or individual may carry on telecom business").indirect(), words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a company set up by law;")],
+        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "Without a telecom business licence, no organisation or individual may carry on telecom business").indirect(), words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a company set up by law;"), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "A server in a region abroad can run a commercial website without obtaining the ICP licence").against()],
     )
+    .decided_by_regulator()
     .for_outcomes(NO_FILING),
     // Whether the licence can be had is for the rules of `bars` to say; that it is needed, no server changes.
     Rule::new(
@@ -411,6 +414,7 @@ pub const RULES: &[Rule] = &[
         since(2000, 9, 25),
         &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "Without a telecom business licence, no organisation or individual may carry on telecom business").indirect(), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "on servers abroad a commercial site needs no licence").against()],
     )
+    .decided_by_regulator()
     .for_outcomes(HONG_KONG)
     .if_licence_needed(),
     // What a permit is asked for, or is closed to some, no server outside the mainland opens.
@@ -419,10 +423,68 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::NoFilingIsNotPermission),
         all!(
             SERVED,
-            any!(NEWS, PUBLISHING, AUDIO_VISUAL, TRAINING)
+            any!(NEWS, PUBLISHING)
         ),
         since(2000, 9, 25),
         &[words(S::Decree292Article5, "第五条", "从事新闻、出版、教育等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意", "Whoever provides internet information services of news, publishing, education and the like that by laws, administrative regulations and State provisions need the consent of the competent authority shall lawfully obtain it before applying for the licence or going through filing").indirect(), words(S::Decree292Article5Before2025, "第五条", "从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务，依照法律、行政法规以及国家有关规定须经有关主管部门审核同意的，在申请经营许可或者履行备案手续前，应当依法经有关主管部门审核同意。", "Whoever provides internet information services of news, publishing, education, health care, drugs and medical devices and the like that by laws, administrative regulations and State provisions need the consent of the competent authority shall lawfully obtain it before applying for the licence or going through filing.").indirect()],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    // Whoever could not have the permit in the mainland has it no more from outside.
+    Rule::new(
+        "permit-closed-to-foreign-capital",
+        Effect::Note(N::PermitNotForYou),
+        all!(
+            SERVED,
+            is!(Applicant: ForeignInvested | RepresentativeOffice),
+            any!(CLOSED_CONTENT, COMMERCIAL_CULTURE)
+        ),
+        since(2024, 11, 1),
+        &[words(S::NegativeListProhibited, "（2020年版第17项，律所引文）", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Investment is prohibited in internet news information services, online publishing services, online audio-visual programme services, internet culture business (except music), and services of publishing information to the public on the internet")],
+    )
+    .for_outcomes(NO_FILING)
+    .decided_by_regulator(),
+    Rule::new(
+        "permit-closed-to-no-legal-person",
+        Effect::Note(N::PermitNotForYou),
+        all!(
+            SERVED,
+            any!(NO_LEGAL_PERSON, INDIVIDUAL),
+            any!(NEWS, AUDIO_VISUAL, MAPS)
+        ),
+        since(2017, 7, 1),
+        &[words(S::SurveyingLaw, "第二十七条（一）", "（一）有法人资格；", "(1) it has legal personality;"), words(S::NewsProvisions10, "第十条（六）", "申请互联网新闻信息服务许可,应当提交下列材料…(六)法人资格、场所、资金和股权结构等证明;", "Whoever applies for the permit for internet news information services shall submit the following papers: … (6) proof of legal personality, premises, funds, ownership structure and the like;").indirect(), words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "it has legal personality, is wholly State-owned or State-controlled, and has no record of breaches within the three years before the application;")],
+    )
+    .for_outcomes(NO_FILING)
+    .decided_by_regulator(),
+    Rule::new(
+        "permit-closed-to-no-enterprise",
+        Effect::Note(N::PermitNotForYou),
+        all!(
+            SERVED,
+            any!(NO_ENTERPRISE, INDIVIDUAL),
+            any!(SELLS_TRAVEL, is!(Topics: RideHailing))
+        ),
+        since(2016, 11, 1),
+        &[words(S::TravelAgencyRegulations, "第六条", "申请经营国内旅游业务和入境旅游业务的，应当取得企业法人资格，并且注册资本不少于30万元。", "Whoever applies to carry on domestic and inbound tourism shall have obtained the status of an enterprise legal person, with a registered capital of at least RMB 300,000."), words(S::RideHailingMeasures5, "第五条（一）", "(一)具有企业法人资格;", "(1) it has the legal personality of an enterprise;")],
+    )
+    .for_outcomes(NO_FILING)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-audio-visual",
+        Effect::Note(N::NoFilingIsNotPermission),
+        all!(SERVED, AUDIO_VISUAL),
+        since(2008, 1, 31),
+        &[words(S::AudioVisualOrder56, "第七条第一款", "从事互联网视听节目服务,应当依照本规定取得广播电影电视主管部门颁发的《信息网络传播视听节目许可证》(以下简称《许可证》)或履行备案手续。", "Whoever provides internet audio-visual programme services shall, under these Provisions, obtain the permit to transmit audio-visual programmes over information networks (“the permit”), issued by the authority for radio, film and television, or go through filing.")],
+    )
+    .for_outcomes(NOT_FILED)
+    .decided_by_regulator(),
+    Rule::new(
+        "no-filing-is-not-permission-training",
+        Effect::Note(N::NoFilingIsNotPermission),
+        all!(SERVED, TRAINING),
+        since(2021, 7, 24),
+        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions that train in school subjects and had been filed are brought under a system of approval.").second_hand()],
     )
     .for_outcomes(NOT_FILED)
     .decided_by_regulator(),

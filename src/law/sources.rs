@@ -4277,4 +4277,25 @@ sources! {
         in_force: since(2018, 2, 1),
         confidence: High,
     }
+    ForeignSurveyors "foreign-surveyors" {
+        kind: Law,
+        publisher: Legislator,
+        title: "外国的组织或者个人来华测绘管理暂行办法 (Interim Measures for Surveying by Foreign Organisations or Individuals), Art 8(3), text of 2011; amended in 2019",
+        url: "http://ask.fsou.com/html/text/chl/1513/151349_1.html",
+        says: "外国的组织或者个人在中华人民共和国领域只申请互联网地图服务测绘资质的，必须依法设立合资企业，且外方投资者在合资企业中的出资比例，最终不得超过50%",
+        read_on: day(2026, 11, 27),
+        in_force: since(2011, 4, 27),
+        confidence: Medium,
+    }
+    DeepSynthesisProvisions "deep-synthesis-provisions" {
+        kind: Law,
+        publisher: Legislator,
+        title: "互联网信息服务深度合成管理规定，新闻报道 (Provisions on Deep Synthesis in Internet Information Services, as reported)",
+        url: "http://fashion.jnbw.org.cn/shishang/2022/1211/70463.html",
+        says: "要求深度合成服务提供者落实信息安全主体责任，建立健全管理制度和技术保障措施，制定公开管理规则、平台公约，对使用者进行真实身份信息认证",
+        read_on: day(2026, 11, 27),
+        in_force: since(2023, 1, 10),
+        confidence: Medium,
+        retold: true,
+    }
 }

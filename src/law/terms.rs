@@ -58,7 +58,7 @@ pub const B25_ACTIVITY: Condition = any!(is!(Activities: PaidContent | AppStore)
 /// Business for which a licence is held.
 pub const LICENSED_BUSINESS: Condition = any!(
     all!(HOLDS_B21, is!(Activities: Marketplace | DataProcessing)),
-    all!(HOLDS_B25, B25_ACTIVITY)
+    all!(HOLDS_B25, any!(B25_ACTIVITY, FREE_PLATFORM))
 );
 /// The licence for transaction processing has to be obtained.
 pub const NEEDS_B21: Condition = all!(B21_ACTIVITY, NOT_EXEMPT, not!(HOLDS_B21));

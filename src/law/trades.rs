@@ -3,13 +3,14 @@
 use super::notes::{NOT_FILED, SERVED};
 use super::sources::Source as S;
 use super::terms::{
-    ANSWERED_ELSEWHERE, COMMERCIAL_CULTURE, JOB_AGENT, MAPS, NEW_ORDER, NO_DATA_LEAVES,
-    ORGANISATION, OUTSIDE, PERMITS_MATTER, PUBLISHING, SELLS_TICKETS, SELLS_TRAVEL, SERVERS_STAY,
+    ANSWERED_ELSEWHERE, COMMERCIAL_CULTURE, FOREIGN_OVER_50, GOES_ON, JOB_AGENT, MAPS, NEW_ORDER,
+    NO_DATA_LEAVES, ORGANISATION, OUTSIDE, PERMITS_MATTER, PUBLISHING, SELLS_TICKETS, SELLS_TRAVEL,
+    SERVERS_STAY,
 };
 use crate::condition::Condition;
 use crate::date::since;
 use crate::evidence::words;
-use crate::ids::Reason as R;
+use crate::ids::OtherReading as O;
 use crate::ids::{Approval, Bar, Document, Duty, Event, Note, Stage, Step, Unit};
 use crate::rule::{Due, Effect, Rule};
 use crate::sets::{FILED, OUGHT, OutcomeSet};
@@ -186,6 +187,15 @@ pub const RULES: &[Rule] = &[
         &[words(S::TicketNotice2017, "一（引文）", "利用信息网络从事营业性演出票务经营活动的互联网平台企业属于演出票务经营单位，应当按上述规定办理营业性演出许可证。", "Internet platform companies that carry on the ticketing of commercial performances through information networks are performance ticketing units, and shall obtain the permit for commercial performances under the above provisions.")],
     )
     .for_outcomes(FILED),
+    // The seller tells the drug authority where it sells, and tells it again when that changes.
+    Rule::new(
+        "drug-sales-report",
+        Effect::Duty(Duty::DrugSalesReport, None),
+        all!(is!(Topics: DrugsDevices), is!(Activities: OwnSales), GOES_ON),
+        since(2022, 12, 1),
+        &[words(S::DrugOnlineSales, "第十一条", "药品网络销售企业应当向药品监督管理部门报告企业名称、网站名称、应用程序名称、IP地址、域名、药品生产许可证或者药品经营许可证等信息。", "Online drug sellers report name, site, app, IP address, domain and drug licence to the drug authority.")],
+    )
+    .for_outcomes(FILED),
     // A platform reports after its licence, a shop of one's own after its filing.
     Rule::new(
         "food-report-platform",
@@ -291,12 +301,12 @@ pub const RULES: &[Rule] = &[
     // What is filed and answered from outside, and what would be served from there, breaks these rules all the same.
     Rule::new(
         "publishing-server-outside",
-        Effect::Bar(Bar::ServersInMainland),
+        Effect::Fixable(Bar::ServersInMainland),
         all!(OUTSIDE, PUBLISHING),
         since(2016, 3, 10),
         &[words(S::PublishingProvisions8, "第八条", "相关服务器和存储设备必须存放在中华人民共和国境内。", "The servers and storage equipment concerned must be placed within the PRC.")],
     )
-    .reason(R::ServersInMainland),
+    .for_outcomes(OUGHT),
     Rule::new(
         "servers-stay-publishing",
         Effect::Note(Note::ServersStayInMainland),
@@ -307,12 +317,12 @@ pub const RULES: &[Rule] = &[
     .for_outcomes(NOT_FILED),
     Rule::new(
         "maps-server-outside",
-        Effect::Bar(Bar::ServersInMainland),
+        Effect::Fixable(Bar::ServersInMainland),
         all!(OUTSIDE, MAPS),
         since(2016, 1, 1),
         &[words(S::MapRegulations, "第三十四条", "互联网地图服务单位应当将存放地图数据的服务器设在中华人民共和国境内", "Providers of internet maps shall place the servers that store map data within the PRC")],
     )
-    .reason(R::ServersInMainland),
+    .for_outcomes(OUGHT),
     Rule::new(
         "servers-stay-maps",
         Effect::Note(Note::ServersStayInMainland),
@@ -323,12 +333,12 @@ pub const RULES: &[Rule] = &[
     .for_outcomes(NOT_FILED),
     Rule::new(
         "ride-hailing-server-outside",
-        Effect::Bar(Bar::ServersInMainland),
+        Effect::Fixable(Bar::ServersInMainland),
         all!(OUTSIDE, is!(Topics: RideHailing)),
         since(2016, 11, 1),
         &[words(S::RideHailingMeasures27, "第二十七条", "所采集的个人信息和生成的业务数据,应当在中国内地存储和使用,保存期限不少于2年,除法律法规另有规定外,上述信息和数据不得外流。", "The personal data collected and the business data generated shall be stored and used in mainland China, and kept for at least 2 years; unless laws and regulations provide otherwise, these data may not flow out.")],
     )
-    .reason(R::ServersInMainland),
+    .for_outcomes(OUGHT),
     Rule::new(
         "servers-stay-ride-hailing",
         Effect::Note(Note::ServersStayInMainland),
@@ -382,4 +392,23 @@ pub const RULES: &[Rule] = &[
         &[words(S::ForeignNgoLaw, "第九条", "境外非政府组织在中国境内开展活动，应当依法登记设立代表机构；未登记设立代表机构需要在中国境内开展临时活动的，应当依法备案。", "A non-governmental organisation from outside the territory that carries on activities in China shall by law register and set up a representative office; one that has none and needs to carry on temporary activities in China shall by law file them."), words(S::ForeignNgoLaw, "第二条第二款", "境外非政府组织，是指在境外合法成立的基金会、社会团体、智库机构等非营利、非政府的社会组织。", "Non-governmental organisations from outside the territory are foundations, social organisations, think tanks and other non-profit, non-governmental social organisations lawfully set up outside the territory."), words(S::ForeignNgoLaw, "第九条第二款", "不得在中国境内开展或者变相开展活动", "may not carry on activities in China, openly or in disguise")],
     )
     .for_outcomes(OutcomeSet::ALL),
+    // The text of 2019 was not reached: a note for every foreign share, and a doubt above one half.
+    Rule::new(
+        "foreign-maps",
+        Effect::Note(Note::ForeignMaps),
+        all!(is!(Applicant: ForeignInvested), MAPS),
+        since(2017, 7, 1),
+        &[words(S::ForeignSurveyors, "第八条（三）", "外国的组织或者个人在中华人民共和国领域只申请互联网地图服务测绘资质的，必须依法设立合资企业，且外方投资者在合资企业中的出资比例，最终不得超过50%", "foreign organisations or individuals who apply for the qualification for internet map services alone must set up a joint venture, in which the foreign share may not finally exceed 50%"), words(S::SurveyingLaw, "第八条第二款", "外国的组织或者个人在中华人民共和国领域从事测绘活动，应当与中华人民共和国有关部门或者单位合作进行，并不得涉及国家秘密和危害国家安全。", "Foreign organisations or individuals who survey in the mainland do so together with its authorities or units, and touch neither State secrets nor State security.").indirect()],
+    )
+    .for_outcomes(OUGHT)
+    .decided_by_regulator(),
+    Rule::new(
+        "foreign-maps-capped",
+        Effect::Doubt,
+        all!(FOREIGN_OVER_50, MAPS),
+        since(2017, 7, 1),
+        &[words(S::ForeignSurveyors, "第八条（三）", "外国的组织或者个人在中华人民共和国领域只申请互联网地图服务测绘资质的，必须依法设立合资企业，且外方投资者在合资企业中的出资比例，最终不得超过50%", "foreign organisations or individuals who apply for the qualification for internet map services alone must set up a joint venture, in which the foreign share may not finally exceed 50%"), words(S::SurveyingLaw, "第八条第二款", "外国的组织或者个人在中华人民共和国领域从事测绘活动，应当与中华人民共和国有关部门或者单位合作进行，并不得涉及国家秘密和危害国家安全。", "Foreign organisations or individuals who survey in the mainland do so together with its authorities or units, and touch neither State secrets nor State security.").indirect()],
+    )
+    .contrary_reading(O::ForeignMapsCapped)
+    .decided_by_regulator(),
 ];

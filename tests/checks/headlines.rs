@@ -215,20 +215,20 @@ fn what_has_to_stay_is_not_told_to_leave() {
 
 #[test]
 fn what_must_stay_in_the_mainland_is_not_sent_to_hong_kong() {
-    let maps = |service: Service, from: ServedFrom| {
+    let maps = |from: ServedFrom, applicant: Applicant| {
         told(&[
-            service.choice(),
+            Service::Website.choice(),
             from.choice(),
-            Applicant::Company.choice(),
+            applicant.choice(),
             Topics::Maps.choice(),
         ])
     };
     assert_eq!(
-        maps(Service::MiniProgram, ServedFrom::HongKong),
+        maps(ServedFrom::Mainland, Applicant::SoleTrader),
         (Some(Outcome::HongKong), Some(Headline::NowherePossible))
     );
     assert_eq!(
-        maps(Service::Website, ServedFrom::HongKong),
+        maps(ServedFrom::HongKong, Applicant::Company),
         (Some(Outcome::NoFiling), Some(Headline::ServersStay))
     );
 }

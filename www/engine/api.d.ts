@@ -55,28 +55,28 @@ export type ApprovalId =
   | "religion" | "ride-hailing" | "finance" | "training" | "recruitment" | "travel" | "maps"
   | "medical-services" | "drug-sales" | "tickets";
 
-/** What stands in the way; up to `servers-in-mainland` structural, after it fixable. */
+/** What stands in the way; up to `virtual-currency` structural, after it fixable. */
 export type BarId =
   | "operator-not-registered" | "under-age" | "foreign-individual-not-accepted"
   | "individual-restricted" | "not-a-company" | "trade-not-allowed" | "foreign-cap"
   | "foreign-prohibited" | "permit-not-for-applicant" | "capital-too-low" | "app-overseas-backend"
-  | "ai-model-not-filed" | "virtual-currency" | "servers-in-mainland" | "residence-not-accepted"
-  | "domain-suffix" | "domain-registrar" | "domain-unverified" | "domain-fresh" | "domain-privacy"
-  | "domain-holder" | "domain-expiring" | "institution-domain" | "domain-not-for-applicant"
-  | "server-needed" | "server-terms" | "account-international" | "principal-not-accepted"
-  | "same-person-required" | "different-persons-required" | "no-mainland-phone" | "staff-too-few"
-  | "filed-by-another" | "cancel-personal-filing" | "shell-first"
-  | "applicant-change-not-accepted" | "mini-program-back-end" | "buyers-money"
-  | "permit-principal";
+  | "ai-model-not-filed" | "virtual-currency" | "residence-not-accepted" | "domain-suffix"
+  | "domain-registrar" | "domain-unverified" | "domain-fresh" | "domain-privacy" | "domain-holder"
+  | "domain-expiring" | "institution-domain" | "domain-not-for-applicant" | "server-needed"
+  | "server-terms" | "account-international" | "principal-not-accepted" | "same-person-required"
+  | "different-persons-required" | "no-mainland-phone" | "staff-too-few" | "filed-by-another"
+  | "cancel-personal-filing" | "shell-first" | "applicant-change-not-accepted"
+  | "mini-program-back-end" | "buyers-money" | "permit-principal" | "servers-in-mainland";
 
 /** What has to be done. */
 export type DutyId =
   | "sms-check" | "psb-filing" | "footer-number" | "keep-current" | "log-retention"
   | "drugs-devices-filing" | "culture-filing" | "show-licence" | "verify-sellers"
-  | "report-sellers" | "food-report" | "store-filing" | "licence-annual-report"
-  | "licence-renewal" | "cross-border-data" | "ai-filing" | "ai-registration" | "algorithm-filing"
-  | "ai-label" | "security-assessment" | "real-names" | "content-records" | "graded-protection"
-  | "incident-report" | "data-consent" | "data-representative";
+  | "report-sellers" | "food-report" | "drug-sales-report" | "store-filing"
+  | "licence-annual-report" | "licence-renewal" | "cross-border-data" | "ai-filing"
+  | "ai-registration" | "algorithm-filing" | "ai-label" | "security-assessment" | "real-names"
+  | "content-records" | "graded-protection" | "incident-report" | "data-consent" | "data-notice"
+  | "state-organ-data" | "data-representative";
 
 /** What to know. */
 export type NoteId =
@@ -91,12 +91,12 @@ export type NoteId =
   | "number-asked-by-others" | "mainland-node-changes-answer" | "domain-of-closed-service"
   | "cancel-when-leaving" | "public-body-abroad" | "overseas-reachable-not-guaranteed"
   | "mainland-operator-abroad" | "hong-kong-does-not-license" | "licence-wherever-served"
-  | "licence-not-for-you" | "no-filing-is-not-permission" | "virtual-currency-forbidden"
-  | "servers-stay-in-mainland" | "health-data-stays" | "foreign-ngo" | "nominee-risk"
-  | "individual-content-limits" | "name-rules" | "phones-differ" | "phone-local"
-  | "form-in-chinese" | "foreign-principal-ask" | "principal-sources-differ"
+  | "licence-not-for-you" | "no-filing-is-not-permission" | "permit-not-for-you"
+  | "virtual-currency-forbidden" | "servers-stay-in-mainland" | "health-data-stays"
+  | "foreign-ngo" | "nominee-risk" | "individual-content-limits" | "name-rules" | "phones-differ"
+  | "phone-local" | "form-in-chinese" | "foreign-principal-ask" | "principal-sources-differ"
   | "authorised-for-foreign-representative" | "sole-trader-name" | "education-health-pledge"
-  | "audio-visual-state-controlled" | "training-closed" | "foreign-travel-limits"
+  | "audio-visual-state-controlled" | "training-closed" | "foreign-travel-limits" | "foreign-maps"
   | "regulated-name" | "not-a-company-if-licence-needed" | "foreign-cap-if-licence-needed"
   | "payment-capital" | "ip-change-filed" | "filing-is-free" | "fines" | "licence-fines"
   | "app-upload-2018" | "province-cn-bj" | "province-cn-bj-organisations"

@@ -236,9 +236,6 @@ words! {
         VirtualCurrency:
             "Virtual-currency business is forbidden in the mainland.",
             "Leave this business out. Serving from Hong Kong or overseas is no way out: units and persons outside the mainland may not offer virtual-currency services to anyone in it either (notice 银发〔2026〕42号).";
-        ServersInMainland:
-            "Some servers of this plan must stand in the mainland.",
-            "Serve it from the mainland, or leave out the publishing, the maps or the ride-hailing. Serving it from Hong Kong is no way out.";
         ResidenceNotAccepted:
             "Your province does not accept what links you to it.",
             "Bring a residence permit (居住证), or other proof of residence, if your province accepts it. Otherwise file in the province where your identity card is from.";
@@ -314,6 +311,9 @@ words! {
         PermitPrincipal:
             "A permit that the plan needs is not granted under this legal representative.",
             "Appoint a Chinese citizen who lives in the mainland as legal representative, or leave the subject out.";
+        ServersInMainland:
+            "Some servers of this plan must stand in the mainland.",
+            "Serve it from the mainland, or leave out the publishing, the maps or the ride-hailing. Serving it from Hong Kong is no way out.";
     }
 }
 
@@ -476,8 +476,6 @@ words! {
             "Only holders of a marketing authorisation and drug trading enterprises may sell drugs online (SAMR Order 58, Article 7). For medical devices it is their registrants, filers and traders.";
         TicketsForTraders:
             "Tickets to commercial shows are sold by business units. Non-profit organisations may not do business for profit, and law firms may offer legal services only.";
-        ServersInMainland:
-            "The law wants the servers of online publishing and of internet maps, and the data of ride-hailing, in the mainland.";
         LicenceForCompaniesOnly:
             "China’s Telecommunications Regulations require the operator to be a company.";
         PaymentForCompaniesOnly:
@@ -601,6 +599,8 @@ words! {
             "The Chinese telecom catalogue (《电信业务分类目录》) names free platforms of this kind as B25 (ICP证), whoever pays.";
         RecruitmentMayNeedLicence:
             "Order 50 of 2023 of the labour ministry says that whoever offers recruitment services online also obtains the telecom licence as the law provides. It does not say when.";
+        ForeignMapsCapped:
+            "The measures on foreign surveyors allow internet maps only to joint ventures with at most 50% foreign ownership, in their text of 2011.";
         AdvertisingMayNeedLicence: "Providers’ guides call advertising commercial.";
         SoftwareMayNeedLicence:
             "Processing data for users may be B21. Publishing for others may be B25.";
@@ -663,7 +663,6 @@ words! {
             "Offer no generative AI to the public.";
         DropVirtualCurrency: "Offer no virtual-currency services.";
         DropMaps: "Leave out the maps of your own.";
-        DropRecruitment: "Leave out jobs with other employers.";
         DropMedicalServices: "Leave out diagnosis and treatment online.";
         DropOwnSales: "Sell nothing yourself on the service.";
         DropMarketplace: "Let nobody else sell on the service.";
@@ -675,5 +674,6 @@ words! {
         DropSoftwareService: "Leave out the online software.";
         DropDataProcessing: "Leave out data processing for users.";
         DropGames: "Leave out games.";
+        DropRecruitment: "Leave out jobs with other employers.";
     }
 }

@@ -81,9 +81,11 @@ words! {
         LicenceWhereverServed:
             "What this plan does needs a telecom licence, wherever the server stands (China’s Telecommunications Regulations, Article 7): B21 if others trade on it or it processes data for users, B25 if users pay for content, or it offers apps or games. Tencent Cloud says (2021) that a commercial website on a server abroad needs none, but Article 7 names no server. This report lists no licence because nothing is filed. Obtain the licence, or ask the provincial communications administration (通信管理局), before you open.";
         LicenceNotForYou:
-            "What this plan does needs a telecom licence (B21 or B25), wherever the server stands (China’s Telecommunications Regulations, Article 7), and only a company can hold it (Article 13). A server outside the mainland does not change this. Register a company, or leave out whatever needs the licence.";
+            "As this report reads China’s Telecommunications Regulations, Article 7, what this plan does needs a telecom licence (B21 or B25), also from a server outside the mainland; Tencent Cloud says otherwise. Only a company can hold it (Article 13). Register a company, or leave out whatever needs the licence.";
         NoFilingIsNotPermission:
             "That no ICP filing is made does not permit the content. Your plan touches a subject that the law regulates. Whoever offers it in the mainland needs the permit of the authority in charge, and no source says that it matters whether, or where, something is filed. Ask that authority before you open.";
+        PermitNotForYou:
+            "The permit for a subject of this plan is not granted to applicants of your kind. Serving from outside the mainland does not change who may hold it: leave the subject out, or let someone who can hold the permit run the service.";
         VirtualCurrencyForbidden:
             "Virtual-currency services may not be offered to people in the mainland, wherever the server stands. Since 6 February 2026 notice 银发〔2026〕42号 says so of units and persons outside the mainland; from 15 September 2021 notice 银发〔2021〕237号 did. If your site only reports on virtual currency, ask the financial authority before you open.";
         ServersStayInMainland:
@@ -115,11 +117,13 @@ words! {
         EducationHealthPledge:
             "Since 20 January 2025 the decree no longer names health information among what needs consent before the ICP filing (State Council Decree 292, Article 5). Education needs one only where another law requires it, as it does for off-campus training (校外培训).";
         AudioVisualStateControlled:
-            "The audio-visual permit goes to applicants that the state owns or controls (Order 56, Article 8). Others must ask the broadcasting authority first.";
+            "The audio-visual permit goes to applicants that the state owns or controls (Order 56, Article 8). A guidance of 2021 on livestreams also knows a registration in the national system of audio-visual platforms (全国网络视听平台信息登记管理系统). Whoever cannot get the permit must ask the broadcasting authority about it first.";
         TrainingClosed:
             "For the school subjects of compulsory education, no new tutoring institution is approved, and the existing ones are registered as non-profit (Opinions of 24 July 2021, point 13). The same Opinions stop new approvals for pre-school children and for the school subjects of senior-school pupils. Only who has an approval already, or trains in other subjects, can go ahead: ask the education authority before you spend money.";
         ForeignTravelLimits:
             "A travel agency with foreign shareholders may not sell trips abroad or to Hong Kong, Macau and Taiwan to residents of the mainland, unless the State Council, a free trade agreement or CEPA provides otherwise (Regulations on Travel Agencies, Article 23). Trips within the mainland and for visitors to it are open to it.";
+        ForeignMaps:
+            "A company with foreign shareholders gets the qualification for internet maps only as a joint venture with at most 50% foreign ownership, according to the text of 2011 of the measures on foreign surveyors (Article 8). The text of 2019 was not read. Ask the surveying authority before you found the company.";
         RegulatedName:
             "Words of the finance business stand in the name or the business scope. Tencent Cloud says that the filing is then refused unless the name or the scope is changed, even if the website has nothing to do with finance. UCloud says that some provinces take a pledge instead. Ask your provider before you pay for anything.";
         NotACompanyIfLicenceNeeded:
@@ -179,6 +183,8 @@ words! {
             "Report who your sellers are to the provincial market regulator every January and July (China’s E-commerce Law, Article 28). In the month after each quarter, report who they are and what they earn to the tax authority. Within 30 days of starting, report the domain of the platform to it as well (State Council Decree 810).";
         FoodReport:
             "You must file with the market supervision authority within 30 working days. If others sell food on your platform, file with the provincial authority once the telecom licence is granted. If you sell food on a site of your own, file with the county authority once the ICP filing is approved (a service guide of 2023). To sell food or meals, you need a food business licence. If you sell only prepacked food, you need only file for it, and farm produce needs no licence (Food Safety Law, Article 35). A platform must register its sellers by their real names and check their licences (Article 62).";
+        DrugSalesReport:
+            "You must tell the drug authority where you sell drugs online: your name, the website, the app, the IP address, the domain and the drug licence. If any of this changes, tell it again within 10 working days (SAMR Order 58, Article 11).";
         StoreFiling:
             "You must file the app store itself with the cyberspace administration (网信办) of your province within 30 days of its opening (Provisions on mobile app information services of 2022, Article 17). Among the papers are its licence or its ICP filing, its rules and its user agreement.";
         LicenceAnnualReport:
@@ -186,7 +192,7 @@ words! {
         LicenceRenewal:
             "The licence is valid for five years. You must apply for its renewal at least 90 days before it ends, as agencies quote MIIT Order 42. A licence under which no business was opened is not renewed.";
         CrossBorderData:
-            "If you keep the personal data of people in mainland China outside the mainland, you export it (China’s Personal Information Protection Law, Articles 38 and 39). You need nothing further for what a contract with the person requires (Regulations on Network Data Security, Article 35), or for fewer than 100,000 people a year and nothing sensitive. Up to one million people a year, or for sensitive data of fewer than 10,000, you need a standard contract or a certification, which is valid for three years. Above that, you need a security assessment by the national cyberspace administration (网信办), valid for three years. Anyone who handles the data of one million people in all must report the person in charge of protecting it to the city’s cyberspace administration within 30 working days.";
+            "If you keep the personal data of people in mainland China outside the mainland, you export it (China’s Personal Information Protection Law, Articles 38 and 39). You need no contract with the recipient, no certification and no assessment by the authority for what a contract with the person requires (Regulations on Network Data Security, Article 35), or for fewer than 100,000 people a year and nothing sensitive. Up to one million people a year, or for sensitive data of fewer than 10,000, you need a standard contract or a certification, which is valid for three years. Above that, you need a security assessment by the national cyberspace administration (网信办), valid for three years. Anyone who handles the data of one million people in all must report the person in charge of protecting it to the city’s cyberspace administration within 30 working days.";
         AiFiling:
             "If your service can shape public opinion or mobilise people, you must file the model with the cyberspace administration (网信办) of your province before the public uses it (Interim Measures on generative AI, Article 17; notice of 2 April 2024). Ask that administration whether your service can. No published rule was found on an open-source model that you run without changing it.";
         AiRegistration:
@@ -198,7 +204,7 @@ words! {
         SecurityAssessment:
             "Before users can post, chat or stream, or a model answers the public, you must assess the security of the service yourself (Provisions on security assessment of 2018, Article 3). You must submit the report to the city’s cyberspace administration (网信办) and police through 全国互联网安全管理服务平台 (Article 7). The list of services names mini-programs as such (Article 2). WeChat says that mini-programs with news, social functions, video or radio are reported to the provincial cyberspace administration before they go online. A model that plays a person for lasting emotional contact must be assessed for the provincial administration, also once it has one million registered or 100,000 monthly users (Order 21, Article 22).";
         RealNames:
-            "You must ask users who they really are before they can post, chat, trade, play or advertise, and you may not serve those who do not say (China’s Cybersecurity Law, Article 26; Anti-Telecom and Online Fraud Law, Article 21). Online games must check minors through the national system (Regulations on the Protection of Minors in Cyberspace, Article 46).";
+            "You must ask users who they really are before they can post, chat, trade, play or advertise, and you may not serve those who do not say (China’s Cybersecurity Law, Article 26; Anti-Telecom and Online Fraud Law, Article 21). Online games must check minors through the national system (Regulations on the Protection of Minors in Cyberspace, Article 46). Whoever offers a generative model to the public checks its users as well (Provisions on Deep Synthesis of 2023).";
         ContentRecords:
             "You must record what is published, when, and under which address, keep the records for 60 days, and hand them over when an authority lawfully asks (State Council Decree 292, Article 14).";
         GradedProtection:
@@ -206,7 +212,11 @@ words! {
         IncidentReport:
             "If a serious incident hits your network, you must report it to the provincial cyberspace administration (网信办) within four hours (Measures for reporting cybersecurity incidents, Article 4). The guide annexed to the Measures says which incidents are serious. Central government bodies have two hours.";
         DataConsent:
-            "Before personal data leaves the mainland, you must tell each person who receives it and what for, and obtain a separate consent (China’s Personal Information Protection Law, Article 39). You must also assess the impact and keep a record of it (Article 55). The simplified rules for small handlers of September 2026 do not waive this.";
+            "Before personal data leaves the mainland, you must tell each person who receives it and what for, and obtain a separate consent (China’s Personal Information Protection Law, Article 39), unless the law lets you handle the data without consent (Article 13). You must also assess the impact and keep a record of it (Article 55). The simplified rules for small handlers of September 2026 do not waive this.";
+        DataNotice:
+            "What a contract with the person needs may leave the mainland without a consent and without a procedure of the authority. You must still tell the person who receives the data, what for, which data it is and how to exercise rights there (China’s Personal Information Protection Law, Article 39), assess the impact beforehand, and keep a record of it (Article 55).";
+        StateOrganData:
+            "Personal data that a State organ handles is stored in the mainland, and leaves it only after a security assessment (China’s Personal Information Protection Law, Article 36). The same holds for a public institution so far as it manages public affairs by law (Article 37). Then none of the procedures by number of people that this report names is enough.";
         DataRepresentative:
             "An operator outside China who offers something to people in the mainland must set up an office or name a representative there, and report the name and contact to the city’s cyberspace administration (网信办) (China’s Personal Information Protection Law, Article 53; Regulations on Network Data Security, Article 26). The law does not say whether this means operators in Hong Kong, Macau and Taiwan: ask.";
     }

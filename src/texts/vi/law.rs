@@ -236,9 +236,6 @@ words! {
         VirtualCurrency:
             "Kinh doanh tiền ảo bị cấm ở Trung Quốc đại lục.",
             "Bạn phải bỏ hoạt động này. Đặt máy chủ ở Hồng Kông hay ở nước ngoài không phải là lối thoát: tổ chức và cá nhân ngoài đại lục cũng không được cung cấp dịch vụ tiền ảo cho người trong đại lục (thông báo 银发〔2026〕42号).";
-        ServersInMainland:
-            "Một số máy chủ của kế hoạch này phải đặt ở đại lục.",
-            "Bạn phải dùng máy chủ ở đại lục, hoặc bỏ phần xuất bản, bản đồ hay gọi xe. Đặt máy chủ ở Hồng Kông không phải là lối thoát.";
         ResidenceNotAccepted:
             "Giấy tờ chứng minh bạn gắn bó với tỉnh này không được chấp nhận.",
             "Bạn phải nộp thẻ cư trú hoặc giấy tờ khác chứng minh nơi ở, nếu tỉnh chấp nhận. Nếu không, hãy đăng ký ở tỉnh ghi trên thẻ căn cước.";
@@ -314,6 +311,9 @@ words! {
         PermitPrincipal:
             "Với người đại diện theo pháp luật này, bạn không được cấp một giấy phép mà kế hoạch cần.",
             "Bạn phải bổ nhiệm một công dân Trung Quốc sống tại đại lục làm người đại diện theo pháp luật, hoặc bỏ lĩnh vực này.";
+        ServersInMainland:
+            "Một số máy chủ của kế hoạch này phải đặt ở đại lục.",
+            "Bạn phải dùng máy chủ ở đại lục, hoặc bỏ phần xuất bản, bản đồ hay gọi xe. Đặt máy chủ ở Hồng Kông không phải là lối thoát.";
     }
 }
 
@@ -474,8 +474,6 @@ words! {
             "Chỉ chủ giấy phép lưu hành và doanh nghiệp kinh doanh thuốc mới được bán thuốc qua mạng (Điều 7 Lệnh 58 của SAMR). Với thiết bị y tế là bên đăng ký, bên khai báo và doanh nghiệp kinh doanh thiết bị.";
         TicketsForTraders:
             "Vé xem biểu diễn thương mại do đơn vị kinh doanh bán. Tổ chức phi lợi nhuận không được kinh doanh sinh lợi, và văn phòng luật sư chỉ được cung cấp dịch vụ pháp lý.";
-        ServersInMainland:
-            "Pháp luật Trung Quốc buộc máy chủ của xuất bản trên mạng và bản đồ trên internet, cùng dữ liệu của gọi xe, phải ở đại lục.";
         LicenceForCompaniesOnly:
             "Điều lệ Viễn thông của Trung Quốc yêu cầu bên kinh doanh phải là công ty.";
         PaymentForCompaniesOnly:
@@ -603,6 +601,8 @@ words! {
             "Danh mục phân loại dịch vụ viễn thông của Trung Quốc xếp hoạt động này vào B25, bất kể ai trả tiền.";
         RecruitmentMayNeedLicence:
             "Theo Lệnh 50 năm 2023 của Bộ Nhân lực Trung Quốc, ai cung cấp dịch vụ tuyển dụng trên mạng còn phải xin giấy phép viễn thông theo luật, nhưng lệnh không nói rõ khi nào.";
+        ForeignMapsCapped:
+            "Bản năm 2011 của quy định về đo đạc bởi tổ chức, cá nhân nước ngoài chỉ cho liên doanh có vốn nước ngoài không quá 50% làm bản đồ trên internet.";
         AdvertisingMayNeedLicence:
             "Hướng dẫn của các nhà cung cấp coi quảng cáo là dịch vụ thương mại (经营性).";
         SoftwareMayNeedLicence:
@@ -665,7 +665,6 @@ words! {
             "Không cung cấp AI tạo sinh cho công chúng.";
         DropVirtualCurrency: "Không cung cấp dịch vụ tiền ảo.";
         DropMaps: "Không cung cấp bản đồ của riêng bạn.";
-        DropRecruitment: "Không đăng việc làm của bên tuyển dụng khác.";
         DropMedicalServices: "Không khám chữa bệnh qua internet.";
         DropOwnSales: "Không bán hàng hóa, dịch vụ của mình trên dịch vụ này.";
         DropMarketplace: "Không cho bên thứ ba bán hàng trên dịch vụ này.";
@@ -677,5 +676,6 @@ words! {
         DropSoftwareService: "Không cung cấp dịch vụ phần mềm.";
         DropDataProcessing: "Không xử lý dữ liệu cho người dùng.";
         DropGames: "Không cung cấp trò chơi.";
+        DropRecruitment: "Không đăng việc làm của bên tuyển dụng khác.";
     }
 }

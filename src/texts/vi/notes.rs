@@ -82,9 +82,11 @@ words! {
         LicenceWhereverServed:
             "Hoạt động của kế hoạch này cần giấy phép viễn thông, dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc): B21 nếu người khác giao dịch trên đó hoặc dịch vụ xử lý dữ liệu cho người dùng; B25 nếu người dùng trả tiền cho nội dung, hoặc dịch vụ có kho ứng dụng hay trò chơi. Tencent Cloud (2021) cho rằng website kinh doanh trên máy chủ nước ngoài không cần giấy phép, nhưng Điều 7 không nêu nơi đặt máy chủ. Báo cáo này không nêu giấy phép nào vì không có gì phải đăng ký. Bạn phải xin giấy phép, hoặc hỏi cục quản lý viễn thông tỉnh (通信管理局), trước khi mở dịch vụ.";
         LicenceNotForYou:
-            "Hoạt động của kế hoạch này cần giấy phép viễn thông (B21 hoặc B25), dù máy chủ đặt ở đâu (Điều 7 Điều lệ Viễn thông của Trung Quốc), và chỉ công ty mới được cấp (Điều 13). Đặt máy chủ ngoài đại lục không làm thay đổi điều này. Bạn phải lập công ty, hoặc bỏ phần cần giấy phép.";
+            "Theo cách báo cáo này hiểu Điều 7 Điều lệ Viễn thông của Trung Quốc, hoạt động của kế hoạch này cần giấy phép viễn thông (B21 hoặc B25) cả khi máy chủ đặt ngoài đại lục; Tencent Cloud nói khác. Chỉ công ty mới được cấp (Điều 13). Bạn phải lập công ty, hoặc bỏ phần cần giấy phép.";
         NoFilingIsNotPermission:
             "Không đăng ký ICP không có nghĩa là được phép cung cấp nội dung. Kế hoạch của bạn thuộc lĩnh vực bị pháp luật quản lý: ai cung cấp ở đại lục đều phải có giấy phép của cơ quan phụ trách, và không nguồn nào nói rằng việc có đăng ký hay không, hoặc nơi đặt máy chủ, làm thay đổi điều này. Bạn nên hỏi cơ quan đó trước khi mở dịch vụ.";
+        PermitNotForYou:
+            "Chủ thể thuộc loại của bạn không được cấp giấy phép cho một lĩnh vực trong kế hoạch này. Phục vụ từ ngoài đại lục không làm thay đổi ai được cấp: bạn phải bỏ lĩnh vực này, hoặc để một đơn vị được cấp giấy phép vận hành dịch vụ.";
         VirtualCurrencyForbidden:
             "Không được cung cấp dịch vụ tiền ảo cho người ở đại lục, dù máy chủ đặt ở đâu. Từ ngày 6 tháng 2 năm 2026, thông báo 银发〔2026〕42号 quy định như vậy đối với tổ chức và cá nhân ngoài đại lục; từ ngày 15 tháng 9 năm 2021 là thông báo 银发〔2021〕237号. Nếu trang của bạn chỉ đưa tin về tiền ảo, hãy hỏi cơ quan quản lý tài chính trước khi mở.";
         ServersStayInMainland:
@@ -116,11 +118,13 @@ words! {
         EducationHealthPledge:
             "Từ ngày 20/1/2025, Điều 5 Nghị định 292 của Quốc vụ viện Trung Quốc không còn nêu thông tin y tế trong những gì phải xin phép trước khi đăng ký ICP; lĩnh vực giáo dục chỉ cần khi luật khác yêu cầu (dạy thêm ngoài nhà trường).";
         AudioVisualStateControlled:
-            "Giấy phép nghe nhìn của Trung Quốc chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối (Điều 8 Lệnh 56, quy định của Trung Quốc về dịch vụ nghe nhìn trên internet). Đơn vị khác nên hỏi cơ quan phát thanh, truyền hình trước.";
+            "Giấy phép nghe nhìn của Trung Quốc chỉ cấp cho đơn vị do nhà nước sở hữu hoặc chi phối (Điều 8 Lệnh 56, quy định của Trung Quốc về dịch vụ nghe nhìn trên internet). Hướng dẫn năm 2021 về phát trực tiếp còn nhắc đến việc ghi danh trong hệ thống quốc gia về nền tảng nghe nhìn (全国网络视听平台信息登记管理系统). Ai không được cấp giấy phép nên hỏi cơ quan phát thanh, truyền hình về việc này trước.";
         TrainingClosed:
             "Với các môn văn hóa của bậc giáo dục bắt buộc, không cơ sở dạy thêm mới nào được phê duyệt, và các cơ sở hiện có phải đăng ký là phi lợi nhuận (điểm 13 Ý kiến ngày 24/7/2021 của Trung Quốc). Văn bản này cũng ngừng phê duyệt mới cho trẻ mầm non và cho các môn văn hóa của học sinh trung học phổ thông. Chỉ ai đã được phê duyệt, hoặc dạy nội dung khác, mới làm được: bạn nên hỏi cơ quan giáo dục trước khi chi tiền.";
         ForeignTravelLimits:
             "Công ty lữ hành có vốn nước ngoài không được bán cho cư dân đại lục các chuyến đi nước ngoài, Hồng Kông, Ma Cao và Đài Loan, trừ khi Quốc vụ viện, hiệp định thương mại tự do hoặc CEPA quy định khác (Điều 23 Điều lệ về công ty lữ hành của Trung Quốc). Công ty vẫn được bán chuyến đi trong đại lục và chuyến đi cho khách vào đại lục.";
+        ForeignMaps:
+            "Theo bản năm 2011 của quy định về đo đạc bởi tổ chức, cá nhân nước ngoài (Điều 8), công ty có vốn nước ngoài chỉ được cấp chứng nhận cho bản đồ trên internet nếu là liên doanh có vốn nước ngoài không quá 50%. Bản sửa năm 2019 chưa đọc được. Hãy hỏi cơ quan đo đạc trước khi lập công ty.";
         RegulatedName:
             "Tên hoặc phạm vi kinh doanh có chữ thuộc ngành tài chính. Theo Tencent Cloud, khi đó hồ sơ bị từ chối nếu không đổi tên hoặc phạm vi kinh doanh, dù website không liên quan đến tài chính. Theo UCloud, một số tỉnh nhận bản cam kết thay thế. Bạn nên hỏi nhà cung cấp trước khi trả tiền.";
         NotACompanyIfLicenceNeeded:
@@ -180,6 +184,8 @@ words! {
             "Tháng 1 và tháng 7 hằng năm, bạn phải báo danh tính người bán cho cơ quan quản lý thị trường cấp tỉnh của Trung Quốc (Điều 28 Luật Thương mại điện tử của Trung Quốc). Trong tháng sau mỗi quý, bạn phải báo danh tính và thu nhập của họ cho cơ quan thuế. Trong vòng 30 ngày kể từ khi bắt đầu kinh doanh, bạn còn phải báo tên miền của nền tảng cho cơ quan thuế (Lệnh 810 của Quốc vụ viện Trung Quốc).";
         FoodReport:
             "Bạn phải đăng ký với cơ quan quản lý thị trường trong 30 ngày làm việc. Nếu người khác bán thực phẩm trên nền tảng của bạn, hãy đăng ký ở cấp tỉnh sau khi có giấy phép viễn thông. Nếu bạn tự bán thực phẩm trên trang của mình, hãy đăng ký ở cấp huyện sau khi đăng ký ICP được duyệt (hướng dẫn thủ tục năm 2023). Muốn bán thực phẩm hoặc suất ăn, bạn phải có giấy phép kinh doanh thực phẩm. Nếu chỉ bán thực phẩm đóng gói sẵn, bạn chỉ cần đăng ký; nông sản không cần giấy phép (Điều 35 Luật An toàn thực phẩm của Trung Quốc). Nền tảng phải đăng ký người bán theo tên thật và kiểm tra giấy phép của họ (Điều 62).";
+        DrugSalesReport:
+            "Bạn phải báo cho cơ quan quản lý dược nơi bạn bán thuốc trên mạng: tên đơn vị, website, ứng dụng, địa chỉ IP, tên miền và giấy phép thuốc. Khi có thay đổi, phải báo lại trong 10 ngày làm việc (Điều 11 Lệnh 58 của SAMR).";
         StoreFiling:
             "Bạn phải đăng ký chính kho ứng dụng với cơ quan quản lý không gian mạng (网信办) cấp tỉnh trong 30 ngày kể từ khi mở (Điều 17 Quy định năm 2022 về dịch vụ thông tin của ứng dụng di động của Trung Quốc). Giấy tờ gồm giấy phép hoặc đăng ký ICP, quy tắc của kho và thỏa thuận người dùng.";
         LicenceAnnualReport:
@@ -187,7 +193,7 @@ words! {
         LicenceRenewal:
             "Giấy phép có hiệu lực năm năm. Bạn phải nộp đơn gia hạn ít nhất 90 ngày trước khi hết hạn, theo cách các đơn vị làm dịch vụ dẫn Lệnh 42 của Bộ Công nghiệp và Công nghệ thông tin Trung Quốc (MIIT). Giấy phép mà trong thời hạn chưa từng mở hoạt động kinh doanh thì không được gia hạn.";
         CrossBorderData:
-            "Lưu dữ liệu cá nhân của người ở đại lục ở bên ngoài được coi là chuyển dữ liệu ra nước ngoài (Điều 38 và 39 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Không cần thủ tục gì thêm nếu đó là điều mà hợp đồng với người đó cần đến (Điều 35 Quy định về an toàn dữ liệu mạng), hoặc nếu mỗi năm dưới 100.000 người và không có dữ liệu nhạy cảm. Đến một triệu người mỗi năm, hoặc dữ liệu nhạy cảm của dưới 10.000 người, thì cần hợp đồng mẫu hoặc chứng nhận có hiệu lực ba năm. Trên mức đó phải qua đánh giá an ninh của cơ quan quản lý không gian mạng quốc gia (网信办), có hiệu lực ba năm. Ai xử lý dữ liệu của tổng cộng một triệu người phải báo tên người phụ trách bảo vệ dữ liệu cho cơ quan quản lý không gian mạng của thành phố trong 30 ngày làm việc.";
+            "Lưu dữ liệu cá nhân của người ở đại lục ở bên ngoài được coi là chuyển dữ liệu ra nước ngoài (Điều 38 và 39 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Không cần hợp đồng với bên nhận, chứng nhận hay đánh giá của cơ quan nhà nước nếu đó là điều mà hợp đồng với người đó cần đến (Điều 35 Quy định về an toàn dữ liệu mạng), hoặc nếu mỗi năm dưới 100.000 người và không có dữ liệu nhạy cảm. Đến một triệu người mỗi năm, hoặc dữ liệu nhạy cảm của dưới 10.000 người, thì cần hợp đồng mẫu hoặc chứng nhận có hiệu lực ba năm. Trên mức đó phải qua đánh giá an ninh của cơ quan quản lý không gian mạng quốc gia (网信办), có hiệu lực ba năm. Ai xử lý dữ liệu của tổng cộng một triệu người phải báo tên người phụ trách bảo vệ dữ liệu cho cơ quan quản lý không gian mạng của thành phố trong 30 ngày làm việc.";
         AiFiling:
             "Nếu dịch vụ có thể tác động đến dư luận hoặc huy động xã hội, bạn phải đăng ký mô hình với cơ quan quản lý không gian mạng (网信办) cấp tỉnh trước khi công chúng sử dụng (Điều 17 Biện pháp tạm thời về AI tạo sinh; thông báo ngày 2/4/2024). Hãy hỏi cơ quan đó xem dịch vụ của bạn có thuộc diện này không. Không tìm thấy quy định công bố về mô hình mã nguồn mở mà bạn chạy nguyên, không thay đổi.";
         AiRegistration:
@@ -199,7 +205,7 @@ words! {
         SecurityAssessment:
             "Trước khi người dùng có thể đăng bài, trò chuyện hay phát trực tiếp, hoặc trước khi mô hình trả lời công chúng, bạn phải tự đánh giá an ninh của dịch vụ (Điều 3 Quy định về đánh giá an ninh năm 2018). Bạn phải nộp báo cáo cho cơ quan quản lý không gian mạng (网信办) và công an của thành phố qua 全国互联网安全管理服务平台 (Điều 7). Danh sách dịch vụ có nêu mini program (Điều 2). Theo WeChat, mini program có tin thời sự, tính năng mạng xã hội, video hoặc phát thanh phải được báo với cơ quan quản lý không gian mạng cấp tỉnh trước khi mở. Mô hình đóng vai một con người để giao tiếp tình cảm lâu dài phải được đánh giá và báo cho cơ quan cấp tỉnh, cả khi đạt một triệu người đăng ký hoặc 100.000 người dùng mỗi tháng (Điều 22 Lệnh 21).";
         RealNames:
-            "Bạn phải yêu cầu người dùng cung cấp danh tính thật trước khi họ đăng bài, trò chuyện, giao dịch, chơi hoặc quảng cáo, và không được phục vụ người không cung cấp (Điều 26 Luật An ninh mạng; Điều 21 Luật Chống lừa đảo viễn thông và mạng của Trung Quốc). Trò chơi trực tuyến phải kiểm tra trẻ vị thành niên qua hệ thống quốc gia (Điều 46 Quy định bảo vệ trẻ vị thành niên trên mạng).";
+            "Bạn phải yêu cầu người dùng cung cấp danh tính thật trước khi họ đăng bài, trò chuyện, giao dịch, chơi hoặc quảng cáo, và không được phục vụ người không cung cấp (Điều 26 Luật An ninh mạng; Điều 21 Luật Chống lừa đảo viễn thông và mạng của Trung Quốc). Trò chơi trực tuyến phải kiểm tra trẻ vị thành niên qua hệ thống quốc gia (Điều 46 Quy định bảo vệ trẻ vị thành niên trên mạng). Ai cung cấp mô hình tạo sinh cho công chúng cũng phải kiểm tra danh tính người dùng (Quy định năm 2023 về tổng hợp sâu).";
         ContentRecords:
             "Bạn phải ghi lại nội dung được đăng, thời điểm và địa chỉ, lưu các bản ghi này 60 ngày và cung cấp khi cơ quan nhà nước yêu cầu theo luật (Điều 14 Nghị định 292 của Quốc vụ viện Trung Quốc).";
         GradedProtection:
@@ -207,7 +213,11 @@ words! {
         IncidentReport:
             "Khi mạng của bạn gặp sự cố nghiêm trọng, bạn phải báo cho cơ quan quản lý không gian mạng (网信办) cấp tỉnh trong bốn giờ (Điều 4 Biện pháp báo cáo sự cố an ninh mạng). Hướng dẫn kèm theo nêu sự cố nào là nghiêm trọng. Cơ quan trung ương có hai giờ.";
         DataConsent:
-            "Trước khi dữ liệu cá nhân rời đại lục, bạn phải cho từng người biết ai nhận và để làm gì, và phải được họ đồng ý riêng (Điều 39 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Bạn cũng phải đánh giá tác động và lưu lại kết quả (Điều 55). Quy định đơn giản hóa cho bên xử lý nhỏ từ tháng 9/2026 không miễn việc này.";
+            "Trước khi dữ liệu cá nhân rời đại lục, bạn phải cho từng người biết ai nhận và để làm gì, và phải được họ đồng ý riêng (Điều 39 Luật Bảo vệ thông tin cá nhân của Trung Quốc), trừ khi luật cho phép xử lý mà không cần đồng ý (Điều 13). Bạn cũng phải đánh giá tác động và lưu lại kết quả (Điều 55). Quy định đơn giản hóa cho bên xử lý nhỏ từ tháng 9/2026 không miễn việc này.";
+        DataNotice:
+            "Dữ liệu mà hợp đồng với người đó cần đến được rời đại lục không cần sự đồng ý và không cần thủ tục với cơ quan nhà nước. Bạn vẫn phải cho người đó biết ai nhận, để làm gì, gồm dữ liệu nào và thực hiện quyền với bên nhận ra sao (Điều 39 Luật Bảo vệ thông tin cá nhân của Trung Quốc), phải đánh giá tác động trước và lưu lại kết quả (Điều 55).";
+        StateOrganData:
+            "Dữ liệu cá nhân do cơ quan nhà nước xử lý phải lưu ở đại lục và chỉ được đưa ra ngoài sau khi qua đánh giá an ninh (Điều 36 Luật Bảo vệ thông tin cá nhân của Trung Quốc). Đơn vị sự nghiệp được luật giao quản lý việc công cũng vậy khi làm nhiệm vụ đó (Điều 37). Khi ấy, không thủ tục nào theo số người nêu trong báo cáo này là đủ.";
         DataRepresentative:
             "Bên ở ngoài Trung Quốc cung cấp hàng hóa, dịch vụ cho người ở đại lục phải lập văn phòng hoặc cử đại diện ở đó, và báo tên cùng cách liên hệ cho cơ quan quản lý không gian mạng (网信办) của thành phố (Điều 53 Luật Bảo vệ thông tin cá nhân; Điều 26 Quy định về an toàn dữ liệu mạng). Luật không nói bên ở Hồng Kông, Ma Cao và Đài Loan có thuộc diện này không: hãy hỏi.";
     }

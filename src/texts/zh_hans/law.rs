@@ -236,9 +236,6 @@ words! {
         VirtualCurrency:
             "虚拟货币相关业务在内地被禁止。",
             "请去掉这项业务。改由香港或者境外提供服务也不可行：境外单位和个人同样不得向境内主体提供虚拟货币相关服务（银发〔2026〕42号）。";
-        ServersInMainland:
-            "这项计划有部分服务器必须设在内地。",
-            "请改由内地服务器提供服务，或者去掉出版、地图或者网约车业务。改由香港提供服务也不可行。";
         ResidenceNotAccepted:
             "您用于证明与该省份关联的证件不被接受。",
             "省份接受居住证或其他居住证明的，请提交该证明；不接受的，请在身份证所属的省份备案。";
@@ -314,6 +311,9 @@ words! {
         PermitPrincipal:
             "由现任法定代表人任职的单位，无法取得计划所需的许可。",
             "请由在内地居住的中国公民担任法定代表人，或者不涉及该内容。";
+        ServersInMainland:
+            "这项计划有部分服务器必须设在内地。",
+            "请改由内地服务器提供服务，或者去掉出版、地图或者网约车业务。改由香港提供服务也不可行。";
     }
 }
 
@@ -458,8 +458,6 @@ words! {
             "只有药品上市许可持有人和药品经营企业才能通过网络销售药品（市场监管总局令第58号第七条）；医疗器械则为其注册人、备案人和经营企业。";
         TicketsForTraders:
             "营业性演出门票由经营单位销售；非营利组织不得从事营利性经营活动，律师事务所只能提供法律服务。";
-        ServersInMainland:
-            "法律要求网络出版和互联网地图的服务器、网约车的数据留在内地。";
         LicenceForCompaniesOnly: "《电信条例》要求经营者为依法设立的公司。";
         PaymentForCompaniesOnly:
             "国务院令第768号第二条规定，非银行支付机构为有限责任公司或者股份有限公司。";
@@ -548,6 +546,8 @@ words! {
         FreePlatformMayNeedLicence: "《电信业务分类目录》将这类平台列为B25类业务，与由谁付费无关。";
         RecruitmentMayNeedLicence:
             "人力资源社会保障部令第50号（2023年）规定，从事网络招聘服务的还应当依法取得电信业务经营许可证，但没有写明哪些情形需要。";
+        ForeignMapsCapped:
+            "《外国的组织或者个人来华测绘管理暂行办法》2011年文本规定，互联网地图服务只限外资比例不超过50%的合资企业。";
         AdvertisingMayNeedLicence: "接入服务商的指南将刊登广告视为经营性活动。";
         SoftwareMayNeedLicence: "为用户处理数据可能属于B21类业务，为他人发布信息可能属于B25类业务。";
         PlatformOnlyMayNeedLicence: "只有少数省份明确，在微信、支付宝等平台内经营无需许可证；其中只有安徽的公告也包括App。";
@@ -604,7 +604,6 @@ words! {
             "不向公众提供生成式人工智能服务。";
         DropVirtualCurrency: "不提供虚拟货币相关服务。";
         DropMaps: "不提供自有地图。";
-        DropRecruitment: "不提供其他用人单位的职位。";
         DropMedicalServices: "不提供互联网诊疗。";
         DropOwnSales: "不在这项服务中销售商品或服务。";
         DropMarketplace: "不允许其他卖家在平台上销售。";
@@ -616,5 +615,6 @@ words! {
         DropSoftwareService: "不提供在线软件服务。";
         DropDataProcessing: "不为用户处理数据。";
         DropGames: "不提供游戏。";
+        DropRecruitment: "不提供其他用人单位的职位。";
     }
 }
