@@ -57,7 +57,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::CrossBorderData, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: ContractOnly)),
         since(2025, 1, 1),
-        &[words(S::NetworkDataRegulations, "第三十五条（四）", "（四）为订立、履行个人作为一方当事人的合同，确需向境外提供个人信息；", "(4) to conclude or perform a contract to which the person is a party, where providing the data abroad is really necessary;")],
+        &[words(S::NetworkDataRegulations, "第三十五条（四）", "（四）为订立、履行个人作为一方当事人的合同，确需向境外提供个人信息；", "(4) to conclude or perform a contract to which the person is a party, where providing the data abroad is really necessary;").indirect()],
     )
     .for_outcomes(OutcomeSet::ALL),
     Rule::new(
@@ -107,7 +107,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::DataNotice, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: ContractOnly), GOES_ON),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there"), words(S::PersonalInformationLaw3, "第五十五条（四）", "（四）向境外提供个人信息；", "(4) providing personal data abroad [: an impact assessment comes first and is recorded]"), words(S::PersonalInformationLaw3, "第十三条第二款", "有前款第二项至第七项规定情形的，不需取得个人同意", "in the cases of items 2 to 7 [among them a contract with the person] no consent is needed").indirect()],
+        &[words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there"), words(S::PersonalInformationLaw3, "第五十五条（四）", "有下列情形之一的，个人信息处理者应当事前进行个人信息保护影响评估，并对处理情况进行记录：…（四）向境外提供个人信息；", "In any of these cases the handler shall first assess the impact on the protection of personal data, and record how they are handled: … (4) providing personal data abroad;"), words(S::PersonalInformationLaw3, "第十三条第二款", "有前款第二项至第七项规定情形的，不需取得个人同意", "where there is one of the cases of items 2 to 7 of the paragraph before, the person’s consent is not needed").indirect()],
     )
     .for_outcomes(OutcomeSet::ALL),
     // State organs, and whoever manages public affairs by law, which no question asks of public institutions.

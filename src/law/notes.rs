@@ -337,7 +337,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::PublicBodyAbroad),
         all!(SITE_OR_APP, OUTSIDE, PUBLIC_BODY),
         since(2021, 11, 1),
-        &[words(S::GovernmentSites, "（正文）", "向当地电信主管 部门申请ICP备案;根据网络系统安全管理的相关要求向公安机关备案。", "apply to the local telecom authority for the ICP filing, and file with the police as the requirements of network system security demand"), words(S::PersonalInformationLaw36, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal information that State organs handle is stored within the PRC; where it has to go abroad, a security assessment is made."), words(S::PersonalInformationLaw36, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "The same holds of organisations that laws or regulations empower to manage public affairs, where they handle it for their duties by law.")],
+        &[words(S::GovernmentSites, "（正文）", "向当地电信主管 部门申请ICP备案;根据网络系统安全管理的相关要求向公安机关备案。", "apply to the local telecom authority for the ICP filing, and file with the police as the requirements of network system security demand"), words(S::PersonalInformationStateOrgans, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal information that State organs handle is stored within the PRC; where it has to go abroad, a security assessment is made."), words(S::PersonalInformationStateOrgans, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "The same holds of organisations that laws or regulations empower to manage public affairs, where they handle it for their duties by law.")],
     )
     .for_outcomes(NO_FILING)
     .decided_by_regulator(),
@@ -402,7 +402,7 @@ pub const RULES: &[Rule] = &[
             any!(B21_ACTIVITY, B25_ACTIVITY)
         ),
         since(2000, 9, 25),
-        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "Without a telecom business licence, no organisation or individual may carry on telecom business").indirect(), words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a company set up by law;"), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "on servers abroad a commercial site needs no licence").against()],
+        &[words(S::TelecomArticle7, "第七条第三款", "未取得电信业务经营许可证，任何组织或者个人不得从事电信业务经营活动", "Without a telecom business licence, no organisation or individual may carry on telecom business").indirect(), words(S::TelecomArticle13, "第十三条（一）", "(一)经营者为依法设立的公司；", "(1) the operator is a company set up by law;"), words(S::TencentLicences, "境外服务器经营性网站需要经营许可证吗？", "境外地区服务器不需要取得 ICP 经营许可证即可开经营性网站", "A server in a region abroad can run a commercial website without obtaining the ICP licence").against()],
     )
     .decided_by_regulator()
     .for_outcomes(NO_FILING),
@@ -440,7 +440,7 @@ pub const RULES: &[Rule] = &[
             any!(CLOSED_CONTENT, COMMERCIAL_CULTURE)
         ),
         since(2024, 11, 1),
-        &[words(S::NegativeListProhibited, "第十七条", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Item 17: investment is prohibited in internet news, online publishing, online audio-visual, internet culture (except music) and public information services on the internet")],
+        &[words(S::NegativeListProhibited, "（2020年版第17项，律所引文）", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Investment is prohibited in internet news information services, online publishing services, online audio-visual programme services, internet culture business (except music), and services of publishing information to the public on the internet")],
     )
     .for_outcomes(NO_FILING)
     .decided_by_regulator(),
@@ -453,7 +453,7 @@ pub const RULES: &[Rule] = &[
             any!(NEWS, AUDIO_VISUAL, MAPS)
         ),
         since(2017, 7, 1),
-        &[words(S::SurveyingLaw, "第二十七条（一）", "（一）有法人资格；", "(1) legal personality;"), words(S::NewsProvisions10, "第十条（六）", "申请互联网新闻信息服务许可,应当提交下列材料…(六)法人资格、场所、资金和股权结构等证明;", "applicants for the permit give: (6) proof of legal personality, premises, funds and shareholders"), words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "a legal person, wholly State-owned or State-controlled …")],
+        &[words(S::SurveyingLaw, "第二十七条（一）", "（一）有法人资格；", "(1) it has legal personality;"), words(S::NewsProvisions10, "第十条（六）", "申请互联网新闻信息服务许可,应当提交下列材料…(六)法人资格、场所、资金和股权结构等证明;", "Whoever applies for the permit for internet news information services shall submit the following papers: … (6) proof of legal personality, premises, funds, ownership structure and the like;").indirect(), words(S::AudioVisualOrder56, "第八条（一）", "具备法人资格，为国有独资或国有控股单位，且在申请之日前三年内无违法违规记录；", "it has legal personality, is wholly State-owned or State-controlled, and has no record of breaches within the three years before the application;")],
     )
     .for_outcomes(NO_FILING)
     .decided_by_regulator(),
@@ -466,7 +466,7 @@ pub const RULES: &[Rule] = &[
             any!(SELLS_TRAVEL, is!(Topics: RideHailing))
         ),
         since(2016, 11, 1),
-        &[words(S::TravelAgencyRegulations, "第六条", "申请经营国内旅游业务和入境旅游业务的，应当取得企业法人资格，并且注册资本不少于30万元。", "whoever applies for domestic and inbound tourism must be an enterprise legal person with a registered capital of at least RMB 300,000"), words(S::RideHailingMeasures5, "第五条（一）", "(一)具有企业法人资格;", "(1) it is an enterprise with legal personality")],
+        &[words(S::TravelAgencyRegulations, "第六条", "申请经营国内旅游业务和入境旅游业务的，应当取得企业法人资格，并且注册资本不少于30万元。", "Whoever applies to carry on domestic and inbound tourism shall have obtained the status of an enterprise legal person, with a registered capital of at least RMB 300,000."), words(S::RideHailingMeasures5, "第五条（一）", "(一)具有企业法人资格;", "(1) it has the legal personality of an enterprise;")],
     )
     .for_outcomes(NO_FILING)
     .decided_by_regulator(),
@@ -475,7 +475,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::NoFilingIsNotPermission),
         all!(SERVED, AUDIO_VISUAL),
         since(2008, 1, 31),
-        &[words(S::AudioVisualOrder56, "第七条第一款", "从事互联网视听节目服务,应当依照本规定取得广播电影电视主管部门颁发的《信息网络传播视听节目许可证》(以下简称《许可证》)或履行备案手续。", "Whoever provides internet audio-visual programme services shall obtain the permit of the broadcasting authority under these Provisions, or go through filing.")],
+        &[words(S::AudioVisualOrder56, "第七条第一款", "从事互联网视听节目服务,应当依照本规定取得广播电影电视主管部门颁发的《信息网络传播视听节目许可证》(以下简称《许可证》)或履行备案手续。", "Whoever provides internet audio-visual programme services shall, under these Provisions, obtain the permit to transmit audio-visual programmes over information networks (“the permit”), issued by the authority for radio, film and television, or go through filing.")],
     )
     .for_outcomes(NOT_FILED)
     .decided_by_regulator(),
@@ -484,7 +484,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::NoFilingIsNotPermission),
         all!(SERVED, TRAINING),
         since(2021, 7, 24),
-        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions for school subjects that were filed before need approval.").second_hand()],
+        &[words(S::DoubleReduction13, "十三", "对原备案的线上学科类培训机构,改为审批制。", "Online institutions that train in school subjects and had been filed are brought under a system of approval.").second_hand()],
     )
     .for_outcomes(NOT_FILED)
     .decided_by_regulator(),

@@ -105,7 +105,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::RealNames, None),
         all!(PUBLIC_MODEL, GOES_ON, WITHIN_REACH),
         since(2023, 1, 10),
-        &[words(S::DeepSynthesisProvisions, "正文", "对使用者进行真实身份信息认证", "[providers of deep synthesis] verify the real identity of users")],
+        &[words(S::DeepSynthesisProvisions, "正文", "对使用者进行真实身份信息认证", "verify the real identity data of users")],
     )
     .for_outcomes(OutcomeSet::ALL)
     .decided_by_regulator(),
