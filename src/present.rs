@@ -16,6 +16,7 @@ pub mod facts;
 pub mod groups;
 mod lists;
 pub mod outline;
+pub mod places;
 pub mod routes;
 pub mod timeline;
 pub mod verdict;

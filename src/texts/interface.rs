@@ -35,6 +35,14 @@ pub struct Interface {
     pub unknown_hint: &'static str,
     /// Opens where to find the answer.
     pub how_to_find_out: &'static str,
+    /// The name of the field that looks for a province.
+    pub find_choice: &'static str,
+    /// What may be typed there.
+    pub find_hint: &'static str,
+    /// How many were found.
+    pub found_some: &'static str,
+    /// None was found.
+    pub found_none: &'static str,
     /// To the next step.
     pub go_on: &'static str,
     /// To the step before.

@@ -190,6 +190,44 @@ function lead(found) {
   sight.observe(found);
 }
 
+/** The same letters for the same name, however it is typed: without capitals, tones, gaps and marks. @param {string} text */
+const plain = (text) => text.toLowerCase().normalize("NFD").replace(/[\p{M}\p{P}\s]/gu, "").replaceAll("đ", "d");
+
+/** Whether a name is what somebody is typing: anywhere in one of Chinese letters, else from the beginning of a word. @param {string} name @param {string} typed */
+function fits(name, typed) {
+  if (/\p{Script=Han}/u.test(typed)) return name.includes(typed);
+  return name.split(" ").some((_, at, words) => plain(words.slice(at).join("")).startsWith(typed));
+}
+
+/** Leaves those choices that have a name like what is typed, and one that is chosen. @param {HTMLInputElement} field @returns {HTMLInputElement[]} those that fit */
+function sift(field) {
+  const typed = plain(field.value);
+  const within = field.closest("fieldset");
+  const found = [];
+  for (const choice of /** @type {NodeListOf<HTMLElement>} */ (within?.querySelectorAll("[data-names]") ?? [])) {
+    const input = choice.querySelector("input");
+    const fit = choice.dataset.names?.split("|").some((name) => fits(name, typed)) ?? false;
+    choice.hidden = !fit && !input?.checked;
+    if (fit && input) found.push(input);
+  }
+  const said = within?.querySelector(".found");
+  if (said instanceof HTMLElement) {
+    const text = (found.length ? said.dataset.some?.replace("{0}", String(found.length)) : said.dataset.none) ?? "";
+    said.textContent = typed && text;
+  }
+  return found;
+}
+
+/** Goes from the field to what was found: down to the first, with Enter to the only one, which is chosen. @param {KeyboardEvent} event @param {HTMLInputElement} field */
+function pick(event, field) {
+  if (event.isComposing || !["ArrowDown", "Enter"].includes(event.key)) return;
+  event.preventDefault();
+  const [first, second] = sift(field);
+  if (event.key === "Enter" && (second || !plain(field.value))) return;
+  if (event.key === "Enter") first?.click();
+  first?.focus();
+}
+
 /** Where answers are kept, if the visitor asks for it. */
 const KEPT = "icp-checker";
 
@@ -318,6 +356,16 @@ class Checker extends Base {
       if (value !== null) options[name] = value;
     }
     const container = node("div", { className: "icp" });
+    /** @param {Event} event @returns {HTMLInputElement | null} the field to look for a choice, if it is heard of that */
+    const field = ({ target }) => (target instanceof HTMLInputElement && target.type === "search" ? target : null);
+    container.addEventListener("input", (event) => {
+      const found = field(event);
+      if (found) sift(found);
+    });
+    container.addEventListener("keydown", (event) => {
+      const found = field(event);
+      if (found) pick(event, found);
+    });
     this.#failed = false;
     this.#root?.replaceChildren(container);
     try {

@@ -323,7 +323,7 @@ impl Page {
     fn act(&self, action: &str, to: &str) {
         match action {
             "continue" => return self.go_on(),
-            "first" => return self.host_functions.focus("input"),
+            "first" => return self.host_functions.focus("[name=answer]"),
             "print" => {
                 if !self.host_functions.print() {
                     self.say_here(wording::interface(self.state.borrow().lang).not_printed);

@@ -5,6 +5,7 @@ use super::renderer::Renderer;
 use super::state::Place;
 use super::wording::{fill, joined, number};
 use icp_checker::present::groups::groups;
+use icp_checker::present::places::names;
 use icp_checker::questions::Question;
 use icp_checker::sets::OutcomeSet;
 use icp_checker::texts;
@@ -44,6 +45,7 @@ impl Renderer<'_> {
         }
         let fieldset = fieldset
             .set("aria-describedby", &described)
+            .add_all(names(question, 0).map(|_| self.find()))
             .add(self.choices(question));
 
         let mut page = self.part("div", "step");
@@ -63,6 +65,34 @@ impl Renderer<'_> {
             actions = actions.add(self.button("plain", self.words.back, "back"));
         }
         page.add(actions).add_all(self.answers_so_far())
+    }
+
+    /// A field that leaves of many choices those whose names fit; the script around the module looks them through, and what is
+    /// typed goes nowhere.
+    fn find(&self) -> Element<'_> {
+        let words = self.words;
+        let field = self
+            .make("input")
+            .set("type", "search")
+            .set("id", "find-choice")
+            .set("autocomplete", "off")
+            .set("autocapitalize", "off")
+            .set("spellcheck", "false")
+            .set("aria-describedby", "find-hint");
+        let label = self.make("label").set("for", "find-choice").class("label");
+        let found = self
+            .paragraph("found", "")
+            .set("aria-live", "polite")
+            .set("data-some", words.found_some)
+            .set("data-none", words.found_none);
+        self.part("div", "find-choice")
+            .add(label.text(words.find_choice))
+            .add(field)
+            .add(
+                self.paragraph("hint", words.find_hint)
+                    .set("id", "find-hint"),
+            )
+            .add(found)
     }
 
     fn choices(&self, question: Question) -> Element<'_> {
@@ -97,7 +127,12 @@ impl Renderer<'_> {
                 label = label.add(self.make("span").class("hint").text(hint));
             }
             let class = if alone { "choice alone" } else { "choice" };
-            self.part("div", class).add(input).add(label)
+            let mut row = self.part("div", class);
+            let place = value.parse().ok().filter(|_| !alone);
+            if let Some(names) = place.and_then(|place| names(question, place)) {
+                row = row.set("data-names", &names);
+            }
+            row.add(input).add(label)
         };
         for (at, group) in groups(question, self.words).into_iter().enumerate() {
             let places = group.choices.iter();

@@ -96,7 +96,7 @@ const SLOTS: [(&str, &str); 5] = [
 ];
 
 /// The parts that a page may style: name, meaning.
-const PARTS: [(&str, &str); 42] = [
+const PARTS: [(&str, &str); 43] = [
     ("actions", "Buttons that belong together."),
     ("bar", "A card: something that stands in the way."),
     (
@@ -119,6 +119,10 @@ const PARTS: [(&str, &str); 42] = [
     ("dispute", "A card: a disagreement of sources."),
     ("facts", "What the answer takes, each in a line."),
     ("failure", "Said where the checker cannot run."),
+    (
+        "find-choice",
+        "The field that looks for one of many choices.",
+    ),
     ("footer", "Below the interview."),
     (
         "further",
