@@ -107,7 +107,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::DataNotice, None),
         all!(DATA_MAY_LEAVE, is!(PersonalData: ContractOnly), GOES_ON),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there"), words(S::PersonalInformationLaw3, "第五十五条（四）", "（四）向境外提供个人信息；", "(4) providing personal data abroad [: an impact assessment comes first and is recorded]"), words(S::PersonalInformationLaw36, "第十三条第二款", "有前款第二项至第七项规定情形的，不需取得个人同意", "in the cases of items 2 to 7 [among them a contract with the person] no consent is needed").indirect()],
+        &[words(S::PersonalInformationLaw3, "第三十九条", "应当向个人告知境外接收方的名称或者姓名、联系方式、处理目的、处理方式、个人信息的种类以及个人向境外接收方行使本法规定权利的方式和程序等事项", "tell the person the recipient abroad, contact, purpose, manner, kinds of data and how to exercise rights there"), words(S::PersonalInformationLaw3, "第五十五条（四）", "（四）向境外提供个人信息；", "(4) providing personal data abroad [: an impact assessment comes first and is recorded]"), words(S::PersonalInformationLaw3, "第十三条第二款", "有前款第二项至第七项规定情形的，不需取得个人同意", "in the cases of items 2 to 7 [among them a contract with the person] no consent is needed").indirect()],
     )
     .for_outcomes(OutcomeSet::ALL),
     // State organs, and whoever manages public affairs by law, which no question asks of public institutions.
@@ -116,9 +116,9 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::StateOrganData, None),
         all!(DATA_MAY_LEAVE, not!(NO_DATA_LEAVES), STATE_ORGAN),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw36, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal data that State organs handle is stored in the mainland; if it really must be provided abroad, a security assessment is carried out.")],
+        &[words(S::PersonalInformationStateOrgans, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal data that State organs handle is stored in the mainland; if it really must be provided abroad, a security assessment is carried out.")],
     )
-    .for_outcomes(OutcomeSet::ALL),
+    .for_outcomes(FILED.union(HONG_KONG)),
     Rule::new(
         "public-institution-data",
         Effect::Duty(Duty::StateOrganData, None),
@@ -128,9 +128,9 @@ pub const RULES: &[Rule] = &[
             is!(Applicant: PublicInstitution)
         ),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw36, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "For organisations that laws or regulations authorise to manage public affairs, what this law says on State organs holds where they handle personal data for their statutory duties."), words(S::PersonalInformationLaw36, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal data that State organs handle is stored in the mainland; if it really must be provided abroad, a security assessment is carried out.").indirect()],
+        &[words(S::PersonalInformationStateOrgans, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "For organisations that laws or regulations authorise to manage public affairs, what this law says on State organs holds where they handle personal data for their statutory duties."), words(S::PersonalInformationStateOrgans, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal data that State organs handle is stored in the mainland; if it really must be provided abroad, a security assessment is carried out.").indirect()],
     )
-    .for_outcomes(OutcomeSet::ALL)
+    .for_outcomes(FILED.union(HONG_KONG))
     .decided_by_regulator(),
     Rule::new(
         "data-consent",

@@ -4275,16 +4275,6 @@ sources! {
         in_force: since(2018, 2, 1),
         confidence: High,
     }
-    PersonalInformationLaw36 "personal-information-law-36" {
-        kind: Law,
-        publisher: Legislator,
-        title: "中华人民共和国个人信息保护法 (Personal Information Protection Law), Arts 13, 36 and 37",
-        url: "https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/个人信息保护法(2021-08-20).md",
-        says: "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。",
-        read_on: day(2026, 11, 27),
-        in_force: since(2021, 11, 1),
-        confidence: High,
-    }
     ForeignSurveyors "foreign-surveyors" {
         kind: Law,
         publisher: Legislator,
