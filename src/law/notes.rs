@@ -337,7 +337,7 @@ pub const RULES: &[Rule] = &[
         Effect::Note(N::PublicBodyAbroad),
         all!(SITE_OR_APP, OUTSIDE, PUBLIC_BODY),
         since(2021, 11, 1),
-        &[words(S::GovernmentSites, "（正文）", "向当地电信主管 部门申请ICP备案;根据网络系统安全管理的相关要求向公安机关备案。", "apply to the local telecom authority for ICP filing; file with the police …"), words(S::PersonalInformationLaw36, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal information that State organs handle is stored within the PRC; where it has to go abroad, a security assessment is made."), words(S::PersonalInformationLaw36, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "The same holds of organisations that laws or regulations empower to manage public affairs, where they handle it for their duties by law.")],
+        &[words(S::GovernmentSites, "（正文）", "向当地电信主管 部门申请ICP备案;根据网络系统安全管理的相关要求向公安机关备案。", "apply to the local telecom authority for ICP filing; file with the police …"), words(S::PersonalInformationStateOrgans, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal information that State organs handle is stored within the PRC; where it has to go abroad, a security assessment is made."), words(S::PersonalInformationStateOrgans, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "The same holds of organisations that laws or regulations empower to manage public affairs, where they handle it for their duties by law.")],
     )
     .for_outcomes(NO_FILING)
     .decided_by_regulator(),

@@ -768,6 +768,16 @@ sources! {
         in_force: since(2018, 9, 6),
         confidence: Medium,
     }
+    PersonalInformationStateOrgans "personal-information-law-36" {
+        kind: Law,
+        publisher: Legislator,
+        title: "个人信息保护法 (Personal Information Protection Law), Arts 36 and 37",
+        url: "https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm",
+        says: "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。",
+        read_on: day(2026, 11, 28),
+        in_force: since(2021, 11, 1),
+        confidence: High,
+    }
     GovernmentDomains2018 "government-domains-2018" {
         kind: Law,
         publisher: Legislator,
