@@ -116,7 +116,7 @@ pub const RULES: &[Rule] = &[
         Effect::Duty(Duty::StateOrganData, None),
         all!(DATA_MAY_LEAVE, not!(NO_DATA_LEAVES), STATE_ORGAN),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw36, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal data that State organs handle is stored in the mainland; if it really must be provided abroad, a security assessment is carried out.")],
+        &[words(S::PersonalInformationStateOrgans, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal data that State organs handle is stored in the mainland; if it really must be provided abroad, a security assessment is carried out.")],
     )
     .for_outcomes(FILED.union(HONG_KONG)),
     Rule::new(
@@ -128,7 +128,7 @@ pub const RULES: &[Rule] = &[
             is!(Applicant: PublicInstitution)
         ),
         since(2021, 11, 1),
-        &[words(S::PersonalInformationLaw36, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "For organisations that laws or regulations authorise to manage public affairs, what this law says on State organs holds where they handle personal data for their statutory duties."), words(S::PersonalInformationLaw36, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal data that State organs handle is stored in the mainland; if it really must be provided abroad, a security assessment is carried out.").indirect()],
+        &[words(S::PersonalInformationStateOrgans, "第三十七条", "法律、法规授权的具有管理公共事务职能的组织为履行法定职责处理个人信息，适用本法关于国家机关处理个人信息的规定。", "For organisations that laws or regulations authorise to manage public affairs, what this law says on State organs holds where they handle personal data for their statutory duties."), words(S::PersonalInformationStateOrgans, "第三十六条", "国家机关处理的个人信息应当在中华人民共和国境内存储；确需向境外提供的，应当进行安全评估。", "Personal data that State organs handle is stored in the mainland; if it really must be provided abroad, a security assessment is carried out.").indirect()],
     )
     .for_outcomes(FILED.union(HONG_KONG))
     .decided_by_regulator(),

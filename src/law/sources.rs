@@ -768,7 +768,7 @@ sources! {
         in_force: since(2018, 9, 6),
         confidence: Medium,
     }
-    PersonalInformationLaw36 "personal-information-law-36" {
+    PersonalInformationStateOrgans "personal-information-law-36" {
         kind: Law,
         publisher: Legislator,
         title: "个人信息保护法 (Personal Information Protection Law), Arts 13, 36 and 37",
