@@ -68,19 +68,19 @@ mod tests {
     fn every_province_is_found_by_each_of_its_names_and_by_nothing_of_another() {
         let mut owners: HashMap<String, usize> = HashMap::new();
         for place in 0..Question::Province.choices().len() {
-            let names = names(Question::Province, place).expect("a province has names");
+            let names = names(Question::Province, place).unwrap_or_default();
             for name in names.split('|') {
                 // Where two languages write it alike, it is the same province.
                 let owner = *owners.entry(name.to_owned()).or_insert(place);
                 assert_eq!(owner, place, "`{name}` names two provinces");
             }
             for lang in Lang::ALL {
-                let name = choices(*lang, Question::Province).nth(place);
-                let (name, _) = name.expect("a choice has a name");
-                assert!(names.split('|').any(|one| one == name), "{name}");
+                let written = choices(*lang, Question::Province).nth(place);
+                let known = written.map(|(name, _)| names.split('|').any(|one| one == name));
+                assert_eq!(known, Some(true), "{names}: not as {lang:?} writes it");
             }
-            let letter = names.chars().next().expect("a name has letters");
-            assert!(letter > '\u{4e00}', "{names}: no short name");
+            let letter = names.chars().next();
+            assert!(letter > Some('\u{4e00}'), "{names}: no short name");
         }
         assert_eq!(names(Question::Service, 0), None);
     }

@@ -36,6 +36,7 @@ const OTHERS = {
   draw: "a function handed to the module",
   memory: "the memory of the module",
   minHeight: "a style",
+  none: "what is said where nothing is found",
   print: "asked whether it is there",
   scheduler: "asked whether it is there",
   yield: "asked whether it is there",

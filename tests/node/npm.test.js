@@ -17,7 +17,7 @@ const MODULES = join(ROOT, "node_modules");
 const TYPES = fileURLToPath(new URL("types/", import.meta.url));
 
 /** Bytes of the packed package: more would keep it out of projects that count theirs. */
-const BUDGET = 700 * 1024;
+const BUDGET = 750 * 1024;
 
 const json = (...path) => JSON.parse(readFileSync(join(...path), "utf8"));
 const { resolve } = createRequire(import.meta.url);

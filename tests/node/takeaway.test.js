@@ -59,10 +59,11 @@ test("the situations cover every outcome, an open one, licences, remedies, appli
   assert.ok(index.some(({ on }) => on.startsWith("2018")));
 });
 
-test("a calendar has an event per step and deadline, all day, with a warning before deadlines", async () => {
+test("a calendar has an event per thing to mend, step and deadline, all day, with a warning before deadlines", async () => {
   let read = 0;
   await each(async (entry, name) => {
-    const { steps, duties } = report(entry);
+    const { outcome, bars, steps, duties } = report(entry);
+    const mend = bars.filter(({ kind }) => kind === "fixable" && outcome !== "hong-kong");
     if (!entry.ics) {
       assert.equal(steps.length, 0, name);
       return;
@@ -97,10 +98,15 @@ test("a calendar has an event per step and deadline, all day, with a warning bef
       }
     }
     const dated = events.filter(({ uid }) => uid.startsWith("duty-"));
-    assert.equal(events.length, steps.length + dated.length, name);
+    assert.equal(events.length, mend.length + steps.length + dated.length, name);
+    for (const { id, text: said } of mend) {
+      const event = events.find(({ uid }) => uid.startsWith(`mend-${id}-`));
+      assert.ok(event?.summary.includes(said.replace(/[.。]$/, "")), `${name}: ${id}`);
+    }
     for (const { id, due } of duties) assert.ok(due || !day("duty", id), `${name}: ${id}`);
     const review = steps.find(({ id }) => id === "provider-review");
-    if (review && review.days.unit === "working-days") {
+    // What has to be put right first moves all that follows.
+    if (review && review.days.unit === "working-days" && mend.length === 0) {
       assert.equal(day("step", "provider-review"), workingDays(entry.on, review.days.to).toISOString().slice(0, 10), name);
     }
     if (day("duty", "psb-filing")) {

@@ -327,7 +327,7 @@ fn whoever_comes_to_hong_kong_is_told_the_fewest_changes_and_none_is_left_withou
     let space = &mut reader.space;
     // The law changes a little from day to day: what is proved of all days at once is proved of each.
     let facts: Vec<Fact> = decisions.iter().map(|(_, hong_kong)| *hong_kong).collect();
-    let always = space.from_day_to_day(&facts);
+    let always = space.over_days(&facts);
     let always = prove(space, always, CHANGES).unwrap_or_else(|found| {
         for (on, hong_kong) in &decisions {
             if let Err(found) = prove(space, *hong_kong, CHANGES) {

@@ -240,7 +240,7 @@ impl Space {
     }
 
     /// One function of answers and days, of what holds on each of these days.
-    pub(crate) fn from_day_to_day(&mut self, facts: &[Fact]) -> Fact {
+    pub(crate) fn over_days(&mut self, facts: &[Fact]) -> Fact {
         assert!((1..=1 << DAY_BITS).contains(&facts.len()), "too many days");
         let mut all: Vec<Fact> = facts.to_vec();
         all.resize(1 << DAY_BITS, facts[facts.len() - 1]);
@@ -427,7 +427,7 @@ impl Space {
     /// Every answer set of that kind once: real codes where answered, one code where open.
     pub(crate) fn real(&mut self, sets: Sets) -> Fact {
         // What reads no day counts once.
-        let mut real = self.from_day_to_day(&[ALWAYS, NEVER]);
+        let mut real = self.over_days(&[ALWAYS, NEVER]);
         for level in (0..LEVELS as u8).rev() {
             let width = variable(level).width();
             let open = self.open(level);

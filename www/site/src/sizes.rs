@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// Bytes of `icp-checker.js` after gzip, with three languages and, for every rule, the words of its sources inside.
-const BUDGET: usize = 320 << 10;
+const BUDGET: usize = 336 << 10;
 
 pub(crate) fn gzip(content: &[u8]) -> Done<usize> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
