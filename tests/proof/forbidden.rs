@@ -1,4 +1,4 @@
-//! What is forbidden is never passed over: an unfiled model, and virtual currency wherever the server stands.
+//! What is forbidden is never passed over: an unfiled model for the public, and virtual currency wherever the server stands.
 
 use crate::book::{Reader, Thing};
 use crate::one_outcome::shown;
@@ -7,7 +7,7 @@ use crate::worlds::worlds;
 use icp_checker::condition::Algebra;
 use icp_checker::date::Date;
 use icp_checker::ids::{Bar, Note, Outcome};
-use icp_checker::questions::{AiModel, Question, Service, Topics};
+use icp_checker::questions::{AiModel, AppAudience, Question, Service, Topics};
 use icp_checker::sets::ChoiceSet;
 
 /// The day on which the measures on generative AI begin.
@@ -32,6 +32,14 @@ fn an_unfiled_model_is_never_filed_or_licensed_without_its_bar() {
         let generates = space.is(Question::Topics, one(Topics::GenerativeAi.choice().index()));
         let unfiled = space.is(Question::AiModel, one(AiModel::Unfiled.choice().index()));
         let unfiled = space.and(generates, unfiled);
+        // What one's own staff is given alone is given to no public.
+        let app = space.is(Question::Service, one(Service::App.choice().index()));
+        let staff = space.is(
+            Question::AppAudience,
+            one(AppAudience::Staff.choice().index()),
+        );
+        let staff = space.and(app, staff);
+        let unfiled = space.and_not(unfiled, staff);
         for outcome in [Outcome::Filing, Outcome::Licence] {
             let wrong = space.and(unfiled, decision.outcomes[outcome as usize]);
             assert!(

@@ -445,7 +445,7 @@ fn follow(answers: &Answers, changes: &[ChangeId]) -> Option<Answers> {
 
 /// Somebody for whom it holds; it must hold for complete answer sets of real codes alone.
 fn witness(space: &Space, fact: Fact, dice: &mut Dice) -> Answers {
-    let mut set: Vec<bool> = space.level_of.iter().map(|_| dice.roll(2) == 1).collect();
+    let mut set: Vec<bool> = (0..space.variables()).map(|_| dice.roll(2) == 1).collect();
     let bdd = Rc::clone(space.bdd(fact));
     let mut at = bdd.root_pointer();
     while !at.is_terminal() {

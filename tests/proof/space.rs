@@ -48,6 +48,7 @@ pub(crate) struct Space {
     day: Vec<BddVariable>,
     all: BddVariableSet,
     stored: Vec<Rc<Bdd>>,
+    size: usize,
     known: HashMap<Rc<Bdd>, Fact>,
     combined: HashMap<(Operation, Fact, Fact), Fact>,
     nodes: HashMap<(u8, Vec<Fact>), Fact>,
@@ -107,6 +108,7 @@ impl Default for Space {
             day: free.collect(),
             all: all.clone(),
             stored: Vec::new(),
+            size: 0,
             known: HashMap::default(),
             combined: HashMap::default(),
             nodes: HashMap::default(),
@@ -139,10 +141,21 @@ impl Space {
             return *fact;
         }
         let fact = Fact(self.stored.len() as u32);
+        self.size += bdd.size();
         let bdd = Rc::new(bdd);
         self.stored.push(Rc::clone(&bdd));
         self.known.insert(bdd, fact);
         fact
+    }
+
+    /// How many variables there are, those that say which day it is among them.
+    pub(crate) fn variables(&self) -> usize {
+        usize::from(self.all.num_vars())
+    }
+
+    /// How many nodes are stored, of twelve bytes each.
+    pub(crate) fn size(&self) -> usize {
+        self.size
     }
 
     pub(crate) fn bdd(&self, fact: Fact) -> &Rc<Bdd> {

@@ -19,6 +19,9 @@ use icp_checker_support::rules::decides;
 use num_bigint::BigUint;
 use std::time::{Duration, Instant};
 
+/// After how many nodes a thread begins a new store: each takes twelve bytes, and what knows them about as much again.
+const MOST_NODES: usize = 120_000_000;
+
 /// What one thread proved.
 #[derive(Default)]
 struct Counts {
@@ -32,6 +35,11 @@ fn prove(worlds: &[&World]) -> Result<Counts, String> {
     let mut reader = Reader::default();
     let (mut proved, mut found) = (Proved::default(), Found::default());
     for world in worlds {
+        // What was found out is shared between worlds, but no more of it than a machine has room for.
+        if reader.space.size() > MOST_NODES {
+            reader = Reader::default();
+            (proved, found) = (Proved::default(), Found::default());
+        }
         let mut letter = 0;
         let mut start = Instant::now();
         let mut done = |counts: &mut Counts| {
