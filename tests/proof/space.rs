@@ -142,7 +142,8 @@ impl Space {
         }
         let fact = Fact(self.stored.len() as u32);
         self.size += bdd.size();
-        let bdd = Rc::new(bdd);
+        // A copy has no room to grow into; what has just been computed has as much as it takes.
+        let bdd = Rc::new(bdd.clone());
         self.stored.push(Rc::clone(&bdd));
         self.known.insert(bdd, fact);
         fact
