@@ -20,7 +20,7 @@ use num_bigint::BigUint;
 use std::time::{Duration, Instant};
 
 /// After how many nodes a thread begins a new store: each takes twelve bytes, and what knows them about as much again.
-const MOST_NODES: usize = 200_000_000;
+const MOST_NODES: usize = 300_000_000;
 
 /// What one thread proved.
 #[derive(Default)]
