@@ -48,7 +48,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainUnverified),
         all!(DOMAIN_MATTERS, is!(DomainVerified: No)),
         since(2018, 1, 1),
-        &[words(S::DomainNotice264, "五", "不提供真实身份信息的或者提供的身份信息不准确、不完整的，互联网接入服务提供者不得为其提供接入服务", "Where true identity data are not given, or the identity data given are inaccurate or incomplete, the internet access provider may not provide access"), words(S::LinktomGuide, "三 › 4", "网站备案域名为已通过实名认证的域名", "the domain of the website to be filed is one that has passed real-name verification"), words(S::AlibabaSupportPage, "FAQ 1", "Tên miền cũng cần được xác minh tên thật trước khi đăng ký ICP.", "The domain must also be real-name verified before the ICP registration.")],
+        &[words(S::DomainNotice264, "五", "不提供真实身份信息的或者提供的身份信息不准确、不完整的，互联网接入服务提供者不得为其提供接入服务", "Where true identity data are not given, or the identity data given are inaccurate or incomplete, the internet access provider may not provide access"), words(S::LinktomGuide, "三 › 4", "网站备案域名为已通过实名认证的域名", "the domain of the website to be filed is one that has passed real-name verification"), words(S::AlibabaSupportPage, "FAQ 1", "Tên miền cũng cần được xác minh tên thật trước khi đăng ký ICP.", "The domain must also be real-name verified before the ICP registration."), words(S::HuaweiDomains, "域名实名认证后多久可以备案", "域名实名认证信息同步至管局需要3~5个工作日", "It takes 3 to 5 working days until the real-name data of a domain are synchronised to the administration").indirect()],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -56,7 +56,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainFresh),
         all!(DOMAIN_MATTERS, is!(DomainVerified: Recently)),
         since(2025, 12, 31),
-        &[words(S::HuaweiDomains, "域名实名认证后多久可以备案", "为避免管局驳回，建议实名认证成功满3个工作日后再提交备案订单至管局审核", "To avoid refusal by the administration, it is advised to submit the filing order for its review only three full working days after the real-name verification has succeeded"), words(S::UcloudLimits, "域名实名认证 › 备注说明", "域名实名认证完成时间满3个自然日后才能备案", "Filing is possible only once three full calendar days have passed since the domain’s real-name verification")],
+        &[words(S::HuaweiDomains, "域名实名认证后多久可以备案", "为避免管局驳回，建议实名认证成功满3个工作日后再提交备案订单至管局审核", "To avoid refusal by the administration, it is advised to submit the filing order for its review only three full working days after the real-name verification has succeeded"), words(S::UcloudLimits, "域名实名认证 › 备注说明", "域名实名认证完成时间满3个自然日后才能备案", "Filing is possible only once three full calendar days have passed since the domain’s real-name verification"), words(S::HuaweiDomains, "域名实名认证后多久可以备案", "域名实名认证信息同步至管局需要3~5个工作日", "It takes 3 to 5 working days until the real-name data of a domain are synchronised to the administration")],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -65,7 +65,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::DomainPrivacy),
         all!(DOMAIN_MATTERS, is!(DomainVerified: PrivacyProtected)),
         since(2018, 1, 1),
-        &[words(S::DomainNotice264, "五", "不提供真实身份信息的或者提供的身份信息不准确、不完整的，互联网接入服务提供者不得为其提供接入服务", "Where true identity data are not given, or the identity data given are inaccurate or incomplete, the internet access provider may not provide access").indirect(), words(S::AlibabaTianjin2018, "Enterprise users › Important rules", "such privacy protection must be disabled during the ICP filing period", "such privacy protection must be disabled during the ICP filing period").of(Province::Tianjin)],
+        &[words(S::DomainNotice264, "五", "不提供真实身份信息的或者提供的身份信息不准确、不完整的，互联网接入服务提供者不得为其提供接入服务", "Where true identity data are not given, or the identity data given are inaccurate or incomplete, the internet access provider may not provide access").indirect(), words(S::AlibabaTianjin2018, "Enterprise users › Important rules", "such privacy protection must be disabled during the ICP filing period", "such privacy protection must be disabled during the ICP filing period").of(Province::Tianjin), words(S::HuaweiDomains, "域名实名认证后多久可以备案", "域名实名认证信息同步至管局需要3~5个工作日", "It takes 3 to 5 working days until the real-name data of a domain are synchronised to the administration").indirect()],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -234,7 +234,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::FiledByAnother),
         is!(FilingState: AnotherApplicant),
         since(2005, 3, 20),
-        &[words(S::HuaweiFilingTypes, "接入备案特殊场景", "需使用域名对应的主体才能接入备案", "the access filing can only be made by the applicant to whom the domain belongs"), words(S::TencentNumber, "新购买的域名提示 “存在备案号” 该如何处理？", "若您购买的域名在工信部已存在备案信息，且此备案信息不属于您", "if the domain you bought already has a filing at the ministry, and that filing is not yours")],
+        &[words(S::HuaweiFilingTypes, "接入备案特殊场景", "需使用域名对应的主体才能接入备案", "the access filing can only be made by the applicant to whom the domain belongs"), words(S::TencentNumber, "新购买的域名提示 “存在备案号” 该如何处理？", "若您购买的域名在工信部已存在备案信息，且此备案信息不属于您", "if the domain you bought already has a filing at the ministry, and that filing is not yours"), words(S::TencentCancellation, "注销备案 › 注销备案需要多长时间？", "部分省份会在1 - 20个工作日内注销成功", "In some provinces the cancellation succeeds within 1 to 20 working days").indirect()],
     )
     .for_outcomes(OUGHT),
     Rule::new(
@@ -246,7 +246,7 @@ pub const RULES: &[Rule] = &[
             provinces!(personal_filing: NotKnown | Stays)
         ),
         since(2005, 3, 20),
-        by_provinces!(CancelPersonalFiling, [words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "A direct change is not supported: it must be cancelled, and filed anew with the company’s papers"), words(S::TencentChanges, "变更信息 › 企业备案能否转为个人备案？个人备案能否转为企业备案？", "个人主体可变更为企业主体", "An individual applicant can be changed into a company applicant").against()]),
+        by_provinces!(CancelPersonalFiling, [words(S::HuaweiFilingTypes, "变更备案 › 个人变企业", "不支持直接变更，需注销后用企业材料重新备案", "A direct change is not supported: it must be cancelled, and filed anew with the company’s papers"), words(S::TencentChanges, "变更信息 › 企业备案能否转为个人备案？个人备案能否转为企业备案？", "个人主体可变更为企业主体", "An individual applicant can be changed into a company applicant").against(), words(S::TencentCancellation, "注销备案 › 注销备案需要多长时间？", "部分省份会在1 - 20个工作日内注销成功", "In some provinces the cancellation succeeds within 1 to 20 working days").indirect()]),
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -258,7 +258,7 @@ pub const RULES: &[Rule] = &[
             provinces!(emptied_filing: FilesAnew)
         ),
         since(2025, 12, 31),
-        &[words(S::HuaweiAfterwards, "空壳主体的影响", "目前只有天津、辽宁、四川、云南、江苏、浙江、上海、广西、山西、北京、贵州省份空壳主体可以直接新增互联网信息服务，其余省份空壳主体不能直接新增互联网信息服务，需要先注销再备案", "At present only in Tianjin, Liaoning, Sichuan, Yunnan, Jiangsu, Zhejiang, Shanghai, Guangxi, Shanxi, Beijing and Guizhou can an emptied applicant directly add an internet information service; in the other provinces it cannot, and must first cancel and then file"), words(S::UcloudHunan, "湖南 › 单位", "空壳主体可新增网站，需提供新网站的网站建设方案书", "An emptied applicant may add a site; the new site’s plan must be provided").against().of(Province::Hunan), words(S::UcloudCancelSite, "注意", "若该主体仅有唯一网站/APP，该网站/APP注销后主体随之变更空壳主体", "If the applicant has a single site or app, cancelling it leaves an empty shell").indirect()],
+        &[words(S::HuaweiAfterwards, "空壳主体的影响", "目前只有天津、辽宁、四川、云南、江苏、浙江、上海、广西、山西、北京、贵州省份空壳主体可以直接新增互联网信息服务，其余省份空壳主体不能直接新增互联网信息服务，需要先注销再备案", "At present only in Tianjin, Liaoning, Sichuan, Yunnan, Jiangsu, Zhejiang, Shanghai, Guangxi, Shanxi, Beijing and Guizhou can an emptied applicant directly add an internet information service; in the other provinces it cannot, and must first cancel and then file"), words(S::UcloudHunan, "湖南 › 单位", "空壳主体可新增网站，需提供新网站的网站建设方案书", "An emptied applicant may add a site; the new site’s plan must be provided").against().of(Province::Hunan), words(S::UcloudCancelSite, "注意", "若该主体仅有唯一网站/APP，该网站/APP注销后主体随之变更空壳主体", "If the applicant has a single site or app, cancelling it leaves an empty shell").indirect(), words(S::HuaweiCancellation, "3. 空壳主体注销操作 › 注销空壳主体", "注销申请表提交管局后，一般会在5个工作日完成审核", "Once the cancellation form has been submitted to the administration, the review is generally completed within 5 working days").indirect()],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),
@@ -267,7 +267,7 @@ pub const RULES: &[Rule] = &[
         Effect::Fixable(Bar::ApplicantChangeNotAccepted),
         PASSES_BY_FILING_ANEW,
         since(2005, 3, 20),
-        &[words(S::HuaweiChange, "核心规则", "已备案成功的网站/域名不支持变更主体（即不能将备案主体从A公司变更为B公司）。", "For a filed site or domain the applicant cannot be changed, that is, not from company A to company B."), words(S::HuaweiMigration, "概述", "迁移备案适用于已完成备案的网站需更换主体的场景，可在业务不中断的情况下将网站迁移至新主体", "A migration is for a filed website whose applicant has to be replaced: the website can be moved to the new applicant without interrupting the service").indirect(), words(S::TencentBeijing, "北京 › 企业备案 › 变更相关", "允许变更，但不接受更换主体。", "Changes are allowed, but no other applicant is accepted.").of(Province::Beijing), words(S::TencentFujian, "福建 › 企业备案 › 变更相关", "变更备案信息时，不允许更换为其他主体。", "When filed data are changed, it is not allowed to replace the applicant by another.").of(Province::Fujian), words(S::TencentAnhui, "安徽 › 企业备案 › 变更相关", "企业不允许变更为其他企业。", "A company may not be changed into another company.").of(Province::Anhui), words(S::TencentInnerMongolia, "内蒙古 › 企业备案 › 变更相关", "企业变更为企业只接受更名，需要同时附更名函；其他情况不允许变更主体。", "For a change from company to company only a change of name is accepted, and the letter on it must be attached; otherwise the applicant may not be changed.").of(Province::InnerMongolia), words(S::TencentZhejiang, "浙江 › 企业备案 › 变更相关", "企业变更为企业只接受更名，需要同时附更名函，其他情况不允许变更主体。", "For a change from company to company only a change of name is accepted, and the letter on it must be attached; otherwise the applicant may not be changed.").of(Province::Zhejiang)],
+        &[words(S::HuaweiChange, "核心规则", "已备案成功的网站/域名不支持变更主体（即不能将备案主体从A公司变更为B公司）。", "For a filed site or domain the applicant cannot be changed, that is, not from company A to company B."), words(S::HuaweiMigration, "概述", "迁移备案适用于已完成备案的网站需更换主体的场景，可在业务不中断的情况下将网站迁移至新主体", "A migration is for a filed website whose applicant has to be replaced: the website can be moved to the new applicant without interrupting the service").indirect(), words(S::TencentBeijing, "北京 › 企业备案 › 变更相关", "允许变更，但不接受更换主体。", "Changes are allowed, but no other applicant is accepted.").of(Province::Beijing), words(S::TencentFujian, "福建 › 企业备案 › 变更相关", "变更备案信息时，不允许更换为其他主体。", "When filed data are changed, it is not allowed to replace the applicant by another.").of(Province::Fujian), words(S::TencentAnhui, "安徽 › 企业备案 › 变更相关", "企业不允许变更为其他企业。", "A company may not be changed into another company.").of(Province::Anhui), words(S::TencentInnerMongolia, "内蒙古 › 企业备案 › 变更相关", "企业变更为企业只接受更名，需要同时附更名函；其他情况不允许变更主体。", "For a change from company to company only a change of name is accepted, and the letter on it must be attached; otherwise the applicant may not be changed.").of(Province::InnerMongolia), words(S::TencentZhejiang, "浙江 › 企业备案 › 变更相关", "企业变更为企业只接受更名，需要同时附更名函，其他情况不允许变更主体。", "For a change from company to company only a change of name is accepted, and the letter on it must be attached; otherwise the applicant may not be changed.").of(Province::Zhejiang), words(S::TencentCancellation, "注销备案 › 注销备案需要多长时间？", "部分省份会在1 - 20个工作日内注销成功", "In some provinces the cancellation succeeds within 1 to 20 working days").indirect()],
     )
     .for_outcomes(OUGHT)
     .decided_by_province(),

@@ -440,7 +440,7 @@ pub const RULES: &[Rule] = &[
             any!(CLOSED_CONTENT, COMMERCIAL_CULTURE)
         ),
         since(2024, 11, 1),
-        &[words(S::NegativeListProhibited, "（2020年版第17项，律所引文）", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Investment is prohibited in internet news information services, online publishing services, online audio-visual programme services, internet culture business (except music), and services of publishing information to the public on the internet").second_hand()],
+        &[words(S::NegativeListProhibited, "七、信息传输、软件和信息技术服务业", "禁止投资互联网新闻信息服务、网络出版服务、网络视听节目服务、互联网文化经营（音乐除外）、互联网公众发布信息服务", "Investment is prohibited in internet news information services, online publishing services, online audio-visual programme services, internet culture business (except music), and services of publishing information to the public on the internet")],
     )
     .for_outcomes(NO_FILING)
     .decided_by_regulator(),

@@ -1744,6 +1744,26 @@ sources! {
         in_force: since(2021, 11, 12),
         confidence: Medium,
     }
+    TencentCancellation "tencent-cancellation" {
+        kind: Provider,
+        publisher: Tencent,
+        title: "注销备案 (Tencent Cloud: questions on cancelling)",
+        url: "https://github.com/tencentyun/qcloud-documents/blob/36428aac321b811d5f4a0636891e1c49887f03e2/product/域名与网站/网站备案/常见问题/注销备案.md",
+        says: "部分省份会在1 - 20个工作日内注销成功",
+        read_on: day(2026, 11, 26),
+        in_force: since(2021, 9, 30),
+        confidence: Medium,
+    }
+    HuaweiCancellation "huawei-cancellation" {
+        kind: Provider,
+        publisher: Huawei,
+        title: "华为云：备案注销咨询 (Huawei Cloud: cancelling)",
+        url: "https://github.com/huaweicloud/huaweicloud-skills/blob/c54c1bccd55f9af238819168a954d4c6771e2389/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案注销咨询.md",
+        says: "注销申请表提交管局后，一般会在5个工作日完成审核",
+        read_on: day(2026, 11, 26),
+        in_force: since(2025, 12, 31),
+        confidence: Medium,
+    }
     TencentAfterFiling "tencent-after-filing" {
         kind: Provider,
         publisher: Tencent,

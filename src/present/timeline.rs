@@ -44,18 +44,18 @@ pub struct Deadline {
     pub day: u32,
 }
 
-/// How long it takes to put a thing right, where a source of its rules or of the cancelling of a filing states it: a
-/// domain waits three to five working days once its holder is verified, a filing is cancelled within 1 to 20 working
-/// days and an empty one within five, and social insurance is looked at for one to three months.
+/// How long it takes to put a thing right, where a source of its rules states it: the data of a domain reach the
+/// administration three to five working days after its holder is verified, a filing is cancelled at once or within 20
+/// working days and an empty one within five, and an agency asks for three months of social insurance.
 #[must_use]
 pub const fn lead(bar: Bar) -> Option<Duration> {
     let (from, to, unit) = match bar {
         Bar::DomainUnverified | Bar::DomainFresh | Bar::DomainPrivacy => (3, 5, Unit::WorkingDays),
         Bar::FiledByAnother | Bar::CancelPersonalFiling | Bar::ApplicantChangeNotAccepted => {
-            (1, 20, Unit::WorkingDays)
+            (0, 20, Unit::WorkingDays)
         }
         Bar::ShellFirst => (5, 5, Unit::WorkingDays),
-        Bar::StaffTooFew => (1, 3, Unit::Months),
+        Bar::StaffTooFew => (3, 3, Unit::Months),
         _ => return None,
     };
     Some(Duration { from, to, unit })

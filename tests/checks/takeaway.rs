@@ -3,15 +3,17 @@
 use icp_checker::answers::Answers;
 use icp_checker::check::{Compiled, EDITION, Report};
 use icp_checker::date::Date;
+use icp_checker::evidence::Stands;
 use icp_checker::export;
 use icp_checker::ids::{Bar, Document, Event, Outcome, Step};
 use icp_checker::present::Situation;
 use icp_checker::present::entries::Line;
 use icp_checker::present::facts::{Topic, facts};
 use icp_checker::present::outline::Part;
-use icp_checker::present::timeline::{Work, deadlines, outlook, timeline};
+use icp_checker::present::timeline::{Work, deadlines, lead, outlook, timeline};
 use icp_checker::questions::Question;
 use icp_checker::rule::Effect;
+use icp_checker::rules;
 use icp_checker::sets::{ChoiceSet, DocumentSet};
 use icp_checker::texts::{self, Lang};
 use icp_checker_support::dice::Dice;
@@ -507,4 +509,35 @@ fn what_is_to_be_put_right_stands_in_the_timeline_with_its_time_or_that_nobody_s
         timed > 10 && untimed > 10 && dated > 100,
         "{timed} {untimed} {dated}"
     );
+}
+
+#[test]
+fn how_long_putting_right_takes_is_stated_by_a_source_of_its_rules() {
+    let mut stated = 0;
+    for bar in Bar::ALL {
+        let Some(time) = lead(*bar) else { continue };
+        let rules = rules::all().filter(|(_, rule)| rule.effect == Effect::Fixable(*bar));
+        let words: Vec<&str> = rules
+            .flat_map(|(_, rule)| rule.evidence)
+            .filter(|one| one.stands != Stands::Against)
+            .map(|one| one.says)
+            .collect();
+        for number in [time.from, time.to]
+            .into_iter()
+            .filter(|number| *number > 0)
+        {
+            let number = number.to_string();
+            let said = |words: &&str| {
+                let mut numbers = words.split(|letter: char| !letter.is_ascii_digit());
+                numbers.any(|one| one == number)
+            };
+            assert!(
+                words.iter().any(said),
+                "src/present/timeline.rs: `{}` takes {number}, which no words of its rules say",
+                bar.id()
+            );
+            stated += 1;
+        }
+    }
+    assert!(stated > 0);
 }
