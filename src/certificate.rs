@@ -39,11 +39,11 @@ pub struct Mutants {
 /// The certificate of the rules last proved.
 pub const CERTIFICATE: Certificate = Certificate {
     edition: "2026-11-22",
-    hash: "297c17cab47ba0f5",
+    hash: "aa1e09d2f5f88bf7",
     complete: "110673380892533005228179456000",
     partial: "2566854510131920235693760000000000",
     rules: 733,
-    sources: 413,
+    sources: 415,
     documents: 75,
     mutants: Mutants {
         total: 27696,
